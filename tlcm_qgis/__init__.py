@@ -1,0 +1,8 @@
+"""Land cover maps for every date of an image stack, from samples of one date."""
+
+
+def classFactory(iface):  # noqa: ANN001, ANN201 - the name and form that QGIS calls
+    """Return the plugin object; imported late so that a broken part cannot keep QGIS from starting."""
+    from .plugin import TlcmPlugin
+
+    return TlcmPlugin(iface)

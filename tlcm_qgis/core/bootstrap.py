@@ -1,0 +1,40 @@
+"""The worker's entry point; called by absolute path with the interpreter of the worker environment.
+
+``bootstrap.py worker`` reads one JSON request from standard input and obeys cancel lines there;
+``bootstrap.py run job.json`` (clusters, no QGIS) takes the request from a file and obeys SIGTERM;
+``bootstrap.py check`` imports what the jobs need and prints versions as JSON.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+from pathlib import Path
+
+
+def _load_plugin() -> None:
+    """Make ``tlcm_qgis`` importable and nothing else of the folder it lies in (other plugins, QGIS's own modules)."""
+    core = Path(__file__).resolve().parent
+    sys.path[:] = [entry for entry in sys.path if entry and Path(entry).resolve() != core]
+    plugin = core.parent
+    spec = importlib.util.spec_from_file_location("tlcm_qgis", plugin / "__init__.py", submodule_search_locations=[str(plugin)])
+    if spec is None or spec.loader is None:
+        raise ImportError(f"No plugin in {plugin}")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["tlcm_qgis"] = module
+    spec.loader.exec_module(module)
+
+
+def _claim_stdout() -> int:
+    """Keep the real standard output for protocol lines and let every print of a library go to standard error."""
+    channel = os.dup(1)
+    os.dup2(2, 1)
+    return channel
+
+
+if __name__ == "__main__":
+    _load_plugin()
+    from tlcm_qgis.core.worker.main import main
+
+    sys.exit(main(sys.argv[1:], _claim_stdout()))

@@ -1,0 +1,1 @@
+"""One module an algorithm: ``run(parameters, context)`` wires the steps to files."""

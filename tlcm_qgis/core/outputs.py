@@ -1,0 +1,178 @@
+"""Outputs that are either whole or absent: written aside, renamed when complete, resumed only by the same job."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from .record import RunRecord
+from .spec.errors import OutputError
+from .spec.messages import tr
+
+PART_SUFFIX: Final = ".part"
+RUN_FILE: Final = "run.json"
+
+
+def part_path(path: Path) -> Path:
+    """Return the name under which ``path`` is written until it is whole; the extension stays, drivers look at it."""
+    return path.with_name(f".{path.stem}{PART_SUFFIX}{path.suffix}")
+
+
+@contextmanager
+def staged(path: Path) -> Iterator[Path]:
+    """Give a path to write to and rename it to ``path`` at the end; on any error nothing remains."""
+    part = part_path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _remove_with_companions(part)
+    try:
+        yield part
+        os.replace(part, path)
+    except BaseException:
+        _remove_with_companions(part)
+        raise
+
+
+def _remove_with_companions(part: Path) -> None:
+    """Remove a part file and what drivers put beside it (-journal, -wal, .aux.xml, .ovr)."""
+    for name in (part.name, f"{part.name}-journal", f"{part.name}-wal", f"{part.name}-shm", f"{part.name}.aux.xml", f"{part.name}.ovr"):
+        part.with_name(name).unlink(missing_ok=True)
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a UTF-8 text file that is whole or absent."""
+    with staged(path) as part:
+        part.write_text(text, encoding="utf-8", newline="\n")
+
+
+def write_json(path: Path, content: Mapping[str, Any]) -> None:
+    """Write JSON (two spaces, UTF-8, no NaN) that is whole or absent."""
+    write_text(path, json.dumps(content, indent=2, ensure_ascii=False, allow_nan=False) + "\n")
+
+
+def check_replaceable(path: Path) -> None:
+    """Make sure that an existing output can be replaced later (on Windows an open file cannot).
+
+    Raises:
+        OutputError: another program holds the file, or rights are missing.
+    """
+    if not path.exists():
+        return
+    probe = path.with_name(f".{path.name}.probe")
+    try:
+        os.replace(path, probe)
+        os.replace(probe, path)
+    except OSError as error:
+        raise OutputError(
+            tr("{file} cannot be replaced: {reason}."),
+            tr("Close the program or remove the layer that holds it, or choose another name."),
+            file=path,
+            reason=error.strerror,
+        ) from error
+
+
+def check_space(folder: Path, needed_bytes: int) -> None:
+    """Raise ``OutputError`` if the disk of ``folder`` has less room than ``needed_bytes``."""
+    existing = next(parent for parent in (folder, *folder.absolute().parents) if parent.exists())
+    free = shutil.disk_usage(existing).free
+    if free < needed_bytes:
+        raise OutputError(
+            tr("The results need about {needed} GB in {folder}, but only {free} GB are free."),
+            tr("Free some space or choose another disk."),
+            needed=round(needed_bytes / 1e9, 2),
+            folder=folder,
+            free=round(free / 1e9, 2),
+        )
+
+
+class OutputFolder:
+    """A folder of results that belongs to one job (its ``run.json`` says which).
+
+    The same job run again finds what is whole; another job is refused unless it may overwrite.
+    """
+
+    def __init__(self, path: Path, record: RunRecord, overwrite: bool, owned: tuple[str, ...]) -> None:
+        """Open or create the folder.
+
+        Args:
+            path: the folder.
+            record: identity of this job.
+            overwrite: whether results of another job may be replaced.
+            owned: names (files or folders, relative) that this job writes; nothing else in the folder is ever touched.
+
+        Raises:
+            OutputError: the folder holds results of another job and ``overwrite`` is false, or cannot be written.
+        """
+        self.path = path
+        self.record = record
+        self._owned = owned
+        self._create()
+        present = [name for name in owned if (path / name).exists()]
+        self.resumed = record.is_same_job(path / RUN_FILE) and not overwrite
+        if present and not self.resumed:
+            if not overwrite:
+                raise OutputError(
+                    tr("The folder {folder} already holds {names} of another run."),
+                    tr("Choose an empty folder, or allow results of another run to be replaced (OVERWRITE)."),
+                    folder=path,
+                    names=", ".join(present),
+                )
+            self._clear(present)
+        record.write(path / RUN_FILE, finished=False)
+
+    def _create(self) -> None:
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+            probe = self.path / ".tlcm_probe"
+            probe.touch()
+            probe.unlink()
+        except OSError as error:
+            raise OutputError(
+                tr("The folder {folder} cannot be written: {reason}."),
+                tr("Choose a folder where you may write."),
+                folder=self.path,
+                reason=error.strerror,
+            ) from error
+
+    def _clear(self, names: list[str]) -> None:
+        for name in names:
+            for file in sorted((self.path / name).rglob("*")) if (self.path / name).is_dir() else [self.path / name]:
+                if file.is_file():
+                    check_replaceable(file)
+        for name in names:
+            target = self.path / name
+            if target.is_dir():
+                shutil.rmtree(target)
+            else:
+                target.unlink()
+
+    def has(self, name: str) -> bool:
+        """Return whether the output ``name`` is whole from an earlier run of the same job."""
+        return self.resumed and (self.path / name).exists()
+
+    def finish(self, figures: Mapping[str, Any]) -> None:
+        """Write the run record of a finished job."""
+        self.record.write(self.path / RUN_FILE, finished=True, figures=figures)
+
+
+def open_output_file(path: Path, record: RunRecord, overwrite: bool) -> Path:
+    """Check that the single output file ``path`` may be written and return the path of its run record.
+
+    An existing file of the same job, or any existing file with ``overwrite``, is replaced.
+
+    Raises:
+        OutputError: it exists and comes from something else, or cannot be replaced.
+    """
+    run_file = path.with_name(f"{path.stem}.{RUN_FILE}")
+    if path.exists() and not overwrite and not record.is_same_job(run_file):
+        raise OutputError(
+            tr("{file} exists already and comes from another run."),
+            tr("Choose another name, or allow it to be replaced (OVERWRITE)."),
+            file=path,
+        )
+    check_replaceable(path)
+    return run_file

@@ -1,0 +1,111 @@
+"""run.json: what was run, on what, with which versions; and whether a later run is the same job."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+import platform
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from .spec.errors import InputError
+from .spec.messages import tr
+from .worker.context import JobContext
+
+WHOLE_HASH_BYTES: Final = 64 * 1024 * 1024
+ENDS_BYTES: Final = 64 * 1024  # header and tail of larger files: enough to notice another image, cheap on network disks
+NOT_IDENTITY: Final = ("OVERWRITE", "DEVICE")  # may differ between an interrupted run and the one that goes on
+
+
+def fingerprint_file(path: Path) -> dict[str, Any]:
+    """Return size, time and hash of an input file (whole hash under 64 MB, else of header and tail)."""
+    try:
+        stat = path.stat()
+        digest = hashlib.sha256()
+        with path.open("rb") as stream:
+            if stat.st_size < WHOLE_HASH_BYTES:
+                digest.update(stream.read())
+            else:
+                digest.update(stream.read(ENDS_BYTES))
+                stream.seek(-ENDS_BYTES, 2)
+                digest.update(stream.read(ENDS_BYTES))
+    except OSError as error:
+        raise InputError(
+            tr("{file} cannot be read: {reason}."), tr("Check that it exists and that you may read it."), file=path, reason=error.strerror
+        ) from error
+    return {
+        "size": stat.st_size,
+        "modified": round(stat.st_mtime, 3),
+        "sha256": digest.hexdigest(),
+        "whole": stat.st_size < WHOLE_HASH_BYTES,
+    }
+
+
+@dataclass
+class RunRecord:
+    """Identity and history of a job.
+
+    Attributes:
+        algorithm: its name; ``parameters``: as checked; paths in them are only told, never compared.
+        inputs: fingerprint by path, or for temporary copies ``{"sha256": hash of the content}`` under the name of the parameter.
+        context: the running job (timings, warnings, sources).
+        path_parameters: names of parameters that hold paths of inputs or outputs (left out of the identity; their content is in ``inputs``).
+    """
+
+    algorithm: str
+    parameters: Mapping[str, Any]
+    inputs: dict[str, dict[str, Any]]
+    context: JobContext
+    path_parameters: tuple[str, ...] = ()
+    device: str = "cpu"
+    started: str = field(default_factory=lambda: dt.datetime.now(dt.UTC).isoformat(timespec="seconds"))
+
+    def identity(self) -> str:
+        """Return a hash of job, parameters, inputs' content and versions: equal for two runs that must give the same bytes."""
+        compared = {k: v for k, v in self.parameters.items() if k not in NOT_IDENTITY and k not in self.path_parameters}
+        content = [entry["sha256"] for _, entry in sorted(self.inputs.items())]
+        return hashlib.sha256(json.dumps([self.algorithm, compared, content, self.versions()], sort_keys=True).encode()).hexdigest()
+
+    @staticmethod
+    def versions() -> dict[str, str]:
+        """Return the versions that results depend on."""
+        import numpy
+        import rasterio
+
+        from .version import VERSION
+
+        return {"tlcm_qgis": VERSION, "python": platform.python_version(), "numpy": numpy.__version__, "rasterio": rasterio.__version__}
+
+    def is_same_job(self, run_file: Path) -> bool:
+        """Return whether ``run_file`` was written by a run with the same identity."""
+        try:
+            return bool(json.loads(run_file.read_text(encoding="utf-8"))["identity"] == self.identity())
+        except (OSError, ValueError, KeyError):
+            return False
+
+    def write(self, run_file: Path, *, finished: bool, figures: Mapping[str, Any] | None = None) -> None:
+        """Write the record; called once at the start and once at the end."""
+        from .outputs import write_json
+
+        write_json(
+            run_file,
+            {
+                "algorithm": f"tlcm:{self.algorithm}",
+                "finished": finished,
+                "identity": self.identity(),
+                "started": self.started,
+                "ended": dt.datetime.now(dt.UTC).isoformat(timespec="seconds") if finished else None,
+                "parameters": {**self.parameters, **self.context.sources},
+                "inputs": self.inputs,
+                "versions": self.versions(),
+                "machine": platform.platform(),
+                "device": self.device,
+                "seed": self.parameters.get("SEED"),
+                "timings_s": {stage: round(seconds, 3) for stage, seconds in self.context.timings.items()},
+                "warnings": self.context.warnings,
+                "figures": dict(figures or {}),
+            },
+        )

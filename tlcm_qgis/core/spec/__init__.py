@@ -1,0 +1,1 @@
+"""What both halves read: parameters, messages, errors and the forms of the files. Standard library only, Python 3.9."""

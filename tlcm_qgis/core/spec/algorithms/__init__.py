@@ -1,0 +1,35 @@
+"""The registry of all algorithms, in the order of a user's work."""
+
+from __future__ import annotations
+
+from ..parameters import Algorithm
+from . import (
+    assessaccuracy,
+    createcomposites,
+    createdemostack,
+    createstack,
+    detectchanges,
+    importsamples,
+    mapstack,
+    maptimeseries,
+    migratesamples,
+    trainmodel,
+)
+from .common import GROUPS
+
+_MODULES = (
+    createdemostack,
+    createstack,
+    createcomposites,
+    importsamples,
+    migratesamples,
+    trainmodel,
+    mapstack,
+    detectchanges,
+    assessaccuracy,
+    maptimeseries,
+)
+
+ALGORITHMS: dict[str, Algorithm] = {module.ALGORITHM.name: module.ALGORITHM for module in _MODULES}
+
+__all__ = ["ALGORITHMS", "GROUPS"]

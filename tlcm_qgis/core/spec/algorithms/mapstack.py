@@ -1,0 +1,40 @@
+"""tlcm:mapstack."""
+
+from __future__ import annotations
+
+from ..messages import tr
+from ..parameters import Algorithm, Output, Parameter
+from .common import DEVICE, EXTENT, OVERWRITE, SEED, STACK, output_folder
+
+PROBABILITIES = Parameter(
+    "PROBABILITIES",
+    "boolean",
+    tr("Write class probabilities"),
+    tr("Adds a raster with a band for every class (0-100 %) to each date. Needs much room on disk."),
+    default=False,
+    advanced=True,
+)
+
+ALGORITHM = Algorithm(
+    name="mapstack",
+    title=tr("Map stack"),
+    group="models",
+    summary=tr(
+        "Writes a land cover map and its confidence for every date of the stack. Nodata and masked pixels stay nodata. An interrupted run goes on at the first date that is not whole."
+    ),
+    tags=tr("classification,predict,land cover,time series"),
+    icon="map.svg",
+    loads="series",
+    parameters=(
+        STACK,
+        Parameter("MODEL", "folder", tr("Model folder"), tr('A folder that "Train model" wrote.')),
+        Parameter("DATES", "dates", tr("Dates"), tr("Comma-separated dates or months to map. Left empty, all dates."), optional=True),
+        PROBABILITIES,
+        DEVICE,
+        SEED,
+        EXTENT,
+        OVERWRITE,
+        output_folder(tr("Folder for series.json and maps/.")),
+    ),
+    outputs=(Output("SERIES_OUT", "file", tr("Map series")), Output("COUNT", "number", tr("Number of maps"))),
+)

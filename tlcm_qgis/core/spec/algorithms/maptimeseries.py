@@ -1,0 +1,70 @@
+"""tlcm:maptimeseries."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+from ..messages import tr
+from ..parameters import Algorithm, Output, Parameter
+from . import assessaccuracy
+from .common import CLASS_FIELD, DATE, DATE_FIELD, DEVICE, EXTENT, OVERWRITE, SAMPLES, SEED, STACK, VARIANT, output_folder
+from .detectchanges import MIN_DURATION
+from .mapstack import PROBABILITIES
+from .migratesamples import CHAIN, MAX_SAMPLES
+from .trainmodel import METHOD, PATCH_SIZE, TREES
+
+
+def _reference(name: str, new_name: str = "", **changes: Any) -> Parameter:
+    return dataclasses.replace(assessaccuracy.ALGORITHM.parameter(name), name=new_name or name, advanced=True, **changes)
+
+
+ALGORITHM = Algorithm(
+    name="maptimeseries",
+    title=tr("Map time series"),
+    group="workflow",
+    summary=tr(
+        "The whole way from a few samples of one date to a land cover map of every date: migrates the samples, trains, maps, detects changes and writes a report. "
+        "With an independent reference the report gives map accuracies."
+    ),
+    tags=tr("land cover,classification,time series,workflow,t-lcm,change detection"),
+    icon="timeseries.svg",
+    loads="series",
+    parameters=(
+        STACK,
+        DATE,
+        SAMPLES,
+        CLASS_FIELD,
+        DATE_FIELD,
+        METHOD,
+        _reference("REFERENCE"),
+        _reference("CLASS_FIELD", "REFERENCE_CLASS_FIELD", label=tr("Field with the class of the reference")),
+        _reference("DATE_FIELD", "REFERENCE_DATE_FIELD", label=tr("Field with the date of the reference")),
+        _reference("REFERENCE_RASTERS"),
+        _reference("REFERENCE_VALIDITY"),
+        _reference("REFERENCE_DATE"),
+        CHAIN,
+        MAX_SAMPLES,
+        TREES,
+        PATCH_SIZE,
+        MIN_DURATION,
+        PROBABILITIES,
+        VARIANT,
+        DEVICE,
+        SEED,
+        EXTENT,
+        OVERWRITE,
+        output_folder(tr("Folder for samples.gpkg, audit.gpkg, model/, series.json, maps/, changes/ and report.html.")),
+    ),
+    outputs=(
+        Output("SERIES_OUT", "file", tr("Map series")),
+        Output("SAMPLES_OUT", "vector", tr("Dated samples")),
+        Output("AUDIT_OUT", "vector", tr("Audit of the samples")),
+        Output("MODEL", "folder", tr("Model folder")),
+        Output("CHANGES", "folder", tr("Folder of the changes")),
+        Output("REPORT", "html", tr("Report")),
+        Output("FIGURES", "file", tr("Figures of the report")),
+        Output("COUNT", "number", tr("Number of maps")),
+        Output("OA", "number", tr("Overall accuracy against the reference, pooled (0-1)")),
+    ),
+)

@@ -1,0 +1,69 @@
+"""tlcm:migratesamples."""
+
+from __future__ import annotations
+
+from ..messages import tr
+from ..parameters import Algorithm, Choice, Output, Parameter
+from .common import CLASS_FIELD, DATE, DATE_FIELD, DEVICE, EXTENT, OVERWRITE, SAMPLES, SEED, STACK, VARIANT
+
+CHAIN = Parameter(
+    "CHAIN",
+    "enum",
+    tr("Chain"),
+    tr("Star: every date is compared with the labelled date."),
+    default="star",
+    advanced=True,
+    choices=(Choice("star", tr("Star")),),
+)
+MAX_SAMPLES = Parameter(
+    "MAX_SAMPLES",
+    "integer",
+    tr("Largest number of samples a date"),
+    tr("Shared out among the classes as in the labelled samples."),
+    default=2000,
+    minimum=2,
+    maximum=10_000_000,
+    advanced=True,
+)
+
+ALGORITHM = Algorithm(
+    name="migratesamples",
+    title=tr("Migrate samples"),
+    group="samples",
+    summary=tr(
+        "Carries samples that were labelled on one date to every other date of the stack. A sample keeps its label on a date if its spectrum has changed less "
+        "(dynamic time warping distance) than its class differs from the nearest other class. The audit layer says for every sample and date why it was kept or dropped."
+    ),
+    tags=tr("dtw,transfer,training data,t-lcm,labels"),
+    icon="migrate.svg",
+    loads="samples",
+    parameters=(
+        STACK,
+        DATE,
+        SAMPLES,
+        CLASS_FIELD,
+        DATE_FIELD,
+        CHAIN,
+        MAX_SAMPLES,
+        VARIANT,
+        DEVICE,
+        SEED,
+        EXTENT,
+        OVERWRITE,
+        Parameter(
+            "OUTPUT",
+            "vector_out",
+            tr("Dated samples"),
+            tr("GeoPackage with a sample for every place and date whose label was kept."),
+            extension="gpkg",
+        ),
+        Parameter(
+            "AUDIT",
+            "vector_out",
+            tr("Audit"),
+            tr("GeoPackage with distance, threshold and decision of every sample and date."),
+            extension="gpkg",
+        ),
+    ),
+    outputs=(Output("COUNT", "number", tr("Number of dated samples")),),
+)

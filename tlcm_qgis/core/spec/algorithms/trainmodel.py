@@ -1,0 +1,77 @@
+"""tlcm:trainmodel."""
+
+from __future__ import annotations
+
+from ..messages import tr
+from ..methods import METHODS
+from ..parameters import Algorithm, Choice, Output, Parameter
+from .common import CLASS_FIELD, DATE_FIELD, DEVICE, EXTENT, OVERWRITE, SAMPLES, SEED, STACK, VARIANT
+
+METHOD = Parameter(
+    "METHOD",
+    "enum",
+    tr("Method"),
+    tr("The classifier that learns from the samples."),
+    default="rf",
+    choices=tuple(Choice(method.name, method.title) for method in METHODS.values()),
+)
+TREES = Parameter(
+    "TREES",
+    "integer",
+    tr("Number of trees"),
+    tr("Random forest: more trees are slower and a little better."),
+    default=100,
+    minimum=1,
+    maximum=5000,
+    advanced=True,
+)
+PATCH_SIZE = Parameter(
+    "PATCH_SIZE",
+    "integer",
+    tr("Neighbourhood"),
+    tr("Width of the square whose mean spectrum describes a pixel together with the pixel itself; 1 uses the pixel alone. An odd number."),
+    default=3,
+    minimum=1,
+    maximum=63,
+    unit=tr("pixels"),
+    advanced=True,
+)
+
+ALGORITHM = Algorithm(
+    name="trainmodel",
+    title=tr("Train model"),
+    group="models",
+    summary=tr(
+        "Trains a classifier on dated samples. With random forest each date of the samples gets a forest of its own. Samples without a date train on the date given."
+    ),
+    tags=tr("random forest,classification,supervised,machine learning"),
+    icon="train.svg",
+    parameters=(
+        STACK,
+        SAMPLES,
+        CLASS_FIELD,
+        Parameter(
+            "DATE_FIELD",
+            "field",
+            DATE_FIELD.label,
+            tr("Left empty, the field date is used where the layer has it."),
+            optional=True,
+            parent="SAMPLES",
+        ),
+        Parameter("DATE", "date", tr("Date of undated samples"), tr("Only for samples without a date field or value."), optional=True),
+        METHOD,
+        TREES,
+        PATCH_SIZE,
+        VARIANT,
+        DEVICE,
+        SEED,
+        EXTENT,
+        OVERWRITE,
+        Parameter("MODEL_OUT", "folder_out", tr("Model folder"), tr("Folder for model.json and the trained weights.")),
+    ),
+    outputs=(
+        Output("SAMPLE_COUNT", "number", tr("Number of training samples")),
+        Output("DATE_COUNT", "number", tr("Number of dates with a model")),
+        Output("OOB_ACCURACY", "number", tr("Mean out-of-bag accuracy on the samples (not a map accuracy)")),
+    ),
+)

@@ -1,0 +1,39 @@
+"""Texts for people, kept apart from the values in them so that they can be translated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Mapping
+
+
+def tr(text: str) -> str:
+    """Mark a text of the core as translatable.
+
+    The core knows no Qt: the text travels as it is, and the QGIS half translates it in the context "tlcm".
+    """
+    return text
+
+
+@dataclass(frozen=True)
+class Message:
+    """A translatable template and the values that fill it.
+
+    Attributes:
+        text: template in the form of ``str.format`` with named fields, for example ``"{file} has no bands."``.
+        values: what the fields stand for; must be JSON serialisable.
+    """
+
+    text: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        """Return the text in the source language."""
+        return self.text.format(**self.values) if self.values else self.text
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the form that travels from the worker to QGIS."""
+        return {"message": str(self), "text": self.text, "values": {k: _plain(v) for k, v in self.values.items()}}
+
+
+def _plain(value: Any) -> Any:
+    return value if isinstance(value, (int, float, str, bool)) or value is None else str(value)

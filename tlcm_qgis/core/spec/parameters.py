@@ -1,0 +1,197 @@
+"""The one description of a parameter; dialogs, command line, job checks and documentation are made from it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any, Mapping, Optional, Tuple
+
+from .dates import parse_date_list
+from .errors import ParameterError
+from .messages import tr
+
+# Kinds of a parameter and the form of its value in a job (JSON):
+#   raster, file, folder, vector, vector_out, file_out, folder_out, raster_out   path as text
+#   rasters                                                                      list of paths
+#   string, field, pattern, date (YYYY-MM or YYYY-MM-DD), dates (comma-separated), enum (one of choices)    text
+#   integer, number                                                              number
+#   boolean                                                                      true / false
+#   extent                                                                       [xmin, ymin, xmax, ymax, crs as authority code or WKT]
+INPUT_PATHS = ("raster", "file", "folder", "vector")
+DESTINATIONS = ("vector_out", "file_out", "folder_out", "raster_out")
+TEXTS = ("string", "field", "pattern", "date", "dates", "enum")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One value of an enum: the text that scripts write and the label that people read."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One parameter of an algorithm.
+
+    Attributes:
+        name: upper-case name, part of the public contract.
+        kind: one of the kinds listed above.
+        label: what the dialog shows; ``help``: one or two sentences for people who know QGIS, not Python.
+        default: value when nothing is given; ``None`` with ``optional`` means "not given".
+        minimum, maximum: inclusive limits of numbers. ``unit``: unit of numbers, shown beside the label.
+        choices: values of an enum.
+        parent: for ``field``: the name of the vector parameter whose fields are offered.
+        extension: for ``file`` and ``file_out``: expected extension without the dot (several: "json,gpkg").
+        geometry: for ``vector``: "point", "polygon" or "any" (points or polygons).
+        advanced: shown under "Advanced parameters".
+    """
+
+    name: str
+    kind: str
+    label: str
+    help: str
+    default: Any = None
+    optional: bool = False
+    minimum: Optional[float] = None
+    maximum: Optional[float] = None
+    unit: str = ""
+    choices: Tuple[Choice, ...] = ()
+    parent: str = ""
+    extension: str = ""
+    geometry: str = "any"
+    advanced: bool = False
+
+    def check(self, value: Any) -> Any:
+        """Return ``value`` in the form that a job holds.
+
+        Raises:
+            ParameterError: the value is missing, of the wrong type or out of range; the sentence names the parameter.
+        """
+        if value is None or value == "" or value == []:
+            if self.default is not None:
+                return self.default
+            if self.optional:
+                return None
+            raise ParameterError(tr("{name} ({label}) is missing."), tr("Give a value."), name=self.name, label=self.label)
+        return getattr(self, f"_check_{self._family()}")(value)
+
+    def _family(self) -> str:
+        if self.kind in ("integer", "number", "boolean", "extent", "rasters", "date", "dates", "enum"):
+            return self.kind
+        return "text"
+
+    def _wrong(self, value: Any, expected: str) -> ParameterError:
+        return ParameterError(
+            tr("{name} ({label}) is {value}, which is not {expected}."),
+            tr("Correct the value."),
+            name=self.name,
+            label=self.label,
+            value=repr(value),
+            expected=expected,
+        )
+
+    def _check_text(self, value: Any) -> str:
+        if not isinstance(value, str):
+            raise self._wrong(value, tr("a text"))
+        return value
+
+    def _check_boolean(self, value: Any) -> bool:
+        if not isinstance(value, bool):
+            raise self._wrong(value, tr("true or false"))
+        return value
+
+    def _check_integer(self, value: Any) -> int:
+        number = self._check_number(value)
+        if number != int(number):
+            raise self._wrong(value, tr("a whole number"))
+        return int(number)
+
+    def _check_number(self, value: Any) -> float:
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+            raise self._wrong(value, tr("a number"))
+        if (self.minimum is not None and value < self.minimum) or (self.maximum is not None and value > self.maximum):
+            raise ParameterError(
+                tr("{name} ({label}) is {value}, but must lie between {minimum} and {maximum}."),
+                tr("Correct the value."),
+                name=self.name,
+                label=self.label,
+                value=value,
+                minimum="-∞" if self.minimum is None else self.minimum,
+                maximum="∞" if self.maximum is None else self.maximum,
+            )
+        return value
+
+    def _check_enum(self, value: Any) -> str:
+        allowed = [choice.value for choice in self.choices]
+        if value not in allowed:
+            raise self._wrong(value, tr("one of ") + ", ".join(allowed))
+        return str(value)
+
+    def _check_rasters(self, value: Any) -> list[str]:
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise self._wrong(value, tr("a list of files"))
+        return value
+
+    def _check_date(self, value: Any) -> str:
+        if len(parse_date_list(self._check_text(value), self.name)) != 1:
+            raise self._wrong(value, tr("one date"))
+        return str(value).strip()
+
+    def _check_dates(self, value: Any) -> str:
+        parse_date_list(self._check_text(value), self.name)
+        return str(value).strip()
+
+    def _check_extent(self, value: Any) -> list[Any]:
+        if not isinstance(value, list) or len(value) != 5 or not all(isinstance(item, (int, float)) for item in value[:4]):
+            raise self._wrong(value, tr("an extent (xmin, ymin, xmax, ymax, CRS)"))
+        if not (value[0] < value[2] and value[1] < value[3]):
+            raise self._wrong(value, tr("an extent with a width and a height"))
+        return value
+
+
+@dataclass(frozen=True)
+class Output:
+    """A result that is not a destination parameter: kind is file, folder, vector, html, number or string."""
+
+    name: str
+    kind: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Algorithm:
+    """Everything that describes an algorithm except how it works.
+
+    Attributes:
+        name: id within the provider ``tlcm``; also the name of the job and of its module in ``core/jobs``.
+        title: name shown in the toolbox; ``group``: key of ``GROUPS``; ``summary``: the help text, two or three sentences.
+        tags: search words, comma-separated. ``icon``: file name in ``resources/icons``.
+        loads: how the results come into the canvas: "series", "changes", "samples" or "" for none.
+    """
+
+    name: str
+    title: str
+    group: str
+    summary: str
+    parameters: Tuple[Parameter, ...]
+    outputs: Tuple[Output, ...] = ()
+    tags: str = ""
+    icon: str = ""
+    loads: str = ""
+
+    def parameter(self, name: str) -> Parameter:
+        """Return the parameter called ``name``."""
+        return next(parameter for parameter in self.parameters if parameter.name == name)
+
+    def check(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the complete, checked parameters of a job.
+
+        Raises:
+            ParameterError: a value is missing, wrong or not known.
+        """
+        known = {parameter.name for parameter in self.parameters}
+        for name in values:
+            if name not in known:
+                raise ParameterError(tr("{algorithm} has no parameter {name}."), tr("Remove it."), algorithm=self.name, name=name)
+        return {parameter.name: parameter.check(values.get(parameter.name)) for parameter in self.parameters}

@@ -1,0 +1,73 @@
+"""What a running job may ask of its surroundings: report, warn, stop when cancelled, remember timings."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..spec.errors import Cancelled
+from ..spec.messages import Message
+
+Sink = Callable[[Mapping[str, Any]], None]
+
+
+@dataclass
+class JobContext:
+    """Handed to every job and passed down to long loops.
+
+    Attributes:
+        send: receives protocol messages (see ``spec.protocol``); a list's ``append`` will do in tests.
+        cancelled: set by whoever wants the job to stop.
+        sources: for parameters that hold a temporary copy, what the user gave.
+        start, end: the share of the whole job's progress (0-100) that this context covers.
+        timings: seconds a named stage, shared by all sub-contexts; goes into run.json.
+    """
+
+    send: Sink
+    cancelled: threading.Event = field(default_factory=threading.Event)
+    sources: Mapping[str, str] = field(default_factory=dict)
+    start: float = 0.0
+    end: float = 100.0
+    timings: dict[str, float] = field(default_factory=dict)
+    warnings: list[str] = field(default_factory=list)
+
+    def progress(self, share: float, text: str, /, **values: Any) -> None:
+        """Report that ``share`` (0-1) of this context's part is done; ``text`` names the date or block (a template, marked with ``tr``).
+
+        Raises:
+            Cancelled: the user asked to stop.
+        """
+        self.check_cancelled()
+        percent = self.start + (self.end - self.start) * min(max(share, 0.0), 1.0)
+        self.send({"type": "progress", "percent": round(percent, 2), **Message(text, values).as_json()})
+
+    def warning(self, text: str, /, **values: Any) -> None:
+        """Tell the user about something that does not stop the job; also kept for run.json and reports."""
+        message = Message(text, values)
+        self.warnings.append(str(message))
+        self.send({"type": "warning", **message.as_json()})
+
+    def check_cancelled(self) -> None:
+        """Raise ``Cancelled`` if the user asked to stop; called between blocks and batches."""
+        if self.cancelled.is_set():
+            raise Cancelled
+
+    def part(self, start: float, end: float) -> JobContext:
+        """Return a context for the part of the work from ``start`` to ``end`` (shares 0-1 of this one)."""
+        span = self.end - self.start
+        return JobContext(
+            self.send, self.cancelled, self.sources, self.start + span * start, self.start + span * end, self.timings, self.warnings
+        )
+
+    @contextmanager
+    def timed(self, stage: str) -> Iterator[None]:
+        """Add the seconds spent inside to ``timings[stage]``."""
+        begun = time.perf_counter()
+        try:
+            yield
+        finally:
+            self.timings[stage] = self.timings.get(stage, 0.0) + time.perf_counter() - begun

@@ -1,0 +1,130 @@
+"""The worker process: read a request, run it, answer in JSON lines."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.metadata
+import json
+import logging
+import os
+import platform
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, TextIO
+
+from ..spec.errors import Cancelled, InputError, TlcmError
+from ..spec.messages import Message, tr
+from ..spec.protocol import EXIT_CANCELLED, EXIT_FAILED, EXIT_OK, encode
+from .context import JobContext, Sink
+from .dispatch import run_job
+
+PACKAGES = ("torch", "numpy", "rasterio", "scikit-learn", "skops", "safetensors", "pyogrio", "shapely", "pystac", "matplotlib", "jinja2")
+
+
+def main(arguments: Sequence[str], channel: int) -> int:
+    """Run the worker; ``channel`` is the file descriptor for protocol lines. Returns the exit code."""
+    parser = argparse.ArgumentParser(prog="tlcm_qgis worker")
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("worker", help="one request on standard input")
+    commands.add_parser("check", help="versions of what the jobs need")
+    run = commands.add_parser("run", help="run a job file without QGIS")
+    run.add_argument("job", type=Path)
+    options = parser.parse_args(arguments)
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    with os.fdopen(channel, "w", encoding="utf-8", newline="\n") as out:
+        send = _sender(out)
+        if options.command == "check":
+            send({"type": "result", "outputs": versions(), "figures": {}})
+            return EXIT_OK
+        context = JobContext(send)
+        return _answer(options, context)
+
+
+def versions() -> dict[str, str]:
+    """Return the versions of Python and of every package that jobs use; raises ``PackageNotFoundError`` if one is missing."""
+    return {"python": platform.python_version(), **{name: importlib.metadata.version(name) for name in PACKAGES}}
+
+
+def _sender(out: TextIO) -> Sink:
+    lock = threading.Lock()
+
+    def send(message: Mapping[str, Any]) -> None:
+        with lock:
+            out.write(encode(message))
+            out.flush()
+
+    return send
+
+
+def _answer(options: argparse.Namespace, context: JobContext) -> int:
+    send = context.send
+    try:
+        if options.command == "run":
+            request = _read_job(options.job)
+            signal.signal(signal.SIGTERM, lambda *_: context.cancelled.set())
+            signal.signal(signal.SIGINT, lambda *_: context.cancelled.set())
+        else:
+            request = _parse(sys.stdin.readline(), tr("standard input"))
+            _watch_stdin(context.cancelled)
+        context.sources = request.get("sources", {})
+        result = run_job(request, context)
+    except Cancelled as cancelled:
+        send({"type": "error", "kind": cancelled.kind, **cancelled.message.as_json(), "remedy": cancelled.remedy.as_json()})
+        return EXIT_CANCELLED
+    except TlcmError as error:
+        send({"type": "error", "kind": error.kind, **error.message.as_json(), "remedy": error.remedy.as_json()})
+        return EXIT_FAILED
+    except MemoryError:
+        _send_fault(send, "memory", tr("There is not enough memory for this job."), tr("Close other programs or work on a smaller extent."))
+        return EXIT_FAILED
+    except OSError as error:
+        traceback.print_exc()
+        text = tr("The operating system refused a file operation: {reason}.")
+        _send_fault(send, "system", text, tr("Check the free space and your rights in the output folder."), reason=str(error))
+        return EXIT_FAILED
+    except Exception as error:  # noqa: BLE001 - the last line before the process ends: the fault must reach the user, its trace the log
+        traceback.print_exc()
+        text = tr("The job stopped because of a fault in the plugin: {fault}.")
+        _send_fault(send, "fault", text, tr("Please report it together with the log."), fault=f"{type(error).__name__}: {error}")
+        return EXIT_FAILED
+    send({"type": "result", "outputs": result.outputs, "figures": result.figures})
+    return EXIT_OK
+
+
+def _send_fault(send: Sink, kind: str, text: str, remedy: str, **values: str) -> None:
+    send({"type": "error", "kind": kind, **Message(text, values).as_json(), "remedy": Message(remedy).as_json()})
+
+
+def _read_job(path: Path) -> dict[str, Any]:
+    try:
+        return _parse(path.read_text(encoding="utf-8"), str(path))
+    except OSError as error:
+        raise InputError(
+            tr("The job file {file} cannot be read: {reason}."), tr("Check the path."), file=path, reason=error.strerror
+        ) from error
+
+
+def _parse(text: str, source: str) -> dict[str, Any]:
+    try:
+        request = json.loads(text)
+    except ValueError:
+        request = None
+    if not isinstance(request, dict):
+        raise InputError(tr("{source} does not hold a job in JSON."), tr("Write a job as docs/jobs.md describes it."), source=source)
+    return request
+
+
+def _watch_stdin(cancelled: threading.Event) -> None:
+    """Set ``cancelled`` when the client says so or goes away (end of standard input)."""
+
+    def watch() -> None:
+        for line in sys.stdin:
+            if '"cancel"' in line:
+                break
+        cancelled.set()
+
+    threading.Thread(target=watch, name="stdin", daemon=True).start()
