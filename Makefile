@@ -1,0 +1,27 @@
+# Every target sets up what it needs; a second run reinstalls nothing.
+.PHONY: demo test lint package bench study lock i18n clean
+SHELL := /bin/bash
+
+demo:       ## the main job, headless; STACK=... SAMPLES=... DATE=... CLASS_FIELD=... for real data
+	@bash scripts/demo.sh
+
+test:       ## both suites; PYTEST_ARGS="-k name" for a part
+	@bash scripts/test.sh
+
+lint:       ## ruff, mypy --strict on the core, Qt 6 readiness, scans of the package
+	@bash scripts/lint.sh
+
+package:    ## dist/tlcm_qgis-VERSION.zip, scanned and tried in a fresh profile
+	@bash scripts/package.sh
+
+study:      ## accuracy tables into docs/measured (long; never in CI)
+	@bash scripts/study.sh
+
+lock:       ## renew the worker environment's lock from tlcm_qgis/runtime/requirements.in
+	@bash scripts/lock.sh
+
+i18n:       ## renew resources/i18n/tlcm.ts from the sources
+	@bash scripts/i18n.sh
+
+clean:
+	rm -rf .venv demo dist build .pytest_cache .mypy_cache .ruff_cache
