@@ -1,0 +1,85 @@
+"""Which Python the worker runs in: the user's own, or the managed environment."""
+
+from __future__ import annotations
+
+import os
+import platform
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Mapping, Optional
+
+from ..core.spec.messages import Message, tr
+from . import qgis_bridge
+from .lock import current_key
+from .paths import environment_python, user_data_folder
+
+PYTHON_VARIABLE = "TLCM_PYTHON"
+MARKER = "complete.json"
+_NOTHING = Message("")
+
+
+@dataclass(frozen=True)
+class InterpreterStatus:
+    """Whether there is a worker environment, as data instead of a dialog.
+
+    Attributes:
+        ok: jobs can be started.
+        path: the interpreter, or where it would be.
+        managed: the plugin made it and may repair or remove it.
+        reason: one sentence: what is missing (empty if ok).
+        remedy: one sentence: what to do (empty if ok).
+    """
+
+    ok: bool
+    path: Optional[Path]
+    managed: bool
+    reason: Message = _NOTHING
+    remedy: Message = _NOTHING
+
+
+def managed_environment() -> Path:
+    """Return the folder of the managed environment that this version of the plugin needs."""
+    return user_data_folder() / current_key()
+
+
+def find_interpreter(environ: Optional[Mapping[str, str]] = None) -> InterpreterStatus:
+    """Find the worker's Python; looks at two files at most, so it can be asked for every algorithm of the toolbox.
+
+    The variable ``TLCM_PYTHON`` comes first, then the setting ``tlcm/python``, then the managed environment. An interpreter that is
+    named but missing is an error: silently taking another one would hide it.
+    """
+    variable = (os.environ if environ is None else environ).get(PYTHON_VARIABLE, "").strip()
+    if variable:
+        return _named(variable, tr("The Python {path} that the variable TLCM_PYTHON names does not exist."))
+    setting = qgis_bridge.python_setting()
+    if setting:
+        return _named(setting, tr("The Python {path} that the settings of the plugin name does not exist."))
+    folder = managed_environment()
+    path = Path(environment_python(folder, platform.system()))
+    if (folder / MARKER).is_file() and path.is_file():
+        return InterpreterStatus(True, path, True)
+    return InterpreterStatus(
+        False,
+        path,
+        True,
+        Message(tr("The worker environment of this plugin (Python with PyTorch) is not set up yet.")),
+        Message(tr("Press Raster > Time-series land cover > Set up worker environment, or run: {command}"), {"command": setup_command()}),
+    )
+
+
+def setup_command() -> str:
+    """Return the command line that sets the managed environment up without QGIS."""
+    return "python3 -m tlcm_qgis.runtime.setup_environment"
+
+
+def _named(text: str, missing: str) -> InterpreterStatus:
+    path = Path(text).expanduser()
+    if path.is_file():
+        return InterpreterStatus(True, path.absolute(), False)
+    return InterpreterStatus(
+        False,
+        path,
+        False,
+        Message(missing, {"path": text}),
+        Message(tr("Correct it, or clear it to use the environment that the plugin sets up.")),
+    )
