@@ -352,14 +352,15 @@ def _parse_asset(key: str, asset: pystac.Asset) -> RasterFile:
         tile=str(fields.get("tlcm:tile", "")),
         crs=fields.get("proj:code") or fields.get("proj:wkt2"),
         transform=parse_transform(fields["proj:transform"]) if "proj:transform" in fields else None,
-        shape=_parse_shape(fields.get("proj:shape")),
+        shape=parse_shape(fields.get("proj:shape")),
         mask_band=fields.get("tlcm:mask_band"),
         bad_values=_integers(fields.get("tlcm:bad_values")),
         bad_bits=_integers(fields.get("tlcm:bad_bits")),
     )
 
 
-def _parse_shape(values: Iterable[int] | None) -> tuple[int, int] | None:
+def parse_shape(values: Iterable[int] | None) -> tuple[int, int] | None:
+    """Return height and width of ``proj:shape``."""
     if values is None:
         return None
     height, width = values
@@ -374,13 +375,14 @@ def parse_band(fields: Mapping[str, Any]) -> Band:
     """Return a band of the ``bands`` list of an asset (STAC 1.1 names)."""
     return Band(
         name=str(fields["name"]),
-        nodata=_number(fields.get("nodata")),
+        nodata=to_number(fields.get("nodata")),
         data_type=fields.get("data_type"),
-        scale=_number(fields.get("raster:scale")),
-        offset=_number(fields.get("raster:offset")),
-        center_wavelength=_number(fields.get("eo:center_wavelength")),
+        scale=to_number(fields.get("raster:scale")),
+        offset=to_number(fields.get("raster:offset")),
+        center_wavelength=to_number(fields.get("eo:center_wavelength")),
     )
 
 
-def _number(value: Any) -> float | None:
+def to_number(value: Any) -> float | None:
+    """Return a number of STAC, where "nan" and "inf" are texts."""
     return None if value is None else float(value)
