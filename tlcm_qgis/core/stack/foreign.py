@@ -13,10 +13,11 @@ import pystac
 from ..spec.dates import DateInterval
 from ..spec.errors import InputError
 from ..spec.messages import tr
-from .document import Band, RasterFile, StackDocument, StackItem, item_interval, parse_shape, parse_transform, to_number
 from .headers import Header, read_header
 from .masks import is_ancillary, known_mask
 from .reference_grid import Footprint, choose_grid, pixel_area
+from .stac_form import item_interval, parse_shape, parse_transform, to_number
+from .stack_model import Band, RasterFile, StackDocument, StackItem
 
 _RASTER_MEDIA: Final = re.compile(r"image/(?:tiff|jp2|vnd\.stac\.geotiff|jpeg2000)|application/(?:x-)?(?:netcdf|hdf5?)", re.I)
 _RASTER_SUFFIX: Final = re.compile(r"\.(?:tiff?|jp2|img|vrt)(?:\?|$)", re.I)

@@ -13,10 +13,10 @@ from typing import Any, Final
 from ..spec.dates import DateInterval
 from ..spec.errors import InputError
 from ..spec.messages import tr
-from .document import Band
 from .filenames import parse_name
 from .masks import known_mask
 from .products import Product, ProductImage
+from .stack_model import Band
 
 METADATA_SUFFIXES: Final = ("_MTL.json", "_MTL.txt")
 NODATA: Final = 0.0
@@ -49,10 +49,11 @@ def metadata_files(folder: Path) -> list[Path]:
 
 def find_metadata(path: Path) -> Path | None:
     """Return the metadata file of the product that the image ``path`` belongs to, or ``None``."""
-    return next((file for file in metadata_files(path.parent) if path.name.startswith(_product_name(file))), None)
+    return next((file for file in metadata_files(path.parent) if path.name.startswith(product_name(file))), None)
 
 
-def _product_name(metadata: Path) -> str:
+def product_name(metadata: Path) -> str:
+    """Return the product identifier, with which the names of all its files begin."""
     return re.sub(r"_MTL\.(?:json|txt)$", "", metadata.name)
 
 
@@ -63,7 +64,7 @@ def read_product(metadata: Path) -> Product:
         InputError: the metadata cannot be read, or the images are missing.
     """
     groups = _read_groups(metadata)
-    name = _product_name(metadata)
+    name = product_name(metadata)
     try:
         day = dt.date.fromisoformat(_value(groups, "DATE_ACQUIRED", "IMAGE_ATTRIBUTES", "PRODUCT_METADATA"))
         images = tuple(_images(metadata, name, groups))

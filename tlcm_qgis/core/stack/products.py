@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..spec.dates import DateInterval
-from .document import Band
 from .masks import MaskRule
+from .stack_model import Band
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from typing import Final
 from ..spec.dates import DateInterval
 from ..spec.errors import InputError
 from ..spec.messages import tr
-from .document import Band
 from .masks import SCL
 from .products import Product, ProductImage
+from .stack_model import Band
 
 METADATA_NAMES: Final = ("MTD_MSIL2A.xml", "MTD_MSIL1C.xml")
 # Position in the list = band_id of the metadata. Centre wavelengths of Sentinel-2A in micrometres.
