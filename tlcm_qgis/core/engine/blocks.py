@@ -1,0 +1,142 @@
+"""The one block engine: reader threads with read-ahead, computing threads, and one writer that takes the blocks in order.
+
+The writer is the calling thread. At most ``ahead`` blocks are alive at a time, so memory does not depend on the size of the raster.
+A fault in any thread, or a cancel, ends the run within ``POLL_S`` plus the time that blocks in work still take; no thread is left.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, InvalidStateError, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from typing import Any, Final, Generic, TypeVar
+
+from ..worker.context import JobContext
+
+POLL_S: Final = 0.05
+THREAD_PREFIX: Final = "tlcm-block"
+
+Unit = TypeVar("Unit")
+Block = TypeVar("Block")
+Result = TypeVar("Result")
+
+
+def available_cpus() -> int:
+    """Return the number of processor cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+@dataclass(frozen=True, slots=True)
+class Threads:
+    """How many threads work, and how many blocks may be alive at a time (being read, waiting, being computed or written)."""
+
+    readers: int
+    computers: int
+    ahead: int
+
+    @classmethod
+    def default(cls) -> Threads:
+        """Return numbers for this machine: every core computes, reading is mostly waiting."""
+        cpus = available_cpus()
+        readers = min(4, max(2, cpus // 2))
+        return cls(readers, cpus, 2 * readers + cpus)
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline(Generic[Unit, Block, Result]):
+    """What is done to every unit of work (a window, with whatever names the data).
+
+    Attributes:
+        read: gets the data of a unit; called in reader threads.
+        compute: makes the result of it; called in computing threads. Must depend on its arguments alone.
+        write: takes the result; called in the thread of the caller, in the order of the units.
+    """
+
+    read: Callable[[Unit], Block]
+    compute: Callable[[Unit, Block], Result]
+    write: Callable[[Unit, Result], None]
+
+    def run(self, units: Sequence[Unit], context: JobContext, text: str, threads: Threads | None = None, **values: object) -> None:
+        """Do all units.
+
+        Args:
+            units: in the order in which they are written.
+            context: told after every block; asked often whether to stop.
+            text: progress message, a template with the fields ``block`` and ``blocks`` and those of ``values``.
+            threads: numbers of threads; the result does not depend on them.
+            **values: fill the fields of ``text``.
+
+        Raises:
+            Cancelled: the user asked to stop.
+            Exception: whatever ``read``, ``compute`` or ``write`` raised first.
+        """
+        threads = threads or Threads.default()
+        with _Workers(self, threads) as workers:
+            pending: deque[tuple[Unit, Future[Result]]] = deque()
+            ahead = iter(units)
+            for done in range(len(units)):
+                while len(pending) < threads.ahead and (unit := next(ahead, _END)) is not _END:
+                    pending.append((unit, workers.submit(unit)))  # type: ignore[arg-type]
+                unit, future = pending.popleft()
+                self.write(unit, workers.result(future, context))
+                del future
+                context.progress((done + 1) / len(units), text, block=done + 1, blocks=len(units), **values)
+
+
+_END: Final = object()
+
+
+class _Workers(Generic[Unit, Block, Result]):
+    """Two pools of threads that end with the ``with`` block, whatever happens in it."""
+
+    def __init__(self, pipeline: Pipeline[Unit, Block, Result], threads: Threads) -> None:
+        self._pipeline = pipeline
+        self._readers = ThreadPoolExecutor(threads.readers, f"{THREAD_PREFIX}-read")
+        self._computers = ThreadPoolExecutor(threads.computers, f"{THREAD_PREFIX}-compute")
+        self._fault: Future[None] = Future()
+
+    def __enter__(self) -> _Workers[Unit, Block, Result]:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for pool in (self._readers, self._computers):
+            pool.shutdown(wait=False, cancel_futures=True)
+        for pool in (self._readers, self._computers):
+            pool.shutdown(wait=True)
+
+    def submit(self, unit: Unit) -> Future[Result]:
+        """Start reading a unit and, when it is read, computing."""
+        block = self._readers.submit(self._read, unit)
+        return self._computers.submit(self._compute, unit, block)
+
+    def result(self, future: Future[Result], context: JobContext) -> Result:
+        """Wait for a result; raises what any thread raised, or ``Cancelled``."""
+        either: tuple[Future[Any], ...] = (future, self._fault)
+        while not future.done():
+            context.check_cancelled()
+            wait(either, POLL_S, FIRST_COMPLETED)
+            if self._fault.done():
+                self._fault.result()
+        return future.result()
+
+    def _read(self, unit: Unit) -> Block:
+        try:
+            return self._pipeline.read(unit)
+        except BaseException as error:
+            self._report(error)
+            raise
+
+    def _compute(self, unit: Unit, block: Future[Block]) -> Result:
+        try:
+            return self._pipeline.compute(unit, block.result())
+        except BaseException as error:
+            self._report(error)
+            raise
+
+    def _report(self, error: BaseException) -> None:
+        try:
+            self._fault.set_exception(error)
+        except InvalidStateError:
+            return  # another thread was first

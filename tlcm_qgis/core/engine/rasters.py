@@ -1,0 +1,142 @@
+"""Result rasters: cloud-optimised GeoTIFF with overviews, colour table and sidecars; whole or absent.
+
+Blocks go into a work file in any order and any size; when all are there it is copied into the final layout, whose bytes depend on the
+pixels alone, never on the order, the blocks or the threads. The sidecars (.tif.aux.xml, .qml) are put in place first and the .tif last,
+so that a .tif that is there is whole and has its style.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from glob import escape
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+import rasterio
+import rasterio.shutil
+import rasterio.windows
+from numpy.typing import NDArray
+
+from ..outputs import part_path, write_text
+from ..spec.errors import OutputError
+from ..spec.messages import tr
+from ..stack.grid import Grid, Window, parse_crs
+from .forms import Counts, RasterForm
+
+TILE: Final = 256
+LAYOUT: Final[Mapping[str, Any]] = {
+    "driver": "COG",
+    "compress": "DEFLATE",
+    "blocksize": TILE,
+    "bigtiff": "IF_SAFER",
+    "overviews": "IGNORE_EXISTING",
+    "num_threads": 1,  # the bytes of a file must not depend on timing
+}
+
+
+class RasterWriter:
+    """Takes the blocks of one raster; made by ``raster_writer``."""
+
+    def __init__(self, dataset: Any, form: RasterForm) -> None:
+        self._dataset = dataset
+        self._form = form
+        self.counts: Counts = np.zeros(256, np.int64)
+
+    def write(self, window: Window, values: NDArray[Any]) -> None:
+        """Write a block.
+
+        Args:
+            window: where, inside the grid.
+            values: (h, w), or (bands, h, w) for several bands; of the raster's type.
+
+        Raises:
+            ValueError: shape or type do not fit.
+        """
+        bands = values[np.newaxis] if values.ndim == 2 else values
+        if bands.shape != (len(self._form.descriptions), window.height, window.width) or bands.dtype != self._form.dtype:
+            raise ValueError(f"{bands.shape} {bands.dtype} does not fit {window} of a raster of {self._form.dtype}")
+        if bands.dtype == np.uint8:
+            self.counts += np.bincount(bands[0].ravel(), minlength=256)
+        self._dataset.write(bands, window=rasterio.windows.Window(window.col, window.row, window.width, window.height))
+
+
+@contextmanager
+def raster_writer(path: Path, grid: Grid, form: RasterForm) -> Iterator[RasterWriter]:
+    """Give a writer for the raster ``path``; the file appears at the end, and on any error nothing remains.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _remove_parts(path)
+    work = part_path(path.with_name(f"{path.stem}.work{path.suffix}"))
+    try:
+        with rasterio.open(work, "w", **_work_profile(grid, form)) as dataset:
+            writer = RasterWriter(dataset, form)
+            for band, description in enumerate(form.descriptions, start=1):
+                if description:
+                    dataset.set_band_description(band, description)
+            if form.colours:
+                dataset.write_colormap(1, {value: _rgba(colour) for value, colour in form.colours.items()})
+            yield writer
+        _finish(work, path, form, writer.counts)
+    except rasterio.errors.RasterioIOError as error:
+        raise OutputError(
+            tr("{file} cannot be written: {reason}."), tr("Check the free space and your rights there."), file=path, reason=error
+        ) from error
+    finally:
+        _remove_parts(path)
+
+
+def needed_bytes(grid: Grid, form: RasterForm) -> int:
+    """Return room enough for the raster, its overviews included: half of the uncompressed size, which maps rarely reach."""
+    return int(grid.width * grid.height * np.dtype(form.dtype).itemsize * len(form.descriptions) * 2 // 3)
+
+
+def _work_profile(grid: Grid, form: RasterForm) -> dict[str, Any]:
+    return {
+        "driver": "GTiff",
+        "width": grid.width,
+        "height": grid.height,
+        "count": len(form.descriptions),
+        "dtype": form.dtype,
+        "crs": parse_crs(grid.crs) if grid.crs else None,
+        "transform": grid.affine,
+        "nodata": form.nodata,
+        "tiled": True,
+        "blockxsize": TILE,
+        "blockysize": TILE,
+        "compress": "lzw",
+        "interleave": "band",
+        "bigtiff": "if_safer",
+    }
+
+
+def _finish(work: Path, path: Path, form: RasterForm, counts: Counts) -> None:
+    part = part_path(path)
+    rasterio.shutil.copy(work, part, **LAYOUT, overview_resampling=form.overviews, predictor="YES" if form.predictor else "NO")
+    _check_whole(part)
+    if form.attributes is not None:
+        write_text(path.with_name(f"{path.name}.aux.xml"), form.attributes(counts))
+    write_text(path.with_suffix(".qml"), form.style(counts))
+    os.replace(part, path)
+
+
+def _check_whole(part: Path) -> None:
+    """Read the last tile: with a full disk GDAL may notice the missing end only when it closes the file, and say nothing."""
+    with rasterio.open(part) as dataset:
+        dataset.read(window=rasterio.windows.Window(dataset.width - 1, dataset.height - 1, 1, 1))
+
+
+def _remove_parts(path: Path) -> None:
+    """Remove what this or an interrupted run left beside ``path``."""
+    for file in path.parent.glob(f".{escape(path.stem)}.*part*"):
+        file.unlink(missing_ok=True)
+
+
+def _rgba(colour: str) -> tuple[int, int, int, int]:
+    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
+    return red, green, blue, 255
