@@ -1,0 +1,122 @@
+"""model.json: what a trained model says about itself (a STAC item with the machine learning model extension)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Mapping, Optional, Tuple
+
+from .classes import ClassScheme
+from .dates import DateInterval
+from .errors import InputError
+from .hrefs import resolve_href
+from .messages import tr
+from .methods import METHODS
+
+MODEL_FILE = "model.json"
+MODEL_VERSION = 1
+
+
+@dataclass(frozen=True)
+class ModelDate:
+    """A date that has a model of its own: ``key`` (ISO date of its first day), the days it covers, the file of its weights."""
+
+    key: str
+    interval: DateInterval
+    weights: str
+
+
+@dataclass(frozen=True)
+class ModelDocument:
+    """What a model.json says.
+
+    Attributes:
+        folder: the model folder.
+        method: key of ``spec.methods.METHODS``.
+        bands: names of the bands in the order in which the model takes them.
+        scaled: whether it was trained on physical values (scale and offset applied) rather than on the numbers of the files;
+            ``None`` if not said.
+        dates: in time order.
+        scheme: all classes that it knows.
+        parameters: values of the parameters of the training, by name.
+        figures: accuracies and counts of the training.
+    """
+
+    folder: Path
+    method: str
+    bands: Tuple[str, ...]
+    scaled: Optional[bool]
+    dates: Tuple[ModelDate, ...]
+    scheme: ClassScheme
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+    figures: Mapping[str, Any] = field(default_factory=dict)
+
+
+def read_model(folder: Path) -> ModelDocument:
+    """Return what the model.json in ``folder`` says (``folder`` may also be that file); no weights are read.
+
+    Raises:
+        InputError: the folder holds no model, its method is not known here, or a newer version wrote it.
+    """
+    file = folder if folder.is_file() else folder / MODEL_FILE
+    content = _read_json(file)
+    properties = content.get("properties") if isinstance(content, dict) else None
+    if not isinstance(properties, dict) or "mlm:name" not in properties or "tlcm:method" not in properties:
+        raise _not_a_model(file)
+    method = str(properties["tlcm:method"])
+    version = properties.get("tlcm:version", 1)
+    if not isinstance(version, int) or version > MODEL_VERSION:
+        raise InputError(
+            tr("The model {folder} was written by a newer version of the plugin."), tr("Update the plugin."), folder=file.parent
+        )
+    if method not in METHODS:
+        raise InputError(
+            tr("The model {folder} was trained with the method {method}, which this version of the plugin does not know."),
+            tr("Update the plugin, or train a model with one of: {known}."),
+            folder=file.parent,
+            method=method,
+            known=", ".join(METHODS),
+        )
+    try:
+        return _read(content, file.absolute().parent, method)
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
+        raise _not_a_model(file) from error
+
+
+def _read(content: Mapping[str, Any], folder: Path, method: str) -> ModelDocument:
+    properties = content["properties"]
+    dates = []
+    for asset in content["assets"].values():
+        if "tlcm:start" in asset:
+            start, end = (dt.date.fromisoformat(asset[name]) for name in ("tlcm:start", "tlcm:end"))
+            dates.append(ModelDate(start.isoformat(), DateInterval(start, end), resolve_href(asset["href"], folder)))
+    if not dates:
+        raise ValueError("no weights")
+    scaled = properties.get("tlcm:scaled")
+    return ModelDocument(
+        folder,
+        method,
+        tuple(str(band["name"]) for band in properties["bands"]),
+        None if scaled is None else bool(scaled),
+        tuple(sorted(dates, key=lambda date: date.interval)),
+        ClassScheme.from_json(properties["tlcm:classes"]),
+        dict(properties["mlm:hyperparameters"]),
+        dict(properties.get("tlcm:figures", {})),
+    )
+
+
+def _read_json(file: Path) -> Any:
+    try:
+        return json.loads(file.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError) as error:
+        raise _not_a_model(file) from error
+
+
+def _not_a_model(file: Path) -> InputError:
+    return InputError(
+        tr("{folder} is not a model folder: it holds no readable model.json."),
+        tr('Choose a folder that "Train model" wrote; an interrupted training must be run again.'),
+        folder=file.parent,
+    )

@@ -1,0 +1,137 @@
+"""series.json: what a map series says about its dates, files and classes (a STAC item collection, an item per date)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, List, Mapping, Optional, Tuple
+
+from .classes import ClassScheme
+from .dates import DateInterval
+from .errors import InputError
+from .hrefs import resolve_href
+from .messages import tr
+
+SERIES_FILE = "series.json"
+SERIES_VERSION = 1
+MAP, CONFIDENCE, PROBABILITIES = "map", "confidence", "probabilities"  # keys of the assets of a date
+
+
+@dataclass(frozen=True)
+class SeriesDate:
+    """A date of a series: ``key`` (ISO date of its first day), the days it covers, and its files (absolute paths or URLs)."""
+
+    key: str
+    interval: DateInterval
+    map: str
+    confidence: Optional[str] = None
+    probabilities: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class SeriesDocument:
+    """What a series.json says.
+
+    Attributes:
+        path: the file.
+        dates: in time order.
+        scheme: the classes of all maps.
+        crs: authority code or WKT; ``transform``: affine a, b, c, d, e, f; ``shape``: height, width; ``None`` if not said.
+        method: how the maps were made, "" if not said.
+    """
+
+    path: Path
+    dates: Tuple[SeriesDate, ...]
+    scheme: ClassScheme
+    crs: Optional[str] = None
+    transform: Optional[Tuple[float, ...]] = None
+    shape: Optional[Tuple[int, int]] = None
+    method: str = ""
+
+
+def read_series(path: Path) -> SeriesDocument:
+    """Return what the series file ``path`` (or the series.json in the folder ``path``) says; no raster is opened.
+
+    Raises:
+        InputError: there is no such file, it is not a map series, it holds no maps, or a newer version wrote it.
+    """
+    file = path / SERIES_FILE if path.is_dir() else path
+    content = _read_json(file)
+    features = content.get("features") if isinstance(content, dict) and content.get("type") == "FeatureCollection" else None
+    if not isinstance(features, list):
+        raise _not_a_series(file)
+    version = content.get("tlcm:version", 1)
+    if not isinstance(version, int) or version > SERIES_VERSION:
+        raise InputError(tr("{file} was written by a newer version of the plugin."), tr("Update the plugin."), file=file)
+    try:
+        dates = [_read_date(item, file.absolute().parent) for item in features if MAP in item["assets"]]
+        scheme = _read_scheme(content, features)
+        crs, transform, shape = _read_grid(content.get("tlcm:grid") or {})
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
+        raise _not_a_series(file) from error
+    if not dates or not len(scheme):
+        raise _not_a_series(file)
+    dates.sort(key=lambda date: (date.interval, date.key))
+    return SeriesDocument(file, tuple(dates), scheme, crs, transform, shape, str(content.get("tlcm:method", "")))
+
+
+def _read_json(file: Path) -> Any:
+    if not file.is_file():
+        raise InputError(
+            tr("There is no map series {file}."),
+            tr('Choose the series.json of a finished run of "Map stack"; an interrupted run writes it when it is run again.'),
+            file=file,
+        )
+    try:
+        return json.loads(file.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise InputError(
+            tr("{file} cannot be read: {reason}."), tr("Check that you may read it."), file=file, reason=error.strerror
+        ) from error
+    except ValueError as error:
+        raise _not_a_series(file) from error
+
+
+def _not_a_series(file: Path) -> InputError:
+    return InputError(tr("{file} is not a map series."), tr('Choose the series.json that "Map stack" wrote.'), file=file)
+
+
+def _read_date(item: Mapping[str, Any], folder: Path) -> SeriesDate:
+    properties, assets = item["properties"], item["assets"]
+    one_day = properties.get("datetime")
+    start = _day(one_day or properties["start_datetime"])
+    end = _day(one_day or properties["end_datetime"])
+    files: List[Optional[str]] = [
+        resolve_href(assets[key]["href"], folder) if key in assets else None for key in (MAP, CONFIDENCE, PROBABILITIES)
+    ]
+    return SeriesDate(str(item["id"]), DateInterval(start, end), str(files[0]), files[1], files[2])
+
+
+def _day(text: str) -> dt.date:
+    return dt.date.fromisoformat(text[:10])
+
+
+def _read_scheme(content: Mapping[str, Any], features: List[Any]) -> ClassScheme:
+    if "tlcm:classes" in content:
+        return ClassScheme.from_json(content["tlcm:classes"])
+    classes = features[0]["assets"][MAP]["classification:classes"]
+    return ClassScheme.from_json(
+        {
+            "value": item["value"],
+            "code": item["value"],
+            "name": item.get("title") or item.get("description") or item.get("name"),
+            "colour": f"#{item.get('color_hint', '')}",
+        }
+        for item in classes
+        if item["value"] != 0
+    )
+
+
+def _read_grid(grid: Mapping[str, Any]) -> Tuple[Optional[str], Optional[Tuple[float, ...]], Optional[Tuple[int, int]]]:
+    if not grid:
+        return None, None, None
+    height, width = grid["shape"]
+    crs = grid.get("code") or grid.get("wkt2") or ""
+    return str(crs), tuple(float(value) for value in grid["transform"][:6]), (int(height), int(width))
