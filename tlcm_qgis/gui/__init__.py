@@ -1,0 +1,1 @@
+"""What the plugin adds to QGIS's windows: loaded results, actions, dialogs."""

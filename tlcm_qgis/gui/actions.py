@@ -1,0 +1,89 @@
+"""Menu entries and toolbar button."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, Callable, List
+
+from qgis.core import Qgis, QgsApplication
+from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu, QToolButton
+
+from ..core.spec.algorithms import ALGORITHMS
+from ..processing.resources import icon
+from ..processing.texts import translate
+
+_SHOWN = ("maptimeseries", "createstack")
+MESSAGE_SECONDS = 5
+
+
+class PluginActions:
+    """The plugin's entries under Raster and its toolbar button, which holds the same menu.
+
+    Args:
+        iface: QGIS's interface.
+    """
+
+    def __init__(self, iface: Any) -> None:
+        self._iface = iface
+        self._dialogs: List[Any] = []
+        self._menu = QMenu(translate("Time series land cover"), iface.mainWindow())
+        self._menu.setObjectName("tlcm_menu")
+        self._menu.setIcon(icon("tlcm.svg"))
+        for name in _SHOWN:
+            spec = ALGORITHMS[name]
+            self._add(f"{translate(spec.title)}…", spec.icon, partial(self._open_algorithm, name), name)
+        self._menu.addSeparator()
+        self._add(translate("Set up environment…"), "environment.svg", self._open_setup, "setup")
+        self._add(translate("Copy diagnostics"), "diagnostics.svg", self._copy_diagnostics, "diagnostics")
+        iface.rasterMenu().addMenu(self._menu)
+        self._button = QToolButton()
+        self._button.setObjectName("tlcm_button")
+        self._button.setMenu(self._menu)
+        self._button.setDefaultAction(self._menu.actions()[0])
+        self._button.setIcon(icon("tlcm.svg"))
+        self._button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self._button_action = iface.addToolBarWidget(self._button)
+
+    def remove(self) -> None:
+        """Take everything away again."""
+        for dialog in self._dialogs:
+            dialog.close()
+            dialog.deleteLater()
+        self._dialogs = []
+        self._iface.removeToolBarIcon(self._button_action)
+        self._iface.rasterMenu().removeAction(self._menu.menuAction())
+        for entry in (self._button_action, self._button, self._menu):
+            entry.deleteLater()
+
+    def _add(self, text: str, icon_name: str, slot: Callable[[], None], name: str) -> None:
+        action = QAction(icon(icon_name), text, self._menu)
+        action.setObjectName(f"tlcm_{name}")
+        action.triggered.connect(lambda _checked=False: slot())
+        self._menu.addAction(action)
+
+    def _open_algorithm(self, name: str) -> None:
+        import processing
+
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"tlcm:{name}")
+        ready, reason = algorithm.canExecute()
+        if not ready:
+            self._say(reason, Qgis.MessageLevel.Warning)
+            self._open_setup()
+            return
+        processing.createAlgorithmDialog(algorithm, {}).show()
+
+    def _open_setup(self) -> None:
+        from .setup_dialog import SetupDialog
+
+        dialog = SetupDialog(self._iface.mainWindow())
+        self._dialogs = [dialog]
+        dialog.show()
+
+    def _copy_diagnostics(self) -> None:
+        from ..runtime.diagnostics import diagnostics_text
+
+        QApplication.clipboard().setText(diagnostics_text())
+        self._say(translate("The diagnostics are in the clipboard; paste them into your report."), Qgis.MessageLevel.Info)
+
+    def _say(self, text: str, level: Qgis.MessageLevel) -> None:
+        self._iface.messageBar().pushMessage(translate("Time series land cover"), text, level, MESSAGE_SECONDS)

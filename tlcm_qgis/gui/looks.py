@@ -1,0 +1,98 @@
+"""How loaded layers look and when they are shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import List, Tuple
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsDateTimeRange,
+    QgsMapLayer,
+    QgsRasterLayer,
+    QgsRasterLayerTemporalProperties,
+    QgsRendererCategory,
+    QgsSymbol,
+    QgsVectorLayer,
+    QgsVectorLayerTemporalProperties,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+from qgis.PyQt.QtGui import QColor
+
+from ..processing.class_table import read_scheme
+from ..processing.locations import source_path
+from ..processing.samples import CLASS_VALUE
+from ..processing.texts import translate
+from .layer_plans import LayerPlan, Period
+
+_OUTLINE = "#303030"
+_KEPT = "kept"
+_POINT_MM = 2.0
+_AUDIT_POINT_MM = 1.6
+
+
+def style_layer(layer: QgsMapLayer, plan: LayerPlan) -> None:
+    """Give a loaded layer its style and its time."""
+    if isinstance(layer, QgsRasterLayer):
+        _load_style_beside(layer, plan.path)
+        if plan.period is not None:
+            set_period(layer, plan.period)
+    elif isinstance(layer, QgsVectorLayer):
+        (style_audit if plan.look == "audit" else style_samples)(layer)
+        if layer.fields().lookupField("date") >= 0:
+            _show_on_own_date(layer)
+
+
+def set_period(layer: QgsRasterLayer, period: Period) -> None:
+    """Show a raster from the first day of ``period`` to before the second, in UTC."""
+    begin, end = (QDateTime(QDate(day.year, day.month, day.day), QTime(0, 0), Qt.TimeSpec.UTC) for day in period)
+    temporal = layer.temporalProperties()
+    temporal.setMode(QgsRasterLayerTemporalProperties.TemporalMode.ModeFixedTemporalRange)
+    temporal.setFixedTemporalRange(QgsDateTimeRange(begin, end, True, False))
+    temporal.setIsActive(True)
+
+
+def style_samples(layer: QgsVectorLayer) -> None:
+    """Draw samples by class, with the names and colours of the scheme in their file; nothing happens without one."""
+    scheme = read_scheme(source_path(layer.source()))
+    if scheme is None or layer.fields().lookupField(CLASS_VALUE) < 0:
+        return
+    _categorise(layer, CLASS_VALUE, [(item.value, item.colour, item.name) for item in scheme.classes], _POINT_MM)
+
+
+def style_audit(layer: QgsVectorLayer) -> None:
+    """Draw the decisions of an audit: kept or dropped."""
+    if layer.fields().lookupField(_KEPT) < 0:
+        return
+    looks: List[Tuple[object, str, str]] = [(1, "#1a9850", translate("Kept")), (0, "#d73027", translate("Dropped"))]
+    _categorise(layer, _KEPT, looks, _AUDIT_POINT_MM)
+
+
+def _categorise(layer: QgsVectorLayer, field: str, looks: List[Tuple[object, str, str]], point_mm: float) -> None:
+    categories = []
+    for value, colour, name in looks:
+        symbol = QgsSymbol.defaultSymbol(layer.geometryType())
+        symbol.setColor(QColor(colour))
+        part = symbol.symbolLayer(0)
+        part.setStrokeColor(QColor(_OUTLINE))
+        part.setStrokeWidth(0.2)
+        if layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry:
+            symbol.setSize(point_mm)
+        categories.append(QgsRendererCategory(value, symbol, name))
+    layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
+
+
+def _load_style_beside(layer: QgsRasterLayer, path: str) -> None:
+    style = Path(path).with_suffix(".qml")
+    if style.is_file():
+        layer.loadNamedStyle(str(style))
+
+
+def _show_on_own_date(layer: QgsVectorLayer) -> None:
+    """Show a feature when its ``date`` is; features without one always."""
+    temporal = layer.temporalProperties()
+    temporal.setMode(QgsVectorLayerTemporalProperties.TemporalMode.ModeFeatureDateTimeStartAndEndFromExpressions)
+    temporal.setStartExpression('to_datetime("date")')
+    temporal.setEndExpression('to_datetime("date")')
+    temporal.setIsActive(True)

@@ -1,0 +1,120 @@
+"""Results come into the project styled, dated, named and in one group a run."""
+
+from __future__ import annotations
+
+from typing import Any, List, Mapping, Sequence, Tuple
+
+from qgis.core import (
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsLayerTreeNode,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
+)
+
+from ..core.spec.parameters import Algorithm
+from .layer_plans import LayerPlan, plan_layers
+from .looks import style_layer
+
+_ORDER = "tlcm/order"
+_waiting: List[LoadedLayer] = []  # QGIS keeps only a pointer: what is not held here would be gone when QGIS calls it
+
+
+class LoadedLayer(QgsProcessingLayerPostProcessorInterface):
+    """Finishes one layer after QGIS has added it to the project.
+
+    Args:
+        plan: what the layer shall be like.
+        order: its place in the layer tree among the layers of the run.
+        group_orders: the place of each of its groups among their siblings.
+    """
+
+    def __init__(self, plan: LayerPlan, order: int, group_orders: Sequence[int]) -> None:
+        super().__init__()
+        self.plan = plan
+        self.order = order
+        self.group_orders = group_orders
+        self.done = False
+
+    def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        """Style, date and place the layer."""
+        layer.setName(self.plan.name)
+        style_layer(layer, self.plan)
+        project = context.project() or QgsProject.instance()
+        node = project.layerTreeRoot().findLayer(layer.id())
+        if node is not None:
+            self._place(node)
+        self.done = True
+
+    def _place(self, node: QgsLayerTreeLayer) -> None:
+        if self.plan.groups:
+            moved = node.clone()
+            insert_in_order(self._open_groups(node.parent()), moved, self.order)
+            node.parent().removeChildNode(node)
+            node = moved
+        node.setItemVisibilityChecked(self.plan.visible)
+        node.setExpanded(self.plan.expanded)
+
+    def _open_groups(self, group: QgsLayerTreeGroup) -> QgsLayerTreeGroup:
+        """Return the innermost group of the plan; missing ones are made, the run's own on top of ``group``."""
+        wanted = list(zip(self.plan.groups, self.group_orders))
+        if group.name() == wanted[0][0]:  # QGIS has put the layer there by groupName
+            wanted.pop(0)
+        for name, order in wanted:
+            inner = next((child for child in group.children() if isinstance(child, QgsLayerTreeGroup) and child.name() == name), None)
+            if inner is None:
+                inner = QgsLayerTreeGroup(name)
+                inner.setExpanded(self.plan.group_expanded or name == self.plan.groups[0])
+                insert_in_order(group, inner, order)
+            group = inner
+        return group
+
+
+def announce_results(spec: Algorithm, outputs: Mapping[str, Any], context: QgsProcessingContext) -> None:
+    """Tell Processing which layers to load after a run, and how.
+
+    Inside a model only what the model itself puts out is loaded, and that QGIS knows already.
+    """
+    if context.project() is None:
+        return
+    _waiting[:] = [layer for layer in _waiting if not layer.done]
+    inside_model = is_inside_model(context)
+    plans = plan_layers(spec, outputs)
+    for order, plan in enumerate(plans):
+        group_orders = [_first_with(plans, plan.groups[: depth + 1]) if depth else -1 for depth in range(len(plan.groups))]
+        processor = LoadedLayer(plan, order, group_orders)
+        if plan.is_destination and context.willLoadLayerOnCompletion(plan.path):
+            _attach(context.layerToLoadOnCompletionDetails(plan.path), processor)
+        elif not plan.is_destination and not inside_model:
+            details = QgsProcessingContext.LayerDetails(plan.name, context.project(), plan.name)
+            _attach(details, processor)
+            context.addLayerToLoadOnCompletion(plan.path, details)
+
+
+def is_inside_model(context: QgsProcessingContext) -> bool:
+    """Return whether the algorithm runs as a step of a model; only then its expressions know the model's name."""
+    return bool(context.expressionContext().hasVariable("model_name"))
+
+
+def insert_in_order(group: QgsLayerTreeGroup, node: QgsLayerTreeNode, order: int) -> None:
+    """Insert a node before the first child of ``group`` that has a higher order; the lowest order goes on top of everything."""
+    node.setCustomProperty(_ORDER, order)
+    children = group.children()
+    followers = [i for i, child in enumerate(children) if order < 0 or int(child.customProperty(_ORDER, -1)) > order]
+    group.insertChildNode(followers[0] if followers else len(children), node)
+
+
+def _first_with(plans: Sequence[LayerPlan], groups: Tuple[str, ...]) -> int:
+    return next(order for order, plan in enumerate(plans) if plan.groups[: len(groups)] == groups)
+
+
+def _attach(details: QgsProcessingContext.LayerDetails, processor: LoadedLayer) -> None:
+    details.name = processor.plan.name
+    details.forceName = True
+    if processor.plan.groups and hasattr(details, "groupName"):  # newer than QGIS 3.22
+        details.groupName = processor.plan.groups[0]
+    _waiting.append(processor)
+    details.setPostProcessor(processor)

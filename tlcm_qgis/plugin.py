@@ -1,0 +1,59 @@
+"""The plugin object that QGIS loads."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from .processing.provider import TlcmProvider
+from .processing.resources import RESOURCES
+
+
+class TlcmPlugin:
+    """Registers the provider and, where there is a main window, menu and toolbar.
+
+    Args:
+        iface: QGIS's interface; ``None`` in ``qgis_process``.
+    """
+
+    def __init__(self, iface: Any) -> None:
+        self._iface = iface
+        self._provider: TlcmProvider | None = None
+        self._actions: Any = None
+        self._translator = _install_translator()
+
+    def initProcessing(self) -> None:
+        """Register the provider; all that ``qgis_process`` needs."""
+        self._provider = TlcmProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:
+        """Register the provider and add menu and toolbar."""
+        from .gui.actions import PluginActions
+
+        self.initProcessing()
+        self._actions = PluginActions(self._iface)
+
+    def unload(self) -> None:
+        """Remove everything that was added."""
+        if self._actions is not None:
+            self._actions.remove()
+            self._actions = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
+
+def _install_translator() -> QTranslator | None:
+    """Load the translation for QGIS's language if there is one."""
+    locale = str(QgsSettings().value("locale/userLocale", "en") or "en")
+    translator = QTranslator()
+    if not translator.load(f"tlcm_{locale}", str(RESOURCES / "i18n")):
+        return None
+    QCoreApplication.installTranslator(translator)
+    return translator

@@ -1,0 +1,210 @@
+"""The base of all algorithms: everything that their descriptions in ``core/spec`` leave no choice about."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from typing import Any, ClassVar, Dict, List, Mapping, Optional, Tuple
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.spec.algorithms import ALGORITHMS, GROUPS
+from ..core.spec.errors import ParameterError, TlcmError
+from ..core.spec.parameters import DESTINATIONS, Algorithm, Parameter
+from ..core.spec.protocol import request
+from ..gui.results import announce_results
+from ..runtime.client import WorkerClient
+from ..runtime.environment import find_interpreter
+from .help import help_html
+from .locations import source_path
+from .parameters import make_output, make_parameter
+from .progress import Reporter
+from .resources import icon, icon_path
+from .samples import SampleSource, write_samples
+from .texts import sentence, translate, translate_message
+from .values import ValueReader, read_inputs
+
+
+class TlcmAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm whose work is a job of the worker.
+
+    ``prepareAlgorithm`` (main thread) turns layers into paths and values, ``processAlgorithm`` only talks to the worker.
+    A subclass names its description and, where the description cannot say it, checks how values go together.
+    """
+
+    NAME: ClassVar[str]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._request: Dict[str, Any] = {}
+        self._copies: Optional[tempfile.TemporaryDirectory[str]] = None
+        self._outputs: Dict[str, Any] = {}
+
+    @property
+    def spec(self) -> Algorithm:
+        """Return the description that both halves share."""
+        return ALGORITHMS[self.NAME]
+
+    def check_combination(self, values: Mapping[str, Any]) -> List[ParameterError]:
+        """Return what is wrong with values that are each right; overridden where it matters."""
+        return []
+
+    def name(self) -> str:
+        """Return the id within the provider."""
+        return self.NAME
+
+    def displayName(self) -> str:
+        """Return the name in the toolbox."""
+        return translate(self.spec.title)
+
+    def groupId(self) -> str:
+        """Return the key of the group."""
+        return self.spec.group
+
+    def group(self) -> str:
+        """Return the group in the toolbox."""
+        return translate(GROUPS[self.spec.group])
+
+    def tags(self) -> List[str]:
+        """Return search words."""
+        return [tag.strip() for tag in translate(self.spec.tags).split(",") if tag.strip()]
+
+    def icon(self) -> QIcon:
+        """Return the icon in the toolbox."""
+        return icon(self.spec.icon)
+
+    def svgIconPath(self) -> str:
+        """Return the icon for the model designer."""
+        return icon_path(self.spec.icon)
+
+    def shortDescription(self) -> str:
+        """Return the tooltip in the toolbox."""
+        return translate(self.spec.summary)
+
+    def shortHelpString(self) -> str:
+        """Return the help beside the dialog."""
+        return help_html(self.spec)
+
+    def createInstance(self) -> TlcmAlgorithm:
+        """Return a new algorithm of the same kind."""
+        return type(self)()
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:
+        """Add the parameters and outputs of the description.
+
+        Raises:
+            RuntimeError: QGIS refuses one, for example because an output has the name of an input.
+        """
+        for parameter in self.spec.parameters:
+            if not self.addParameter(make_parameter(parameter)):
+                raise RuntimeError(f"QGIS refused the parameter {parameter.name} of {self.NAME}")
+        for output in self.spec.outputs:
+            if not self.addOutput(make_output(output)):
+                raise RuntimeError(f"QGIS refused the output {output.name} of {self.NAME}")
+
+    def canExecute(self) -> Tuple[bool, str]:
+        """Return whether there is a worker environment, else a sentence on what to press."""
+        status = find_interpreter()
+        return status.ok, "" if status.ok else f"{translate_message(status.reason)} {translate_message(status.remedy)}"
+
+    def checkParameterValues(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Tuple[bool, str]:
+        """Return whether the values can be used, else a sentence for every problem."""
+        reader = ValueReader(self, parameters, context)
+        _, problems = self._check(reader)
+        return not problems, "\n".join(sentence(problem) for problem in problems)
+
+    def prepareAlgorithm(self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
+        """Collect everything the job needs from layers and write the samples to a temporary file."""
+        reader = ValueReader(self, parameters, context)
+        values, problems = self._check(reader)
+        if problems:
+            raise QgsProcessingException("\n".join(sentence(problem) for problem in problems))
+        sources = {}
+        try:
+            for parameter in self.spec.parameters:
+                if parameter.kind in DESTINATIONS:
+                    values[parameter.name] = reader.destination(parameter)
+                elif parameter.kind == "vector" and values[parameter.name]:
+                    sources[parameter.name] = values[parameter.name]
+                    values[parameter.name] = self._copy_samples(parameter, reader, values, feedback)
+        except TlcmError as error:
+            self._drop_copies()
+            raise QgsProcessingException(sentence(error)) from error
+        self._request = request(self.NAME, values, sources)
+        return True
+
+    def processAlgorithm(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        """Run the job in a worker process and return its outputs."""
+        status = find_interpreter()
+        if not status.ok or status.path is None:
+            raise QgsProcessingException(f"{translate_message(status.reason)} {translate_message(status.remedy)}")
+        reporter = Reporter(feedback)
+        try:
+            result = WorkerClient(status.path).run(
+                self._request, on_progress=reporter.progress, on_warning=reporter.warning, is_cancelled=reporter.cancelled
+            )
+        except TlcmError as error:
+            raise QgsProcessingException(sentence(error)) from error
+        finally:
+            self._drop_copies()
+        self._outputs = self._declared(result["outputs"])
+        return self._outputs
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Dict[str, Any]:
+        """Announce the results that QGIS shall load, styled and dated."""
+        announce_results(self.spec, self._outputs, context)
+        return {}
+
+    def _check(self, reader: ValueReader) -> Tuple[Dict[str, Any], List[TlcmError]]:
+        values, problems = read_inputs(reader, self.spec.parameters)
+        if not problems:
+            problems += self.check_combination(values)
+        for parameter in self.spec.parameters:
+            if parameter.kind in DESTINATIONS:
+                try:
+                    reader.check_destination(parameter, values)
+                except TlcmError as problem:
+                    problems.append(problem)
+        return values, problems
+
+    def _copy_samples(self, parameter: Parameter, reader: ValueReader, values: Mapping[str, Any], feedback: QgsProcessingFeedback) -> str:
+        if self._copies is None:
+            self._copies = tempfile.TemporaryDirectory(prefix="tlcm_", dir=QgsProcessingUtils.tempFolder())
+        fields = {other.name: values[other.name] for other in self.spec.parameters if other.parent == parameter.name and values[other.name]}
+        class_field = next((field for name, field in fields.items() if name.endswith("CLASS_FIELD")), "")
+        path = os.path.join(self._copies.name, f"{parameter.name.lower()}.gpkg")
+        source = SampleSource(
+            parameter.name,
+            reader.source(parameter.name),
+            source_path(values[parameter.name]),
+            reader.layer_of(parameter.name),
+            tuple(fields.values()),
+            class_field,
+        )
+        left_out = write_samples(source, path)
+        if left_out:
+            feedback.pushWarning(
+                translate("{count} features of {name} have no geometry and are left out.", count=left_out, name=parameter.name)
+            )
+        return path
+
+    def _drop_copies(self) -> None:
+        if self._copies is not None:
+            self._copies.cleanup()
+            self._copies = None
+
+    def _declared(self, outputs: Mapping[str, Any]) -> Dict[str, Any]:
+        return {
+            definition.name(): outputs[definition.name()]
+            for definition in self.outputDefinitions()
+            if outputs.get(definition.name()) is not None
+        }

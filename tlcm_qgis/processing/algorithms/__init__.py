@@ -1,0 +1,27 @@
+"""Every algorithm of the provider, in the order of ``core/spec``."""
+
+from __future__ import annotations
+
+from .assessaccuracy import AssessAccuracy
+from .createcomposites import CreateComposites
+from .createdemostack import CreateDemoStack
+from .createstack import CreateStack
+from .detectchanges import DetectChanges
+from .importsamples import ImportSamples
+from .mapstack import MapStack
+from .maptimeseries import MapTimeSeries
+from .migratesamples import MigrateSamples
+from .trainmodel import TrainModel
+
+ALGORITHM_CLASSES = (
+    CreateDemoStack,
+    CreateStack,
+    CreateComposites,
+    ImportSamples,
+    MigrateSamples,
+    TrainModel,
+    MapStack,
+    DetectChanges,
+    AssessAccuracy,
+    MapTimeSeries,
+)

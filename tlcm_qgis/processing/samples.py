@@ -1,0 +1,117 @@
+"""A temporary GeoPackage with exactly the samples that the user chose; the worker reads nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Iterable, List, Optional, Set
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsProcessingFeatureSource,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsWkbTypes,
+)
+
+from ..core.spec.errors import InputError, OutputError
+from ..core.spec.messages import tr
+from .class_table import read_scheme, scheme_from_style, write_scheme
+
+LAYER = "samples"
+CLASS_VALUE = "class_value"
+KEPT_FIELDS = ("place_id", CLASS_VALUE, "class_name", "date", "source", "confidence", "weight")
+_ROW_ID = "tlcm_row"  # a field "fid" of the user may hold anything; GeoPackage must not take it for its key
+
+
+@dataclass(frozen=True)
+class SampleSource:
+    """Samples as QGIS knows them.
+
+    Attributes:
+        name: name of the parameter, for messages.
+        features: the features, selected or filtered.
+        file: file they come from, "" if none. ``layer``: the layer behind them, ``None`` if only a file was named.
+        fields: fields that the user chose. ``class_field``: the one with the class, "" if none was chosen.
+    """
+
+    name: str
+    features: QgsProcessingFeatureSource
+    file: str = ""
+    layer: Optional[QgsMapLayer] = None
+    fields: Iterable[str] = ()
+    class_field: str = ""
+
+
+def write_samples(source: SampleSource, path: str) -> int:
+    """Write the samples and their class scheme to a new GeoPackage and return how many features were left out for want of a geometry.
+
+    Raises:
+        InputError: there are no samples or they have no coordinate system.
+        OutputError: the temporary file cannot be written.
+    """
+    features = source.features
+    if not features.sourceCrs().isValid():
+        raise InputError(
+            tr("{name} has no coordinate system."), tr("Set the coordinate system of the layer, then try again."), name=source.name
+        )
+    wanted = _wanted_fields(features.fields(), {*source.fields, *KEPT_FIELDS})
+    rows = sorted(features.getFeatures(QgsFeatureRequest(), QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks), key=_key)
+    kept = [row for row in rows if row.hasGeometry() and not row.geometry().isEmpty()]
+    if not kept:
+        raise InputError(tr("{name} holds no points or polygons."), tr("Add samples, or check selection and filter."), name=source.name)
+    _write_layer(path, features, wanted, kept)
+    scheme = read_scheme(source.file) or scheme_from_style(source.layer, source.class_field or CLASS_VALUE)
+    if scheme is not None:
+        write_scheme(path, scheme)
+    return len(rows) - len(kept)
+
+
+def _wanted_fields(fields: QgsFields, names: Set[str]) -> List[QgsField]:
+    return [field for field in fields if field.name() in names]
+
+
+def _key(feature: QgsFeature) -> int:
+    return int(feature.id())
+
+
+def _write_layer(path: str, source: QgsProcessingFeatureSource, wanted: List[QgsField], rows: List[QgsFeature]) -> None:
+    fields = QgsFields()
+    for field in wanted:
+        fields.append(field)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = LAYER
+    options.layerOptions = [f"FID={_ROW_ID}"]
+    geometry_type = QgsWkbTypes.linearType(source.wkbType())
+    context = QgsProject.instance().transformContext()
+    writer = QgsVectorFileWriter.create(path, fields, geometry_type, source.sourceCrs(), context, options)
+    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        raise _cannot_write(path, writer.errorMessage())
+    for row in rows:
+        copy = QgsFeature(fields)
+        copy.setAttributes([row[field.name()] for field in wanted])
+        copy.setGeometry(_linear(row.geometry()))
+        if not writer.addFeature(copy):
+            raise _cannot_write(path, writer.errorMessage())
+    writer.flushBuffer()
+    del writer  # closes the file
+
+
+def _linear(geometry: QgsGeometry) -> QgsGeometry:
+    """Return the geometry without arcs, which the worker's libraries do not know."""
+    shape = geometry.constGet()
+    return QgsGeometry(shape.segmentize()) if QgsWkbTypes.isCurvedType(geometry.wkbType()) else geometry
+
+
+def _cannot_write(path: str, reason: str) -> OutputError:
+    return OutputError(
+        tr("The temporary copy of the samples {file} cannot be written: {reason}."),
+        tr("Check the free space of the folder for temporary files."),
+        file=path,
+        reason=reason,
+    )
