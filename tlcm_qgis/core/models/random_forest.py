@@ -1,0 +1,193 @@
+"""Random forest: fitted with scikit-learn, kept as plain arrays.
+
+A forest is stored as numbers only (safetensors): nothing in the file can name code, the bytes are the same for the same forest, and it
+does not depend on how a version of scikit-learn lays out its objects, so that a model of an earlier release keeps loading. Prediction
+runs in scikit-learn's own compiled trees, rebuilt from the arrays; one thread a call, so calls from several threads neither fight
+for cores nor change the order of sums.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors import SafetensorError
+from safetensors.numpy import load, save
+from sklearn.ensemble import RandomForestClassifier
+from sklearn.tree._tree import NODE_DTYPE, Tree
+
+from ..engine.blocks import available_cpus
+from ..outputs import staged
+from ..spec.errors import InputError
+from ..spec.messages import tr
+
+LEAF: Final = -1
+_TENSORS: Final = ("first_node", "left", "right", "feature", "threshold", "share", "classes", "features")
+
+
+@dataclass(frozen=True, slots=True)
+class Forest:
+    """Trees in arrays, one after the other; an index of a node counts from the first node of its tree.
+
+    Attributes:
+        first_node: (trees + 1,) where each tree starts.
+        left, right: (nodes,) children of a node, -1 in leaves; a child always comes after its parent.
+        feature, threshold: (nodes,) go left where the feature's value is at most the threshold.
+        share: (nodes, K) share of each class among the training samples of a node.
+        classes: (K,) class values of the columns of ``share``, increasing.
+        features: number of features.
+    """
+
+    first_node: NDArray[np.int64]
+    left: NDArray[np.int32]
+    right: NDArray[np.int32]
+    feature: NDArray[np.int32]
+    threshold: NDArray[np.float64]
+    share: NDArray[np.float32]
+    classes: NDArray[np.uint8]
+    features: int
+    _trees: list[tuple[Any, NDArray[np.float32]]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        spans = zip(self.first_node[:-1], self.first_node[1:], strict=True)
+        object.__setattr__(self, "_trees", [(self._compiled(slice(a, b)), self.share[a:b]) for a, b in spans])
+
+    def _compiled(self, part: slice) -> Any:
+        """Return scikit-learn's tree for the nodes ``part``; it only finds the leaf of a pixel, so other fields stay zero."""
+        nodes = np.zeros(part.stop - part.start, NODE_DTYPE)
+        for name, values in (("left_child", self.left), ("right_child", self.right), ("feature", self.feature)):
+            nodes[name] = values[part]
+        nodes["threshold"] = self.threshold[part]
+        tree = Tree(self.features, np.ones(1, np.intp), 1)
+        tree.__setstate__({"max_depth": 0, "node_count": len(nodes), "nodes": nodes, "values": np.zeros((len(nodes), 1, 1))})
+        return tree
+
+    def predict(self, features: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return the probability of each class: the mean share over the trees.
+
+        Args:
+            features: (N, features).
+
+        Returns:
+            (N, K) in the order of ``classes``.
+        """
+        rows = np.ascontiguousarray(features, np.float32)
+        total = np.zeros((len(rows), len(self.classes)), np.float64)
+        for tree, share in self._trees:
+            total += share.take(tree.apply(rows), axis=0)
+        return (total / len(self._trees)).astype(np.float32)
+
+    def save(self, path: Path) -> None:
+        """Write the forest; the file is whole or absent."""
+        tensors = {name: getattr(self, name) for name in _TENSORS if name != "features"}
+        tensors["features"] = np.array([self.features], np.int64)
+        with staged(path) as part:
+            part.write_bytes(save(tensors))
+
+    @classmethod
+    def load(cls, path: Path) -> Forest:
+        """Read a forest.
+
+        Raises:
+            InputError: the file is missing or holds no sound forest.
+        """
+        try:
+            tensors = load(path.read_bytes())
+            forest = {name: tensors[name] for name in _TENSORS}
+            _check(forest)
+        except OSError as error:
+            raise InputError(
+                tr("{file} cannot be read: {reason}."), tr("Train the model again."), file=path, reason=error.strerror
+            ) from error
+        except (SafetensorError, KeyError, ValueError, IndexError) as error:
+            raise InputError(tr("{file} is damaged: it holds no random forest."), tr("Train the model again."), file=path) from error
+        features = int(forest.pop("features")[0])
+        return cls(**forest, features=features)
+
+
+def _check(forest: dict[str, NDArray[Any]]) -> None:
+    """Refuse arrays that would lead compiled code out of bounds or round in circles."""
+    first, left, right, feature = (forest[name] for name in ("first_node", "left", "right", "feature"))
+    nodes, classes = len(left), forest["classes"]
+    shapes = {"right": (nodes,), "feature": (nodes,), "threshold": (nodes,), "share": (nodes, len(classes)), "features": (1,)}
+    types = {"first_node": np.int64, "left": np.int32, "right": np.int32, "feature": np.int32, "threshold": np.float64}
+    types |= {"share": np.float32, "classes": np.uint8, "features": np.int64}
+    if any(forest[name].shape != shape for name, shape in shapes.items()) or any(forest[n].dtype != t for n, t in types.items()):
+        raise ValueError("shapes or types")
+    if len(first) < 2 or first[0] != 0 or first[-1] != nodes or (np.diff(first) <= 0).any() or not len(classes):
+        raise ValueError("trees")
+    sizes = np.diff(first)
+    place = np.arange(nodes) - np.repeat(first[:-1], sizes)
+    size = np.repeat(sizes, sizes)
+    inner = left != LEAF
+    for child in (left, right):
+        if (child[~inner] != LEAF).any() or (child[inner] <= place[inner]).any() or (child[inner] >= size[inner]).any():
+            raise ValueError("children")
+    if (feature[inner] < 0).any() or (feature[inner] >= forest["features"][0]).any() or not np.isfinite(forest["share"]).all():
+        raise ValueError("features")
+
+
+@dataclass(frozen=True, slots=True)
+class FittedForest:
+    """A forest and its out-of-bag accuracy: share of the samples that the trees which did not see them label rightly.
+
+    ``None`` if no sample was left out by any tree. It is an accuracy on the samples, not of a map.
+    """
+
+    forest: Forest
+    out_of_bag_accuracy: float | None
+
+
+def fit_forest(
+    features: NDArray[np.float32], classes: NDArray[np.uint8], weights: NDArray[np.float32], trees: int, seed: int
+) -> FittedForest:
+    """Fit a forest (gini, bootstrap, square root of the features at each split; methods/tlcm.md section 8).
+
+    Args:
+        features: (N, F).
+        classes: (N,) class values, any of 1-254, at least two different ones.
+        weights: (N,) weight of each sample.
+        trees: number of trees.
+        seed: for the draws; the result does not depend on the number of cores.
+
+    Raises:
+        ValueError: fewer than two classes.
+    """
+    if len(np.unique(classes)) < 2:
+        raise ValueError("a forest needs samples of at least two classes")
+    model = RandomForestClassifier(trees, random_state=seed, n_jobs=available_cpus())
+    model.fit(features, classes, sample_weight=weights)
+    states = [tree.tree_.__getstate__() for tree in model.estimators_]
+    nodes = np.concatenate([state["nodes"] for state in states])
+    shares = np.concatenate([state["values"][:, 0, :] for state in states])
+    leaf = nodes["left_child"] == LEAF
+    forest = Forest(
+        first_node=np.cumsum([0, *(len(state["nodes"]) for state in states)]).astype(np.int64),
+        left=nodes["left_child"].astype(np.int32),
+        right=nodes["right_child"].astype(np.int32),
+        feature=np.where(leaf, LEAF, nodes["feature"]).astype(np.int32),
+        threshold=np.where(leaf, 0.0, nodes["threshold"]),
+        share=(shares / shares.sum(axis=1, keepdims=True)).astype(np.float32),
+        classes=model.classes_.astype(np.uint8),
+        features=features.shape[1],
+    )
+    return FittedForest(forest, _out_of_bag_accuracy(model, forest, features, classes))
+
+
+def _out_of_bag_accuracy(
+    model: RandomForestClassifier, forest: Forest, features: NDArray[np.float32], classes: NDArray[np.uint8]
+) -> float | None:
+    """Return the share of the left-out samples that are labelled rightly (scikit-learn's own refuses forests of few trees)."""
+    votes = np.zeros((len(classes), len(forest.classes)))
+    left_out = np.zeros(len(classes), np.int64)
+    for (tree, share), drawn in zip(forest._trees, model.estimators_samples_, strict=True):
+        out = np.bincount(drawn, minlength=len(classes)) == 0
+        votes[out] += share.take(tree.apply(np.ascontiguousarray(features[out], np.float32)), axis=0)
+        left_out += out
+    known = left_out > 0
+    if not known.any():
+        return None
+    return float((forest.classes[votes[known].argmax(axis=1)] == classes[known]).mean())
