@@ -20,13 +20,14 @@ ENDS_BYTES: Final = 64 * 1024  # header and tail of larger files: enough to noti
 NOT_IDENTITY: Final = ("OVERWRITE", "DEVICE")  # may differ between an interrupted run and the one that goes on
 
 
-def fingerprint_file(path: Path) -> dict[str, Any]:
-    """Return size, time and hash of an input file (whole hash under 64 MB, else of header and tail)."""
+def fingerprint_file(path: Path, whole_below: int = WHOLE_HASH_BYTES) -> dict[str, Any]:
+    """Return size, time and hash of an input file (whole hash under ``whole_below`` bytes, else of header and tail)."""
     try:
         stat = path.stat()
+        whole = stat.st_size < max(whole_below, 2 * ENDS_BYTES)
         digest = hashlib.sha256()
         with path.open("rb") as stream:
-            if stat.st_size < WHOLE_HASH_BYTES:
+            if whole:
                 digest.update(stream.read())
             else:
                 digest.update(stream.read(ENDS_BYTES))
@@ -40,7 +41,7 @@ def fingerprint_file(path: Path) -> dict[str, Any]:
         "size": stat.st_size,
         "modified": round(stat.st_mtime, 3),
         "sha256": digest.hexdigest(),
-        "whole": stat.st_size < WHOLE_HASH_BYTES,
+        "whole": whole,
     }
 
 
