@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import Any, Optional
 
 from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProcessingUtils, QgsRasterLayer
@@ -12,11 +13,12 @@ from ..core.spec.hrefs import is_remote, resolve_href
 from ..core.spec.messages import tr
 
 _GDAL = "gdal"
+_SUBDATASET = re.compile(r"[A-Za-z][A-Za-z0-9_]+:(?!//)")  # NETCDF:"file":variable; at least two letters: C:/ is a drive
 
 
 def absolute(text: str) -> str:
-    """Return a path or ``file://`` URL as absolute path; URLs and GDAL virtual paths stay as they are."""
-    return resolve_href(text.strip(), os.getcwd())
+    """Return a path or ``file://`` URL as absolute path; URLs, GDAL virtual paths and subdatasets stay as they are."""
+    return text.strip() if _SUBDATASET.match(text.strip()) else resolve_href(text.strip(), os.getcwd())
 
 
 def is_local_path(text: str) -> bool:

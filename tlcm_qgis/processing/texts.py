@@ -12,7 +12,7 @@ from ..core.spec.messages import Message
 CONTEXT = "tlcm"
 
 
-def translate(text: str, **values: Any) -> str:
+def translate(text: str, /, **values: Any) -> str:
     """Return a text or ``str.format`` template in the user's language, filled with ``values``."""
     if not text:
         return ""
