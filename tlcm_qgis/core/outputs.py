@@ -111,8 +111,9 @@ class OutputFolder:
         self.record = record
         self._owned = owned
         self._create()
+        self._run_file = self._choose_run_file()
         present = [name for name in owned if (path / name).exists()]
-        self.resumed = record.is_same_job(path / RUN_FILE) and not overwrite
+        self.resumed = record.is_same_job(self._run_file) and not overwrite
         if present and not self.resumed:
             if not overwrite:
                 raise OutputError(
@@ -122,7 +123,19 @@ class OutputFolder:
                     names=", ".join(present),
                 )
             self._clear(present)
-        record.write(path / RUN_FILE, finished=False)
+            if not self._run_file.exists():  # they were of the job in run.json, which must not take ours for its own
+                self._run_file = path / RUN_FILE
+        record.write(self._run_file, finished=False)
+
+    def _choose_run_file(self) -> Path:
+        """Return ``run.json``, or ``<algorithm>.run.json`` beside the record of another algorithm that shares the folder."""
+        run_file = self.path / RUN_FILE
+        try:
+            owner = json.loads(run_file.read_text(encoding="utf-8"))["algorithm"]
+        except (OSError, ValueError, KeyError, TypeError):
+            return run_file
+        mine = self.record.algorithm
+        return run_file if owner == f"tlcm:{mine}" else run_file.with_name(f"{mine}.{RUN_FILE}")
 
     def _create(self) -> None:
         try:
@@ -156,7 +169,7 @@ class OutputFolder:
 
     def finish(self, figures: Mapping[str, Any]) -> None:
         """Write the run record of a finished job."""
-        self.record.write(self.path / RUN_FILE, finished=True, figures=figures)
+        self.record.write(self._run_file, finished=True, figures=figures)
 
 
 def open_output_file(path: Path, record: RunRecord, overwrite: bool) -> Path:
