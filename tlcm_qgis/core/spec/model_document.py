@@ -6,7 +6,7 @@ import datetime as dt
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Mapping, Optional, Tuple
+from typing import Any, Mapping, Tuple
 
 from .classes import ClassScheme
 from .dates import DateInterval
@@ -36,8 +36,7 @@ class ModelDocument:
         folder: the model folder.
         method: key of ``spec.methods.METHODS``.
         bands: names of the bands in the order in which the model takes them.
-        scaled: whether it was trained on physical values (scale and offset applied) rather than on the numbers of the files;
-            ``None`` if not said.
+        statistics: mean and standard deviation of each band in the training samples; empty if not said.
         dates: in time order.
         scheme: all classes that it knows.
         parameters: values of the parameters of the training, by name.
@@ -47,7 +46,7 @@ class ModelDocument:
     folder: Path
     method: str
     bands: Tuple[str, ...]
-    scaled: Optional[bool]
+    statistics: Tuple[Tuple[float, float], ...]
     dates: Tuple[ModelDate, ...]
     scheme: ClassScheme
     parameters: Mapping[str, Any] = field(default_factory=dict)
@@ -94,12 +93,13 @@ def _read(content: Mapping[str, Any], folder: Path, method: str) -> ModelDocumen
             dates.append(ModelDate(start.isoformat(), DateInterval(start, end), resolve_href(asset["href"], folder)))
     if not dates:
         raise ValueError("no weights")
-    scaled = properties.get("tlcm:scaled")
+    bands = properties["bands"]
+    statistics = [(float(band["statistics"]["mean"]), float(band["statistics"]["stddev"])) for band in bands if "statistics" in band]
     return ModelDocument(
         folder,
         method,
-        tuple(str(band["name"]) for band in properties["bands"]),
-        None if scaled is None else bool(scaled),
+        tuple(str(band["name"]) for band in bands),
+        tuple(statistics) if len(statistics) == len(bands) else (),
         tuple(sorted(dates, key=lambda date: date.interval)),
         ClassScheme.from_json(properties["tlcm:classes"]),
         dict(properties["mlm:hyperparameters"]),

@@ -1,0 +1,197 @@
+"""Model folders: whole, honest about what they are, and readable without trusting them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from small_stack import SCHEME, make_samples, write_stack
+
+from tlcm_qgis.core.models.store import TrainedModel, load_model
+from tlcm_qgis.core.models.training import TrainSettings, train
+from tlcm_qgis.core.outputs import write_json
+from tlcm_qgis.core.spec.dates import parse_date
+from tlcm_qgis.core.spec.errors import InputError, ParameterError
+from tlcm_qgis.core.stack.image_stack import ImageStack
+from tlcm_qgis.core.worker.context import JobContext
+
+DATES = ["2020-01-10", "2020-02-10", "2020-03-10"]
+FEW_TREES = TrainSettings(trees=8)
+
+
+def _context() -> JobContext:
+    return JobContext(lambda _: None)
+
+
+@pytest.fixture(scope="module")
+def stack(tmp_path_factory: pytest.TempPathFactory) -> ImageStack:
+    return ImageStack.open(write_stack(tmp_path_factory.mktemp("stack")))
+
+
+@pytest.fixture(scope="module")
+def model(stack: ImageStack) -> TrainedModel:
+    return train(stack, make_samples(DATES[:2]), FEW_TREES, _context())
+
+
+@pytest.fixture
+def folder(model: TrainedModel, tmp_path: Path) -> Path:
+    model.save(tmp_path / "model")
+    return tmp_path / "model"
+
+
+def _predict(model: TrainedModel, stack: ImageStack, key: str) -> np.ndarray:
+    return model.predict(key, stack.read(0, stack.grid.whole().grown(model.halo)))
+
+
+def test_loaded_model_predicts_the_same_bits(model: TrainedModel, stack: ImageStack, folder: Path) -> None:
+    """Maps must not depend on whether the model has just been trained or comes from the disk."""
+    loaded = load_model(folder)
+    assert (loaded.bands, loaded.scheme, loaded.halo, loaded.statistics) == (model.bands, SCHEME, 1, model.statistics)
+    assert [date.key for date in loaded.dates] == DATES[:2]
+    np.testing.assert_array_equal(_predict(loaded, stack, DATES[1]), _predict(model, stack, DATES[1]))
+
+
+def test_probabilities_add_up_and_are_zero_on_nodata(model: TrainedModel, stack: ImageStack) -> None:
+    total = _predict(model, stack, DATES[0]).sum(axis=0)
+    valid = stack.read(0, stack.grid.whole()).valid
+    np.testing.assert_allclose(total[valid], 1, atol=1e-5)
+    assert not total[~valid].any()
+
+
+def test_same_training_gives_the_same_bytes_whatever_the_order_of_samples(stack: ImageStack, folder: Path, tmp_path: Path) -> None:
+    """Two users with the same points in another order must get the same maps."""
+    samples = make_samples(DATES[:2])
+    shuffled = samples.take(np.random.default_rng(1).permutation(len(samples)))
+    train(stack, shuffled, FEW_TREES, _context()).save(tmp_path / "again")
+    files = sorted(file.relative_to(folder) for file in folder.rglob("*.*"))
+    assert len(files) == 3
+    assert all((folder / file).read_bytes() == (tmp_path / "again" / file).read_bytes() for file in files)
+
+
+def test_model_of_a_date_does_not_depend_on_the_other_dates(stack: ImageStack, model: TrainedModel) -> None:
+    """Adding a date to the samples must not change the maps of all others."""
+    alone = train(stack, make_samples(DATES[:2]).take(make_samples(DATES[:2]).date == DATES[1]), FEW_TREES, _context())
+    np.testing.assert_array_equal(_predict(alone, stack, DATES[1]), _predict(model, stack, DATES[1]))
+
+
+def test_model_json_is_a_machine_learning_model_item(folder: Path) -> None:
+    """Other programs find bands, classes and weights without knowing us."""
+    item = json.loads((folder / "model.json").read_text(encoding="utf-8"))
+    properties = item["properties"]
+    assert (item["type"], item["stac_version"][:3]) == ("Feature", "1.1")
+    assert {"mlm:name", "mlm:architecture", "mlm:tasks", "mlm:framework", "mlm:input", "mlm:output"} <= properties.keys()
+    assert properties["mlm:input"][0]["bands"] == ["B02", "B04", "B08"]
+    assert [entry["title"] for entry in properties["mlm:output"][0]["classification:classes"]] == [c.name for c in SCHEME.classes]
+    assert properties["mlm:hyperparameters"] == {"METHOD": "rf", "TREES": 8, "PATCH_SIZE": 3, "VARIANT": "best", "SEED": 1}
+    assert all("mlm:model" in asset["roles"] and (folder / asset["href"]).is_file() for asset in item["assets"].values())
+    assert properties["tlcm:figures"]["samples"] == 150
+    assert 0.8 < properties["tlcm:figures"]["out_of_bag_accuracy"] <= 1
+
+
+def test_date_without_a_model_takes_the_nearest(model: TrainedModel) -> None:
+    keys = {text: model.date_for(parse_date(text)).key for text in ("2019-01", "2020-01-25", "2020-01-26", "2020-02", "2031-05-05")}
+    assert keys == {"2019-01": DATES[0], "2020-01-25": DATES[0], "2020-01-26": DATES[1], "2020-02": DATES[1], "2031-05-05": DATES[1]}
+
+
+def test_bands_are_found_by_name(model: TrainedModel, tmp_path: Path) -> None:
+    """A stack with its bands in another order, or with more of them, gives the right map, not a scrambled one."""
+    other = ImageStack.open(write_stack(tmp_path, dates=1, bands=("B08", "B02", "B04")))
+    assert model.band_positions(other) == (1, 2, 0)
+
+
+def test_missing_bands_are_listed(model: TrainedModel, tmp_path: Path) -> None:
+    other = ImageStack.open(write_stack(tmp_path, dates=1, bands=("B04",)))
+    with pytest.raises(InputError, match=r"does not have: B02, B08\. The stack has B04\."):
+        model.band_positions(other)
+
+
+@pytest.mark.parametrize("content", [None, "{", "[]", '{"properties": {}}', '{"type": "FeatureCollection", "features": []}'])
+def test_other_folder_is_no_model(tmp_path: Path, content: str | None) -> None:
+    if content is not None:
+        (tmp_path / "model.json").write_text(content)
+    with pytest.raises(InputError, match=r"is not a model folder: it holds no readable model\.json"):
+        load_model(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "sentence"),
+    [
+        ("tlcm:method", "quantum", "trained with the method quantum, which this version of the plugin does not know"),
+        ("tlcm:version", 99, "written by a newer version of the plugin. Update the plugin"),
+    ],
+)
+def test_model_of_the_future_is_refused_with_a_sentence(folder: Path, field: str, value: object, sentence: str) -> None:
+    item = json.loads((folder / "model.json").read_text(encoding="utf-8"))
+    item["properties"][field] = value
+    write_json(folder / "model.json", item)
+    with pytest.raises(InputError, match=sentence):
+        load_model(folder)
+
+
+def test_folder_copied_without_its_weights_is_told(folder: Path) -> None:
+    (folder / "weights" / "rf_2020-02-10.safetensors").unlink()
+    with pytest.raises(InputError, match=r"lacks its weights: rf_2020-02-10\.safetensors"):
+        load_model(folder)
+
+
+def test_interrupted_save_is_no_model(model: TrainedModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """model.json comes last: weights without it are the rest of a killed training."""
+
+    def fail(*_: object) -> None:
+        raise OSError("disk full")
+
+    monkeypatch.setattr("tlcm_qgis.core.models.store.write_json", fail)
+    with pytest.raises(OSError, match="disk full"):
+        model.save(tmp_path)
+    with pytest.raises(InputError, match="not a model folder"):
+        load_model(tmp_path)
+
+
+def _warnings(stack: ImageStack, samples: object) -> tuple[TrainedModel, list[str]]:
+    context = _context()
+    return train(stack, samples, FEW_TREES, context), context.warnings  # type: ignore[arg-type]
+
+
+def test_date_with_one_class_gets_no_model_and_is_told(stack: ImageStack) -> None:
+    """A map that shows water everywhere with 100 % confidence, because only water was labelled."""
+    samples = make_samples(DATES)
+    model, warnings = _warnings(stack, samples.take((samples.date != DATES[2]) | (samples.class_value == 2)))
+    assert [date.key for date in model.dates] == DATES[:2]
+    assert warnings == ["Dates whose samples are all of one class get no model of their own: 2020-03-10."]
+
+
+def test_class_that_a_date_cannot_show_is_told(stack: ImageStack) -> None:
+    samples = make_samples(DATES[:2])
+    model, warnings = _warnings(stack, samples.take((samples.date != DATES[1]) | (samples.class_value != 5)))
+    assert warnings == ["There are no samples of Forest on 2020-02-10: its map cannot show them."]
+    planes = _predict(model, stack, DATES[1])
+    assert planes.shape[0] == 3 and not planes[1].any() and planes[2].any()
+
+
+def test_samples_on_nodata_are_left_out_and_counted(stack: ImageStack) -> None:
+    samples = make_samples(DATES[:1])
+    samples.row[:4], samples.col[:4] = 1, 70
+    model, warnings = _warnings(stack, samples)
+    assert warnings == ["4 samples lie on nodata or masked pixels of their date and are left out."]
+    assert model.figures["samples"] == 71
+
+
+def test_samples_of_other_dates_are_left_out_and_counted(stack: ImageStack) -> None:
+    samples = make_samples(DATES[:1])
+    samples.date[:3] = "1999-12-31"
+    assert _warnings(stack, samples)[1] == ["3 samples are left out, because the stack has no image of their dates: 1999-12-31."]
+
+
+def test_samples_without_date_need_one(stack: ImageStack) -> None:
+    samples = make_samples(DATES[:1])
+    samples.date[:3] = ""
+    with pytest.raises(ParameterError, match=r"3 samples have no date, and the stack has 3 dates\. Give DATE"):
+        train(stack, samples, FEW_TREES, _context())
+
+
+def test_nothing_to_tell_apart_is_an_error(stack: ImageStack) -> None:
+    samples = make_samples(DATES[:1])
+    with pytest.raises(InputError, match="No date has samples of two classes"):
+        train(stack, samples.take(samples.class_value == 2), FEW_TREES, _context())

@@ -1,0 +1,32 @@
+"""tlcm:mapstack."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from ..engine.mapper import map_stack
+from ..models.store import load_model, model_files
+from ..outputs import OutputFolder
+from ..record import RunRecord, fingerprint_file
+from ..series_json import MAPS_FOLDER
+from ..spec.series_document import SERIES_FILE
+from ..stack.image_stack import ImageStack
+from ..worker.context import JobContext
+from ..worker.dispatch import JobResult
+
+
+def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
+    """Map the dates of STACK with MODEL into OUTPUT_FOLDER."""
+    model = load_model(parameters["MODEL"])
+    stack = ImageStack.open(parameters["STACK"], parameters["EXTENT"])
+    dates = stack.find_dates(parameters["DATES"])
+    inputs = stack.input_fingerprints() | {str(file): fingerprint_file(file) for file in model_files(Path(parameters["MODEL"]))}
+    record = RunRecord("mapstack", parameters, inputs, context, path_parameters=("STACK", "MODEL", "OUTPUT_FOLDER"))
+    path = Path(parameters["OUTPUT_FOLDER"]).absolute()
+    folder = OutputFolder(path, record, parameters["OVERWRITE"], (SERIES_FILE, MAPS_FOLDER))
+    series = map_stack(stack, model, dates, folder, parameters["PROBABILITIES"], context)
+    stack.close()
+    folder.finish({"maps": len(dates)})
+    return JobResult({"OUTPUT_FOLDER": str(path), "SERIES_OUT": str(series), "COUNT": len(dates)})

@@ -1,0 +1,177 @@
+"""A trained model in memory and as a folder: ``model.json`` (STAC item, machine learning model extension) and ``weights/``."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..outputs import write_json
+from ..spec.classes import ClassScheme
+from ..spec.dates import DateInterval
+from ..spec.errors import InputError
+from ..spec.messages import tr
+from ..spec.model_document import MODEL_FILE, ModelDate, read_model
+from ..stack.grid import Grid
+from ..stack.image_stack import Block, ImageStack
+from .features import FeatureForm
+from .model_json import model_item, weights_name
+from .random_forest import Forest
+
+
+class Classifier(Protocol):
+    """What tells classes apart on one date."""
+
+    @property
+    def classes(self) -> NDArray[np.uint8]:
+        """(K,) class values of the columns that ``predict`` returns."""
+
+    def predict(self, features: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return probabilities (N, K) of features (N, F); may be called from several threads."""
+
+    def save(self, path: Path) -> None:
+        """Write the weights."""
+
+
+LOADERS: Final[Mapping[str, Callable[[Path], Classifier]]] = {"rf": Forest.load}
+
+
+@dataclass(frozen=True, slots=True)
+class TrainedModel:
+    """A model for the dates of a stack.
+
+    Attributes:
+        method: key of ``spec.methods.METHODS``.
+        scheme: all classes it was trained on; the planes of a prediction are in its order.
+        bands: names of the bands it takes, in this order.
+        statistics: mean and standard deviation of each band over the training samples.
+        dates: the dates that have weights of their own, in time order.
+        form: the features it takes.
+        parameters: of the training; ``figures``: counts and accuracies.
+        classifiers: gives the classifier of a key of ``dates``.
+        grid: where it was trained; ``None`` if not known.
+    """
+
+    method: str
+    scheme: ClassScheme
+    bands: tuple[str, ...]
+    statistics: tuple[tuple[float, float], ...]
+    dates: tuple[ModelDate, ...]
+    form: FeatureForm
+    parameters: Mapping[str, Any]
+    figures: Mapping[str, Any]
+    classifiers: Callable[[str], Classifier] = field(compare=False)
+    grid: Grid | None = None
+
+    @property
+    def halo(self) -> int:
+        """How many pixels around a block a prediction looks at."""
+        return self.form.halo
+
+    def date_for(self, interval: DateInterval) -> ModelDate:
+        """Return the date whose weights serve ``interval``: its own, else the nearest in time (the earlier of two equally near)."""
+        return min(self.dates, key=lambda date: (_distance_days(date.interval, interval), date.interval))
+
+    def band_positions(self, stack: ImageStack) -> tuple[int, ...]:
+        """Return where the model's bands are in the stack, by name.
+
+        Raises:
+            InputError: the stack lacks some of them.
+        """
+        missing = [band for band in self.bands if band not in stack.bands]
+        if missing:
+            raise InputError(
+                tr("The model needs bands that the stack does not have: {missing}. The stack has {present}."),
+                tr("Choose the stack that the model was trained for, or train a model on this one."),
+                missing=", ".join(missing),
+                present=", ".join(stack.bands),
+            )
+        return tuple(stack.bands.index(band) for band in self.bands)
+
+    def predict(self, date_key: str, block: Block) -> NDArray[np.float32]:
+        """Return the probability of every class.
+
+        Args:
+            date_key: a key of ``dates``.
+            block: the model's bands in its order, ``halo`` pixels wider on every side than the result.
+
+        Returns:
+            (K, h, w) in the order of ``scheme``; 0 for all classes where the pixel is not valid.
+        """
+        halo = self.halo
+        inner = block.valid[halo : block.valid.shape[0] - halo, halo : block.valid.shape[1] - halo]
+        result = np.zeros((len(self.scheme), *inner.shape), np.float32)
+        if inner.any():
+            classifier = self.classifiers(date_key)
+            features = self.form.compute(block.values, block.valid)[:, inner].T
+            planes = np.searchsorted(self.scheme.values, classifier.classes)
+            for plane, probability in zip(planes, classifier.predict(features).T, strict=True):
+                result[plane][inner] = probability
+        return result
+
+    def save(self, folder: Path) -> None:
+        """Write the model folder; ``model.json`` comes last, so that a folder that has it is whole."""
+        for date in self.dates:
+            self.classifiers(date.key).save(folder / weights_name(self.method, date.key))
+        write_json(folder / MODEL_FILE, model_item(self))
+
+
+def load_model(folder: str | Path) -> TrainedModel:
+    """Return the model in a folder; weights are read when they are first needed.
+
+    Raises:
+        InputError: it is no model folder, a newer version wrote it, its method is not known, or weights are missing.
+    """
+    document = read_model(Path(folder))
+    missing = [Path(date.weights).name for date in document.dates if not Path(date.weights).is_file()]
+    if missing:
+        raise InputError(
+            tr("The model {folder} lacks its weights: {missing}."),
+            tr("Copy the whole folder, or train the model again."),
+            folder=document.folder,
+            missing=", ".join(missing[:5]),
+        )
+    parameters = document.parameters
+    return TrainedModel(
+        document.method,
+        document.scheme,
+        document.bands,
+        document.statistics,
+        document.dates,
+        FeatureForm(int(parameters["PATCH_SIZE"]), str(parameters["VARIANT"])),
+        parameters,
+        document.figures,
+        _Weights(LOADERS[document.method], {date.key: Path(date.weights) for date in document.dates}),
+    )
+
+
+class _Weights:
+    """Reads weights when they are asked for and keeps those of the last date: jobs go date by date, with several threads."""
+
+    def __init__(self, load: Callable[[Path], Classifier], files: Mapping[str, Path]) -> None:
+        self._load = load
+        self._files = files
+        self._lock = threading.Lock()
+        self._last: tuple[str, Classifier] | None = None
+
+    def __call__(self, key: str) -> Classifier:
+        with self._lock:
+            if self._last is None or self._last[0] != key:
+                self._last = key, self._load(self._files[key])
+            return self._last[1]
+
+
+def model_files(folder: Path) -> Sequence[Path]:
+    """Return the files that make up a model folder, for the run record."""
+    document = read_model(folder)
+    return [document.folder / MODEL_FILE, *(Path(date.weights) for date in document.dates)]
+
+
+def _distance_days(one: DateInterval, other: DateInterval) -> int:
+    """Return the days between two intervals, counted from the middle to the middle in half days."""
+    return abs(one.start.toordinal() + one.end.toordinal() - other.start.toordinal() - other.end.toordinal())

@@ -1,0 +1,221 @@
+"""From dated samples to a model: one classifier for every date that has samples of at least two classes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..samples.sample_set import SampleSet
+from ..spec.dates import match_dates, parse_date
+from ..spec.errors import InputError, ParameterError
+from ..spec.messages import tr
+from ..spec.model_document import ModelDate
+from ..stack.image_stack import ImageStack
+from ..worker.context import JobContext
+from .features import FeatureForm, sample_features
+from .random_forest import FittedForest, fit_forest
+from .store import TrainedModel
+
+LISTED: Final = 5  # dates named in a warning
+
+
+@dataclass(frozen=True, slots=True)
+class TrainSettings:
+    """Parameters of a training (see ``spec.algorithms.trainmodel``)."""
+
+    method: str = "rf"
+    trees: int = 100
+    patch_size: int = 3
+    variant: str = "best"
+    seed: int = 1
+
+    @classmethod
+    def from_parameters(cls, parameters: Mapping[str, Any]) -> TrainSettings:
+        """Return the settings among the checked parameters of a job."""
+        return cls(parameters["METHOD"], parameters["TREES"], parameters["PATCH_SIZE"], parameters["VARIANT"], parameters["SEED"])
+
+    def as_parameters(self) -> dict[str, Any]:
+        """Return the settings by the names of the parameters."""
+        return {
+            "METHOD": self.method,
+            "TREES": self.trees,
+            "PATCH_SIZE": self.patch_size,
+            "VARIANT": self.variant,
+            "SEED": self.seed,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class _DateResult:
+    index: int
+    fitted: FittedForest
+    counts: dict[int, int]
+
+
+def train(stack: ImageStack, samples: SampleSet, settings: TrainSettings, context: JobContext) -> TrainedModel:
+    """Train a model on the samples of each date.
+
+    Samples on nodata, and those whose date is not in the stack, are left out and counted in a warning. A date whose samples are all of
+    one class gets no model of its own: a map that shows one class everywhere would only look like knowledge.
+
+    Args:
+        stack: the images.
+        samples: dated; without a date only if the stack has a single one.
+        settings: method and its parameters.
+        context: progress names the date.
+
+    Raises:
+        ParameterError: a sample has no date, or its date is ambiguous.
+        InputError: no date has samples of two classes.
+    """
+    form = FeatureForm(settings.patch_size, settings.variant)
+    dates = _stack_dates(stack, samples, context)
+    bands = range(len(stack.bands))
+    results: list[_DateResult] = []
+    single: list[str] = []
+    moments = _Moments(len(stack.bands))
+    left_out = 0
+    present = np.unique(dates[dates >= 0])
+    for position, index in enumerate(present.tolist()):
+        key = stack.dates[index].key
+        context.progress(position / len(present), tr("Training on the samples of {date}"), date=key)
+        chosen = samples.take(_canonical_order(samples, dates == index))
+        features, valid = sample_features(stack, index, chosen.row, chosen.col, bands, form)
+        chosen, features = chosen.take(valid), features[valid]
+        left_out += int((~valid).sum())
+        counts = {value: count for value, count in chosen.counts().items() if count}
+        if len(counts) < 2:
+            single += [key] if counts else []
+            continue
+        moments.add(features[:, : len(stack.bands)])
+        seed = int(np.random.SeedSequence([settings.seed, stack.dates[index].interval.start.toordinal()]).generate_state(1)[0])
+        fitted = fit_forest(features, chosen.class_value, chosen.weight, settings.trees, seed)
+        results.append(_DateResult(index, fitted, counts))
+    _tell(stack, samples, results, single, left_out, context)
+    return _assemble(stack, samples, results, settings, form, moments)
+
+
+def _stack_dates(stack: ImageStack, samples: SampleSet, context: JobContext) -> NDArray[np.int64]:
+    """Return the position in the stack of each sample's date, -1 where the stack has no such date."""
+    result = np.full(len(samples), -1, np.int64)
+    available = [date.interval for date in stack.dates]
+    unknown: list[str] = []
+    for text in samples.dates():
+        mine = samples.date == text
+        if not text and len(stack.dates) > 1:
+            raise ParameterError(
+                tr("{count} samples have no date, and the stack has {dates} dates."),
+                tr("Give DATE, the date on which they were labelled."),
+                count=int(mine.sum()),
+                dates=len(stack.dates),
+            )
+        if text and not match_dates(parse_date(text, tr("The date of a sample")), available):
+            unknown.append(text)
+        else:
+            result[mine] = stack.find_date(text, tr("The date of a sample")) if text else 0
+    if unknown:
+        context.warning(
+            tr("{count} samples are left out, because the stack has no image of their dates: {dates}."),
+            count=int((result < 0).sum()),
+            dates=_listed(unknown),
+        )
+    return result
+
+
+def _canonical_order(samples: SampleSet, mine: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """Return the indices of the samples ``mine`` in an order that does not depend on that of the file."""
+    keys = (samples.weight, samples.class_value, samples.col, samples.row)
+    index = np.flatnonzero(mine)
+    return index[np.lexsort([key[index] for key in keys])]
+
+
+class _Moments:
+    """Mean and standard deviation of the bands over samples of all dates."""
+
+    def __init__(self, bands: int) -> None:
+        self._count = 0
+        self._sum = np.zeros(bands)
+        self._squares = np.zeros(bands)
+
+    def add(self, values: NDArray[np.float32]) -> None:
+        self._count += len(values)
+        self._sum += values.sum(axis=0, dtype=np.float64)
+        self._squares += np.square(values, dtype=np.float64).sum(axis=0)
+
+    def result(self) -> tuple[tuple[float, float], ...]:
+        mean = self._sum / self._count
+        deviation = np.sqrt(np.maximum(self._squares / self._count - mean**2, 0))
+        return tuple((float(f"{m:.6g}"), float(f"{d:.6g}")) for m, d in zip(mean, deviation, strict=True))
+
+
+def _tell(
+    stack: ImageStack, samples: SampleSet, results: Sequence[_DateResult], single: Sequence[str], left_out: int, context: JobContext
+) -> None:
+    if left_out:
+        context.warning(tr("{count} samples lie on nodata or masked pixels of their date and are left out."), count=left_out)
+    if not results:
+        raise InputError(
+            tr("No date has samples of two classes on valid pixels, so there is nothing to tell apart."),
+            tr("Add samples of other classes, and check that they lie on the images and on dates of the stack."),
+        )
+    if single:
+        context.warning(
+            tr("Dates whose samples are all of one class get no model of their own: {dates}."),
+            dates=_listed(single),
+        )
+    used = {int(value) for value in np.unique(samples.class_value)}
+    for result in results:
+        lacking = used - result.counts.keys()
+        if lacking:
+            context.warning(
+                tr("There are no samples of {classes} on {date}: its map cannot show them."),
+                classes=", ".join(samples.scheme.by_value(value).name for value in sorted(lacking)),
+                date=stack.dates[result.index].key,
+            )
+
+
+def _listed(texts: Sequence[str]) -> str:
+    return ", ".join(texts[:LISTED]) + (", …" if len(texts) > LISTED else "")
+
+
+def _assemble(
+    stack: ImageStack,
+    samples: SampleSet,
+    results: Sequence[_DateResult],
+    settings: TrainSettings,
+    form: FeatureForm,
+    moments: _Moments,
+) -> TrainedModel:
+    keys = [stack.dates[result.index].key for result in results]
+    forests = {key: result.fitted.forest for key, result in zip(keys, results, strict=True)}
+    known = [result.fitted.out_of_bag_accuracy for result in results if result.fitted.out_of_bag_accuracy is not None]
+    return TrainedModel(
+        method=settings.method,
+        scheme=samples.scheme,
+        bands=tuple(stack.bands),
+        statistics=moments.result(),
+        dates=tuple(ModelDate(key, stack.dates[result.index].interval, "") for key, result in zip(keys, results, strict=True)),
+        form=form,
+        parameters=settings.as_parameters(),
+        figures={
+            "samples": sum(sum(result.counts.values()) for result in results),
+            "out_of_bag_accuracy": round(float(np.mean(known)), 6) if known else None,
+            "dates": {
+                key: {
+                    "samples": {str(value): count for value, count in result.counts.items()},
+                    "out_of_bag_accuracy": _rounded(result.fitted.out_of_bag_accuracy),
+                }
+                for key, result in zip(keys, results, strict=True)
+            },
+        },
+        classifiers=forests.__getitem__,
+        grid=stack.grid,
+    )
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 6)
