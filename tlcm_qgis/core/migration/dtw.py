@@ -62,6 +62,9 @@ def mean_distance(
     """Return the mean distance over all pairs of one of ``first`` (N, bands) and one of ``second`` (M, bands).
 
     Args:
+        first: (N, bands).
+        second: (M, bands).
+        device: where to compute.
         check: called between batches; may raise to stop.
     """
     columns = _columns(second, device)
@@ -86,7 +89,10 @@ def class_distances(
 
     Args:
         spectra: (N, bands).
-        classes: (N,) class values; ``values``: the K classes, in the order of rows and columns.
+        classes: (N,) class values.
+        values: the K classes, in the order of rows and columns.
+        device: where to compute.
+        check: called between batches; may raise to stop.
 
     Returns:
         (K, K) symmetric, 0 on the diagonal (never computed); NaN where a class has no sample.

@@ -1,0 +1,202 @@
+"""Star migration: every date of the stack is compared directly with the date on which a sample was labelled.
+
+Variant "paper" (methods/tlcm.md section 6): raw spectra of single pixels; a sample keeps its label where its warping distance between the
+two dates is below the threshold of its class, the smallest mean distance of the class to another one on the labelled date.
+
+Variant "best" differs in two points. What the samples of a class do together between the two dates (season, haze, illumination) is their
+median change per band; it is added to the labelled spectra before anything is compared, so thresholds are those of the season too. And no
+class can be emptied: where fewer than ``SMALLEST_SHARE`` of its samples pass, the closest ones up to that share are kept.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from ..samples.sample_set import MIGRATED, SampleSet, concatenate
+from ..spec.messages import tr
+from ..stack.image_stack import ImageStack
+from ..worker.context import JobContext
+from .audit import Audit, concatenate_audits
+from .dtw import class_distances, class_thresholds, pairwise_distances
+
+SMALLEST_SHARE: Final = 0.2  # of the samples of a class; fewer survivors say more about the weather than about the land
+FEWEST_FOR_SHIFT: Final = 5  # samples whose median stands for a class; below, the median of all samples is taken
+THRESHOLD_SAMPLES: Final = 150  # per class, for the thresholds of variant "best"; a mean over more pairs moves by less than 1 %
+
+
+@dataclass(frozen=True, slots=True)
+class MigrationSettings:
+    """Parameters of a migration: most samples a date (``cap``), variant ("best" or "paper"), seed and device."""
+
+    cap: int
+    variant: str
+    seed: int
+    device: torch.device
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """The labelled samples of one date with their spectra (N, bands) and which are valid."""
+
+    index: int
+    samples: SampleSet
+    spectra: NDArray[np.float64]
+    valid: NDArray[np.bool_]
+
+
+def migrate(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, context: JobContext) -> tuple[SampleSet, Audit]:
+    """Carry samples to every date of the stack.
+
+    Args:
+        stack: the images.
+        samples: each with the key of a date of the stack, on which its label is true. A place that is labelled on several dates is migrated
+            to each other date from the nearest of them (the earlier of two equally near).
+        settings: see ``MigrationSettings``.
+        context: progress names the date.
+
+    Returns:
+        Samples of all dates (those given, and the migrated ones), and the decision about every sample and date.
+    """
+    keys = [date.key for date in stack.dates]
+    sources = [_read_source(stack, samples, index) for index in sorted({keys.index(key) for key in samples.dates()})]
+    parts, audits = [], []
+    for target, key in enumerate(keys):
+        context.progress(target / len(keys), tr("Migrating samples to {date}"), date=key)
+        kept, audit = _migrate_to(stack, sources, target, settings, context)
+        parts += kept
+        audits += audit
+    return concatenate(parts).sorted(), concatenate_audits(audits)
+
+
+def _read_source(stack: ImageStack, samples: SampleSet, index: int) -> _Source:
+    mine = samples.take(samples.date == stack.dates[index].key)
+    spectra, valid = stack.read_pixels(index, mine.row, mine.col)
+    return _Source(index, mine, spectra.astype(np.float64), valid)
+
+
+def _migrate_to(
+    stack: ImageStack, sources: list[_Source], target: int, settings: MigrationSettings, context: JobContext
+) -> tuple[list[SampleSet], list[Audit]]:
+    key, day = stack.dates[target].key, stack.dates[target].interval.start
+    rng = np.random.default_rng([settings.seed, day.toordinal()])
+    parts, audits, taken = [], [], np.array([], np.int64)
+    for source in sorted(sources, key=lambda source: (abs((stack.dates[source.index].interval.start - day).days), source.index)):
+        free = ~np.isin(source.samples.place_id, taken)
+        taken = np.concatenate([taken, source.samples.place_id[free]])
+        if source.index == target:
+            labelled = source.samples.take(source.valid)
+            parts.append(labelled)
+            audits.append(Audit.labelled(source.samples, source.valid))
+        elif free.any():
+            found, valid = stack.read_pixels(target, source.samples.row, source.samples.col)
+            distance, threshold = _compare(source, found.astype(np.float64), valid, settings, rng, context)
+            reason = decide(source.samples.class_value, distance, threshold, source.valid & valid, settings.variant)
+            _apply_cap(reason, source.samples, settings.cap, rng)
+            kept = free & np.isin(reason, ("kept", "closest"))
+            parts.append(_migrated(source.samples, kept, key, distance, threshold))
+            audits.append(Audit.create(source.samples, key, distance, threshold, kept, reason).take(free))
+    return parts, audits
+
+
+def _compare(
+    source: _Source,
+    found: NDArray[np.float64],
+    valid: NDArray[np.bool_],
+    settings: MigrationSettings,
+    rng: np.random.Generator,
+    context: JobContext,
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the distance of every sample between the two dates, and the threshold of its class; NaN where there is none."""
+    classes, both = source.samples.class_value, source.valid & valid
+    values = source.samples.scheme.values
+    expected = source.spectra
+    chosen = source.valid
+    if settings.variant == "best":
+        expected = expected + common_shift(source.spectra, found, classes, both)
+        chosen = _some_of_each_class(classes, source.valid, rng)
+    matrix = class_distances(expected[chosen], classes[chosen], values, settings.device, context.check_cancelled)
+    by_class = np.full(256, np.nan)
+    by_class[list(values)] = class_thresholds(matrix)
+    distance = np.full(len(classes), np.nan)
+    distance[both] = pairwise_distances(expected[both], found[both], settings.device)
+    return distance, by_class[classes]
+
+
+def common_shift(
+    before: NDArray[np.float64], after: NDArray[np.float64], classes: NDArray[np.uint8], valid: NDArray[np.bool_]
+) -> NDArray[np.float64]:
+    """Return what each sample's class did between two dates: its median change per band.
+
+    Args:
+        before: (N, bands) spectra on the labelled date.
+        after: (N, bands) spectra on the other date.
+        classes: (N,) class values.
+        valid: (N,) which spectra exist on both dates.
+
+    Returns:
+        (N, bands); the median of all valid samples for a class that has fewer than ``FEWEST_FOR_SHIFT``, 0 where nothing is valid.
+    """
+    change = after - before
+    shift = np.zeros_like(change)
+    if valid.any():
+        shift[:] = np.median(change[valid], axis=0)
+    for value in np.unique(classes):
+        mine = classes == value
+        if np.count_nonzero(mine & valid) >= FEWEST_FOR_SHIFT:
+            shift[mine] = np.median(change[mine & valid], axis=0)
+    return shift
+
+
+def _some_of_each_class(classes: NDArray[np.uint8], valid: NDArray[np.bool_], rng: np.random.Generator) -> NDArray[np.bool_]:
+    chosen = np.zeros(len(classes), bool)
+    for value in np.unique(classes):
+        mine = np.flatnonzero((classes == value) & valid)
+        chosen[mine if len(mine) <= THRESHOLD_SAMPLES else rng.choice(mine, THRESHOLD_SAMPLES, replace=False)] = True
+    return chosen
+
+
+def decide(
+    classes: NDArray[np.uint8], distance: NDArray[np.float64], threshold: NDArray[np.float64], valid: NDArray[np.bool_], variant: str
+) -> NDArray[np.str_]:
+    """Return the reason of the decision on each sample: kept, closest, changed, nodata or no threshold (all arrays (N,))."""
+    reason = np.full(len(classes), "changed", "<U12")
+    reason[distance < threshold] = "kept"
+    reason[np.isnan(threshold)] = "no threshold"
+    reason[~valid] = "nodata"
+    if variant == "best":
+        for value in np.unique(classes):
+            mine = np.flatnonzero((classes == value) & valid & ~np.isnan(threshold))
+            wanted = int(np.ceil(SMALLEST_SHARE * len(mine))) - np.count_nonzero(reason[mine] == "kept")
+            if wanted > 0:
+                dropped = mine[reason[mine] == "changed"]
+                reason[dropped[np.argsort(distance[dropped], kind="stable")[:wanted]]] = "closest"
+    return reason
+
+
+def _apply_cap(reason: NDArray[np.str_], samples: SampleSet, cap: int, rng: np.random.Generator) -> None:
+    """Draw at most ``cap`` samples a date, shared out among the classes as among the labelled samples; the others get the reason "cap"."""
+    counts = samples.counts()
+    for value, count in counts.items():
+        quota = cap * count / max(1, sum(counts.values()))
+        mine = np.flatnonzero((samples.class_value == value) & np.isin(reason, ("kept", "closest")))
+        if len(mine) > quota:
+            keep = rng.choice(mine, int(quota), replace=False)
+            reason[np.setdiff1d(mine, keep)] = "cap"
+
+
+def _migrated(
+    samples: SampleSet, kept: NDArray[np.bool_], key: str, distance: NDArray[np.float64], threshold: NDArray[np.float64]
+) -> SampleSet:
+    """Return the kept samples on their new date; confidence falls from 1 (same spectrum) to 0 (as far as the next class)."""
+    chosen = samples.take(kept)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        confidence = np.clip(1 - distance[kept] / threshold[kept], 0, 1)
+    chosen.confidence = (np.nan_to_num(confidence) * samples.confidence[kept]).astype(np.float32)
+    chosen.date = np.full(len(chosen), key)
+    chosen.source = np.full(len(chosen), MIGRATED)
+    return chosen
