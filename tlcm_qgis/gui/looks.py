@@ -6,15 +6,14 @@ from pathlib import Path
 from typing import List, Tuple
 
 from qgis.core import (
+    Qgis,
     QgsCategorizedSymbolRenderer,
     QgsDateTimeRange,
     QgsMapLayer,
     QgsRasterLayer,
-    QgsRasterLayerTemporalProperties,
     QgsRendererCategory,
     QgsSymbol,
     QgsVectorLayer,
-    QgsVectorLayerTemporalProperties,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
@@ -48,7 +47,7 @@ def set_period(layer: QgsRasterLayer, period: Period) -> None:
     """Show a raster from the first day of ``period`` to before the second, in UTC."""
     begin, end = (QDateTime(QDate(day.year, day.month, day.day), QTime(0, 0), Qt.TimeSpec.UTC) for day in period)
     temporal = layer.temporalProperties()
-    temporal.setMode(QgsRasterLayerTemporalProperties.TemporalMode.ModeFixedTemporalRange)
+    temporal.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
     temporal.setFixedTemporalRange(QgsDateTimeRange(begin, end, True, False))
     temporal.setIsActive(True)
 
@@ -92,7 +91,7 @@ def _load_style_beside(layer: QgsRasterLayer, path: str) -> None:
 def _show_on_own_date(layer: QgsVectorLayer) -> None:
     """Show a feature when its ``date`` is; features without one always."""
     temporal = layer.temporalProperties()
-    temporal.setMode(QgsVectorLayerTemporalProperties.TemporalMode.ModeFeatureDateTimeStartAndEndFromExpressions)
+    temporal.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions)
     temporal.setStartExpression('to_datetime("date")')
     temporal.setEndExpression('to_datetime("date")')
     temporal.setIsActive(True)

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
     QgsProject,
 )
 
@@ -89,7 +90,8 @@ def announce_results(spec: Algorithm, outputs: Mapping[str, Any], context: QgsPr
         if plan.is_destination and context.willLoadLayerOnCompletion(plan.path):
             _attach(context.layerToLoadOnCompletionDetails(plan.path), processor)
         elif not plan.is_destination and not inside_model:
-            details = QgsProcessingContext.LayerDetails(plan.name, context.project(), plan.name)
+            hint = QgsProcessingUtils.LayerHint.Raster if plan.look == "raster" else QgsProcessingUtils.LayerHint.Vector
+            details = QgsProcessingContext.LayerDetails(plan.name, context.project(), plan.name, hint)
             _attach(details, processor)
             context.addLayerToLoadOnCompletion(plan.path, details)
 

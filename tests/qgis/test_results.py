@@ -1,0 +1,184 @@
+"""Results in the project: without this an analyst gets forty-eight grey rasters without names, dates or order."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr, osr
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsLayerTreeGroup,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+)
+from qgis.PyQt.QtCore import Qt
+
+from tlcm_qgis.core.spec.algorithms import ALGORITHMS
+from tlcm_qgis.core.spec.classes import ClassScheme, LandCoverClass
+from tlcm_qgis.core.spec.dates import parse_date
+from tlcm_qgis.gui.layer_plans import CHANGE_TITLES, periods, run_name
+from tlcm_qgis.gui.results import announce_results
+from tlcm_qgis.processing.class_table import write_scheme
+
+DATES = ("2021-01-15", "2021-03-01", "2021-03-31")
+SCHEME = ClassScheme((LandCoverClass(1, "1", "Water", "#0000ff"), LandCoverClass(2, "2", "Forest", "#00aa00")))
+
+
+@pytest.fixture
+def results(tmp_path):
+    """Give a folder like that of a whole run: maps, confidence, changes, samples."""
+    folder = tmp_path / "Ergebnis äöü"
+    (folder / "maps").mkdir(parents=True)
+    (folder / "changes").mkdir()
+    for stem in CHANGE_TITLES:
+        write_raster(folder / "changes" / f"{stem}.tif")
+    features = []
+    for date in DATES:
+        assets = {}
+        for key in ("map", "confidence"):
+            write_raster(folder / "maps" / f"{key}_{date}.tif")
+            assets[key] = {"href": f"maps/{key}_{date}.tif"}
+        features.append({"type": "Feature", "id": date, "properties": {"datetime": f"{date}T00:00:00Z"}, "assets": assets})
+    series = {"type": "FeatureCollection", "features": features, "tlcm:classes": SCHEME.as_json()}
+    (folder / "series.json").write_text(json.dumps(series), encoding="utf-8")
+    write_points(folder / "samples.gpkg", class_value=[1, 2])
+    write_scheme(str(folder / "samples.gpkg"), SCHEME)
+    return folder
+
+
+def write_raster(path):
+    data = gdal.GetDriverByName("GTiff").Create(str(path), 4, 4, 1, gdal.GDT_Byte)
+    data.SetGeoTransform((500000, 10, 0, 5000000, 0, -10))
+    data.SetProjection(utm().ExportToWkt())
+    data.GetRasterBand(1).WriteArray(np.ones((4, 4), np.uint8))
+
+
+def write_points(path, **fields):
+    data = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = data.CreateLayer("samples", utm(), ogr.wkbPoint)
+    layer.CreateField(ogr.FieldDefn("date", ogr.OFTString))
+    for name in fields:
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTInteger))
+    for i, values in enumerate(zip(*fields.values(), strict=True)):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT({500005 + 10 * i} 4999995)"))
+        feature["date"] = DATES[i]
+        for name, value in zip(fields, values, strict=True):
+            feature[name] = value
+        layer.CreateFeature(feature)
+
+
+def utm():
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32631)
+    return reference
+
+
+def whole_run(folder):
+    return {
+        "OUTPUT_FOLDER": str(folder),
+        "SERIES_OUT": str(folder / "series.json"),
+        "SAMPLES_OUT": str(folder / "samples.gpkg"),
+        "CHANGES": str(folder / "changes"),
+    }
+
+
+def load(project, provider, name, outputs, context=None):
+    """Let QGIS's own code load what a run of ``name`` announces."""
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    if context is None:
+        context = QgsProcessingContext()
+        context.setProject(project)
+    announce_results(ALGORITHMS[name], outputs, context)
+    log = []
+    QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].connect(lambda text, tag, level: log.append(text))
+    assert handleAlgorithmResults(provider.algorithm(name).create(), context, QgsProcessingFeedback(), False, {}), "\n".join(log)
+
+
+def tree(group):
+    """Return names and check marks of a layer tree as nested lists."""
+    return [
+        [child.name(), tree(child)] if isinstance(child, QgsLayerTreeGroup) else (child.name(), child.itemVisibilityChecked())
+        for child in group.children()
+    ]
+
+
+def test_a_run_comes_as_one_group_in_time_order_with_only_the_last_map_shown(project, provider, results):
+    load(project, provider, "maptimeseries", whole_run(results))
+    assert tree(project.layerTreeRoot()) == [
+        [
+            "Map time series: Ergebnis äöü",
+            [
+                ("Dated samples", False),
+                ["Changes", [(title, False) for title in CHANGE_TITLES.values()]],
+                ["Confidence", [(f"{date} confidence", False) for date in DATES]],
+                ["Land cover", [(f"{date} land cover", date == DATES[-1]) for date in DATES]],
+            ],
+        ]
+    ]
+    assert len(project.mapLayers()) == 1 + len(CHANGE_TITLES) + 2 * len(DATES)
+
+
+def test_a_second_run_has_a_group_of_its_own(project, provider, results):
+    load(project, provider, "detectchanges", {"OUTPUT_FOLDER": str(results / "changes")})
+    load(project, provider, "mapstack", {"OUTPUT_FOLDER": str(results), "SERIES_OUT": str(results / "series.json")})
+    assert [child.name() for child in project.layerTreeRoot().children()] == ["Map stack: Ergebnis äöü", "Detect changes: changes"]
+
+
+def test_a_map_is_shown_from_its_date_to_before_the_next(project, provider, results):
+    load(project, provider, "mapstack", {"OUTPUT_FOLDER": str(results), "SERIES_OUT": str(results / "series.json")})
+    found = []
+    for date in DATES:
+        (layer,) = project.mapLayersByName(f"{date} land cover")
+        temporal = layer.temporalProperties()
+        assert temporal.isActive() and temporal.mode() == Qgis.RasterTemporalMode.FixedTemporalRange
+        span = temporal.fixedTemporalRange()
+        assert span.begin().timeSpec() == Qt.TimeSpec.UTC and span.includeBeginning() and not span.includeEnd()
+        found.append((span.begin().date().toPyDate().isoformat(), span.end().date().toPyDate().isoformat()))
+    assert found == [("2021-01-15", "2021-03-01"), ("2021-03-01", "2021-03-31"), ("2021-03-31", "2021-05-08")]
+
+
+def test_samples_have_the_names_and_colours_of_their_classes(project, provider, results):
+    load(project, provider, "maptimeseries", whole_run(results))
+    (layer,) = project.mapLayersByName("Dated samples")
+    categories = layer.renderer().categories()
+    assert [(c.value(), c.label(), c.symbol().color().name()) for c in categories] == [(1, "Water", "#0000ff"), (2, "Forest", "#00aa00")]
+    assert layer.temporalProperties().isActive()
+
+
+def test_samples_and_audit_are_loaded_only_where_the_user_asked_for_it(project, provider, results):
+    write_points(results / "audit.gpkg", kept=[0, 1])
+    context = QgsProcessingContext()
+    context.setProject(project)
+    algorithm = provider.algorithm("migratesamples").create()
+    wanted = QgsProcessingOutputLayerDefinition(str(results / "audit.gpkg"), project)
+    algorithm.parameterAsOutputLayer({"AUDIT": wanted}, "AUDIT", context)
+    load(project, provider, "migratesamples", {"OUTPUT": str(results / "samples.gpkg"), "AUDIT": str(results / "audit.gpkg")}, context)
+    assert [layer.name() for layer in project.mapLayers().values()] == ["Audit of the samples"]
+    (layer,) = project.mapLayers().values()
+    assert [c.label() for c in layer.renderer().categories()] == ["Kept", "Dropped"]
+
+
+@pytest.mark.parametrize(
+    ("dates", "expected_last_days"),
+    [
+        (["2021-01-01", "2021-02-01", "2021-03-01"], 30),  # median of 31 and 28, rounded to even
+        (["2021-01-01", "2021-01-06", "2021-01-11", "2021-03-01"], 5),
+        (["2021-06-15"], 1),
+        (["2021-06"], 30),
+    ],
+)
+def test_the_last_map_lasts_as_long_as_the_others_in_the_median(dates, expected_last_days):
+    begin, end = periods([parse_date(date) for date in dates])[-1]
+    assert end - begin == dt.timedelta(days=expected_last_days)
+
+
+def test_a_run_into_a_temporary_folder_is_named_by_its_time():
+    assert run_name(ALGORITHMS["mapstack"], "/tmp/processing_x/abc/OUTPUT_FOLDER").startswith("Map stack: ")
+    assert "OUTPUT_FOLDER" not in run_name(ALGORITHMS["mapstack"], "/tmp/processing_x/abc/OUTPUT_FOLDER")
