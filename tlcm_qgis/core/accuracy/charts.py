@@ -1,0 +1,98 @@
+"""Pictures for reports: small, quiet, drawn without a screen, the same bytes for the same numbers."""
+
+from __future__ import annotations
+
+import base64
+import io
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+import numpy as np
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from numpy.typing import NDArray
+
+from ..spec.classes import ClassScheme
+
+DPI: Final = 110
+INK, MUTED, GRID, ACCENT, WARN = "#1d2733", "#5f6b7a", "#d9dee5", "#1f5fa8", "#a8431f"
+LINES: Final = (ACCENT, "#7a8794", "#c58b2a")
+NODATA_COLOUR: Final = "#ffffff"
+WIDEST_PIXELS: Final = 360  # a thumbnail needs no more
+TICKS: Final = 14
+PNG_METADATA: Final[Mapping[str, Any]] = {"Software": None}  # no version in the bytes
+
+
+def line_chart(dates: Sequence[str], lines: Mapping[str, Sequence[float | None]], caveat: str = "", low: float | None = None) -> bytes:
+    """Draw shares (0-1) over dates.
+
+    Args:
+        dates: labels of the horizontal axis, in order.
+        lines: values by name; ``None`` leaves a gap.
+        caveat: a sentence written INTO the picture, where nobody can crop it by accident.
+        low: start of the vertical axis; default: just below the lowest value.
+
+    Returns:
+        PNG.
+    """
+    figure, axes = _figure(7.2, 2.7)
+    values = [value for line in lines.values() for value in line if value is not None]
+    bottom = max(0.0, np.floor(min(values, default=0.0) * 10 - 0.5) / 10) if low is None else low
+    top = 1.0 if low is None else max(max(values, default=0.0) * 1.15, 0.05)
+    for colour, (name, line) in zip(LINES, lines.items(), strict=False):
+        heights = [np.nan if value is None else value for value in line]
+        axes.plot(range(len(dates)), heights, color=colour, linewidth=1.6, marker="o", markersize=3.5, label=name, clip_on=False)
+    step = -(-len(dates) // TICKS)
+    axes.set_xticks(range(0, len(dates), step), list(dates)[::step], rotation=35, ha="right")
+    axes.set_ylim(bottom, top)
+    axes.set_xlim(-0.4, max(len(dates) - 0.6, 0.4))
+    axes.grid(axis="y", color=GRID, linewidth=0.8)
+    if len(lines) > 1:
+        axes.legend(frameon=False, fontsize=8, loc="lower left", ncols=len(lines))
+    if caveat:
+        axes.set_title(caveat, fontsize=9, color=WARN, weight="bold", loc="left", wrap=True)
+    return _png(figure)
+
+
+def map_picture(classes: NDArray[np.uint8], scheme: ClassScheme) -> bytes:
+    """Return a map (h, w) in the colours of its scheme, nodata white, thinned to thumbnail size."""
+    colours = np.full((256, 3), 255, np.uint8)
+    for item in scheme.classes:
+        colours[item.value] = [int(item.colour[i : i + 2], 16) for i in (1, 3, 5)]
+    return rgb_picture(colours[thin(classes)])
+
+
+def rgb_picture(pixels: NDArray[np.uint8]) -> bytes:
+    """Return an (h, w, 3) picture as PNG, a pixel a pixel."""
+    from matplotlib.image import imsave
+
+    stream = io.BytesIO()
+    imsave(stream, np.ascontiguousarray(pixels), format="png", metadata=dict(PNG_METADATA))
+    return stream.getvalue()
+
+
+def thin(classes: NDArray[Any], widest: int = WIDEST_PIXELS) -> NDArray[Any]:
+    """Return every n-th row and column, so that neither is longer than ``widest``."""
+    step = max(1, -(-max(classes.shape[:2]) // widest))
+    return classes[step // 2 :: step, step // 2 :: step]
+
+
+def data_url(png: bytes) -> str:
+    """Return a picture as it stands in a page that needs no other file."""
+    return "data:image/png;base64," + base64.b64encode(png).decode("ascii")
+
+
+def _figure(width: float, height: float) -> tuple[Figure, Any]:
+    figure = Figure(figsize=(width, height), dpi=DPI, layout="constrained", facecolor="white")
+    axes = figure.add_subplot()
+    axes.spines[["top", "right"]].set_visible(False)
+    axes.spines[["left", "bottom"]].set_color(MUTED)
+    axes.tick_params(colors=INK, labelsize=8, length=3)
+    return figure, axes
+
+
+def _png(figure: Figure) -> bytes:
+    stream = io.BytesIO()
+    canvas: Any = FigureCanvasAgg(figure)
+    canvas.print_png(stream, metadata=dict(PNG_METADATA))
+    return stream.getvalue()

@@ -1,0 +1,235 @@
+"""The reference: what an analyst says the land cover is, as points, polygons or rasters, brought onto the grid and dates of the maps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..samples.sample_set import SampleSet
+from ..spec.classes import ClassScheme
+from ..spec.dates import match_dates, parse_date
+from ..spec.errors import InputError, ParameterError
+from ..spec.messages import Message, tr
+from ..spec.series_document import SeriesDate
+from ..stack.grid import Grid, Window
+from ..worker.context import JobContext
+
+ONE_DATE, ALL_DATES, FIELD = "one_date", "all_dates", "field"
+NO_LABEL: Final = -1
+BLOCK_PIXELS: Final = 1024
+
+LabelArray = NDArray[np.int16]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A row and column of the confusion matrix.
+
+    Attributes:
+        value: value in the maps; ``None`` for a class of the reference that the maps do not know.
+        code, name, colour: as in the class scheme.
+    """
+
+    value: int | None
+    code: str
+    name: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class LabelTable:
+    """The classes of the maps, followed by those that only the reference has.
+
+    Attributes:
+        labels: (K,) in the order of the confusion matrix.
+        positions: label of every class of the reference, in the order of its own scheme.
+        notes: how classes were matched, where that is not plain.
+    """
+
+    labels: tuple[Label, ...]
+    positions: tuple[int, ...]
+    notes: tuple[Message, ...]
+
+
+def match_labels(reference: ClassScheme, maps: ClassScheme) -> LabelTable:
+    """Match the classes of the reference with those of the maps: by code, then by name, each against code and name.
+
+    Only if not a single class matches so, and all labels of the reference are numbers that the maps use as values, values are compared.
+    Classes of the reference that the maps do not know become labels of their own: such places are errors of the map.
+    """
+    found = [maps.match(item.code) or maps.match(item.name) for item in reference.classes]
+    notes = []
+    by_value = [int(item.code) if item.code.isdigit() and int(item.code) in maps.values else None for item in reference.classes]
+    if not any(found) and len(reference) and all(by_value):
+        found = by_value
+        notes.append(Message(tr("The numbers of the reference are taken as values of the maps.")))
+    labels = [Label(item.value, item.code, item.name, item.colour) for item in maps.classes]
+    place = {label.value: position for position, label in enumerate(labels)}
+    positions = []
+    for item, value in zip(reference.classes, found, strict=True):
+        if value is None:
+            labels.append(Label(None, item.code, item.name, item.colour))
+        positions.append(len(labels) - 1 if value is None else place[value])
+    unknown = [label.name for label in labels if label.value is None]
+    if unknown:
+        text = tr("The maps do not know these classes of the reference: {names}. Places of these classes are counted as errors.")
+        notes.append(Message(text, {"names": ", ".join(unknown)}))
+    return LabelTable(tuple(labels), tuple(positions), tuple(notes))
+
+
+class Reference(Protocol):
+    """Labels on the grid of the maps, for some of their dates."""
+
+    @property
+    def kind(self) -> str:
+        """What it is: "points" (points or polygons) or "rasters"."""
+
+    @property
+    def table(self) -> LabelTable:
+        """The labels."""
+
+    def windows(self, index: int) -> list[Window]:
+        """Return the windows that hold all of the reference of a date; none if it has none."""
+
+    def read(self, index: int, window: Window) -> LabelArray:
+        """Return the (h, w) positions in ``table.labels``; -1 where the reference says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class PointReference:
+    """Labelled pixels.
+
+    Attributes:
+        grid: of the maps. ``table``: the labels.
+        row, col: (N,) pixels; ``label``: (N,) positions in ``table.labels``.
+        samples_of_date: which of them are true on each date of the maps.
+    """
+
+    grid: Grid
+    table: LabelTable
+    row: NDArray[np.int64]
+    col: NDArray[np.int64]
+    label: LabelArray
+    samples_of_date: tuple[NDArray[np.int64], ...]
+    kind: str = "points"
+
+    def windows(self, index: int) -> list[Window]:
+        """Return the blocks that hold points of a date."""
+        chosen = self.samples_of_date[index]
+        blocks = {(int(row), int(col)) for row, col in zip(self.row[chosen] // BLOCK_PIXELS, self.col[chosen] // BLOCK_PIXELS, strict=True)}
+        size = BLOCK_PIXELS
+        return [
+            Window(row * size, col * size, min(size, self.grid.height - row * size), min(size, self.grid.width - col * size))
+            for row, col in sorted(blocks)
+        ]
+
+    def read(self, index: int, window: Window) -> LabelArray:
+        """Return the labels of a window."""
+        labels = np.full(window.shape, NO_LABEL, np.int16)
+        chosen = self.samples_of_date[index]
+        row, col = self.row[chosen] - window.row, self.col[chosen] - window.col
+        inside = (row >= 0) & (row < window.height) & (col >= 0) & (col < window.width)
+        labels[row[inside], col[inside]] = self.label[chosen][inside]
+        return labels
+
+
+def point_reference(
+    samples: SampleSet,
+    grid: Grid,
+    dates: Sequence[SeriesDate],
+    scheme: ClassScheme,
+    validity: str,
+    date: str | None,
+    context: JobContext,
+) -> PointReference:
+    """Bring labelled pixels onto the dates of the maps.
+
+    Args:
+        samples: pixels of ``grid``; their dates count with validity "field" only.
+        grid: of the maps.
+        dates: of the maps.
+        scheme: of the maps.
+        validity: "one_date", "all_dates" or "field".
+        date: day or month of the reference, for "one_date".
+        context: told what is left out.
+
+    Raises:
+        InputError: nothing is left to compare.
+        ParameterError: it is not said when the reference is true.
+    """
+    table = match_labels(samples.scheme, scheme)
+    lookup = np.full(256, NO_LABEL, np.int16)
+    lookup[list(samples.scheme.values)] = table.positions
+    everyone = np.arange(len(samples))
+    if validity == FIELD:
+        chosen = _by_field(samples, dates, context)
+    elif validity == ALL_DATES:
+        chosen = [everyone] * len(dates)
+    else:
+        wanted = one_date(date, dates)
+        chosen = [everyone if index in wanted else everyone[:0] for index in range(len(dates))]
+    if not any(len(rows) for rows in chosen):
+        raise nothing_to_compare(dates)
+    return PointReference(grid, table, samples.row, samples.col, lookup[samples.class_value], tuple(chosen))
+
+
+def _by_field(samples: SampleSet, dates: Sequence[SeriesDate], context: JobContext) -> list[NDArray[np.int64]]:
+    chosen: list[list[NDArray[np.int64]]] = [[] for _ in dates]
+    intervals = [date.interval for date in dates]
+    undated, without_map = 0, 0
+    for text in samples.dates():
+        rows = np.flatnonzero(samples.date == text)
+        found = match_dates(parse_date(text, "DATE_FIELD"), intervals) if text else []
+        for index in found:
+            chosen[index].append(rows)
+        undated += 0 if text else len(rows)
+        without_map += len(rows) if text and not found else 0
+    if undated:
+        context.warning(tr("{count} reference pixels have no date and are left out."), count=undated)
+    if without_map:
+        context.warning(tr("{count} reference pixels are of dates without a map and are left out."), count=without_map)
+    return [np.sort(np.concatenate(rows)) if rows else np.zeros(0, np.int64) for rows in chosen]
+
+
+def one_date(date: str | None, dates: Sequence[SeriesDate]) -> list[int]:
+    """Return the maps that a reference of one date is compared with: the one it names (all of the month, if it names a month).
+
+    Raises:
+        ParameterError: it is not said which, or there is no such map.
+    """
+    if date is None:
+        if len(dates) == 1:
+            return [0]
+        raise ParameterError(
+            tr("It is not said when the reference is true, and there are {count} maps."),
+            tr(
+                "Give the date of the reference (REFERENCE_DATE), or say that it is true on all dates or on the dates in a field (REFERENCE_VALIDITY)."
+            ),
+            count=len(dates),
+        )
+    found = match_dates(parse_date(date, "REFERENCE_DATE"), [item.interval for item in dates])
+    if not found:
+        raise ParameterError(
+            tr("There is no map of the date of the reference, {date}."),
+            tr("The maps have the dates {dates}."),
+            date=date,
+            dates=_names(dates),
+        )
+    return found
+
+
+def nothing_to_compare(dates: Iterable[SeriesDate]) -> InputError:
+    """Return the error of a reference that fits no map."""
+    return InputError(
+        tr("No part of the reference lies on a map of its date."),
+        tr("Check the dates of the reference; the maps have {dates}."),
+        dates=_names(dates),
+    )
+
+
+def _names(dates: Iterable[SeriesDate]) -> str:
+    return ", ".join(item.key or "-" for item in dates)

@@ -1,0 +1,240 @@
+"""Reference rasters: class values on any grid, brought onto that of the maps (nearest neighbour)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+import rasterio
+import rasterio.windows
+from numpy.typing import NDArray
+from rasterio.enums import Resampling
+from rasterio.errors import RasterioError
+from rasterio.vrt import WarpedVRT
+
+from ..gdal_env import open_options
+from ..spec.classes import MAX_CLASSES, ClassScheme
+from ..spec.dates import match_dates
+from ..spec.errors import InputError, ParameterError
+from ..spec.messages import tr
+from ..spec.series_document import SeriesDate
+from ..stack.filenames import base_name, parse_name
+from ..stack.grid import Grid, Window, crs_text, parse_crs
+from ..worker.context import JobContext
+from .reference import ALL_DATES, BLOCK_PIXELS, FIELD, NO_LABEL, LabelArray, LabelTable, match_labels, nothing_to_compare, one_date
+
+NO_VALUE: Final = 0  # left out, beside the nodata value of the file
+
+
+class ReferenceRaster:
+    """One raster of class values, read on the grid of the maps."""
+
+    def __init__(self, path: str, grid: Grid) -> None:
+        """Open the raster; raises ``InputError`` if it cannot be read, holds no whole numbers, or has no place on Earth."""
+        self.path = path
+        self._grid = grid
+        self._files = ExitStack()
+        self._files.enter_context(rasterio.Env(**open_options(path)))
+        try:
+            self._source = self._files.enter_context(rasterio.open(path))
+            self._offset = self._offset_on_lattice()
+            self._view = self._source if self._offset is not None else self._files.enter_context(self._warped())
+        except RasterioError as error:
+            self.close()
+            raise InputError(
+                tr("The reference {file} cannot be read: {reason}."), tr("Check the file."), file=path, reason=error
+            ) from error
+
+    @property
+    def is_resampled(self) -> bool:
+        """Whether its pixels are not those of the maps."""
+        return self._offset is None
+
+    def read(self, window: Window) -> NDArray[np.int64]:
+        """Return the (h, w) class values of a window of the grid of the maps; 0 where there are none."""
+        values = np.full(window.shape, NO_VALUE, np.int64)
+        extent, shift = self._grid.whole(), (0, 0)
+        if self._offset is not None:
+            extent, shift = Window(*self._offset, self._source.height, self._source.width), (-self._offset[0], -self._offset[1])
+        inside = window.intersection(extent)
+        if inside is not None:
+            there = inside.shifted(*shift)
+            found = self._view.read(1, window=rasterio.windows.Window(there.col, there.row, there.width, there.height), masked=True)
+            values[inside.within(window)] = self._whole_numbers(found)
+        return values
+
+    def close(self) -> None:
+        """Close the file."""
+        self._files.close()
+
+    def _offset_on_lattice(self) -> tuple[int, int] | None:
+        """Return row and column of its first pixel on the grid of the maps, ``None`` if it lies on another pixel lattice."""
+        source = self._source
+        if source.crs is None:
+            if (source.height, source.width) == self._grid.shape:
+                return 0, 0
+            raise InputError(
+                tr("The reference {file} has no coordinate system and another size than the maps."),
+                tr("Give it its coordinate system."),
+                file=self.path,
+            )
+        a, b, c, d, e, f = tuple(source.transform)[:6]
+        return self._grid.lattice_offset(Grid(crs_text(source.crs), (a, b, c, d, e, f), source.width, source.height))
+
+    def _warped(self) -> Any:
+        grid = self._grid
+        return WarpedVRT(
+            self._source,
+            crs=parse_crs(grid.crs),
+            transform=grid.affine,
+            width=grid.width,
+            height=grid.height,
+            resampling=Resampling.nearest,
+            nodata=self._source.nodata if self._source.nodata is not None else NO_VALUE,
+        )
+
+    def _whole_numbers(self, found: Any) -> NDArray[np.int64]:
+        values = np.ma.filled(found, NO_VALUE)
+        if np.issubdtype(values.dtype, np.floating):
+            values = np.where(np.isfinite(values), values, NO_VALUE)
+            if (values != np.rint(values)).any():
+                raise InputError(
+                    tr("The reference {file} does not hold classes: it has values with decimals."),
+                    tr("Choose a raster of class values."),
+                    file=self.path,
+                )
+        whole: NDArray[np.int64] = values.astype(np.int64)
+        return whole
+
+
+@dataclass(frozen=True, slots=True)
+class RasterReference:
+    """Reference rasters of some dates of the maps.
+
+    Attributes:
+        grid: of the maps. ``table``: the labels.
+        rasters: raster of each date of the maps, ``None`` where there is none.
+        label_of_value: position in ``table.labels`` of every value of the rasters.
+    """
+
+    grid: Grid
+    table: LabelTable
+    rasters: tuple[ReferenceRaster | None, ...]
+    label_of_value: Mapping[int, int]
+    kind: str = "rasters"
+
+    def windows(self, index: int) -> list[Window]:
+        """Return the blocks of the grid if the date has a raster."""
+        return [] if self.rasters[index] is None else self.grid.windows(BLOCK_PIXELS)
+
+    def read(self, index: int, window: Window) -> LabelArray:
+        """Return the labels of a window."""
+        raster = self.rasters[index]
+        labels = np.full(window.shape, NO_LABEL, np.int16)
+        if raster is not None:
+            values = raster.read(window)
+            for value in np.unique(values):
+                if value != NO_VALUE:
+                    labels[values == value] = self.label_of_value[int(value)]
+        return labels
+
+    def close(self) -> None:
+        """Close the files."""
+        for raster in self.rasters:
+            if raster is not None:
+                raster.close()
+
+
+def raster_reference(
+    paths: Sequence[str],
+    grid: Grid,
+    dates: Sequence[SeriesDate],
+    scheme: ClassScheme,
+    validity: str,
+    date: str | None,
+    context: JobContext,
+) -> RasterReference:
+    """Open reference rasters and bring them onto the dates of the maps.
+
+    A raster is true on the date in its name. One raster without a date there is true on ``date``, or on all dates if ``validity`` says so.
+
+    Raises:
+        InputError: a raster cannot be read, or none fits a map.
+        ParameterError: it is not said when a raster is true.
+    """
+    path_of_date = _match_rasters(paths, dates, validity, date, context)
+    opened = {path: ReferenceRaster(path, grid) for path in dict.fromkeys(path for path in path_of_date if path is not None)}
+    if not opened:
+        raise nothing_to_compare(dates)
+    resampled = [base_name(path) for path, raster in opened.items() if raster.is_resampled]
+    if resampled:
+        context.warning(
+            tr("Reference rasters on other pixels than the maps are read with nearest neighbour: {names}."), names=", ".join(resampled)
+        )
+    values = _values_of(list(opened.values()), grid, context)
+    reference = ClassScheme.from_labels(values)
+    table = match_labels(reference, scheme)
+    label_of_value = {int(item.code): place for item, place in zip(reference.classes, table.positions, strict=True)}
+    return RasterReference(grid, table, tuple(None if path is None else opened[path] for path in path_of_date), label_of_value)
+
+
+def _match_rasters(
+    paths: Sequence[str], dates: Sequence[SeriesDate], validity: str, date: str | None, context: JobContext
+) -> list[str | None]:
+    """Return the raster of every date of the maps."""
+    chosen: list[str | None] = [None] * len(dates)
+    for path in paths:
+        for index in _dates_of(path, len(paths), dates, validity, date, context):
+            if chosen[index] is not None:
+                raise ParameterError(
+                    tr("Two reference rasters are of the date {date}: {first} and {second}."),
+                    tr("Leave one out, or put their dates into their names."),
+                    date=dates[index].key,
+                    first=base_name(chosen[index] or ""),
+                    second=base_name(path),
+                )
+            chosen[index] = path
+    return chosen
+
+
+def _dates_of(path: str, count: int, dates: Sequence[SeriesDate], validity: str, date: str | None, context: JobContext) -> list[int]:
+    if count == 1 and validity == ALL_DATES:
+        return list(range(len(dates)))
+    if count == 1 and (date is not None or len(dates) == 1) and validity != FIELD:
+        return one_date(date, dates)
+    interval = parse_name(base_name(path)).interval
+    if interval is None:
+        raise ParameterError(
+            tr("The name of the reference raster {file} holds no date."),
+            tr("Put the date into its name, for example truth_2021-06-15.tif, or give REFERENCE_DATE for a single raster."),
+            file=base_name(path),
+        )
+    found = match_dates(interval, [item.interval for item in dates])
+    if not found:
+        context.warning(tr("There is no map of the date of {file}; it is left out."), file=base_name(path))
+    return found
+
+
+def _values_of(rasters: Sequence[ReferenceRaster], grid: Grid, context: JobContext) -> list[int]:
+    """Return the values that occur in the rasters."""
+    present: set[int] = set()
+    blocks = [(raster, window) for raster in rasters for window in grid.windows(BLOCK_PIXELS)]
+    for done, (raster, window) in enumerate(blocks):
+        present.update(int(value) for value in np.unique(raster.read(window)))
+        if len(present) > MAX_CLASSES + 1:
+            raise InputError(
+                tr("The reference {file} holds more than {limit} different values."),
+                tr("Choose a raster of class values."),
+                file=raster.path,
+                limit=MAX_CLASSES,
+            )
+        context.progress((done + 1) / len(blocks), tr("Reading the classes of {file}"), file=base_name(raster.path))
+    values = sorted(present - {NO_VALUE})
+    if not values:
+        raise InputError(
+            tr("The reference rasters hold no classes where the maps are."), tr("Check that they show the same place as the maps.")
+        )
+    return values
