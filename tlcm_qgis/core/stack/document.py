@@ -56,7 +56,7 @@ def read_collection(path: Path) -> pystac.ItemCollection:
         raise _not_a_stack(path)
     try:
         collection = pystac.ItemCollection.from_dict(content)
-    except (pystac.STACError, KeyError, TypeError, ValueError, AttributeError) as error:
+    except (pystac.STACError, pystac.STACTypeError, KeyError, TypeError, ValueError, AttributeError) as error:
         raise _not_a_stack(path) from error
     folder = path.absolute().parent
     for asset in _assets(collection):

@@ -51,13 +51,14 @@ KNOWN: Final = {
 }
 ANY_VALUE_BUT_ZERO: Final = MaskRule(bits=tuple(range(32)))
 
-# Bands that products bring along and that say nothing about the ground: pictures, angles, quality, atmosphere.
+# Bands that products bring along and that say nothing about the ground: angles, quality, atmosphere; and pictures to look at.
 ANCILLARY: Final = re.compile(
-    r"doy|composite_day_of_the_year|aot|wvp|tci|pvi|visual|preview|rendered_preview|thumbnail|thumb|quicklook|browse|overview"
+    r"doy|composite_day_of_the_year|aot|wvp"
     r"|saa|sza|vaa|vza|vaz|vze|saz|sze|(sun|solar|view|sensor)_?(azimuth|zenith)\w*|sr_qa_aerosol|sr_atmos_opacity|sr_cloud_qa|(sr|toa)_(aerosol|cloud_qa|atmos_opacity|radsat_qa)"
     r"|qa_radsat|radsat_qa|qa_aerosol|qa|cloud_qa|vi_quality|clm|clp|msk_\w+|cloud|snow|atmos_opacity|st_\w+|b6_vcid_[12]|emis\w*|emsd|drad|trad|urad|atran|cdist|clear",
     re.I,
 )
+PICTURE: Final = re.compile(r"tci|pvi|visual|(rendered_)?preview|thumb(nail)?|quicklook|browse|overview", re.I)
 
 
 def known_mask(name: str) -> MaskRule | None:
@@ -67,7 +68,12 @@ def known_mask(name: str) -> MaskRule | None:
 
 def is_ancillary(name: str) -> bool:
     """Return whether a band of this name is no measurement of the ground and is used only when the user names it."""
-    return ANCILLARY.fullmatch(name.strip().replace(" ", "_")) is not None
+    return ANCILLARY.fullmatch(name.strip().replace(" ", "_")) is not None or is_picture(name)
+
+
+def is_picture(name: str) -> bool:
+    """Return whether a file or asset of this name is made to be looked at."""
+    return PICTURE.fullmatch(name.strip().replace(" ", "_")) is not None
 
 
 def rule_for(name: str, given: MaskRule | None) -> MaskRule:

@@ -18,7 +18,7 @@ from .filenames import NameFacts, base_name, parse_path
 from .found import Found, ReadingRules
 from .grid import Grid
 from .headers import Header
-from .masks import UDM2, MaskRule, is_ancillary, known_mask, rule_for
+from .masks import UDM2, MaskRule, is_ancillary, is_picture, known_mask, rule_for
 from .scan import PlainFile
 from .stack_model import Band
 
@@ -75,7 +75,7 @@ def _names(names: Sequence[str]) -> str:
 
 def _not_an_image(header: Header, facts: NameFacts, all_pictures: bool) -> str | None:
     name = facts.band or ""
-    if header.count <= 4 and is_ancillary(name) and (header.count == 1 or header.is_picture):
+    if is_picture(name) or (header.count == 1 and is_ancillary(name)):
         return tr("pictures and quality layers: {files}")
     if header.is_picture and not all_pictures:
         return tr("pictures in natural colours: {files}")
