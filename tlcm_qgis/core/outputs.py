@@ -122,6 +122,7 @@ class OutputFolder:
                     folder=path,
                     names=", ".join(present),
                 )
+            self._refuse_inputs(present)
             self._clear(present)
             if not self._run_file.exists():  # they were of the job in run.json, which must not take ours for its own
                 self._run_file = path / RUN_FILE
@@ -150,6 +151,22 @@ class OutputFolder:
                 folder=self.path,
                 reason=error.strerror,
             ) from error
+
+    def _refuse_inputs(self, names: list[str]) -> None:
+        """Raise ``OutputError`` if an input of this job lies among what would be replaced."""
+        values = [item for value in self.record.parameters.values() for item in (value if isinstance(value, list) else [value])]
+        given = {str(item).split("|")[0] for item in (*values, *self.record.inputs, *self.record.context.sources.values())}
+        inputs = [Path(text) for text in given if os.path.isabs(text)]
+        for name in names:
+            target = (self.path / name).resolve()
+            for file in inputs:
+                if file.resolve().is_relative_to(target):
+                    raise OutputError(
+                        tr("{file} is an input of this run and would be replaced by its results in {folder}."),
+                        tr("Choose another output folder."),
+                        file=file,
+                        folder=self.path,
+                    )
 
     def _clear(self, names: list[str]) -> None:
         for name in names:
