@@ -115,7 +115,7 @@ class Grid:
     @property
     def bounds(self) -> tuple[float, float, float, float]:
         """Xmin, ymin, xmax, ymax in the grid's coordinate system."""
-        corners = [self.affine * corner for corner in ((0, 0), (self.width, 0), (0, self.height), (self.width, self.height))]
+        corners = [_apply(self.transform, *corner) for corner in ((0, 0), (self.width, 0), (0, self.height), (self.width, self.height))]
         xs, ys = zip(*corners, strict=True)
         return min(xs), min(ys), max(xs), max(ys)
 
@@ -125,15 +125,19 @@ class Grid:
         a, b, _, d, e, _ = self.transform
         return math.hypot(a, d), math.hypot(b, e)
 
+    def _inverse(self) -> Transform:
+        a, b, c, d, e, f = tuple(~self.affine)[:6]
+        return a, b, c, d, e, f
+
     def whole(self) -> Window:
         """Return the window of all pixels."""
         return Window(0, 0, self.height, self.width)
 
     def part(self, window: Window) -> Grid:
         """Return the grid of a window."""
-        x, y = self.affine * (window.col, window.row)
+        x, y = _apply(self.transform, window.col, window.row)
         a, b, _, d, e, _ = self.transform
-        return Grid(self.crs, (a, b, float(x), d, e, float(y)), window.width, window.height)
+        return Grid(self.crs, (a, b, x, d, e, y), window.width, window.height)
 
     def crop(self, extent: Sequence[Any] | None) -> Grid:
         """Return the part of the grid that an extent touches, snapped outward to whole pixels.
@@ -159,8 +163,8 @@ class Grid:
     def window_of(self, extent: Sequence[Any]) -> Window:
         """Return the window, not clipped to the grid, of all pixels that an extent touches; raises as ``crop`` does."""
         xmin, ymin, xmax, ymax = _to_crs(extent, self.crs)
-        inverse = ~self.affine
-        cols, rows = zip(*(inverse * corner for corner in ((xmin, ymin), (xmin, ymax), (xmax, ymin), (xmax, ymax))), strict=True)
+        inverse = self._inverse()
+        cols, rows = zip(*(_apply(inverse, *corner) for corner in ((xmin, ymin), (xmin, ymax), (xmax, ymin), (xmax, ymax))), strict=True)
         col, row = (math.floor(min(values) + LATTICE_TOLERANCE_PX) for values in (cols, rows))
         right, bottom = (math.ceil(max(values) - LATTICE_TOLERANCE_PX) for values in (cols, rows))
         return Window(row, col, max(bottom - row, 1), max(right - col, 1))
@@ -177,7 +181,7 @@ class Grid:
 
     def rowcol(self, x: ArrayLike, y: ArrayLike) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Return row and column of the pixels that hold points (N,) given in the grid's coordinate system; they may lie outside."""
-        a, b, c, d, e, f = tuple(~self.affine)[:6]
+        a, b, c, d, e, f = self._inverse()
         xs, ys = np.asarray(x, np.float64), np.asarray(y, np.float64)
         return np.floor(d * xs + e * ys + f).astype(np.int64), np.floor(a * xs + b * ys + c).astype(np.int64)
 
@@ -191,15 +195,20 @@ class Grid:
         """Return row and column of ``other``'s first pixel in this grid if both lie on one pixel lattice, else ``None``."""
         if not same_crs(self.crs, other.crs):
             return None
-        inverse = ~self.affine
-        col, row = inverse * (other.transform[2], other.transform[5])
-        far_col, far_row = inverse * (other.affine * (other.width, other.height))
-        side_col, side_row = inverse * (other.affine * (other.width, 0))
+        inverse = self._inverse()
+        col, row = _apply(inverse, other.transform[2], other.transform[5])
+        far_col, far_row = _apply(inverse, *_apply(other.transform, other.width, other.height))
+        side_col, side_row = _apply(inverse, *_apply(other.transform, other.width, 0))
         whole = round(row), round(col)
         expected = (whole[1], whole[0], whole[1] + other.width, whole[0] + other.height, whole[1] + other.width, whole[0])
         found = (col, row, far_col, far_row, side_col, side_row)
         close = all(abs(a - b) < 10 * LATTICE_TOLERANCE_PX for a, b in zip(expected, found, strict=True))
         return whole if close else None
+
+
+def _apply(transform: Transform, col: float, row: float) -> tuple[float, float]:
+    a, b, c, d, e, f = transform
+    return float(a * col + b * row + c), float(d * col + e * row + f)
 
 
 def _to_crs(extent: Sequence[Any], crs: str) -> tuple[float, float, float, float]:

@@ -1,0 +1,41 @@
+"""How GDAL behaves in the worker, decided in one place."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import Final
+
+from .spec.hrefs import is_remote
+
+DEFAULTS: Final[Mapping[str, str]] = {
+    # Nothing may be written beside the user's images, whatever a driver finds worth keeping (see OPEN_LOCAL).
+    "GDAL_PAM_ENABLED": "NO",
+    # GDAL's own default grows with the machine; a job's memory should not. Holds a row of 512-pixel blocks of 10 bands twelve times over.
+    "GDAL_CACHEMAX": "512",
+    # Cloud stores drop a request now and then; a job of an hour must not die of it.
+    "GDAL_HTTP_MAX_RETRY": "5",
+    "GDAL_HTTP_RETRY_DELAY": "1",
+    "GDAL_HTTP_CONNECTTIMEOUT": "20",
+    "GDAL_HTTP_LOW_SPEED_TIME": "60",
+    "GDAL_HTTP_LOW_SPEED_LIMIT": "1",
+    "GDAL_HTTP_MERGE_CONSECUTIVE_RANGES": "YES",
+    "VSI_CACHE": "TRUE",
+}
+
+# While a local input is opened, what others said about it in .aux.xml (coordinate system, nodata) is read. It is opened read-only and
+# nothing is computed on it that GDAL would write back.
+OPEN_LOCAL: Final[Mapping[str, str]] = {"GDAL_PAM_ENABLED": "YES"}
+# Side files of remote images would cost a request each; cloud-optimised files have everything inside.
+OPEN_REMOTE: Final[Mapping[str, str]] = {"GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR"}
+
+
+def configure_gdal() -> None:
+    """Set the defaults for the whole process; what the environment says already is kept. May be called again."""
+    for name, value in DEFAULTS.items():
+        os.environ.setdefault(name, value)
+
+
+def open_options(href: str) -> Mapping[str, str]:
+    """Return the GDAL configuration under which the input at a path or URL is opened."""
+    return OPEN_REMOTE if is_remote(href) else OPEN_LOCAL

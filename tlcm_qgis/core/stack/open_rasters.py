@@ -1,0 +1,169 @@
+"""Open input rasters, shared by all threads of a job: each is used by one thread at a time, and only so many are open."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.enums import MaskFlags
+from rasterio.errors import RasterioError
+from rasterio.windows import Window as RasterioWindow
+
+from ..gdal_env import configure_gdal, open_options
+from ..spec.errors import InputError
+from ..spec.messages import tr
+from .grid import Grid, Window, crs_text
+
+# Systems allow 256 (macOS) to 1024 open files a process.
+MAX_IDLE: Final = 160
+
+
+def unreadable(href: str, reason: object) -> InputError:
+    """Return the error for an image that cannot be opened or read."""
+    return InputError(
+        tr("{file} cannot be read: {reason}."),
+        tr("The file may be damaged or incomplete: get it again, or make the stack without it."),
+        file=href,
+        reason=str(reason).rstrip("."),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRaster:
+    """An open raster; for one thread at a time.
+
+    Attributes:
+        href: path or URL.
+        dataset: opened read-only.
+        grid: ``None`` if the file is not georeferenced.
+        has_mask: whether an alpha band or a mask (``.msk`` or inside) says where there is no image.
+    """
+
+    href: str
+    dataset: Any
+    grid: Grid | None
+    has_mask: bool
+
+    @classmethod
+    def open(cls, href: str) -> OpenRaster:
+        """Open a path or URL; raises ``InputError`` naming it."""
+        configure_gdal()
+        try:
+            with rasterio.Env(**open_options(href)):
+                dataset = rasterio.open(href, sharing=False)
+                has_mask = any(MaskFlags.per_dataset in flags for flags in dataset.mask_flag_enums)
+        except (RasterioError, OSError) as error:
+            raise unreadable(href, error) from error
+        return cls(href, dataset, _grid_of(dataset), has_mask)
+
+    @property
+    def window(self) -> Window:
+        """The window of all pixels."""
+        return Window(0, 0, self.dataset.height, self.dataset.width)
+
+    def nodata(self, indexes: list[int]) -> list[float | None]:
+        """Return what the file itself says is nodata in bands (counted from 1)."""
+        return [self.dataset.nodatavals[index - 1] for index in indexes]
+
+    def read(self, indexes: list[int], window: Window) -> NDArray[Any]:
+        """Return stored values (bands, h, w) of bands (counted from 1); the window must lie inside.
+
+        Raises:
+            InputError: the file is damaged or has not so many bands.
+        """
+        if max(indexes) > self.dataset.count:
+            raise unreadable(self.href, tr("it has fewer bands than the stack file says"))
+        if any(np.dtype(self.dataset.dtypes[index - 1]).kind not in "uif" for index in indexes):
+            raise unreadable(self.href, tr("its values are no plain numbers"))
+        try:
+            values: NDArray[Any] = self.dataset.read(indexes, window=_rasterio_window(window))
+        except (RasterioError, OSError) as error:
+            raise unreadable(self.href, error.__cause__ or error) from error
+        return values
+
+    def read_mask(self, window: Window) -> NDArray[np.bool_] | None:
+        """Return where there is an image (h, w), or ``None`` if the file has neither mask nor alpha band."""
+        if not self.has_mask:
+            return None
+        try:
+            return np.asarray(self.dataset.dataset_mask(window=_rasterio_window(window))) > 0
+        except (RasterioError, OSError) as error:
+            raise unreadable(self.href, error.__cause__ or error) from error
+
+
+def _rasterio_window(window: Window) -> RasterioWindow:
+    return RasterioWindow(window.col, window.row, window.width, window.height)
+
+
+def _grid_of(dataset: Any) -> Grid | None:
+    transform = dataset.transform
+    if dataset.crs is None or transform.is_identity or transform.is_degenerate:
+        return None
+    a, b, c, d, e, f = tuple(transform)[:6]
+    return Grid(crs_text(dataset.crs), (a, b, c, d, e, f), dataset.width, dataset.height)
+
+
+class RasterPool:
+    """Lends open rasters to threads and keeps the most recently used ones open."""
+
+    def __init__(self, max_idle: int = MAX_IDLE) -> None:
+        self._max_idle = max_idle
+        self._lock = threading.Lock()
+        self._idle: OrderedDict[str, list[OpenRaster]] = OrderedDict()
+        self._count = 0
+        self._closed = False
+
+    @contextmanager
+    def borrow(self, href: str) -> Iterator[OpenRaster]:
+        """Give the raster at a path or URL for as long as the ``with`` block lasts; raises ``InputError`` if it cannot be opened."""
+        raster = self._take(href) or OpenRaster.open(href)
+        try:
+            yield raster
+        except BaseException:
+            raster.dataset.close()
+            raise
+        self._give_back(raster)
+
+    def close(self) -> None:
+        """Close what is idle now; what is lent is closed when it comes back."""
+        with self._lock:
+            self._closed = True
+            rasters = [raster for group in self._idle.values() for raster in group]
+            self._idle.clear()
+            self._count = 0
+        for raster in rasters:
+            raster.dataset.close()
+
+    def _take(self, href: str) -> OpenRaster | None:
+        with self._lock:
+            group = self._idle.get(href)
+            if not group:
+                return None
+            raster = group.pop()
+            self._count -= 1
+            if not group:
+                del self._idle[href]
+            return raster
+
+    def _give_back(self, raster: OpenRaster) -> None:
+        surplus = []
+        with self._lock:
+            if self._closed:
+                surplus.append(raster)
+            else:
+                self._idle.setdefault(raster.href, []).append(raster)
+                self._idle.move_to_end(raster.href)
+                self._count += 1
+                while self._count > self._max_idle:
+                    _, group = self._idle.popitem(last=False)
+                    self._count -= len(group)
+                    surplus.extend(group)
+        for old in surplus:
+            old.dataset.close()

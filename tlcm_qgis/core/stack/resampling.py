@@ -1,0 +1,121 @@
+"""Resampling that knows which pixels are good: bad ones and fill never leak into their neighbours.
+
+GDAL's warper is not used because its bits depend on how a raster is cut into blocks, and because an offset could only be taken away
+after interpolation, where it leaves traces in the last digits.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .grid import Window
+
+# States of a pixel of a file.
+BAD: Final = 0  # nodata, not finite, outside the image
+GOOD: Final = 1
+ZERO: Final = 2  # 0 in all bands that are used: a true value only if other files of the date are not 0 there
+
+# From this ratio on every pixel of the source would not be seen by two by two neighbours. Just below 2, because a change between UTM
+# zones alters lengths by a per mille or two.
+AVERAGE_FROM_RATIO: Final = 1.95
+
+
+class Method(enum.StrEnum):
+    """How values of another grid are taken."""
+
+    DIRECT = "direct"
+    NEAREST = "nearest"
+    BILINEAR = "bilinear"
+    AVERAGE = "average"
+
+
+@dataclass(frozen=True, slots=True)
+class Patch:
+    """A part of a file.
+
+    Attributes:
+        values: (bands, h, w); anything where the state is not ``GOOD``.
+        state: (h, w) of ``BAD``, ``GOOD``, ``ZERO``.
+        window: where it lies in the file.
+    """
+
+    values: NDArray[np.float64]
+    state: NDArray[np.uint8]
+    window: Window
+
+
+def choose_method(ratio_rows: float, ratio_cols: float) -> Method:
+    """Return how images are resampled; ratios: source pixels per target pixel."""
+    return Method.AVERAGE if min(ratio_rows, ratio_cols) >= AVERAGE_FROM_RATIO else Method.BILINEAR
+
+
+def nearest(values: NDArray[Any], window: Window, rows: NDArray[np.float64], cols: NDArray[np.float64], fill: Any) -> NDArray[Any]:
+    """Return ``values`` (..., h, w) of the pixels that hold the places (rows, cols), ``fill`` outside ``window``."""
+    with np.errstate(invalid="ignore"):
+        i, j = np.floor(rows) - window.row, np.floor(cols) - window.col
+        inside = (i >= 0) & (i < window.height) & (j >= 0) & (j < window.width)
+    i, j = np.where(inside, i, 0).astype(np.int64), np.where(inside, j, 0).astype(np.int64)
+    return np.where(inside, values[..., i, j], fill)
+
+
+def bilinear(patch: Patch, rows: NDArray[np.float64], cols: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.uint8]]:
+    """Return values (bands, h, w) and state (h, w) at places of the source.
+
+    The state is that of the source pixel that holds the place; the value is the mean of the good ones among the four nearest, with
+    bilinear weights.
+    """
+    state = nearest(patch.state, patch.window, rows, cols, BAD).astype(np.uint8)
+    if patch.window.height == 0 or patch.window.width == 0:
+        return np.zeros((len(patch.values), *rows.shape)), state
+    known = np.isfinite(rows) & np.isfinite(cols)
+    y = np.where(known, rows, 0.5) - 0.5 - patch.window.row
+    x = np.where(known, cols, 0.5) - 0.5 - patch.window.col
+    top, left = np.floor(y).astype(np.int64), np.floor(x).astype(np.int64)
+    down, right = y - top, x - left
+    total = np.zeros((len(patch.values), *rows.shape))
+    weights = np.zeros(rows.shape)
+    for i, weight_i in ((top, 1 - down), (top + 1, down)):
+        for j, weight_j in ((left, 1 - right), (left + 1, right)):
+            inside = (i >= 0) & (i < patch.window.height) & (j >= 0) & (j < patch.window.width)
+            safe_i, safe_j = np.where(inside, i, 0), np.where(inside, j, 0)
+            good = inside & (patch.state[safe_i, safe_j] == GOOD)
+            weight = np.where(good, weight_i * weight_j, 0.0)
+            total += np.where(good, patch.values[:, safe_i, safe_j], 0.0) * weight
+            weights += weight
+    return total / np.where(weights > 0, weights, 1.0), state
+
+
+def average(
+    patch: Patch, rows: NDArray[np.float64], cols: NDArray[np.float64], target: Window
+) -> tuple[NDArray[np.float64], NDArray[np.uint8]]:
+    """Return values (bands, h, w) and state (h, w) of the pixels of ``target``.
+
+    The value is the mean of the good source pixels whose centre lies in the target pixel. It is bad if less than half of them are good
+    or zero; pixels of the patch's window beyond the image count as bad.
+
+    Args:
+        patch: must hold every source pixel whose centre lies in the target.
+        rows: (h, w) of the patch: where its pixel centres lie in the target's grid.
+        cols: the same.
+        target: window of the target's grid.
+    """
+    with np.errstate(invalid="ignore"):
+        i, j = np.floor(rows) - target.row, np.floor(cols) - target.col
+        inside = (i >= 0) & (i < target.height) & (j >= 0) & (j < target.width)
+    cell = (i[inside] * target.width + j[inside]).astype(np.int64)
+    size = target.height * target.width
+    state = patch.state[inside]
+    count = np.bincount(cell, minlength=size)
+    zero = np.bincount(cell[state == ZERO], minlength=size)
+    good = np.bincount(cell[state == GOOD], minlength=size)
+    values = np.zeros((len(patch.values), size))
+    for band, source in zip(values, patch.values, strict=True):
+        band[:] = np.bincount(cell[state == GOOD], weights=source[inside][state == GOOD], minlength=size) / np.maximum(good, 1)
+    usable = (2 * (good + zero) >= count) & (count > 0)
+    found = np.where(usable, np.where(zero > good, ZERO, GOOD), BAD).astype(np.uint8)
+    return values.reshape(-1, *target.shape), found.reshape(target.shape)
