@@ -1,0 +1,120 @@
+"""Samples and audits as GeoPackages; the same content gives the same bytes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+import pyogrio
+import shapely
+from numpy.typing import NDArray
+from pyogrio import raw
+from pyogrio.errors import DataLayerError, DataSourceError
+
+from ..outputs import staged
+from ..spec.classes import SCHEME_FIELDS, SCHEME_TABLE, ClassScheme
+from ..spec.errors import OutputError
+from ..spec.messages import tr
+from ..stack.grid import Grid
+from .audit import Audit
+from .sample_set import SampleSet
+from .vector_file import SAMPLES_LAYER
+
+AUDIT_LAYER: Final = "audit"
+FIXED_TIME: Final = "2000-01-01T00:00:00.000Z"  # a GeoPackage keeps the time of its last change; the time of a run is in its run.json
+
+Columns = dict[str, NDArray[Any]]
+
+
+def write_samples(path: Path, samples: SampleSet, grid: Grid) -> None:
+    """Write samples as points at pixel centres (layer ``samples``) and their classes (table ``tlcm_classes``); whole or absent.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    columns: Columns = {
+        "place_id": samples.place_id,
+        "class_value": samples.class_value.astype(np.int32),
+        "class_name": _names(samples.class_value, samples.scheme),
+        "date": samples.date.astype(object),
+        "source": samples.source.astype(object),
+        "confidence": samples.confidence,
+        "weight": samples.weight,
+    }
+    _write(path, SAMPLES_LAYER, samples.row, samples.col, columns, samples.scheme, grid)
+
+
+def write_audit(path: Path, audit: Audit, grid: Grid) -> None:
+    """Write an audit as points (layer ``audit``) with its classes; raises as ``write_samples`` does."""
+    columns: Columns = {
+        "place_id": audit.place_id,
+        "date": audit.date.astype(object),
+        "class_value": audit.class_value.astype(np.int32),
+        "class_name": _names(audit.class_value, audit.scheme),
+        "distance": audit.distance,
+        "threshold": audit.threshold,
+        "kept": audit.kept,
+        "reason": audit.reason.astype(object),
+    }
+    _write(path, AUDIT_LAYER, audit.row, audit.col, columns, audit.scheme, grid)
+
+
+def content_hash(samples: SampleSet) -> str:
+    """Return a hash of what the samples are, whatever file they came from."""
+    digest = hashlib.sha256(json.dumps(samples.scheme.as_json(), sort_keys=True).encode())
+    for name, array in samples.arrays().items():
+        plain = "\n".join(array.tolist()).encode() if array.dtype.kind == "U" else np.ascontiguousarray(array).tobytes()
+        digest.update(f"{name} {len(plain)} ".encode())
+        digest.update(plain)
+    return digest.hexdigest()
+
+
+def _names(values: NDArray[np.uint8], scheme: ClassScheme) -> NDArray[np.object_]:
+    table = np.full(256, "", object)
+    for item in scheme.classes:
+        table[item.value] = item.name
+    named: NDArray[np.object_] = table[values]
+    return named
+
+
+def _write(
+    path: Path, layer: str, row: NDArray[np.int64], col: NDArray[np.int64], columns: Columns, scheme: ClassScheme, grid: Grid
+) -> None:
+    points = shapely.to_wkb(shapely.points(*grid.xy(row, col)))
+    rows = scheme.as_json()
+    table: Columns = {name: np.array([item[name] for item in rows], np.int32 if name == "value" else object) for name in SCHEME_FIELDS}
+    try:
+        with staged(path) as part, _fixed_time():
+            _write_layer(part, layer, columns, geometry=points, geometry_type="Point", crs=grid.crs)
+            _write_layer(part, SCHEME_TABLE, table, geometry=None, geometry_type=None, crs=None, append=True)
+    except (DataSourceError, DataLayerError) as error:
+        raise OutputError(
+            tr("{file} cannot be written: {reason}."), tr("Choose a folder where you may write."), file=path, reason=str(error)
+        ) from error
+
+
+def _write_layer(path: Path, layer: str, columns: Columns, **options: Any) -> None:
+    masks = [np.isnan(array) if array.dtype.kind == "f" else None for array in columns.values()]
+    raw.write(
+        path,
+        field_data=list(columns.values()),
+        fields=np.array(list(columns), object),
+        field_mask=masks,
+        driver="GPKG",
+        layer=layer,
+        **options,
+    )
+
+
+@contextmanager
+def _fixed_time() -> Iterator[None]:
+    pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": FIXED_TIME})
+    try:
+        yield
+    finally:
+        pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": None})

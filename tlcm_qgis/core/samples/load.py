@@ -1,0 +1,187 @@
+"""From a user's layer of points or polygons to labelled pixels of a grid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..spec.classes import ClassScheme, label_code
+from ..spec.errors import InputError, ParameterError
+from ..spec.messages import tr
+from ..stack.grid import Grid
+from ..worker.context import JobContext
+from .dating import date_texts
+from .pixels import feature_pixels
+from .sample_set import DIGITIZED, SampleSet
+from .vector_file import VectorFile
+
+CLASS_VALUE: Final = "class_value"
+DATE: Final = "date"
+IGNORE_DATES: Final = ""
+OWN_FIELDS: Final = ("place_id", "source", "confidence", "weight")
+
+
+def load_samples(
+    path: str, grid: Grid, class_field: str | None, date_field: str | None, context: JobContext, *, minimum_classes: int = 2
+) -> SampleSet:
+    """Return the labelled pixels of a layer; whatever is left out is counted in one warning a reason.
+
+    A point gives the pixel that holds it, a polygon all pixels whose centre it holds (at least one). Samples of one class in one pixel
+    are merged, samples of several classes in one pixel (of the same date) left out.
+
+    Args:
+        path: vector file, or ``file|layername=...``.
+        grid: the pixels.
+        class_field: field with the class; ``None`` for ``class_value``.
+        date_field: field with the date; ``None`` for ``date`` where the layer has it, ``IGNORE_DATES`` ("") for none.
+        context: receives warnings.
+        minimum_classes: how many classes there must be.
+
+    Raises:
+        InputError: the layer cannot be used, no sample lies in the grid, or there are too few classes.
+        ParameterError: a field does not exist.
+    """
+    file = VectorFile.open(path)
+    class_name = _class_field(file, class_field)
+    date_name = file.field(DATE) if date_field is None else file.need_field(date_field, "DATE_FIELD") if date_field else None
+    ours = file.field(CLASS_VALUE) is not None  # a field "weight" of another layer may mean kilograms
+    own = {name: field for name in OWN_FIELDS if ours and (field := file.field(name)) is not None}
+    geometries, values = file.read([class_name, *([date_name] if date_name else []), *own.values()])
+    scheme, labels = _label(values[class_name], file.scheme, class_name, context)
+    labelled = np.flatnonzero(labels)
+    pixels = feature_pixels(geometries[labelled], file.crs, grid, context.check_cancelled)
+    _warn_lost(context, len(geometries), len(geometries) - len(labelled), pixels.unusable, pixels.outside, class_name)
+    if not len(pixels.row):
+        raise InputError(
+            tr("No sample of {file} lies inside the images."),
+            tr("Check the coordinate system of the samples and the extent of the images."),
+            file=path,
+        )
+    index = labelled[pixels.feature]
+    samples = SampleSet.create(
+        pixels.row,
+        pixels.col,
+        labels[index],
+        scheme,
+        place_id=_place_ids(values[own["place_id"]][index] if "place_id" in own else None, pixels.row * grid.width + pixels.col),
+        date=date_texts(values[date_name], date_name)[index] if date_name else "",
+        source=_texts(values.get(own.get("source", "")), index),
+        confidence=_shares(values.get(own.get("confidence", "")), index, 1.0),
+        weight=_shares(values.get(own.get("weight", "")), index, np.inf),
+    )
+    samples = merge_duplicates(samples, context)
+    check_classes(samples, minimum_classes)
+    return samples
+
+
+def check_classes(samples: SampleSet, minimum: int = 2) -> None:
+    """Raise ``InputError`` if the samples have fewer than ``minimum`` classes."""
+    found = [samples.scheme.by_value(value).name for value, count in samples.counts().items() if count]
+    if len(found) < minimum:
+        raise InputError(
+            tr("The samples that can be used have {count} classes ({names}), at least {minimum} are needed."),
+            tr("Add samples of other classes, or choose another class field."),
+            count=len(found),
+            names=", ".join(found) or "-",
+            minimum=minimum,
+        )
+
+
+def merge_duplicates(samples: SampleSet, context: JobContext) -> SampleSet:
+    """Keep one sample per place and date; places with several classes on one date are left out."""
+    _, place = np.unique(samples.place_id, return_inverse=True)
+    dates, date = np.unique(samples.date, return_inverse=True)
+    _, first, group = np.unique(place * len(dates) + date, return_index=True, return_inverse=True)
+    lowest = np.full(len(first), 255, np.uint8)
+    highest = np.zeros(len(first), np.uint8)
+    np.minimum.at(lowest, group, samples.class_value)
+    np.maximum.at(highest, group, samples.class_value)
+    clear = lowest == highest
+    conflicts = int(np.count_nonzero(~clear[group]))
+    if conflicts:
+        context.warning(
+            tr("{count} samples were left out because samples of different classes lie in the same pixel on the same date."),
+            count=conflicts,
+        )
+    repeated = int(np.count_nonzero(clear[group])) - int(clear.sum())
+    if repeated:
+        context.warning(tr("{count} samples were merged with another sample of the same class in the same pixel."), count=repeated)
+    return samples.take(np.sort(first[clear]))
+
+
+def _class_field(file: VectorFile, name: str | None) -> str:
+    if name:
+        return file.need_field(name, "CLASS_FIELD")
+    field = file.field(CLASS_VALUE)
+    if field is None:
+        raise ParameterError(
+            tr("CLASS_FIELD is missing, and the layer has no field class_value."),
+            tr("Choose the field that holds the class: {fields}."),
+            fields=", ".join(file.fields) or "-",
+        )
+    return field
+
+
+def _label(column: NDArray[Any], scheme: ClassScheme | None, field: str, context: JobContext) -> tuple[ClassScheme, NDArray[np.uint8]]:
+    """Return the scheme and the class value (N,) of every feature, 0 where the label is missing."""
+    codes = [label_code(label) for label in column.tolist()]
+    different = [code for code in dict.fromkeys(codes) if code is not None]
+    if scheme is None:
+        scheme = ClassScheme.from_labels(different)
+    if field.casefold() == CLASS_VALUE and all(code.isdecimal() and int(code) in scheme.values for code in different):
+        value_of: dict[str | None, int] = {code: int(code) for code in different}
+    else:
+        missing = [code for code in different if scheme.match(code) is None]
+        if missing:
+            context.warning(
+                tr("The table of classes lacks {labels}, found in the field {field}; classes were added for them."),
+                labels=", ".join(missing[:10]) + (", ..." if len(missing) > 10 else ""),
+                field=field,
+            )
+            scheme = scheme.extended(missing)
+        value_of = {code: scheme.match(code) or 0 for code in different}
+    return scheme, np.array([value_of.get(code, 0) for code in codes], np.uint8)
+
+
+def _warn_lost(context: JobContext, total: int, unlabelled: int, unusable: int, outside: int, field: str) -> None:
+    if unlabelled:
+        text = tr("{count} of {total} features were left out because their field {field} is empty.")
+        context.warning(text, count=unlabelled, total=total, field=field)
+    if unusable:
+        text = tr("{count} of {total} features were left out because they are neither points nor polygons with finite coordinates.")
+        context.warning(text, count=unusable, total=total)
+    if outside:
+        context.warning(tr("{count} of {total} features were left out because they lie outside the images."), count=outside, total=total)
+
+
+def _place_ids(given: NDArray[Any] | None, pixel: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return an id (N,) for every pixel: the given ones if they name pixels one to one, else 1, 2, ... by first appearance."""
+    different, first, group = np.unique(pixel, return_index=True, return_inverse=True)
+    if given is not None and given.dtype.kind in "iu":
+        pairs = len(np.unique(np.stack((pixel, given.astype(np.int64))), axis=1).T)
+        if pairs == len(different) == len(np.unique(given)):
+            return given.astype(np.int64)
+    rank = np.empty(len(different), np.int64)
+    rank[np.argsort(first)] = np.arange(1, len(different) + 1)
+    return rank[group]
+
+
+def _texts(column: NDArray[Any] | None, index: NDArray[np.int64]) -> NDArray[np.str_]:
+    if column is None:
+        return np.array(DIGITIZED)
+    return np.array([str(text) if text else DIGITIZED for text in _plain(column[index])], np.str_)
+
+
+def _shares(column: NDArray[Any] | None, index: NDArray[np.int64], upper: float) -> NDArray[np.float32]:
+    """Return numbers between 0 and ``upper``; 1 where the column is missing, empty or no number."""
+    if column is None or column.dtype.kind not in "iuf":
+        return np.ones(len(index), np.float32)
+    numbers = column[index].astype(np.float32)
+    return np.where(np.isfinite(numbers), np.clip(numbers, 0, upper), np.float32(1)).astype(np.float32)
+
+
+def _plain(column: NDArray[Any]) -> Iterable[Any]:
+    return column.tolist() if column.dtype.kind in "OUS" else [None] * len(column)
