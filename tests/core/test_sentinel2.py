@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from fake_products import s2_scene, write_safe
+from fake_products import s2_scene, write_raster, write_safe
 
 from tlcm_qgis.core.spec.errors import InputError
 from tlcm_qgis.core.stack.discover import discover
@@ -41,14 +41,9 @@ def test_reflectance_below_zero_survives_the_offset(tmp_path: Path) -> None:
     """That is why the offset exists: dark water after atmospheric correction."""
     scene = s2_scene()
     write_safe(tmp_path, scene, date="20220301", baseline="N0400", offset=-1000)
-    image = next(tmp_path.rglob("R10m/*_B04_10m.jp2"))
-    import rasterio
-
-    with rasterio.open(image) as source:
-        profile, values = source.profile, source.read(1)
-    values[0, 0] = 990
-    with rasterio.open(image, "w", **{**profile, "quality": 100, "reversible": "YES"}) as target:
-        target.write(values, 1)
+    stored = (scene["B04"] + 1000).astype(np.uint16)
+    stored[0, 0] = 990
+    write_raster(next(tmp_path.rglob("R10m/*_B04_10m.jp2")), stored)
     stack = opened(tmp_path)
     block = stack.read(0, stack.grid.whole())
     assert block.valid[0, 0] and block.values[stack.bands.index("B04"), 0, 0] == pytest.approx(-0.001)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from ..outputs import open_output_file, staged
+from ..outputs import open_output_file
 from ..record import WHOLE_HASH_BYTES, RunRecord, fingerprint_file
 from ..spec.errors import ParameterError
 from ..spec.hrefs import is_remote
@@ -45,12 +45,10 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
         context.warning(note.text, **note.values)
     record = RunRecord("createstack", parameters, _fingerprints(document, context), context, path_parameters=_PATHS)
     run_file = open_output_file(output, record, parameters["OVERWRITE"])
-    with staged(output) as part:
-        write_document(part, to_collection(document))
-        if not radiometry.is_known(document):
-            with context.timed("radiometry"):
-                document = _check_radiometry(part, document, context.part(0.6, 1.0))
-            write_document(part, to_collection(document))
+    if not radiometry.is_known(document):
+        with context.timed("radiometry"):
+            document = _check_radiometry(document, context.part(0.6, 1.0))
+    write_document(output, to_collection(document))
     figures = _figures(document)
     record.write(run_file, finished=True, figures=figures)
     return JobResult({"OUTPUT": str(output), "COUNT": len(document.items)}, figures)
@@ -82,12 +80,9 @@ def _fingerprints(document: StackDocument, context: JobContext) -> dict[str, dic
     return found
 
 
-def _check_radiometry(part: Path, document: StackDocument, context: JobContext) -> StackDocument:
-    stack = ImageStack.open(part)
-    try:
+def _check_radiometry(document: StackDocument, context: JobContext) -> StackDocument:
+    with ImageStack(document) as stack:
         brightness = radiometry.measure(stack, context)
-    finally:
-        stack.close()
     found = radiometry.report(brightness, [item.key for item in document.items])
     for note in found:
         context.warning(note.text, **note.values)

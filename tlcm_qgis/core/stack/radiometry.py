@@ -59,7 +59,12 @@ def is_known(document: StackDocument) -> bool:
 
 
 def measure(stack: ImageStack, context: JobContext) -> Brightness:
-    """Return the brightness of all dates in a few windows spread over the stack."""
+    """Return the brightness of all dates in a few windows spread over the stack.
+
+    Raises:
+        InputError: a file is damaged.
+        Cancelled: the user asked to stop.
+    """
     windows = sample_windows(stack.grid)
     low = np.full((len(stack.dates), len(stack.bands)), np.nan)
     middle = low.copy()
@@ -95,10 +100,9 @@ def report(brightness: Brightness, dates: Sequence[str]) -> list[Message]:
             "the scale in the GeoTIFF metadata."
         )
         direction = tr("larger") if factor > 1 else tr("smaller")
-        shown = f"{max(factor, 1 / factor):.1g}"
         values = {
             "dates": _shorten([dates[i] for i in np.flatnonzero(other_scale).tolist()]),
-            "factor": f"{float(shown):.0f}",
+            "factor": 10 ** round(abs(float(np.log10(factor)))),  # scales differ by powers of ten; seasons blur the measured ratio
             "direction": direction,
         }
         notes.append(Message(text, values))

@@ -10,9 +10,9 @@ from typing import Final
 from ..spec.errors import InputError
 from ..spec.messages import Message, tr
 from .grid import Grid, Window, parse_crs, same_crs
+from .resampling import choose_method
 
 _FAR_APART: Final = 16  # a union so many times larger than the images themselves is not one place
-_AVERAGE_FROM: Final = 2.0  # sources this much finer are averaged, see ImageStack
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +123,10 @@ def resampling_notes(grid: Grid, files: Iterable[tuple[str, tuple[str, ...], Gri
         if grid.lattice_offset(other) is not None:
             continue
         in_crs = same_crs(grid.crs, other.crs)
-        finer = in_crs and grid.pixel_size[0] >= _AVERAGE_FROM * other.pixel_size[0]
-        reason = "crs" if not in_crs else "size" if abs(grid.pixel_size[0] / other.pixel_size[0] - 1) > 1e-6 else "shift"
-        names, used = groups.setdefault((reason, _size(other), tr("average") if finer else tr("bilinear")), ([], set()))
+        cols, rows = (size / other_size for size, other_size in zip(grid.pixel_size, other.pixel_size, strict=True))
+        reason = "crs" if not in_crs else "size" if abs(cols - 1) > 1e-6 else "shift"
+        how = choose_method(rows, cols).value if in_crs else tr("bilinear, or average of finer pixels")
+        names, used = groups.setdefault((reason, _size(other), how), ([], set()))
         names.append(name)
         used.update(bands)
     return [_note(*key, names, used, grid) for key, (names, used) in sorted(groups.items())]
@@ -134,15 +135,14 @@ def resampling_notes(grid: Grid, files: Iterable[tuple[str, tuple[str, ...], Gri
 def _note(reason: str, size: str, how: str, names: list[str], bands: set[str], grid: Grid) -> Message:
     values = {"count": len(names), "first": names[0], "bands": ", ".join(sorted(bands)), "size": size, "target": _size(grid), "how": how}
     if reason == "crs":
-        return Message(
-            tr("{count} images in another coordinate system ({first}, ...) are reprojected to the reference grid ({how}; masks: nearest)."),
-            values,
+        text = tr(
+            "{count} images in another coordinate system ({first}, ...) are reprojected to the reference grid ({how}; masks: nearest)."
         )
-    if reason == "size":
-        return Message(tr("{bands}: pixels of {size} are resampled to {target} ({how}; masks: nearest)."), values)
-    return Message(
-        tr("{count} images ({first}, ...) are shifted by part of a pixel to the reference grid ({how}; masks: nearest)."), values
-    )
+    elif reason == "size":
+        text = tr("{bands}: pixels of {size} are resampled to {target} ({how}; masks: nearest).")
+    else:
+        text = tr("{count} images ({first}, ...) are shifted by part of a pixel to the reference grid ({how}; masks: nearest).")
+    return Message(text, values)
 
 
 def _size(grid: Grid) -> str:
