@@ -1,5 +1,9 @@
 #!/usr/bin/env bash
 # Renew the lock of the worker environment; needs uv in PATH. No index is named in it, every file has its hash.
 set -euo pipefail
-uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header \
-    tlcm_qgis/runtime/requirements.in -o tlcm_qgis/runtime/requirements.lock
+lock=tlcm_qgis/runtime/requirements.lock
+uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --upgrade \
+    tlcm_qgis/runtime/requirements.in -o "$lock" > /dev/null
+# Every line has the marker of requirements.in; pip's and uv's hash checks need none.
+sed -i.bak "s/ ; python_full_version < '3.12'//" "$lock"
+rm "$lock.bak"

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
 import sys
 from pathlib import Path
@@ -33,7 +34,21 @@ def _claim_stdout() -> int:
     return channel
 
 
+def _refuse_old_python() -> None:
+    """Say in the worker's language that this Python will not do; the core's own modules do not even compile in it."""
+    if sys.version_info >= (3, 11):  # noqa: UP036 - the user may name any interpreter
+        return
+    found = ".".join(str(part) for part in sys.version_info[:3])
+    values = {"interpreter": sys.executable, "found": found}
+    text = "{interpreter} is Python {found}; the worker needs Python 3.11 or newer."
+    remedy = "Name another interpreter, or use the environment that the plugin sets up."
+    error = {"type": "error", "kind": "environment", "text": text, "values": values, "message": text.format(**values)}
+    sys.stdout.write(json.dumps({**error, "remedy": {"message": remedy, "text": remedy, "values": {}}}) + "\n")
+    sys.exit(1)
+
+
 if __name__ == "__main__":
+    _refuse_old_python()
     _load_plugin()
     from tlcm_qgis.core.worker.main import main
 

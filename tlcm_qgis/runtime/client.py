@@ -8,9 +8,11 @@ from typing import Any, Callable, Dict, List, Mapping, Optional, Type
 from ..core.spec.errors import Cancelled, EnvironmentProblem, InputError, OutputError, ParameterError, TlcmError, WorkerProblem
 from ..core.spec.messages import tr
 from ..core.spec.protocol import CANCEL_LINE, encode
+from .child_process import GRACE_SECONDS
 from .exit_codes import explain_exit
-from .worker_log import WorkerLog
-from .worker_process import GRACE_SECONDS, WorkerProcess
+from .paths import log_folder
+from .worker_log import WorkerLog, new_log_file
+from .worker_process import WorkerProcess
 
 BOOTSTRAP = Path(__file__).resolve().parent.parent / "core" / "bootstrap.py"
 
@@ -30,7 +32,7 @@ class WorkerClient:
 
     Args:
         interpreter: absolute path of the Python of the worker environment.
-        log_file: where the log of the worker is written; in memory only if None.
+        log_file: where the log of a job is written; a new file in the user's log folder if None.
         bootstrap: the script that is started.
         environ: variables to start from instead of those of this process.
 
@@ -75,7 +77,7 @@ class WorkerClient:
             WorkerProblem: the process died or could not be started.
             TlcmError: what the job itself says is wrong.
         """
-        worker = self._start(["worker"])
+        worker = self._start(["worker"], WorkerLog(self._log_file or new_log_file(log_folder())))
         try:
             worker.send(encode(request))
             return self._converse(worker, on_progress, on_warning, is_cancelled)
@@ -89,14 +91,14 @@ class WorkerClient:
             EnvironmentProblem: a package is missing or does not load.
             Cancelled, WorkerProblem: as in ``run``.
         """
-        worker = self._start(["check"])
+        worker = self._start(["check"], WorkerLog())
         try:
             return self._converse(worker, lambda percent, message: None, lambda message: None, is_cancelled)
         finally:
             self._finish(worker)
 
-    def _start(self, arguments: List[str]) -> WorkerProcess:
-        self.log = WorkerLog(self._log_file)
+    def _start(self, arguments: List[str], log: WorkerLog) -> WorkerProcess:
+        self.log = log
         try:
             return WorkerProcess([str(self._interpreter), str(self._bootstrap), *arguments], self.log, self._environ)
         except OSError as error:

@@ -6,12 +6,15 @@ import os
 import platform
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Mapping, Optional
+from typing import Callable, Dict, Mapping, Optional
 
+from ..core.spec.errors import EnvironmentProblem, WorkerProblem
 from ..core.spec.messages import Message, tr
 from . import qgis_bridge
+from .client import WorkerClient
 from .lock import current_key
 from .paths import environment_python, user_data_folder
+from .problems import explain
 
 PYTHON_VARIABLE = "TLCM_PYTHON"
 MARKER = "complete.json"
@@ -63,8 +66,27 @@ def find_interpreter(environ: Optional[Mapping[str, str]] = None) -> Interpreter
         path,
         True,
         Message(tr("The worker environment of this plugin (Python with PyTorch) is not set up yet.")),
-        Message(tr("Press Raster > Time-series land cover > Set up worker environment, or run: {command}"), {"command": setup_command()}),
+        Message(tr("Press Raster > Time series land cover > Set up environment, or run: {command}"), {"command": setup_command()}),
     )
+
+
+def check_interpreter(path: Path, is_cancelled: Callable[[], bool] = lambda: False) -> Dict[str, str]:
+    """Import in that interpreter what jobs need, compute a little, and return the versions (with "device": what jobs compute on).
+
+    Takes some seconds.
+
+    Raises:
+        EnvironmentProblem: Python is too old, a package is missing or does not load; in words for the user.
+        Cancelled: ``is_cancelled`` said so.
+    """
+    client = WorkerClient(path)
+    try:
+        return {name: str(value) for name, value in client.check(is_cancelled)["outputs"].items()}
+    except WorkerProblem as problem:
+        found = explain(client.log.tail(50)) if client.log.tail() else None
+        if found is None or "detail" not in found.message.values:
+            raise EnvironmentProblem(problem.message.text, problem.remedy.text, **problem.message.values) from problem
+        raise found from problem
 
 
 def setup_command() -> str:

@@ -68,20 +68,20 @@ class WorkerLog:
             self._file = None
 
 
-def new_log_file(folder: Path) -> Path:
-    """Return a path for the log of a worker that starts now, and remove all but the newest logs in ``folder``."""
-    for old in existing_logs(folder)[_KEPT_FILES - 1 :]:
+def new_log_file(folder: Path, kind: str = "worker") -> Path:
+    """Return a path for the log of a worker (or a set-up) that starts now, and remove all but the newest logs of that kind."""
+    for old in existing_logs(folder, kind)[_KEPT_FILES - 1 :]:
         try:
             old.unlink()
         except OSError:  # still open in another QGIS
             continue
     stamp = time.strftime("%Y%m%dT%H%M%S")
-    return folder / f"worker-{stamp}-{time.monotonic_ns() % 10**6:06d}.log"
+    return folder / f"{kind}-{stamp}-{time.monotonic_ns() % 10**6:06d}.log"
 
 
-def existing_logs(folder: Path) -> List[Path]:
-    """Return the worker logs in ``folder``, the newest first."""
-    return sorted(folder.glob("worker-*.log"), reverse=True)
+def existing_logs(folder: Path, kind: str = "worker") -> List[Path]:
+    """Return the logs of a kind in ``folder``, the newest first."""
+    return sorted(folder.glob(f"{kind}-*.log"), reverse=True)
 
 
 def _open(path: Optional[Path]) -> Optional[BinaryIO]:

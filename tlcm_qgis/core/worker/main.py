@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import importlib.metadata
 import json
 import logging
 import os
-import platform
 import signal
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -19,10 +18,12 @@ from typing import Any, TextIO
 from ..spec.errors import Cancelled, InputError, TlcmError
 from ..spec.messages import Message, tr
 from ..spec.protocol import EXIT_CANCELLED, EXIT_FAILED, EXIT_OK, encode
+from .check import check_environment, explain_import
 from .context import JobContext, Sink
 from .dispatch import run_job
 
-PACKAGES = ("torch", "numpy", "rasterio", "scikit-learn", "skops", "safetensors", "pyogrio", "shapely", "pystac", "matplotlib", "jinja2")
+# A job that sits in a library when QGIS is gone cannot look whether it is cancelled; nobody would ever end it.
+_ORPHAN_SECONDS = 2.0
 
 
 def main(arguments: Sequence[str], channel: int) -> int:
@@ -37,16 +38,8 @@ def main(arguments: Sequence[str], channel: int) -> int:
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     with os.fdopen(channel, "w", encoding="utf-8", newline="\n") as out:
         send = _sender(out)
-        if options.command == "check":
-            send({"type": "result", "outputs": versions(), "figures": {}})
-            return EXIT_OK
         context = JobContext(send)
         return _answer(options, context)
-
-
-def versions() -> dict[str, str]:
-    """Return the versions of Python and of every package that jobs use; raises ``PackageNotFoundError`` if one is missing."""
-    return {"python": platform.python_version(), **{name: importlib.metadata.version(name) for name in PACKAGES}}
 
 
 def _sender(out: TextIO) -> Sink:
@@ -63,6 +56,9 @@ def _sender(out: TextIO) -> Sink:
 def _answer(options: argparse.Namespace, context: JobContext) -> int:
     send = context.send
     try:
+        if options.command == "check":
+            send({"type": "result", "outputs": check_environment(), "figures": {}})
+            return EXIT_OK
         if options.command == "run":
             request = _read_job(options.job)
             signal.signal(signal.SIGTERM, lambda *_: context.cancelled.set())
@@ -80,6 +76,11 @@ def _answer(options: argparse.Namespace, context: JobContext) -> int:
         return EXIT_FAILED
     except MemoryError:
         _send_fault(send, "memory", tr("There is not enough memory for this job."), tr("Close other programs or work on a smaller extent."))
+        return EXIT_FAILED
+    except ImportError as error:
+        traceback.print_exc()
+        problem = explain_import(error)
+        send({"type": "error", "kind": problem.kind, **problem.message.as_json(), "remedy": problem.remedy.as_json()})
         return EXIT_FAILED
     except OSError as error:
         traceback.print_exc()
@@ -119,12 +120,16 @@ def _parse(text: str, source: str) -> dict[str, Any]:
 
 
 def _watch_stdin(cancelled: threading.Event) -> None:
-    """Set ``cancelled`` when the client says so or goes away (end of standard input)."""
+    """Set ``cancelled`` when the client says so or goes away (end of standard input); in the latter case the process ends soon for sure."""
 
     def watch() -> None:
         for line in sys.stdin:
             if '"cancel"' in line:
-                break
+                cancelled.set()
         cancelled.set()
+        time.sleep(_ORPHAN_SECONDS)
+        if hasattr(os, "killpg") and os.getpgrp() == os.getpid():
+            os.killpg(0, signal.SIGKILL)  # with everything the job started
+        os._exit(EXIT_CANCELLED)
 
     threading.Thread(target=watch, name="stdin", daemon=True).start()
