@@ -42,8 +42,14 @@ def parse_crs(text: str) -> CRS:
 
 def crs_text(crs: CRS) -> str:
     """Return the form in which a grid holds a coordinate system: ``EPSG:...`` where the file says so, else WKT."""
-    code = crs.to_authority(confidence_threshold=100)
-    return f"{code[0]}:{code[1]}" if code else str(crs.to_wkt())
+    return _crs_text(crs.to_wkt())
+
+
+@lru_cache(maxsize=256)
+def _crs_text(wkt: str) -> str:
+    # To look for the code takes 20 ms, and thousands of images of a stack have the same few systems.
+    code = CRS.from_wkt(wkt).to_authority(confidence_threshold=100)
+    return f"{code[0]}:{code[1]}" if code else wkt
 
 
 @lru_cache(maxsize=1024)

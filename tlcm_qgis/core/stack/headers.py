@@ -6,7 +6,6 @@ import math
 import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 import rasterio
 from rasterio.enums import ColorInterp
@@ -14,7 +13,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..spec.errors import InputError
 from ..spec.messages import tr
-from .grid import Grid, crs_text, parse_crs
+from .grid import Grid, crs_text
 
 _RGB = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
 
@@ -88,10 +87,4 @@ def _grid(source: rasterio.DatasetReader) -> Grid | None:
     if source.crs is None or transform.is_identity or not all(math.isfinite(value) for value in transform[:6]) or transform.is_degenerate:
         return None
     coefficients = (transform.a, transform.b, transform.c, transform.d, transform.e, transform.f)
-    return Grid(_crs_name(source.crs.to_wkt()), coefficients, source.width, source.height)
-
-
-@lru_cache(maxsize=256)
-def _crs_name(wkt: str) -> str:
-    # To find the authority code of a coordinate system takes milliseconds, and all images of a stack have the same few.
-    return crs_text(parse_crs(wkt))
+    return Grid(crs_text(source.crs), coefficients, source.width, source.height)
