@@ -1,8 +1,8 @@
-"""Dynamic time warping between spectra, in batches on CPU or GPU (methods/tlcm.md section 6).
+"""Dynamic time warping distances of many pairs of short sequences at once.
 
-The warping path runs along the bands: D[i, j] = (a_i - b_j)^2 + min(D[i-1, j], D[i, j-1], D[i-1, j-1]); the distance is the square root of
-the last cell; no window, no penalty. Everything is in double precision, so the result does not depend on batch size or device beyond
-rounding in the last digit.
+Here the sequence is a spectrum: warping runs along the bands (methods/tlcm.md section 6). With squared costs,
+``D[i, j] = (a_i - b_j)^2 + min(D[i-1, j], D[i, j-1], D[i-1, j-1])``, and the distance is the root of the last entry; no window, no
+penalty, no normalisation (as dtaidistance 2.3 without pruning).
 """
 
 from __future__ import annotations
@@ -14,104 +14,73 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-PAIRS_PER_BATCH: Final = 250_000  # about 60 MB of work space with ten bands
+CHUNK_CPU: Final = 1 << 14  # pairs at a time: the working set of ten bands (about 5 MB) stays in the cache
+CHUNK_GPU: Final = 1 << 20  # about 400 MB of device memory for ten bands
+
+Floats = NDArray[np.float64]
 
 
-def dtw_distances(first: torch.Tensor, second: torch.Tensor) -> torch.Tensor:
-    """Return the distance of each pair of sequences.
-
-    Args:
-        first: (n, N) float64, a sequence a column.
-        second: (m, N) float64.
-
-    Returns:
-        (N,) float64, in the unit of the values.
-    """
-    above: list[torch.Tensor] = []
-    for a in first:
-        row: list[torch.Tensor] = []
-        for j, b in enumerate(second):
-            cost = (a - b).square_()
-            if above and j:
-                cost += torch.minimum(torch.minimum(above[j], row[j - 1]), above[j - 1])
-            elif above:
-                cost += above[0]
-            elif j:
-                cost += row[j - 1]
-            row.append(cost)
-        above = row
-    return above[-1].sqrt()
+def _keep_going() -> None:
+    return None
 
 
-def pairwise_distances(first: NDArray[np.floating], second: NDArray[np.floating], device: torch.device) -> NDArray[np.float64]:
-    """Return the distances of N pairs of spectra: (N, n), (N, m) -> (N,)."""
-    result = np.empty(len(first))
-    for start in range(0, len(first), PAIRS_PER_BATCH):
-        part = slice(start, start + PAIRS_PER_BATCH)
-        result[part] = dtw_distances(_columns(first[part], device), _columns(second[part], device)).cpu().numpy()
-    return result
-
-
-def _columns(spectra: NDArray[np.floating], device: torch.device) -> torch.Tensor:
-    return torch.as_tensor(np.ascontiguousarray(spectra.T, np.float64), device=device)
-
-
-def mean_distance(
-    first: NDArray[np.floating], second: NDArray[np.floating], device: torch.device, check: Callable[[], None] = lambda: None
-) -> float:
-    """Return the mean distance over all pairs of one of ``first`` (N, bands) and one of ``second`` (M, bands).
+def dtw(a: NDArray[np.floating], b: NDArray[np.floating], device: str = "cpu", check: Callable[[], None] = _keep_going) -> Floats:
+    """Return the distances (N,) of N pairs of sequences.
 
     Args:
-        first: (N, bands).
-        second: (M, bands).
-        device: where to compute.
-        check: called between batches; may raise to stop.
+        a: (N, n) and
+        b: (N, m) values; their lengths may differ.
+        device: torch device. "mps" has no double precision: there the distances are exact to about six digits only.
+        check: called between chunks; may raise to stop.
+
+    Raises:
+        ValueError: the arrays do not fit together.
     """
-    columns = _columns(second, device)
-    total = 0.0
-    rows = max(1, PAIRS_PER_BATCH // max(1, len(second)))
-    for start in range(0, len(first), rows):
+    if a.ndim != 2 or b.ndim != 2 or len(a) != len(b) or not a.shape[1] or not b.shape[1]:
+        raise ValueError(f"pairs of sequences expected, got {a.shape} and {b.shape}")
+    chunk = CHUNK_CPU if device == "cpu" else CHUNK_GPU
+    result = np.empty(len(a))
+    for start in range(0, len(a), chunk):
         check()
-        part = _columns(first[start : start + rows], device)
-        pairs = dtw_distances(part.repeat_interleave(len(second), dim=1), columns.repeat(1, part.shape[1]))
-        total += float(pairs.sum())
-    return total / (len(first) * len(second))
-
-
-def class_distances(
-    spectra: NDArray[np.floating],
-    classes: NDArray[np.integer],
-    values: tuple[int, ...],
-    device: torch.device,
-    check: Callable[[], None] = lambda: None,
-) -> NDArray[np.float64]:
-    """Return the class distance matrix: mean distance over all pairs of samples of two classes.
-
-    Args:
-        spectra: (N, bands).
-        classes: (N,) class values.
-        values: the K classes, in the order of rows and columns.
-        device: where to compute.
-        check: called between batches; may raise to stop.
-
-    Returns:
-        (K, K) symmetric, 0 on the diagonal (never computed); NaN where a class has no sample.
-    """
-    groups = [spectra[classes == value] for value in values]
-    matrix = np.full((len(values), len(values)), np.nan)
-    np.fill_diagonal(matrix, 0.0)
-    for i, mine in enumerate(groups):
-        for j in range(i + 1, len(values)):
-            if len(mine) and len(groups[j]):
-                matrix[i, j] = matrix[j, i] = mean_distance(mine, groups[j], device, check)
-    return matrix
-
-
-def class_thresholds(matrix: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the threshold of each class: its smallest mean distance to another class; NaN where there is none."""
-    others = matrix.copy()
-    np.fill_diagonal(others, np.nan)
-    known = ~np.isnan(others).all(axis=1)
-    result = np.full(len(matrix), np.nan)
-    result[known] = np.nanmin(others[known], axis=1)
+        part = slice(start, start + chunk)
+        result[part] = _dtw_chunk(_sequences(a[part], device), _sequences(b[part], device))
     return result
+
+
+def mean_dtw(a: NDArray[np.floating], b: NDArray[np.floating], device: str = "cpu", check: Callable[[], None] = _keep_going) -> float:
+    """Return the mean distance over all pairs of one of the (N, n) and one of the (M, m) sequences, NaN if there are none.
+
+    Memory does not grow with N * M.
+    """
+    pairs = len(a) * len(b)
+    if not pairs:
+        return float("nan")
+    left, right = _sequences(a, device), _sequences(b, device)
+    chunk = CHUNK_CPU if device == "cpu" else CHUNK_GPU
+    total = 0.0
+    for start in range(0, pairs, chunk):
+        check()
+        pair = torch.arange(start, min(start + chunk, pairs), device=left.device)
+        total += float(_dtw_chunk(left[:, pair // len(b)], right[:, pair % len(b)]).sum())
+    return total / pairs
+
+
+def _sequences(values: NDArray[np.floating], device: str) -> torch.Tensor:
+    """Return (N, n) values as (n, N) on the device: pairs lie side by side in memory."""
+    kind = np.float32 if device.startswith("mps") else np.float64
+    return torch.from_numpy(np.ascontiguousarray(np.asarray(values, kind).T)).to(device)
+
+
+def _dtw_chunk(a: torch.Tensor, b: torch.Tensor) -> NDArray[np.floating]:
+    """Return the distances (N,) of sequences (n, N) and (m, N), row by row of D for all pairs at once."""
+    row = torch.cumsum((a[0] - b) ** 2, dim=0)  # the first row has one way only
+    for value in a[1:]:
+        cost = (value - b) ** 2
+        best = row.clone()  # from above; from the second column on, or from above left
+        torch.minimum(row[1:], row[:-1], out=best[1:])
+        row = cost
+        row[0] += best[0]
+        for column in range(1, len(row)):
+            row[column] += torch.minimum(best[column], row[column - 1])
+    distances: NDArray[np.floating] = torch.sqrt(row[-1]).cpu().numpy()
+    return distances

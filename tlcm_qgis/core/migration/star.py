@@ -17,11 +17,11 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from ..samples.audit import CAP, CHANGED, CLOSEST, KEPT, LABELLED, NO_THRESHOLD, NODATA, Audit, concatenate_audits
 from ..samples.sample_set import MIGRATED, SampleSet, concatenate
 from ..spec.messages import tr
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
-from .audit import Audit, concatenate_audits
 from .dtw import class_distances, class_thresholds, pairwise_distances
 
 SMALLEST_SHARE: Final = 0.2  # of the samples of a class; fewer survivors say more about the weather than about the land
@@ -91,15 +91,16 @@ def _migrate_to(
         if source.index == target:
             labelled = source.samples.take(source.valid)
             parts.append(labelled)
-            audits.append(Audit.labelled(source.samples, source.valid))
+            missing = np.full(len(source.samples), np.nan)
+            audits.append(Audit.create(source.samples, key, missing, missing, np.where(source.valid, LABELLED, NODATA)))
         elif free.any():
             found, valid = stack.read_pixels(target, source.samples.row, source.samples.col)
             distance, threshold = _compare(source, found.astype(np.float64), valid, settings, rng, context)
             reason = decide(source.samples.class_value, distance, threshold, source.valid & valid, settings.variant)
             _apply_cap(reason, source.samples, settings.cap, rng)
-            kept = free & np.isin(reason, ("kept", "closest"))
-            parts.append(_migrated(source.samples, kept, key, distance, threshold))
-            audits.append(Audit.create(source.samples, key, distance, threshold, kept, reason).take(free))
+            audit = Audit.create(source.samples, key, distance, threshold, reason)
+            parts.append(_migrated(source.samples, free & audit.kept, key, distance, threshold))
+            audits.append(audit.take(free))
     return parts, audits
 
 
@@ -163,18 +164,18 @@ def _some_of_each_class(classes: NDArray[np.uint8], valid: NDArray[np.bool_], rn
 def decide(
     classes: NDArray[np.uint8], distance: NDArray[np.float64], threshold: NDArray[np.float64], valid: NDArray[np.bool_], variant: str
 ) -> NDArray[np.str_]:
-    """Return the reason of the decision on each sample: kept, closest, changed, nodata or no threshold (all arrays (N,))."""
-    reason = np.full(len(classes), "changed", "<U12")
-    reason[distance < threshold] = "kept"
-    reason[np.isnan(threshold)] = "no threshold"
-    reason[~valid] = "nodata"
+    """Return the reason of the decision on each sample, one of those in ``samples.audit`` (all arrays (N,))."""
+    reason = np.full(len(classes), CHANGED, "<U80")
+    reason[distance < threshold] = KEPT
+    reason[np.isnan(threshold)] = NO_THRESHOLD
+    reason[~valid] = NODATA
     if variant == "best":
         for value in np.unique(classes):
             mine = np.flatnonzero((classes == value) & valid & ~np.isnan(threshold))
-            wanted = int(np.ceil(SMALLEST_SHARE * len(mine))) - np.count_nonzero(reason[mine] == "kept")
+            wanted = int(np.ceil(SMALLEST_SHARE * len(mine))) - np.count_nonzero(reason[mine] == KEPT)
             if wanted > 0:
-                dropped = mine[reason[mine] == "changed"]
-                reason[dropped[np.argsort(distance[dropped], kind="stable")[:wanted]]] = "closest"
+                dropped = mine[reason[mine] == CHANGED]
+                reason[dropped[np.argsort(distance[dropped], kind="stable")[:wanted]]] = CLOSEST
     return reason
 
 
@@ -183,10 +184,10 @@ def _apply_cap(reason: NDArray[np.str_], samples: SampleSet, cap: int, rng: np.r
     counts = samples.counts()
     for value, count in counts.items():
         quota = cap * count / max(1, sum(counts.values()))
-        mine = np.flatnonzero((samples.class_value == value) & np.isin(reason, ("kept", "closest")))
+        mine = np.flatnonzero((samples.class_value == value) & np.isin(reason, (KEPT, CLOSEST)))
         if len(mine) > quota:
             keep = rng.choice(mine, int(quota), replace=False)
-            reason[np.setdiff1d(mine, keep)] = "cap"
+            reason[np.setdiff1d(mine, keep)] = CAP
 
 
 def _migrated(

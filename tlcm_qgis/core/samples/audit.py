@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..spec.classes import ClassScheme
+from .sample_set import SampleSet
 
 LABELLED: Final = "labelled"
 KEPT: Final = "kept"
+CLOSEST: Final = "kept as one of the closest, so that its class is not lost"
 CHANGED: Final = "changed"
 NODATA: Final = "nodata"
 NO_THRESHOLD: Final = "class has no threshold"
 CAP: Final = "cap"
+KEEPING: Final = (LABELLED, KEPT, CLOSEST)
 
 
 @dataclass
@@ -45,10 +48,35 @@ class Audit:
     def __len__(self) -> int:
         return len(self.row)
 
+    @classmethod
+    def create(
+        cls, samples: SampleSet, key: str, distance: NDArray[np.float64], threshold: NDArray[np.float64], reason: NDArray[np.str_]
+    ) -> Audit:
+        """Return the decisions on ``samples`` for the date ``key``; ``reason`` says which are kept."""
+        return cls(
+            place_id=samples.place_id,
+            row=samples.row,
+            col=samples.col,
+            class_value=samples.class_value,
+            date=np.full(len(samples), key),
+            distance=distance,
+            threshold=threshold,
+            kept=np.isin(reason, KEEPING),
+            reason=reason,
+            scheme=samples.scheme,
+        )
+
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        """Return the arrays by name, in the order of the fields."""
+        return {field.name: getattr(self, field.name) for field in fields(self) if field.name != "scheme"}
+
+    def take(self, index: NDArray[np.bool_] | NDArray[np.int64]) -> Audit:
+        """Return the lines that an index or mask chooses."""
+        taken: dict[str, Any] = {name: array[index] for name, array in self.arrays().items()}
+        return replace(self, **taken)
+
 
 def concatenate_audits(parts: Sequence[Audit]) -> Audit:
     """Return all lines of the parts, in order; the parts share one scheme."""
-    joined: dict[str, Any] = {
-        field.name: np.concatenate([getattr(part, field.name) for part in parts]) for field in fields(Audit) if field.name != "scheme"
-    }
+    joined: dict[str, Any] = {name: np.concatenate([part.arrays()[name] for part in parts]) for name in parts[0].arrays()}
     return Audit(**joined, scheme=parts[0].scheme)

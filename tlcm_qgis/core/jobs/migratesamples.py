@@ -1,0 +1,61 @@
+"""tlcm:migratesamples."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from ..device import choose_device
+from ..migration.star import MigrationSettings, migrate
+from ..outputs import open_output_file
+from ..record import RunRecord
+from ..samples.dating import place_on_dates
+from ..samples.files import content_hash, write_audit, write_samples
+from ..samples.load import IGNORE_DATES, check_classes, load_samples
+from ..samples.sample_set import SampleSet
+from ..stack.image_stack import ImageStack
+from ..worker.context import JobContext
+from ..worker.dispatch import JobResult
+
+_PATHS: Final = ("STACK", "SAMPLES", "OUTPUT", "AUDIT")
+
+
+def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
+    """Carry SAMPLES from DATE to all dates of STACK; write OUTPUT and AUDIT."""
+    stack = ImageStack.open(parameters["STACK"], parameters["EXTENT"])
+    labelled = read_labelled(parameters, stack, context)
+    settings = settings_from(parameters)
+    inputs = stack.input_fingerprints() | {"SAMPLES": {"sha256": content_hash(labelled)}}
+    record = RunRecord("migratesamples", parameters, inputs, context, path_parameters=_PATHS, device=str(settings.device))
+    output, audit_file = Path(parameters["OUTPUT"]), Path(parameters["AUDIT"])
+    run_files = [open_output_file(path, record, parameters["OVERWRITE"]) for path in (output, audit_file)]
+    with context.timed("migrate"):
+        samples, audit = migrate(stack, labelled, settings, context)
+    write_samples(output, samples, stack.grid)
+    write_audit(audit_file, audit, stack.grid)
+    figures = {"labelled": len(labelled), "samples": len(samples), "considered": len(audit), "dates": len(samples.dates())}
+    for run_file in run_files:
+        record.write(run_file, finished=True, figures=figures)
+    stack.close()
+    return JobResult({"OUTPUT": str(output), "AUDIT": str(audit_file), "COUNT": len(samples)}, figures)
+
+
+def read_labelled(parameters: Mapping[str, Any], stack: ImageStack, context: JobContext) -> SampleSet:
+    """Return the samples of SAMPLES on dates of the stack: on DATE, or on their own where DATE_FIELD is given.
+
+    Raises:
+        InputError: there are fewer than two classes on the stack and its dates.
+        ParameterError: DATE is not one date of the stack.
+    """
+    date = stack.find_date(parameters["DATE"])
+    date_field = parameters["DATE_FIELD"] or IGNORE_DATES
+    samples = load_samples(parameters["SAMPLES"], stack.grid, parameters["CLASS_FIELD"], date_field, context)
+    dated = place_on_dates(samples, stack, date, context)
+    check_classes(dated)
+    return dated
+
+
+def settings_from(parameters: Mapping[str, Any]) -> MigrationSettings:
+    """Return the settings among the checked parameters of a job."""
+    return MigrationSettings(parameters["MAX_SAMPLES"], parameters["VARIANT"], parameters["SEED"], choose_device(parameters["DEVICE"]))
