@@ -11,17 +11,21 @@ import pytest
 import rasterio
 
 from tlcm_qgis.core.accuracy.assess import assess
+from tlcm_qgis.core.accuracy.change_table import change_table
 from tlcm_qgis.core.accuracy.maps import SingleMap
 from tlcm_qgis.core.accuracy.reference import ALL_DATES, ONE_DATE, point_reference
 from tlcm_qgis.core.accuracy.reference_rasters import raster_reference
 from tlcm_qgis.core.engine.forms import class_form
 from tlcm_qgis.core.engine.rasters import raster_writer
+from tlcm_qgis.core.jobs import assessaccuracy
+from tlcm_qgis.core.samples.files import write_samples
 from tlcm_qgis.core.samples.sample_set import SampleSet
 from tlcm_qgis.core.series import MapSeries
 from tlcm_qgis.core.series_json import map_name, write_series
+from tlcm_qgis.core.spec.algorithms.assessaccuracy import ALGORITHM
 from tlcm_qgis.core.spec.classes import ClassScheme, LandCoverClass
 from tlcm_qgis.core.spec.dates import parse_date
-from tlcm_qgis.core.spec.errors import InputError
+from tlcm_qgis.core.spec.errors import InputError, ParameterError
 from tlcm_qgis.core.stack.grid import Grid
 from tlcm_qgis.core.worker.context import JobContext
 
@@ -121,6 +125,56 @@ def test_extent_limits_what_is_compared(series: MapSeries, tmp_path: Path) -> No
     """Figures of a part are figures of that part."""
     part = MapSeries.open(tmp_path, [500000, 4900000 - 100, 500050, 4900000 - 30, "EPSG:32630"])
     assert _by_rasters(part, _truth(tmp_path / "truth", _maps()[:1], KEYS[0])).pooled.count == 5 * 7
+
+
+def _job(folder: Path, **parameters: Any) -> dict[str, Any]:
+    values = {
+        "SERIES": str(folder / "series.json"),
+        "OUTPUT_HTML": str(folder / "a.html"),
+        "OUTPUT_JSON": str(folder / "a.json"),
+        **parameters,
+    }
+    return assessaccuracy.run(ALGORITHM.check(values), _context()).outputs
+
+
+def test_job_writes_page_and_figures(series: MapSeries, tmp_path: Path) -> None:
+    """The file of figures and the outputs that a model designer reads say the same."""
+    outputs = _job(tmp_path, REFERENCE_RASTERS=_truth(tmp_path / "truth", _maps(2), *KEYS))
+    content = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))
+    pooled = content["pooled"]
+    assert (outputs["OA"], outputs["KAPPA"], outputs["F1"]) == (pooled["overall_accuracy"], pooled["kappa"], pooled["macro_f1"])
+    assert f"{outputs['OA']:.3f}" in (tmp_path / "a.html").read_text(encoding="utf-8")
+    assert json.loads((tmp_path / "a.run.json").read_text(encoding="utf-8"))["finished"]
+
+
+def test_job_takes_a_layer_with_dates(series: MapSeries, tmp_path: Path) -> None:
+    """A layer whose date field is named is compared date by date without another word."""
+    shown = _maps()
+    samples = SampleSet.create([9, 9], [4, 4], [shown[0, 9, 4], shown[1, 9, 4]], SCHEME, date=list(KEYS), place_id=[1, 1])
+    write_samples(tmp_path / "reference.gpkg", samples, GRID)
+    outputs = _job(tmp_path, REFERENCE=str(tmp_path / "reference.gpkg"), DATE_FIELD="date")
+    content = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))
+    assert [(date["date"], date["count"]) for date in content["dates"]] == [(key, 1) for key in KEYS]
+    assert outputs["OA"] == 1.0
+
+
+@pytest.mark.parametrize(
+    "parameters", [{}, {"SERIES": None, "MAP": None}, {"MAP": "m.tif"}, {"REFERENCE": "r.gpkg", "REFERENCE_RASTERS": ["r.tif"]}]
+)
+def test_job_asks_for_one_map_source_and_one_reference(series: MapSeries, tmp_path: Path, parameters: dict[str, Any]) -> None:
+    """With two of them it would be a guess which one the figures are about."""
+    with pytest.raises(ParameterError, match="Give one of them"):
+        _job(tmp_path, **parameters)
+    assert not (tmp_path / "a.html").exists()
+
+
+def test_share_of_change_against_the_first_map(series: MapSeries) -> None:
+    """The table of changes of the report: pixels without data on either date are in no share."""
+    table = change_table(series, _context())
+    first, last = _maps()[:, 2:]
+    assert table.changed == [0.0, pytest.approx((first != last).mean())]
+    assert table.from_to[0, 2] == ((first == 1) & (last == 7)).sum()
+    assert table.pixel_area_m2 == 100.0
 
 
 def test_figures_are_json_without_nan(series: MapSeries, tmp_path: Path) -> None:

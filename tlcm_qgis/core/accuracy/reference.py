@@ -165,6 +165,11 @@ def point_reference(
     lookup = np.full(256, NO_LABEL, np.int16)
     lookup[list(samples.scheme.values)] = table.positions
     everyone = np.arange(len(samples))
+    if validity == FIELD and not (samples.date != "").any():
+        raise ParameterError(
+            tr("The reference should be true on the dates in a field, but it has no dates."),
+            tr("Choose the field with the date (DATE_FIELD)."),
+        )
     if validity == FIELD:
         chosen = _by_field(samples, dates, context)
     elif validity == ALL_DATES:
