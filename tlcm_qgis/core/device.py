@@ -12,8 +12,8 @@ from .spec.messages import tr
 _LOG = logging.getLogger(__name__)
 
 
-def choose_device(name: str) -> torch.device:
-    """Return the device that DEVICE names; "auto" takes CUDA, else the CPU.
+def choose_device(name: str) -> str:
+    """Return the name of the torch device that DEVICE names; "auto" takes CUDA, else the CPU.
 
     Apple's MPS has no double precision, which distances need, so "auto" leaves it to networks.
 
@@ -31,4 +31,4 @@ def choose_device(name: str) -> torch.device:
             present=", ".join(key for key, there in present.items() if there),
         )
     _LOG.info("device %s", name)
-    return torch.device(name)
+    return name

@@ -27,7 +27,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     labelled = read_labelled(parameters, stack, context)
     settings = settings_from(parameters)
     inputs = stack.input_fingerprints() | {"SAMPLES": {"sha256": content_hash(labelled)}}
-    record = RunRecord("migratesamples", parameters, inputs, context, path_parameters=_PATHS, device=str(settings.device))
+    record = RunRecord("migratesamples", parameters, inputs, context, path_parameters=_PATHS, device=settings.device)
     output, audit_file = Path(parameters["OUTPUT"]), Path(parameters["AUDIT"])
     run_files = [open_output_file(path, record, parameters["OVERWRITE"]) for path in (output, audit_file)]
     with context.timed("migrate"):

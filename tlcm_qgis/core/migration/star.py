@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
 from ..samples.audit import CAP, CHANGED, CLOSEST, KEPT, LABELLED, NO_THRESHOLD, NODATA, Audit, concatenate_audits
@@ -22,7 +21,8 @@ from ..samples.sample_set import MIGRATED, SampleSet, concatenate
 from ..spec.messages import tr
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
-from .dtw import class_distances, class_thresholds, pairwise_distances
+from .dtw import dtw
+from .thresholds import class_distances, class_thresholds
 
 SMALLEST_SHARE: Final = 0.2  # of the samples of a class; fewer survivors say more about the weather than about the land
 FEWEST_FOR_SHIFT: Final = 5  # samples whose median stands for a class; below, the median of all samples is taken
@@ -36,7 +36,7 @@ class MigrationSettings:
     cap: int
     variant: str
     seed: int
-    device: torch.device
+    device: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ def _compare(
     by_class = np.full(256, np.nan)
     by_class[list(values)] = class_thresholds(matrix)
     distance = np.full(len(classes), np.nan)
-    distance[both] = pairwise_distances(expected[both], found[both], settings.device)
+    distance[both] = dtw(expected[both], found[both], settings.device, context.check_cancelled)
     return distance, by_class[classes]
 
 
