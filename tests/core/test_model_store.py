@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from small_stack import SCHEME, make_samples, write_stack
 
+from tlcm_qgis.core.jobs import trainmodel
 from tlcm_qgis.core.models.store import TrainedModel, load_model
 from tlcm_qgis.core.models.training import TrainSettings, train
 from tlcm_qgis.core.outputs import write_json
+from tlcm_qgis.core.samples.files import write_samples
+from tlcm_qgis.core.samples.sample_set import SampleSet
+from tlcm_qgis.core.spec.algorithms import ALGORITHMS
 from tlcm_qgis.core.spec.dates import parse_date
 from tlcm_qgis.core.spec.errors import InputError, ParameterError
 from tlcm_qgis.core.stack.image_stack import ImageStack
@@ -149,9 +154,9 @@ def test_interrupted_save_is_no_model(model: TrainedModel, tmp_path: Path, monke
         load_model(tmp_path)
 
 
-def _warnings(stack: ImageStack, samples: object) -> tuple[TrainedModel, list[str]]:
+def _warnings(stack: ImageStack, samples: SampleSet) -> tuple[TrainedModel, list[str]]:
     context = _context()
-    return train(stack, samples, FEW_TREES, context), context.warnings  # type: ignore[arg-type]
+    return train(stack, samples, FEW_TREES, context), context.warnings
 
 
 def test_date_with_one_class_gets_no_model_and_is_told(stack: ImageStack) -> None:
@@ -181,7 +186,7 @@ def test_samples_on_nodata_are_left_out_and_counted(stack: ImageStack) -> None:
 def test_samples_of_other_dates_are_left_out_and_counted(stack: ImageStack) -> None:
     samples = make_samples(DATES[:1])
     samples.date[:3] = "1999-12-31"
-    assert _warnings(stack, samples)[1] == ["3 samples are left out, because the stack has no image of their dates: 1999-12-31."]
+    assert _warnings(stack, samples)[1] == ["3 samples were left out because the stack has no image of their date (1999-12-31)."]
 
 
 def test_samples_without_date_need_one(stack: ImageStack) -> None:
@@ -195,3 +200,39 @@ def test_nothing_to_tell_apart_is_an_error(stack: ImageStack) -> None:
     samples = make_samples(DATES[:1])
     with pytest.raises(InputError, match="No date has samples of two classes"):
         train(stack, samples.take(samples.class_value == 2), FEW_TREES, _context())
+
+
+# -- the job -----------------------------------------------------------------------------------------------------------------------
+
+
+def _job(stack_file: Path, samples: SampleSet, folder: Path, **values: object) -> dict[str, Any]:
+    write_samples(folder / "samples.gpkg", samples, ImageStack.open(stack_file).grid)
+    given = {"STACK": str(stack_file), "SAMPLES": str(folder / "samples.gpkg"), "MODEL_OUT": str(folder / "model"), "TREES": 8}
+    return trainmodel.run(ALGORITHMS["trainmodel"].check({**given, **values}), _context()).outputs
+
+
+@pytest.fixture(scope="module")
+def stack_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_stack(tmp_path_factory.mktemp("job"))
+
+
+def test_job_trains_on_a_layer_of_dated_samples(stack_file: Path, model: TrainedModel, tmp_path: Path) -> None:
+    outputs = _job(stack_file, make_samples(DATES[:2]), tmp_path)
+    assert (outputs["SAMPLE_COUNT"], outputs["DATE_COUNT"]) == (150, 2)
+    assert outputs["OOB_ACCURACY"] == model.figures["out_of_bag_accuracy"]
+    assert load_model(outputs["MODEL_OUT"]).scheme == SCHEME
+
+
+def test_job_puts_undated_samples_on_the_date_given(stack_file: Path, tmp_path: Path) -> None:
+    """The usual start: points of one image, in a layer that knows nothing of dates."""
+    samples = make_samples(DATES[1:2])
+    samples.date[:] = ""
+    assert [date.key for date in load_model(_job(stack_file, samples, tmp_path, DATE="2020-02")["MODEL_OUT"]).dates] == [DATES[1]]
+
+
+def test_job_run_again_trains_nothing(stack_file: Path, tmp_path: Path) -> None:
+    samples = make_samples(DATES[:1])
+    first = _job(stack_file, samples, tmp_path)
+    stamp = (tmp_path / "model" / "model.json").stat().st_mtime_ns
+    assert _job(stack_file, samples, tmp_path) == first
+    assert (tmp_path / "model" / "model.json").stat().st_mtime_ns == stamp

@@ -9,8 +9,8 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from ..samples.dating import place_on_dates
 from ..samples.sample_set import SampleSet
-from ..spec.dates import match_dates, parse_date
 from ..spec.errors import InputError, ParameterError
 from ..spec.messages import tr
 from ..spec.model_document import ModelDate
@@ -69,21 +69,21 @@ def train(stack: ImageStack, samples: SampleSet, settings: TrainSettings, contex
         context: progress names the date.
 
     Raises:
-        ParameterError: a sample has no date, or its date is ambiguous.
-        InputError: no date has samples of two classes.
+        ParameterError: a sample has no date, and the stack has several.
+        InputError: no sample belongs to a date of the stack, or no date has samples of two classes.
     """
     form = FeatureForm(settings.patch_size, settings.variant)
-    dates = _stack_dates(stack, samples, context)
+    samples = _dated(samples, stack, context)
     bands = range(len(stack.bands))
     results: list[_DateResult] = []
     single: list[str] = []
     moments = _Moments(len(stack.bands))
     left_out = 0
-    present = np.unique(dates[dates >= 0])
-    for position, index in enumerate(present.tolist()):
-        key = stack.dates[index].key
+    present = samples.dates()
+    for position, key in enumerate(present):
+        index = next(i for i, date in enumerate(stack.dates) if date.key == key)
         context.progress(position / len(present), tr("Training on the samples of {date}"), date=key)
-        chosen = samples.take(_canonical_order(samples, dates == index))
+        chosen = samples.take(_canonical_order(samples, samples.date == key))
         features, valid = sample_features(stack, index, chosen.row, chosen.col, bands, form)
         chosen, features = chosen.take(valid), features[valid]
         left_out += int((~valid).sum())
@@ -99,31 +99,17 @@ def train(stack: ImageStack, samples: SampleSet, settings: TrainSettings, contex
     return _assemble(stack, samples, results, settings, form, moments)
 
 
-def _stack_dates(stack: ImageStack, samples: SampleSet, context: JobContext) -> NDArray[np.int64]:
-    """Return the position in the stack of each sample's date, -1 where the stack has no such date."""
-    result = np.full(len(samples), -1, np.int64)
-    available = [date.interval for date in stack.dates]
-    unknown: list[str] = []
-    for text in samples.dates():
-        mine = samples.date == text
-        if not text and len(stack.dates) > 1:
-            raise ParameterError(
-                tr("{count} samples have no date, and the stack has {dates} dates."),
-                tr("Give DATE, the date on which they were labelled."),
-                count=int(mine.sum()),
-                dates=len(stack.dates),
-            )
-        if text and not match_dates(parse_date(text, tr("The date of a sample")), available):
-            unknown.append(text)
-        else:
-            result[mine] = stack.find_date(text, tr("The date of a sample")) if text else 0
-    if unknown:
-        context.warning(
-            tr("{count} samples are left out, because the stack has no image of their dates: {dates}."),
-            count=int((result < 0).sum()),
-            dates=_listed(unknown),
+def _dated(samples: SampleSet, stack: ImageStack, context: JobContext) -> SampleSet:
+    """Return the samples with date keys of the stack; those of other dates are left out and counted."""
+    undated = int((samples.date == "").sum())
+    if undated and len(stack.dates) > 1:
+        raise ParameterError(
+            tr("{count} samples have no date, and the stack has {dates} dates."),
+            tr("Give DATE, the date on which they were labelled."),
+            count=undated,
+            dates=len(stack.dates),
         )
-    return result
+    return place_on_dates(samples, stack, 0, context)
 
 
 def _canonical_order(samples: SampleSet, mine: NDArray[np.bool_]) -> NDArray[np.int64]:

@@ -1,0 +1,56 @@
+"""tlcm:trainmodel."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from ..models.model_json import WEIGHTS_FOLDER
+from ..models.store import load_model
+from ..models.training import TrainSettings, train
+from ..outputs import OutputFolder
+from ..record import RunRecord
+from ..samples.files import content_hash
+from ..samples.load import load_samples
+from ..samples.sample_set import SampleSet
+from ..spec.model_document import MODEL_FILE
+from ..stack.image_stack import ImageStack
+from ..worker.context import JobContext
+from ..worker.dispatch import JobResult
+
+OWNED: Final = (MODEL_FILE, WEIGHTS_FOLDER)
+_PATHS: Final = ("STACK", "SAMPLES", "MODEL_OUT")
+
+
+def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
+    """Train METHOD on SAMPLES and write the model folder MODEL_OUT."""
+    stack = ImageStack.open(parameters["STACK"], parameters["EXTENT"])
+    samples = _read_samples(parameters, stack, context)
+    inputs = stack.input_fingerprints() | {"SAMPLES": {"sha256": content_hash(samples)}}
+    record = RunRecord("trainmodel", parameters, inputs, context, path_parameters=_PATHS)
+    path = Path(parameters["MODEL_OUT"]).absolute()
+    folder = OutputFolder(path, record, parameters["OVERWRITE"], OWNED)
+    if not folder.has(MODEL_FILE):
+        with context.timed("train"):
+            train(stack, samples, TrainSettings.from_parameters(parameters), context).save(path)
+    figures = load_model(path).figures
+    stack.close()
+    folder.finish(figures)
+    outputs = {
+        "MODEL_OUT": str(path),
+        "SAMPLE_COUNT": figures["samples"],
+        "DATE_COUNT": len(figures["dates"]),
+        "OOB_ACCURACY": figures["out_of_bag_accuracy"],
+    }
+    return JobResult(outputs, dict(figures))
+
+
+def _read_samples(parameters: Mapping[str, Any], stack: ImageStack, context: JobContext) -> SampleSet:
+    """Return the samples; those without a date get DATE where it is given."""
+    samples = load_samples(parameters["SAMPLES"], stack.grid, parameters["CLASS_FIELD"], parameters["DATE_FIELD"], context)
+    if parameters["DATE"]:
+        key = stack.dates[stack.find_date(parameters["DATE"])].key
+        samples.date = samples.date.astype("U10")  # else a longer text would be cut to the longest that is there
+        samples.date[samples.date == ""] = key
+    return samples
