@@ -29,7 +29,9 @@ PATCH_SIZE = Parameter(
     "PATCH_SIZE",
     "integer",
     tr("Neighbourhood"),
-    tr("Width of the square whose mean spectrum describes a pixel together with the pixel itself; 1 uses the pixel alone. An odd number. The published variant always takes the mean of 7 x 7 pixels alone."),
+    tr(
+        "Width of the square whose mean spectrum describes a pixel together with the pixel itself; 1 uses the pixel alone. An odd number. The published variant always takes the mean of 7 x 7 pixels alone."
+    ),
     default=3,
     minimum=1,
     maximum=63,
