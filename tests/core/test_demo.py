@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +16,19 @@ from sklearn.ensemble import RandomForestClassifier
 
 from tlcm_qgis.core.demo.landscape import Landscape
 from tlcm_qgis.core.demo.observation import CLEAR, CLOUDY, SHADOW
+from tlcm_qgis.core.demo.overview import demo_table, write_overview
 from tlcm_qgis.core.demo.plan import CROPLAND, SCHEME
 from tlcm_qgis.core.demo.points import draw_points
 from tlcm_qgis.core.demo.scene import DemoSettings, Scene
-from tlcm_qgis.core.jobs import createdemostack
+from tlcm_qgis.core.jobs import createdemostack, detectchanges
 from tlcm_qgis.core.samples.sample_set import SampleSet
+from tlcm_qgis.core.series import MapSeries
+from tlcm_qgis.core.series_json import confidence_name, map_name, write_series
+from tlcm_qgis.core.spec.algorithms import ALGORITHMS
 from tlcm_qgis.core.spec.algorithms.createdemostack import ALGORITHM
+from tlcm_qgis.core.spec.dates import parse_date
 from tlcm_qgis.core.spec.errors import OutputError
+from tlcm_qgis.core.stack.grid import Grid
 from tlcm_qgis.core.stack.image_stack import ImageStack
 from tlcm_qgis.core.worker.context import JobContext
 
@@ -263,3 +270,33 @@ def test_interrupted_demo_goes_on_and_a_finished_one_is_kept(tmp_path: Path) -> 
     assert kept.stat().st_mtime_ns == time
     with pytest.raises(OutputError):
         _run(tmp_path, SEED=5)
+
+
+def _series_of_truth(demo: Path, folder: Path) -> MapSeries:
+    """Return a map series that shows the truth."""
+    dates = [(file.stem[-10:], parse_date(file.stem[-10:])) for file in sorted((demo / "truth").glob("*.tif"))]
+    with rasterio.open(demo / f"truth/truth_{dates[0][0]}.tif") as first:
+        grid = Grid("EPSG:32630", tuple(first.transform)[:6], first.width, first.height)
+    (folder / "maps").mkdir(parents=True)
+    for key, _ in dates:
+        for name in (map_name(key), confidence_name(key)):
+            shutil.copy(demo / f"truth/truth_{key}.tif", folder / name)
+    write_series(folder / "series.json", dates, grid, SCHEME, probabilities=False, method="truth")
+    return MapSeries.open(folder)
+
+
+def test_table_and_picture_of_the_results(tmp_path: Path) -> None:
+    """What ``make demo`` shows must be about these maps: the truth scores 1, and the share changed is that of the truth."""
+    outputs = _run(tmp_path / "demo", SIZE=96)
+    series = _series_of_truth(tmp_path / "demo", tmp_path / "results")
+    changes = {"SERIES": str(tmp_path / "results/series.json"), "OUTPUT_FOLDER": str(tmp_path / "results/changes")}
+    detectchanges.run(ALGORITHMS["detectchanges"].check(changes), JobContext([].append))
+    first, last = (series.read_map(index, series.grid.whole()) for index in (0, 2))
+    rows = demo_table(series, Path(outputs["TRUTH"]))
+    assert [(row.date, row.overall_accuracy) for row in rows] == [(f"2021-0{month}-15", 1.0) for month in (6, 7, 8)]
+    assert rows[2].changed == pytest.approx((first != last).mean())
+    assert [row.overall_accuracy for row in demo_table(series, None)] == [None] * 3
+    write_overview(ImageStack.open(outputs["STACK"]), series, tmp_path / "results/changes", tmp_path / "overview.png")
+    with rasterio.open(tmp_path / "overview.png") as picture:
+        assert picture.width > 1000
+        assert picture.read().std() > 20

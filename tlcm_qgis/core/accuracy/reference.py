@@ -98,6 +98,9 @@ class Reference(Protocol):
     def read(self, index: int, window: Window) -> LabelArray:
         """Return the (h, w) positions in ``table.labels``; -1 where the reference says nothing."""
 
+    def close(self) -> None:
+        """Close its files."""
+
 
 @dataclass(frozen=True, slots=True)
 class PointReference:
@@ -135,6 +138,9 @@ class PointReference:
         inside = (row >= 0) & (row < window.height) & (col >= 0) & (col < window.width)
         labels[row[inside], col[inside]] = self.label[chosen][inside]
         return labels
+
+    def close(self) -> None:
+        """Nothing is open."""
 
 
 def point_reference(

@@ -37,9 +37,9 @@ class ReferenceRaster:
         self.path = path
         self._grid = grid
         self._files = ExitStack()
-        self._files.enter_context(rasterio.Env(**open_options(path)))
         try:
-            self._source = self._files.enter_context(rasterio.open(path))
+            with rasterio.Env(**open_options(path)):
+                self._source = self._files.enter_context(rasterio.open(path))
             self._offset = self._offset_on_lattice()
             self._view = self._source if self._offset is not None else self._files.enter_context(self._warped())
         except RasterioError as error:

@@ -40,6 +40,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     run_files = {open_output_file(path, record, parameters["OVERWRITE"]) for path in (page, figures_file)}
     with context.timed("compare"):
         assessment = assess(maps, reference, context.part(0.3, 0.95))
+    reference.close()
     maps.close()
     pooled = assessment.pooled
     figures = {"OA": pooled.overall, "KAPPA": pooled.kappa, "F1": pooled.macro_f1}
