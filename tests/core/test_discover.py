@@ -98,6 +98,21 @@ def test_two_orbits_of_a_day_are_two_tiles(tmp_path: Path) -> None:
     assert [file.tile for file in item.files] == ["L8_SR_2018-07-24", "L8_SR_2018-07-24_2"]
 
 
+def test_reflectance_is_taken_where_planet_delivers_radiance_too(tmp_path: Path) -> None:
+    for name in ("20210615_101010_1034_3B_AnalyticMS.tif", "20210615_101010_1034_3B_AnalyticMS_SR.tif"):
+        image(tmp_path / name)
+    assert [Path(file.href).name for file in found(tmp_path).items[0].files] == ["20210615_101010_1034_3B_AnalyticMS_SR.tif"]
+
+
+def test_scenes_that_nothing_tells_apart_still_have_tiles_of_their_own(tmp_path: Path) -> None:
+    """Two tiles in folders of the same date; without a name for each, one would be read twice and the other never."""
+    for index, name in enumerate(("north", "south")):
+        for band in ("red", "nir"):
+            image(tmp_path / name / "2021-06-01" / f"{band}.tif", ("",), origin=(ORIGIN[0], ORIGIN[1] - 100 * index))
+    files = found(tmp_path).items[0].files
+    assert len({file.tile for file in files}) == 2 and len({file.key for file in files}) == 4
+
+
 def test_a_month_is_kept_as_a_month(tmp_path: Path) -> None:
     image(tmp_path / "mosaic_2021-02.tif")
     (item,) = found(tmp_path).items
@@ -197,6 +212,21 @@ def test_a_mask_file_beside_the_image_is_found(tmp_path: Path) -> None:
     image(tmp_path / "20210615_101010_1034_3B_udm2.tif", ("clear", "snow"))
     files = found(tmp_path).items[0].files
     assert [(file.key, file.is_mask, file.bad_values) for file in files] == [("image", False, None), ("mask", True, (0,))]
+
+
+def test_all_masks_of_an_earth_engine_export_are_no_bands(tmp_path: Path) -> None:
+    image(tmp_path / "S2_2021-06-01.tif", ("B4", "B8", "AOT", "SCL", "TCI_R", "QA10", "QA60"))
+    document = found(tmp_path)
+    assert (document.bands, document.items[0].files[0].mask_band) == (("B4", "B8"), "SCL")
+
+
+def test_a_mask_that_nobody_knows_is_left_out_until_it_is_named(tmp_path: Path) -> None:
+    """Whether 1 means cloud or clear only the user can say; as a band it would spoil the classifier."""
+    image(tmp_path / "a_2021-06-01.tif")
+    image(tmp_path / "a_2021-06-01_cloudmask.tif", ("",))
+    document = found(tmp_path)
+    assert (document.bands, len(document.items[0].files)) == (BANDS, 1) and "MASK_BAND" in document.notes[0]
+    assert [file.bad_values for file in found(tmp_path, mask_band="cloudmask", mask_values="0").items[0].files] == [None, (0,)]
 
 
 def test_masks_of_a_folder_go_to_their_date(tmp_path: Path) -> None:

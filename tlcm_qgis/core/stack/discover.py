@@ -237,15 +237,19 @@ def _by_date(scenes: Iterable[Scene]) -> list[list[Scene]]:
 
 def _item(scenes: list[Scene], bands: set[str], as_stored: bool) -> StackItem:
     interval: DateInterval = scenes[0].interval
-    several = len(scenes) > 1
     tiles = [scene.tile for scene in scenes]
+    taken: set[str] = set()
     files: list[RasterFile] = []
     for scene in sorted(scenes, key=lambda scene: (scene.label, scene.images[0].href)):
         # A tile names the scene if no other scene of the date has it (two orbits of one tile do).
-        tile = "" if not several else scene.tile if scene.tile and tiles.count(scene.tile) == 1 else scene.label or scene.images[0].folder
+        tile = (
+            "" if len(scenes) == 1 else scene.tile if scene.tile and tiles.count(scene.tile) == 1 else scene.label or scene.images[0].folder
+        )
+        tile = _unique(tile, taken)
+        taken.add(tile)
         for image in [*(image for image in scene.images if _belongs(image, bands)), *scene.masks]:
             key = "mask" if image.mask else image.bands[0].name if len(image.bands) == 1 else "image"
-            files.append(_file(_unique(f"{key}_{tile}" if tile else key, files), tile, image, as_stored))
+            files.append(_file(_unique(f"{key}_{tile}" if tile else key, {file.key for file in files}), tile, image, as_stored))
     return StackItem(interval.start.isoformat(), interval, tuple(files))
 
 
@@ -253,9 +257,8 @@ def _belongs(image: Found, bands: set[str]) -> bool:
     return bool(bands & {band.name for band in image.bands}) or image.mask_rule is not None
 
 
-def _unique(key: str, files: Sequence[RasterFile]) -> str:
-    taken = {file.key for file in files}
-    return next(name for number in range(1, len(files) + 2) if (name := key if number == 1 else f"{key}_{number}") not in taken)
+def _unique(name: str, taken: set[str]) -> str:
+    return next(text for number in range(1, len(taken) + 2) if (text := name if number == 1 else f"{name}_{number}") not in taken)
 
 
 def _file(key: str, tile: str, image: Found, as_stored: bool) -> RasterFile:

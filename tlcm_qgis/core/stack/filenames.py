@@ -52,6 +52,7 @@ _BAND: Final = re.compile(
     r"|SR_QA_AEROSOL|SR_ATMOS_OPACITY|SR_CLOUD_QA|ST_\w+|(?:sr|toa)_\w+|QA_PIXEL|QA_RADSAT|QA60|pixel_qa|PIXELQA|radsat_qa|BQA|Fmask|SCL|udm2?|CLM|MSK_\w+|pixel_reliability|VI_Quality"
     r"|coastal|blue|green(?:_i)?|yellow|red|rededge[0-9]?|red_edge[0-9]?|nir(?:08|09|_?[0-9]|_narrow)?|swir(?:16|22|_?[0-9])?|mir|pan|thermal|lwir(?:11)?"
     r"|VV|VH|HH|HV|NDVI|EVI2?|SAVI|NDWI|MNDWI|NDMI|NDBI|NBR2?|LAI|LST|FAPAR|doy|SAA|SZA|VAA|VZA|VAZ|VZE|SAZ|SZE"
+    r"|cloud_?mask|cmask|clouds?(?=[-_.]?[0-9]|$)|mask|(?:ATB|EDG|SAT|MG2|IAO|DFP|USI)_R[12]"
     r"|AOT|WVP|TCI|PVI|visual|preview|thumbnail|thumb|quicklook|browse"
     r")(?![A-Za-z0-9])",
     re.I,

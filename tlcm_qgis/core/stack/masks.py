@@ -55,7 +55,7 @@ ANY_VALUE_BUT_ZERO: Final = MaskRule(bits=tuple(range(32)))
 ANCILLARY: Final = re.compile(
     r"doy|composite_day_of_the_year|aot|wvp"
     r"|saa|sza|vaa|vza|vaz|vze|saz|sze|(sun|solar|view|sensor)_?(azimuth|zenith)\w*|sr_qa_aerosol|sr_atmos_opacity|sr_cloud_qa|(sr|toa)_(aerosol|cloud_qa|atmos_opacity|radsat_qa)"
-    r"|qa_radsat|radsat_qa|qa_aerosol|qa|cloud_qa|vi_quality|clm|clp|msk_\w+|cloud|snow|atmos_opacity|st_\w+|b6_vcid_[12]|emis\w*|emsd|drad|trad|urad|atran|cdist|clear",
+    r"|qa_radsat|radsat_qa|qa_aerosol|qa|cloud_qa|vi_quality|clm|clp|msk_\w+|clouds?|cloud_?mask|cmask|mask|snow|qa10|qa20|tci_[rgb]|(atb|edg|sat|mg2|iao|dfp|usi)_r[12]|atmos_opacity|st_\w+|b6_vcid_[12]|emis\w*|emsd|drad|trad|urad|atran|cdist|clear",
     re.I,
 )
 PICTURE: Final = re.compile(r"tci|pvi|visual|(rendered_)?preview|thumb(nail)?|quicklook|browse|overview", re.I)

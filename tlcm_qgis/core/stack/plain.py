@@ -44,7 +44,7 @@ def read_plain(files: Sequence[PlainFile], headers: Mapping[str, Header], rules:
     all_pictures = all(headers[file.href].is_picture for file in files)
     for file in files:
         header, facts = headers[file.href], parse_path(file.parts)
-        reason = None if rules.masks_only else _not_an_image(header, facts, all_pictures)
+        reason = None if rules.masks_only else _not_an_image(header, facts, all_pictures, rules)
         if reason is None and header.grid is None:
             reason = tr("no coordinate system: {files}")
         interval, by_tag = (None, False) if reason else _interval(file, facts, header, rules)
@@ -73,10 +73,12 @@ def _names(names: Sequence[str]) -> str:
     return ", ".join(names[:_SHOWN]) + more
 
 
-def _not_an_image(header: Header, facts: NameFacts, all_pictures: bool) -> str | None:
+def _not_an_image(header: Header, facts: NameFacts, all_pictures: bool, rules: ReadingRules) -> str | None:
     name = facts.band or ""
-    if is_picture(name) or (header.count == 1 and is_ancillary(name)):
-        return tr("pictures and quality layers: {files}")
+    if rules.mask_band and name.casefold() == rules.mask_band.casefold():
+        return None
+    if is_picture(name) or (header.count <= 2 and is_ancillary(name)):
+        return tr("pictures and quality layers (name a mask in MASK_BAND to use it): {files}")
     if header.is_picture and not all_pictures:
         return tr("pictures in natural colours: {files}")
     if header.has_palette and known_mask(name) is None:
@@ -122,7 +124,7 @@ def _plain_file(file: PlainFile, header: Header, grid: Grid, facts: NameFacts, i
     if rule is not None:
         return replace(base, bands=(Band("mask", None, header.data_types[0]),), mask=rule)
     name, rule = _mask_in_image(base, header, rules)
-    extra = frozenset(band.name for band in base.bands if is_ancillary(band.name))
+    extra = frozenset(band.name for band in base.bands if is_ancillary(band.name) or known_mask(band.name) is not None)
     return replace(base, mask_band=name, mask_rule=rule, extra=extra)
 
 

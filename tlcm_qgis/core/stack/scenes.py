@@ -120,7 +120,10 @@ def _without_duplicates(group: list[Found]) -> list[list[Found]]:
         folders[image.folder].append(image)
     if len(folders) > 1:
         return [part for _, images in sorted(folders.items()) for part in _without_duplicates(images)]
-    return [[image] for image in group]
+    # Planet delivers an image twice, as radiance and (..._SR) as surface reflectance.
+    stems = {image.href: base_name(image.href).rsplit(".", 1)[0] for image in group}
+    twice = {stem.removesuffix("_SR") for stem in stems.values() if stem.endswith("_SR")}
+    return [[replace(image, scene=stems[image.href])] for image in group if stems[image.href] not in twice]
 
 
 def _set_aside(image: Found, finest: dict[str, Found]) -> Found:
