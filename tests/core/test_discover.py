@@ -237,7 +237,7 @@ def test_masks_of_a_folder_go_to_their_date(tmp_path: Path) -> None:
     document = found(tmp_path / "images", mask_folder=tmp_path / "masks", mask_values="1,2")
     assert [[file.bad_values for file in item.files if file.is_mask] for item in document.items] == [[(1, 2)], []]
     assert any("clouds_20210901.tif" in note for note in document.notes)
-    assert any("1 dates have no mask (2021-07-01" in note for note in document.notes)
+    assert any("1 dates have images without a mask (2021-07-01" in note for note in document.notes)
 
 
 def test_a_mask_folder_takes_the_place_of_the_mask_inside(tmp_path: Path) -> None:

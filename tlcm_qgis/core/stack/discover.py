@@ -163,11 +163,7 @@ def _attach_mask_folder(scenes: list[Scene], rules: ReadingRules, options: Disco
         raise InputError(
             tr("The folder {folder} holds no masks."), tr("Choose another folder, or leave it empty."), folder=options.mask_folder
         )
-    notes += attach_masks(scenes, masks, replacing=True)
-    bare = sorted({scene.date for scene in scenes if not scene.masks})
-    if bare:
-        notes.append(Message(tr("{count} dates have no mask ({first}, ...)."), {"count": len(bare), "first": bare[0]}))
-    return notes
+    return notes + attach_masks(scenes, masks, replacing=True)
 
 
 def _check_masks(scenes: Sequence[Scene], options: DiscoverOptions) -> list[Message]:
@@ -182,7 +178,10 @@ def _check_masks(scenes: Sequence[Scene], options: DiscoverOptions) -> list[Mess
         )
     if options.mask_values and not masked:
         return [Message(tr("MASK_VALUES has no effect because the images have no mask."), {})]
-    return []
+    bare = sorted({scene.date for scene in scenes if scene not in masked})
+    if not masked or not bare:
+        return []
+    return [Message(tr("{count} dates have images without a mask ({first}, ...)."), {"count": len(bare), "first": bare[0]})]
 
 
 # -- grid -------------------------------------------------------------------------------------------------------------------------

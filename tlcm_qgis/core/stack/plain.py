@@ -46,7 +46,7 @@ def read_plain(files: Sequence[PlainFile], headers: Mapping[str, Header], rules:
         header, facts = headers[file.href], parse_path(file.parts)
         reason = None if rules.masks_only else _not_an_image(header, facts, all_pictures, rules)
         if reason is None and header.grid is None:
-            reason = tr("no coordinate system: {files}")
+            reason = tr("Left out, no coordinate system: {files}")
         interval, by_tag = (None, False) if reason else _interval(file, facts, header, rules)
         if reason or header.grid is None:
             left_out[str(reason)].append(base_name(file.href))
@@ -55,7 +55,7 @@ def read_plain(files: Sequence[PlainFile], headers: Mapping[str, Header], rules:
         else:
             found.append(_plain_file(file, header, header.grid, facts, interval, rules))
             dated_by_tag += [base_name(file.href)] if by_tag else []
-    notes = [Message(tr("Left out, ") + reason, {"files": _names(names)}) for reason, names in left_out.items()]
+    notes = [Message(reason, {"files": _names(names)}) for reason, names in left_out.items()]
     if dated_by_tag:
         notes.append(
             Message(
@@ -78,11 +78,11 @@ def _not_an_image(header: Header, facts: NameFacts, all_pictures: bool, rules: R
     if rules.mask_band and name.casefold() == rules.mask_band.casefold():
         return None
     if is_picture(name) or (header.count <= 2 and is_ancillary(name)):
-        return tr("pictures and quality layers (name a mask in MASK_BAND to use it): {files}")
+        return tr("Left out, pictures and quality layers (name a mask in MASK_BAND to use it): {files}")
     if header.is_picture and not all_pictures:
-        return tr("pictures in natural colours: {files}")
+        return tr("Left out, pictures in natural colours: {files}")
     if header.has_palette and known_mask(name) is None:
-        return tr("maps with a colour table: {files}")
+        return tr("Left out, maps with a colour table: {files}")
     return None
 
 

@@ -38,6 +38,23 @@ OTHER_RANGE: Final = (0.1, 3.0)  # the bright bands (infrared) have seasons on t
 FLOOR: Final = 0.85  # in offsets: after the jump no date is darker than this in any band
 GAIN: Final = 0.9  # the jump must leave less than this share of the deviation that there is without it
 
+SCALE_LARGER: Final = tr(
+    "The values of {dates} are about {factor} times larger than those of the other dates: bring all images to one scale, or set the scale in "
+    "the GeoTIFF metadata."
+)
+SCALE_SMALLER: Final = tr(
+    "The values of {dates} are about {factor} times smaller than those of the other dates: bring all images to one scale, or set the scale in "
+    "the GeoTIFF metadata."
+)
+OFFSET_HIGHER: Final = tr(
+    "From {date} on, all bands are about {amount} higher than before ({before} and earlier), as in Sentinel-2 images of baseline 04.00 whose "
+    "offset was not taken off: use the products as downloaded, or set the offset in the GeoTIFF metadata."
+)
+OFFSET_LOWER: Final = tr(
+    "From {date} on, all bands are about {amount} lower than before ({before} and earlier), as if the offset of Sentinel-2 images of baseline "
+    "04.00 was not taken off the earlier ones: use the products as downloaded, or set the offset in the GeoTIFF metadata."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Brightness:
@@ -95,32 +112,17 @@ def report(brightness: Brightness, dates: Sequence[str]) -> list[Message]:
     other_scale, factor = find_other_scale(brightness.middle)
     notes = []
     if other_scale.any():
-        text = tr(
-            "The values of {dates} are about {factor} times {direction} than those of the other dates: bring all images to one scale, or set "
-            "the scale in the GeoTIFF metadata."
-        )
-        direction = tr("larger") if factor > 1 else tr("smaller")
         values = {
             "dates": _shorten([dates[i] for i in np.flatnonzero(other_scale).tolist()]),
             "factor": 10 ** round(abs(float(np.log10(factor)))),  # scales differ by powers of ten; seasons blur the measured ratio
-            "direction": direction,
         }
-        notes.append(Message(text, values))
+        notes.append(Message(SCALE_LARGER if factor > 1 else SCALE_SMALLER, values))
     kept = np.flatnonzero(~other_scale & np.isfinite(brightness.low).all(axis=1)).tolist()
     jump = find_offset(brightness.low[kept], brightness.middle[kept])
     if jump is not None:
-        text = tr(
-            "From {date} on, all bands are about {amount} {direction} than before ({before} and earlier), as in Sentinel-2 images of baseline "
-            "04.00 whose offset was not taken off on every date: use the products as downloaded, or set the offset in the GeoTIFF metadata."
-        )
         index, amount = jump
-        values = {
-            "date": dates[kept[index]],
-            "before": dates[kept[index - 1]],
-            "amount": f"{abs(amount):g}",
-            "direction": tr("higher") if amount > 0 else tr("lower"),
-        }
-        notes.append(Message(text, values))
+        values = {"date": dates[kept[index]], "before": dates[kept[index - 1]], "amount": f"{abs(amount):g}"}
+        notes.append(Message(OFFSET_HIGHER if amount > 0 else OFFSET_LOWER, values))
     return notes
 
 
