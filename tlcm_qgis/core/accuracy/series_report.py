@@ -1,0 +1,120 @@
+"""What the report of a whole run says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..change_detection import ChangeSummary
+from ..models.store import TrainedModel
+from ..samples.audit import Audit
+from ..samples.sample_set import SampleSet
+from ..series import MapSeries
+from ..spec.algorithms.maptimeseries import ALGORITHM
+from ..stack.grid import Window
+from ..stack.image_stack import ImageStack
+from .assess import Assessment
+from .charts import WIDEST_PIXELS, map_picture
+from .report import Agreement, ChangeTable, Picture, Report, SampleCounts, format_count, format_percent, format_share
+
+PICTURES: Final = 6  # maps shown; more are a click away in QGIS
+STRIP_ROWS: Final = 512
+
+
+@dataclass(frozen=True, slots=True)
+class RunResults:
+    """What a run of the whole workflow produced; see the classes of the fields."""
+
+    stack: ImageStack
+    labelled: SampleSet
+    audit: Audit
+    model: TrainedModel
+    series: MapSeries
+    changes: ChangeSummary
+    change_table: ChangeTable
+    assessment: Assessment | None
+    warnings: list[str]
+
+
+def series_report(parameters: Mapping[str, Any], results: RunResults) -> Report:
+    """Return the report; ``parameters`` are those of the run, with what the user gave in place of temporary copies."""
+    assessment = results.assessment
+    known = assessment.notes if assessment else ()
+    return Report(
+        title="Land cover time series",
+        subtitle=str(parameters["STACK"]),
+        key_figures=_key_figures(results),
+        stack=_about_stack(results.stack),
+        assessment=assessment,
+        agreement=_agreement(results),
+        pictures=[_picture(results.series, index) for index in _shown(len(results.series.dates))],
+        scheme=results.series.scheme,
+        changes=results.change_table,
+        samples=_sample_counts(results),
+        warnings=[warning for warning in results.warnings if warning not in known],
+        settings=[(item.label, str(parameters[item.name])) for item in ALGORITHM.parameters if parameters[item.name] not in (None, "", [])],
+    )
+
+
+def _key_figures(results: RunResults) -> list[tuple[str, str]]:
+    """The accuracy stands here only if it is one of the maps."""
+    figures = [
+        ("Maps", format_count(len(results.series.dates))),
+        ("Changed at least once", format_percent(results.changes.changed_share)),
+        ("Samples kept", format_percent(float(results.audit.kept.mean()))),
+    ]
+    if results.assessment is None:
+        return [*figures, ("Map accuracy", "not known")]
+    return [("Overall accuracy", format_share(results.assessment.pooled.overall)), *figures]
+
+
+def _about_stack(stack: ImageStack) -> list[tuple[str, str]]:
+    width, height = stack.grid.pixel_size
+    return [
+        ("Dates", f"{len(stack.dates)} ({stack.dates[0].key} to {stack.dates[-1].key})"),
+        ("Size", f"{stack.grid.width} x {stack.grid.height} pixels of {width:g} x {height:g}"),
+        ("Coordinate system", stack.grid.crs if len(stack.grid.crs) < 40 else stack.grid.crs.split('"')[1]),
+        ("Bands", ", ".join(stack.bands)),
+        *(("Note", str(note)) for note in stack.notes),
+    ]
+
+
+def _agreement(results: RunResults) -> Agreement:
+    by_date = results.model.figures["dates"]
+    return Agreement(list(by_date), [figures["out_of_bag_accuracy"] for figures in by_date.values()])
+
+
+def _sample_counts(results: RunResults) -> SampleCounts:
+    audit, scheme = results.audit, results.series.scheme
+    keys = [date.key for date in results.stack.dates]
+    date = np.searchsorted(keys, audit.date)
+    position = np.zeros(256, np.int64)
+    position[list(scheme.values)] = np.arange(len(scheme.values))
+
+    def table(chosen: NDArray[np.bool_]) -> NDArray[np.int64]:
+        counts = np.zeros((len(keys), len(scheme.values)), np.int64)
+        np.add.at(counts, (date[chosen], position[audit.class_value[chosen]]), 1)
+        return counts
+
+    return SampleCounts(keys, scheme, table(audit.kept), table(~audit.kept))
+
+
+def _shown(count: int) -> list[int]:
+    """Return the positions of the maps to show: the first, the last and some between."""
+    return sorted({round(position) for position in np.linspace(0, count - 1, min(count, PICTURES))})
+
+
+def _picture(series: MapSeries, index: int) -> Picture:
+    """Return a thinned map; it is read in strips, so that its size in memory is that of the picture."""
+    grid = series.grid
+    step = max(1, -(-max(grid.width, grid.height) // WIDEST_PIXELS))
+    rows = max(step, STRIP_ROWS // step * step)
+    strips = [
+        series.read_map(index, Window(top, 0, min(rows, grid.height - top), grid.width))[::step, ::step]
+        for top in range(0, grid.height, rows)
+    ]
+    return Picture(series.dates[index].key, map_picture(np.concatenate(strips), series.scheme))
