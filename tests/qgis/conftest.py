@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
+from commandline import CommandLine, program
 from qgis.core import QgsApplication, QgsProject
-
-REPOSITORY = Path(__file__).resolve().parents[2]
+from recipes import parameters
 
 
 @pytest.fixture(scope="session")
@@ -35,3 +36,39 @@ def worker():
     if not os.environ.get("TLCM_PYTHON"):
         pytest.skip("TLCM_PYTHON names no worker environment")
     return os.environ["TLCM_PYTHON"]
+
+
+@pytest.fixture(scope="session")
+def command_line(tmp_path_factory, worker):
+    """Give ``qgis_process`` in a fresh profile."""
+    if program() is None:
+        pytest.skip("no qgis_process on this machine")
+    line = CommandLine(program(), tmp_path_factory.mktemp("command_line"))
+    line.place.chmod(0o700)
+    line.enable()
+    return line
+
+
+class Chain:
+    """Runs every algorithm once, from Python, each with the results of those before it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._results: dict[str, dict[str, Any]] = {}
+
+    def place(self, name: str) -> Path:
+        """Return the output folder of an algorithm."""
+        return self.folder / f"{name} äöü"
+
+    def result(self, name: str) -> dict[str, Any]:
+        """Return the outputs of an algorithm, which is run if it has not been."""
+        import processing
+
+        if name not in self._results:
+            self._results[name] = processing.run(f"tlcm:{name}", parameters(name, self.result, self.place(name)))
+        return self._results[name]
+
+
+@pytest.fixture(scope="session")
+def chain(provider, worker, tmp_path_factory):
+    return Chain(tmp_path_factory.mktemp("chain"))

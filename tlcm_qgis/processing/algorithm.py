@@ -102,8 +102,9 @@ class TlcmAlgorithm(QgsProcessingAlgorithm):
         Raises:
             RuntimeError: QGIS refuses one, for example because an output has the name of an input.
         """
+        several_outputs = sum(parameter.kind in DESTINATIONS for parameter in self.spec.parameters) > 1
         for parameter in self.spec.parameters:
-            if not self.addParameter(make_parameter(parameter)):
+            if not self.addParameter(make_parameter(parameter, may_be_left_out=several_outputs and parameter.kind in DESTINATIONS)):
                 raise RuntimeError(f"QGIS refused the parameter {parameter.name} of {self.NAME}")
         for output in self.spec.outputs:
             if not self.addOutput(make_output(output)):

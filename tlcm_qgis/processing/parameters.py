@@ -48,14 +48,17 @@ _OUTPUTS = {
 }
 
 
-def make_parameter(parameter: Parameter) -> QgsProcessingParameterDefinition:
-    """Return the QGIS definition of a parameter, with label, unit, help, limits and flags."""
+def make_parameter(parameter: Parameter, may_be_left_out: bool = False) -> QgsProcessingParameterDefinition:
+    """Return the QGIS definition of a parameter, with label, unit, help, limits and flags.
+
+    ``may_be_left_out``: one of several outputs; ``qgis_process`` asks for every output that is not optional.
+    """
     definition = _MAKERS[parameter.kind](parameter, _label(parameter))
     definition.setHelp(help_text(parameter))
     flags = definition.flags()
     if parameter.advanced:
         flags |= QgsProcessingParameterDefinition.Flag.FlagAdvanced
-    if parameter.optional:
+    if parameter.optional or may_be_left_out:
         flags |= QgsProcessingParameterDefinition.Flag.FlagOptional
     definition.setFlags(flags)
     if parameter.kind not in DESTINATIONS and parameter.default is not None:

@@ -8,6 +8,7 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
@@ -60,6 +61,8 @@ class ValueReader:
 
     def destination(self, parameter: Parameter) -> str:
         """Return where an output goes; a temporary place if nothing was given."""
+        if not self.raw(parameter.name):
+            self._parameters[parameter.name] = QgsProcessing.TEMPORARY_OUTPUT
         if parameter.kind in ("vector_out", "raster_out"):
             return absolute(self._algorithm.parameterAsOutputLayer(self._parameters, parameter.name, self._context))
         return absolute(self._algorithm.parameterAsFileOutput(self._parameters, parameter.name, self._context))
@@ -74,7 +77,7 @@ class ValueReader:
         if isinstance(value, QgsProcessingOutputLayerDefinition):
             value = value.sink.value(self._context.expressionContext())[0]
         path = str(value or "")
-        if not path or path == "TEMPORARY_OUTPUT":
+        if not path or path == QgsProcessing.TEMPORARY_OUTPUT:
             return
         extensions = [extension for extension in parameter.extension.split(",") if extension]
         if extensions and os.path.splitext(path)[1].lower() not in {f".{extension}" for extension in extensions}:

@@ -26,6 +26,7 @@ from .sample_set import SampleSet
 from .vector_file import SAMPLES_LAYER
 
 AUDIT_LAYER: Final = "audit"
+GEOPACKAGE: Final = {"VERSION": "1.2"}  # the GDAL of QGIS 3.22 warns about newer ones at every opening
 FIXED_TIME: Final = "2000-01-01T00:00:00.000Z"  # a GeoPackage keeps the time of its last change; the time of a run is in its run.json
 
 Columns = dict[str, NDArray[Any]]
@@ -90,7 +91,7 @@ def _write(
     table: Columns = {name: np.array([item[name] for item in rows], np.int32 if name == "value" else object) for name in SCHEME_FIELDS}
     try:
         with staged(path) as part, _fixed_time():
-            _write_layer(part, layer, columns, geometry=points, geometry_type="Point", crs=grid.crs)
+            _write_layer(part, layer, columns, geometry=points, geometry_type="Point", crs=grid.crs, dataset_options=GEOPACKAGE)
             _write_layer(part, SCHEME_TABLE, table, geometry=None, geometry_type=None, crs=None, append=True)
     except (DataSourceError, DataLayerError) as error:
         raise OutputError(

@@ -1,0 +1,61 @@
+"""How every algorithm of the registry is run on the demo: the one list that all tests of whole runs share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from tlcm_qgis.core.spec.algorithms import ALGORITHMS
+from tlcm_qgis.core.spec.parameters import DESTINATIONS
+
+Results = Callable[[str], dict[str, Any]]
+QUICK_TREES = 5
+
+
+def parameters(name: str, results: Results, folder: Path) -> dict[str, Any]:
+    """Return the parameters of a run of ``name`` into ``folder``; ``results`` gives the outputs of earlier algorithms."""
+    return {**INPUTS[name](results), **destinations(name, folder)}
+
+
+def destinations(name: str, folder: Path) -> dict[str, str]:
+    """Return a place in ``folder`` for every output of an algorithm."""
+    outputs = [parameter for parameter in ALGORITHMS[name].parameters if parameter.kind in DESTINATIONS]
+    return {
+        output.name: str(folder if output.kind == "folder_out" else folder / f"{output.name.lower()}.{output.extension}")
+        for output in outputs
+    }
+
+
+def _demo(results: Results) -> dict[str, Any]:
+    return {name: results("createdemostack")[name] for name in ("STACK", "DATE", "SAMPLES")}
+
+
+def _stack(results: Results) -> dict[str, Any]:
+    return {"STACK": results("createdemostack")["STACK"]}
+
+
+def _truth(results: Results) -> list[str]:
+    return sorted(str(file) for file in Path(results("createdemostack")["TRUTH"]).glob("*.tif"))
+
+
+def _text_samples(results: Results) -> dict[str, Any]:
+    demo = results("createdemostack")
+    file = Path(demo["STACK"]).parent.parent / "labels.txt"
+    if not file.exists():
+        file.write_text("1,3,4\n2,10,12\n3,20,9\n1,30,30\n", encoding="utf-8")
+    return {"FILE": str(file), "STACK": demo["STACK"], "DATE": demo["DATE"]}
+
+
+INPUTS: dict[str, Callable[[Results], dict[str, Any]]] = {
+    "createdemostack": lambda results: {"SIZE": 48, "DATE_COUNT": 3},
+    "createstack": lambda results: {"FOLDER": str(Path(results("createdemostack")["STACK"]).parent / "images")},
+    "createcomposites": lambda results: {**_stack(results), "PERIOD": "quarter"},
+    "importsamples": _text_samples,
+    "migratesamples": _demo,
+    "trainmodel": lambda results: {**_stack(results), "SAMPLES": results("migratesamples")["OUTPUT"], "TREES": QUICK_TREES},
+    "mapstack": lambda results: {**_stack(results), "MODEL": results("trainmodel")["MODEL_OUT"]},
+    "detectchanges": lambda results: {"SERIES": results("mapstack")["SERIES_OUT"]},
+    "assessaccuracy": lambda results: {"SERIES": results("mapstack")["SERIES_OUT"], "REFERENCE_RASTERS": _truth(results)},
+    "maptimeseries": lambda results: {**_demo(results), "TREES": QUICK_TREES},
+}

@@ -1,0 +1,48 @@
+"""Every algorithm, run as users run it: from Python and from the command line, on the same demo.
+
+What a user would lose: a result that depends on where it was started, or images that change because they were looked at.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from recipes import INPUTS, parameters
+from traces import listing, workers
+
+from tlcm_qgis.core.spec.algorithms import ALGORITHMS
+
+TOLD = (".json", ".html")  # hold times and places; rasters and vectors must be the same to the last byte
+
+
+@pytest.fixture(params=list(ALGORITHMS))
+def name(request):
+    return request.param
+
+
+def test_every_algorithm_has_a_recipe():
+    assert sorted(INPUTS) == sorted(ALGORITHMS)
+
+
+def test_an_algorithm_runs_and_gives_every_declared_output(name, chain):
+    results = chain.result(name)
+    spec = ALGORITHMS[name]
+    optional = {"OA"} if name == "maptimeseries" else set()
+    assert {output.name for output in spec.outputs} - optional <= set(results)
+    missing = [value for value in results.values() if isinstance(value, str) and value.startswith("/") and not Path(value).exists()]
+    assert missing == []
+
+
+def test_the_command_line_gives_the_same_rasters_and_vectors_and_touches_no_input(name, chain, command_line, tmp_path):
+    chain.result(name)
+    before = listing(chain.folder)
+    folder = tmp_path / "Ausgabe äöü 土地"
+    done = command_line.run(name, parameters(name, chain.result, folder))
+    assert done.returncode == 0, done.stderr + done.stdout
+    ours, theirs = (
+        {file: state for file, state in listing(place).items() if not file.endswith(TOLD)} for place in (chain.place(name), folder)
+    )
+    assert theirs == ours
+    assert listing(chain.folder) == before
+    assert workers() == []
