@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, Callable, List
+from typing import Any, Callable
 
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu, QToolButton
@@ -25,7 +25,7 @@ class PluginActions:
 
     def __init__(self, iface: Any) -> None:
         self._iface = iface
-        self._dialogs: List[Any] = []
+        self._setup: Any = None
         self._menu = QMenu(translate("Time series land cover"), iface.mainWindow())
         self._menu.setObjectName("tlcm_menu")
         self._menu.setIcon(icon("tlcm.svg"))
@@ -46,10 +46,11 @@ class PluginActions:
 
     def remove(self) -> None:
         """Take everything away again."""
-        for dialog in self._dialogs:
-            dialog.close()
-            dialog.deleteLater()
-        self._dialogs = []
+        if self._setup is not None:
+            self._setup.cancel()
+            self._setup.close()
+            self._setup.deleteLater()
+            self._setup = None
         self._iface.removeToolBarIcon(self._button_action)
         self._iface.rasterMenu().removeAction(self._menu.menuAction())
         for entry in (self._button_action, self._button, self._menu):
@@ -75,9 +76,10 @@ class PluginActions:
     def _open_setup(self) -> None:
         from .setup_dialog import SetupDialog
 
-        dialog = SetupDialog(self._iface.mainWindow())
-        self._dialogs = [dialog]
-        dialog.show()
+        if self._setup is None:
+            self._setup = SetupDialog(self._iface.mainWindow())
+        self._setup.show()
+        self._setup.raise_()
 
     def _copy_diagnostics(self) -> None:
         from ..runtime.diagnostics import diagnostics_text

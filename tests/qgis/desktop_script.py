@@ -1,0 +1,90 @@
+"""Runs inside a real QGIS desktop (``--code``) and writes down what it finds; see ``test_desktop.py``."""
+
+import json
+import os
+import sys
+import traceback
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtWidgets import QDialog, QMenu, QToolButton
+from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
+
+found = {}
+
+
+def ours(kind):
+    return sorted(item.objectName() for item in iface.mainWindow().findChildren(kind) if item.objectName().startswith("tlcm_"))
+
+
+def entries():
+    menus = [action.menu() for action in iface.rasterMenu().actions() if action.menu() is not None]
+    return [
+        [menu.title(), [action.text() for action in menu.actions() if action.text()]] for menu in menus if menu.objectName() == "tlcm_menu"
+    ]
+
+
+def open_dialogs():
+    import processing
+
+    built = []
+    for algorithm in QgsApplication.processingRegistry().providerById("tlcm").algorithms():
+        dialog = processing.createAlgorithmDialog(algorithm.id(), {})
+        dialog.show()
+        built.append(algorithm.name())
+        dialog.close()
+        dialog.deleteLater()
+    return sorted(built)
+
+
+def open_own_dialogs():
+    from tlcm_qgis.gui.setup_dialog import SetupDialog
+
+    dialog = SetupDialog(iface.mainWindow())
+    dialog.show()
+    title = dialog.windowTitle()
+    dialog.close()
+    dialog.deleteLater()
+    return title
+
+
+def look():
+    found["loaded"] = "tlcm_qgis" in plugins
+    found["menu"] = entries()
+    found["buttons"] = ours(QToolButton)
+    found["dialogs"] = open_dialogs()
+    found["setup"] = open_own_dialogs()
+    iface.mainWindow().findChild(QMenu, "tlcm_menu").actions()[-1].trigger()
+    found["clipboard"] = QgsApplication.clipboard().text()
+    found["unloaded"] = unloadPlugin("tlcm_qgis")
+    QTimer.singleShot(500, look_after_unload)  # deleteLater needs the event loop
+
+
+def look_after_unload():
+    found["left"] = ours(QObject)
+    found["menu_left"] = entries()
+    found["dialogs_left"] = [
+        type(w).__name__ for w in QgsApplication.topLevelWidgets() if isinstance(w, QDialog) and "tlcm" in type(w).__module__
+    ]
+    found["provider_left"] = QgsApplication.processingRegistry().providerById("tlcm") is not None
+    found["again"] = loadPlugin("tlcm_qgis") and startPlugin("tlcm_qgis")
+    found["provider_again"] = QgsApplication.processingRegistry().providerById("tlcm") is not None
+    finish()
+
+
+def finish():
+    with open(os.environ["TLCM_DESKTOP_RESULT"], "w", encoding="utf-8") as stream:
+        json.dump(found, stream)
+    os._exit(0)
+
+
+def guarded(step):
+    try:
+        step()
+    except Exception:  # noqa: BLE001 - whatever it is, it must reach the test
+        found["error"] = traceback.format_exc()
+        finish()
+
+
+sys.excepthook = lambda *error: (found.update(error="".join(traceback.format_exception(*error))), finish())
+QTimer.singleShot(1500, lambda: guarded(look))

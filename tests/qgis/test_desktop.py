@@ -1,0 +1,71 @@
+"""The plugin in a real QGIS desktop: found, opened, taken out and put in again."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tlcm_qgis.core.spec.algorithms import ALGORITHMS
+
+HERE = Path(__file__).resolve().parent
+LIMIT_SECONDS = 90
+
+
+@pytest.fixture(scope="module")
+def desktop(tmp_path_factory):
+    """Start QGIS with a fresh profile and give what the script in it found."""
+    if not (shutil.which("xvfb-run") and shutil.which("qgis")):
+        pytest.skip("no QGIS desktop or no xvfb-run on this machine")
+    place = tmp_path_factory.mktemp("desktop")
+    ini = place / "profiles" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    ini.parent.mkdir(parents=True)
+    ini.write_text("[PythonPlugins]\ntlcm_qgis=true\nprocessing=true\n[qgis]\nshowTips=false\n")
+    runtime = place / "runtime"
+    runtime.mkdir(mode=0o700)
+    environment = {
+        **{name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"},
+        "XDG_RUNTIME_DIR": str(runtime),
+        "QGIS_PLUGINPATH": str(HERE.parents[1]),
+        "TLCM_DESKTOP_RESULT": str(place / "found.json"),
+        "TLCM_PYTHON": os.environ.get("TLCM_PYTHON", "/nowhere/python"),
+    }
+    options = ["--profiles-path", str(place / "profiles"), "--nologo", "--noversioncheck", "--code", str(HERE / "desktop_script.py")]
+    command = ["xvfb-run", "-a", "-s", "-screen 0 1400x900x24", "qgis", *options]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=LIMIT_SECONDS)
+    assert (place / "found.json").exists(), done.stderr[-2000:]
+    found = json.loads((place / "found.json").read_text(encoding="utf-8"))
+    assert "error" not in found, found["error"]
+    return found
+
+
+def test_menu_and_toolbar_button_are_there(desktop):
+    assert desktop["menu"] == [
+        ["Time series land cover", ["Map time series…", "Create image stack…", "Set up environment…", "Copy diagnostics"]]
+    ]
+    assert desktop["buttons"] == ["tlcm_button"]
+
+
+def test_the_dialog_of_every_algorithm_opens(desktop):
+    assert desktop["dialogs"] == sorted(ALGORITHMS)
+
+
+def test_the_setup_dialog_opens(desktop):
+    assert desktop["setup"]
+
+
+def test_diagnostics_are_in_the_clipboard(desktop):
+    assert "QGIS" in desktop["clipboard"] and "tlcm_qgis" in desktop["clipboard"]
+
+
+def test_unloading_leaves_nothing_behind(desktop):
+    left = {name: desktop[name] for name in ("left", "menu_left", "dialogs_left", "provider_left")}
+    assert desktop["unloaded"] and left == {"left": [], "menu_left": [], "dialogs_left": [], "provider_left": False}
+
+
+def test_it_can_be_loaded_again(desktop):
+    assert desktop["again"] and desktop["provider_again"]
