@@ -26,7 +26,9 @@ def value_text(parameter: Parameter) -> str:
         limits = [str(limit) for limit in (parameter.minimum, parameter.maximum) if limit is not None]
         text = f"{parameter.kind} {' to '.join(limits)} {parameter.unit}".strip()
     else:
-        text = {"extent": "`xmin,xmax,ymin,ymax [CRS]`", "date": "`YYYY-MM-DD` or `YYYY-MM`"}.get(parameter.kind, parameter.kind.replace("_out", " to write"))
+        text = {"extent": "`xmin,xmax,ymin,ymax [CRS]`", "date": "`YYYY-MM-DD` or `YYYY-MM`"}.get(
+            parameter.kind, parameter.kind.replace("_out", " to write")
+        )
     if parameter.default is not None:
         return f"{text}; default `{str(parameter.default).lower() if isinstance(parameter.default, bool) else parameter.default}`"
     return text + ("; optional" if parameter.optional else "")
@@ -34,7 +36,14 @@ def value_text(parameter: Parameter) -> str:
 
 def section(algorithm: Algorithm) -> str:
     """Return the chapter of one algorithm."""
-    lines = [f"## {algorithm.title} (`tlcm:{algorithm.name}`)", "", algorithm.summary, "", "| parameter | value | meaning |", "|---|---|---|"]
+    lines = [
+        f"## {algorithm.title} (`tlcm:{algorithm.name}`)",
+        "",
+        algorithm.summary,
+        "",
+        "| parameter | value | meaning |",
+        "|---|---|---|",
+    ]
     lines += [f"| `{p.name}` | {value_text(p)} | **{p.label}.** {p.help} |".replace("\n", " ") for p in algorithm.parameters]
     if algorithm.outputs:
         lines += ["", "| output | kind | meaning |", "|---|---|---|"]

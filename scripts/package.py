@@ -22,7 +22,11 @@ FIXED_TIME: Final = (2020, 1, 1, 0, 0, 0)  # the same sources give the same zip
 def tracked_files() -> list[Path]:
     """Return the files of the plugin that git tracks, relative to the repository; links are followed when they are written."""
     listed = subprocess.run(
-        ["git", "ls-files", "-z", PLUGIN, "resources", "metadata.txt", *EXTRA_FILES], cwd=REPOSITORY, capture_output=True, text=True, check=True
+        ["git", "ls-files", "-z", PLUGIN, "resources", "metadata.txt", *EXTRA_FILES],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        check=True,
     ).stdout
     return sorted(Path(name) for name in listed.split("\0") if name)
 
@@ -65,7 +69,11 @@ def scan(folder: Path) -> list[str]:
     # Prints the names of files with possible secrets that the baseline does not know, and ends with 1 if there are any.
     names = [str(path.relative_to(folder)) for path in sorted(folder.rglob("*")) if path.is_file()]
     secrets = subprocess.run(
-        [tools / "detect-secrets-hook", "--baseline", REPOSITORY / ".secrets.baseline", *names], cwd=folder, capture_output=True, text=True, check=False
+        [tools / "detect-secrets-hook", "--baseline", REPOSITORY / ".secrets.baseline", *names],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     return [output.stdout + output.stderr for output in (bandit, secrets) if output.returncode != 0]
 
@@ -89,7 +97,9 @@ def main() -> int:
         if found:
             sys.stderr.write("The package would be refused:\n" + "\n".join(found) + "\n")
             return 1
-        sys.stdout.write(f"{target.name}: {target.stat().st_size / 1e6:.2f} MB, scans clean\n" + ("" if options.check_only else f"{target}\n"))
+        sys.stdout.write(
+            f"{target.name}: {target.stat().st_size / 1e6:.2f} MB, scans clean\n" + ("" if options.check_only else f"{target}\n")
+        )
     return 0
 
 

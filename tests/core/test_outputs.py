@@ -18,7 +18,9 @@ def record(seed: int = 1, content: bytes = b"a", folder: Path | None = None) -> 
         source = folder / "input.bin"
         source.write_bytes(content)
         inputs = {str(source): fingerprint_file(source)}
-    return RunRecord("mapstack", {"SEED": seed, "DEVICE": "auto", "OUTPUT_FOLDER": "x"}, inputs, JobContext(lambda _: None), ("OUTPUT_FOLDER",))
+    return RunRecord(
+        "mapstack", {"SEED": seed, "DEVICE": "auto", "OUTPUT_FOLDER": "x"}, inputs, JobContext(lambda _: None), ("OUTPUT_FOLDER",)
+    )
 
 
 def test_failed_write_leaves_the_old_result_and_no_rest(tmp_path: Path) -> None:

@@ -61,7 +61,9 @@ def test_job_file_runs_without_qgis(tmp_path: Path) -> None:
 
 def test_end_of_standard_input_cancels(tmp_path: Path) -> None:
     """QGIS was killed: nobody is left to stop the worker."""
-    with subprocess.Popen([sys.executable, BOOTSTRAP, "worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as worker:
+    with subprocess.Popen(
+        [sys.executable, BOOTSTRAP, "worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as worker:
         worker.stdin.write(demo_request(tmp_path / "demo", SIZE=1500, DATE_COUNT=60) + "\n")
         worker.stdin.flush()
         assert json.loads(worker.stdout.readline())["type"] == "progress"
