@@ -3,9 +3,11 @@
 Variant "paper" (methods/tlcm.md section 6): raw spectra of single pixels; a sample keeps its label where its warping distance between the
 two dates is below the threshold of its class, the smallest mean distance of the class to another one on the labelled date.
 
-Variant "best" differs in two points. What the samples of a class do together between the two dates (season, haze, illumination) is their
-median change per band; it is added to the labelled spectra before anything is compared, so thresholds are those of the season too. And no
-class can be emptied: where fewer than ``SMALLEST_SHARE`` of its samples pass, the closest ones up to that share are kept.
+Variant "best" asks another question. What the samples of a class do together between the two dates (season, haze, illumination) is their
+median change per band; it is added to the labelled spectra. What is left is how far a sample strays from its class, and only one that
+strays much farther than the others has changed: farther than the median distance of its class plus ``OUTLIER_DEVIATIONS`` robust standard
+deviations (median absolute deviation). A class can so never lose more than half of its samples, whatever the season does to the distance
+between classes. A class of fewer than ``FEWEST_FOR_CLASS`` samples is judged as in the paper.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from ..samples.audit import CAP, CHANGED, CLOSEST, KEPT, LABELLED, NO_THRESHOLD, NODATA, Audit, concatenate_audits
+from ..samples.audit import CAP, CHANGED, KEPT, LABELLED, NO_THRESHOLD, NODATA, Audit, concatenate_audits
 from ..samples.sample_set import MIGRATED, SampleSet, concatenate
 from ..spec.messages import tr
 from ..stack.image_stack import ImageStack
@@ -24,9 +26,9 @@ from ..worker.context import JobContext
 from .dtw import dtw
 from .thresholds import class_distances, class_thresholds
 
-SMALLEST_SHARE: Final = 0.2  # of the samples of a class; fewer survivors say more about the weather than about the land
-FEWEST_FOR_SHIFT: Final = 5  # samples whose median stands for a class; below, the median of all samples is taken
-THRESHOLD_SAMPLES: Final = 150  # per class, for the thresholds of variant "best"; a mean over more pairs moves by less than 1 %
+OUTLIER_DEVIATIONS: Final = 2.0  # measured on the demo (make study): 1.5 drops too many that did not change, 2.5 keeps too many that did
+FEWEST_FOR_CLASS: Final = 5  # samples whose median and spread stand for a class
+MAD_TO_DEVIATION: Final = 1.4826  # median absolute deviation of a normal distribution -> its standard deviation
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +43,18 @@ class MigrationSettings:
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """The labelled samples of one date with their spectra (N, bands) and which are valid."""
+    """The labelled samples of one date.
+
+    Attributes:
+        spectra: (N, bands). ``valid``: (N,) which of them exist.
+        threshold: (N,) smallest mean distance of each sample's class to another class; NaN where there is none.
+    """
 
     index: int
     samples: SampleSet
     spectra: NDArray[np.float64]
     valid: NDArray[np.bool_]
+    threshold: NDArray[np.float64]
 
 
 def migrate(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, context: JobContext) -> tuple[SampleSet, Audit]:
@@ -63,7 +71,7 @@ def migrate(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, 
         Samples of all dates (those given, and the migrated ones), and the decision about every sample and date.
     """
     keys = [date.key for date in stack.dates]
-    sources = [_read_source(stack, samples, index) for index in sorted({keys.index(key) for key in samples.dates()})]
+    sources = [_read_source(stack, samples, index, settings, context) for index in sorted({keys.index(key) for key in samples.dates()})]
     parts, audits = [], []
     for target, key in enumerate(keys):
         context.progress(target / len(keys), tr("Migrating samples to {date}"), date=key)
@@ -73,10 +81,15 @@ def migrate(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, 
     return concatenate(parts).sorted(), concatenate_audits(audits)
 
 
-def _read_source(stack: ImageStack, samples: SampleSet, index: int) -> _Source:
+def _read_source(stack: ImageStack, samples: SampleSet, index: int, settings: MigrationSettings, context: JobContext) -> _Source:
     mine = samples.take(samples.date == stack.dates[index].key)
-    spectra, valid = stack.read_pixels(index, mine.row, mine.col)
-    return _Source(index, mine, spectra.astype(np.float64), valid)
+    found, valid = stack.read_pixels(index, mine.row, mine.col)
+    spectra = found.astype(np.float64)
+    values = list(mine.scheme.values)
+    matrix = class_distances(spectra[valid], mine.class_value[valid], values, settings.device, context.check_cancelled)
+    by_class = np.full(256, np.nan)
+    by_class[values] = class_thresholds(matrix)
+    return _Source(index, mine, spectra, valid, by_class[mine.class_value])
 
 
 def _migrate_to(
@@ -95,8 +108,8 @@ def _migrate_to(
             audits.append(Audit.create(source.samples, key, missing, missing, np.where(source.valid, LABELLED, NODATA)))
         elif free.any():
             found, valid = stack.read_pixels(target, source.samples.row, source.samples.col)
-            distance, threshold = _compare(source, found.astype(np.float64), valid, settings, rng, context)
-            reason = decide(source.samples.class_value, distance, threshold, source.valid & valid, settings.variant)
+            distance, threshold = _compare(source, found.astype(np.float64), valid, settings, context)
+            reason = decide(distance, threshold, source.valid & valid, settings.variant)
             _apply_cap(reason, source.samples, settings.cap, rng)
             audit = Audit.create(source.samples, key, distance, threshold, reason)
             parts.append(_migrated(source.samples, free & audit.kept, key, distance, threshold))
@@ -105,27 +118,26 @@ def _migrate_to(
 
 
 def _compare(
-    source: _Source,
-    found: NDArray[np.float64],
-    valid: NDArray[np.bool_],
-    settings: MigrationSettings,
-    rng: np.random.Generator,
-    context: JobContext,
+    source: _Source, found: NDArray[np.float64], valid: NDArray[np.bool_], settings: MigrationSettings, context: JobContext
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return the distance of every sample between the two dates, and the threshold of its class; NaN where there is none."""
+    """Return the distance of every sample between the two dates, and its threshold; NaN where there is none."""
     classes, both = source.samples.class_value, source.valid & valid
-    values = source.samples.scheme.values
-    expected = source.spectra
-    chosen = source.valid
-    if settings.variant == "best":
-        expected = expected + common_shift(source.spectra, found, classes, both)
-        chosen = _some_of_each_class(classes, source.valid, rng)
-    matrix = class_distances(expected[chosen], classes[chosen], values, settings.device, context.check_cancelled)
-    by_class = np.full(256, np.nan)
-    by_class[list(values)] = class_thresholds(matrix)
+    best = settings.variant == "best"
+    expected = source.spectra + common_shift(source.spectra, found, classes, both) if best else source.spectra
     distance = np.full(len(classes), np.nan)
     distance[both] = dtw(expected[both], found[both], settings.device, context.check_cancelled)
-    return distance, by_class[classes]
+    threshold = source.threshold.copy()
+    for value in np.unique(classes) if best else ():
+        mine = classes == value
+        if np.count_nonzero(mine & both) >= FEWEST_FOR_CLASS:
+            threshold[mine] = straying_limit(distance[mine & both])
+    return distance, threshold
+
+
+def straying_limit(distances: NDArray[np.float64]) -> float:
+    """Return the distance (N,) -> scalar beyond which a sample strays from its class: median + ``OUTLIER_DEVIATIONS`` deviations."""
+    median = float(np.median(distances))
+    return median + OUTLIER_DEVIATIONS * MAD_TO_DEVIATION * float(np.median(np.abs(distances - median)))
 
 
 def common_shift(
@@ -140,7 +152,7 @@ def common_shift(
         valid: (N,) which spectra exist on both dates.
 
     Returns:
-        (N, bands); the median of all valid samples for a class that has fewer than ``FEWEST_FOR_SHIFT``, 0 where nothing is valid.
+        (N, bands); the median of all valid samples for a class that has fewer than ``FEWEST_FOR_CLASS``, 0 where nothing is valid.
     """
     change = after - before
     shift = np.zeros_like(change)
@@ -148,34 +160,20 @@ def common_shift(
         shift[:] = np.median(change[valid], axis=0)
     for value in np.unique(classes):
         mine = classes == value
-        if np.count_nonzero(mine & valid) >= FEWEST_FOR_SHIFT:
+        if np.count_nonzero(mine & valid) >= FEWEST_FOR_CLASS:
             shift[mine] = np.median(change[mine & valid], axis=0)
     return shift
 
 
-def _some_of_each_class(classes: NDArray[np.uint8], valid: NDArray[np.bool_], rng: np.random.Generator) -> NDArray[np.bool_]:
-    chosen = np.zeros(len(classes), bool)
-    for value in np.unique(classes):
-        mine = np.flatnonzero((classes == value) & valid)
-        chosen[mine if len(mine) <= THRESHOLD_SAMPLES else rng.choice(mine, THRESHOLD_SAMPLES, replace=False)] = True
-    return chosen
+def decide(distance: NDArray[np.float64], threshold: NDArray[np.float64], valid: NDArray[np.bool_], variant: str) -> NDArray[np.str_]:
+    """Return the reason of the decision on each sample, one of those in ``samples.audit`` (all arrays (N,)).
 
-
-def decide(
-    classes: NDArray[np.uint8], distance: NDArray[np.float64], threshold: NDArray[np.float64], valid: NDArray[np.bool_], variant: str
-) -> NDArray[np.str_]:
-    """Return the reason of the decision on each sample, one of those in ``samples.audit`` (all arrays (N,))."""
-    reason = np.full(len(classes), CHANGED, "<U80")
-    reason[distance < threshold] = KEPT
+    The paper keeps what is strictly below the threshold; "best" also what is on it, so that a class whose samples all move alike stays.
+    """
+    close = distance <= threshold if variant == "best" else distance < threshold
+    reason = np.where(close, KEPT, CHANGED).astype("<U32")
     reason[np.isnan(threshold)] = NO_THRESHOLD
     reason[~valid] = NODATA
-    if variant == "best":
-        for value in np.unique(classes):
-            mine = np.flatnonzero((classes == value) & valid & ~np.isnan(threshold))
-            wanted = int(np.ceil(SMALLEST_SHARE * len(mine))) - np.count_nonzero(reason[mine] == KEPT)
-            if wanted > 0:
-                dropped = mine[reason[mine] == CHANGED]
-                reason[dropped[np.argsort(distance[dropped], kind="stable")[:wanted]]] = CLOSEST
     return reason
 
 
@@ -184,7 +182,7 @@ def _apply_cap(reason: NDArray[np.str_], samples: SampleSet, cap: int, rng: np.r
     counts = samples.counts()
     for value, count in counts.items():
         quota = cap * count / max(1, sum(counts.values()))
-        mine = np.flatnonzero((samples.class_value == value) & np.isin(reason, (KEPT, CLOSEST)))
+        mine = np.flatnonzero((samples.class_value == value) & (reason == KEPT))
         if len(mine) > quota:
             keep = rng.choice(mine, int(quota), replace=False)
             reason[np.setdiff1d(mine, keep)] = CAP

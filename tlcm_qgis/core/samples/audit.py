@@ -14,12 +14,11 @@ from .sample_set import SampleSet
 
 LABELLED: Final = "labelled"
 KEPT: Final = "kept"
-CLOSEST: Final = "kept as one of the closest, so that its class is not lost"
 CHANGED: Final = "changed"
 NODATA: Final = "nodata"
 NO_THRESHOLD: Final = "class has no threshold"
 CAP: Final = "cap"
-KEEPING: Final = (LABELLED, KEPT, CLOSEST)
+KEEPING: Final = (LABELLED, KEPT)
 
 
 @dataclass
