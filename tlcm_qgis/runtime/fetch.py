@@ -53,7 +53,9 @@ class PlainFetcher:
                     parts.append(chunk)
                     if is_cancelled():
                         raise Cancelled
-        except (urllib.error.URLError, OSError, ssl.SSLError) as error:
+        except urllib.error.HTTPError as error:
+            raise explain(f"{address}: {error}") from error
+        except OSError as error:
             raise explain(f"URLError: {address}: {error}") from error
         return b"".join(parts)
 
@@ -68,7 +70,7 @@ class QgisFetcher:
         if is_cancelled():
             raise Cancelled
         if fault:
-            raise explain(f"URLError: {address}: {fault}")
+            raise explain(f"Failed to fetch {address}: {fault}")
         return content
 
 

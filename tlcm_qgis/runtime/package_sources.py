@@ -165,8 +165,9 @@ def uv_environment(environ: Mapping[str, str], system: str, sources: PackageSour
         UV_PYTHON_INSTALL_BIN="0",
         UV_PYTHON_INSTALL_REGISTRY="0",
     )
-    # pip treats all indexes alike; what was configured for it only works so. Versions and hashes are pinned.
-    variables.setdefault("UV_INDEX_STRATEGY", "unsafe-best-match")
+    if sources.extra_indexes:
+        # pip treats all indexes alike; what was configured for it only works so. Versions and hashes are pinned.
+        variables.setdefault("UV_INDEX_STRATEGY", "unsafe-best-match")
     named = {
         "UV_DEFAULT_INDEX": sources.index,
         "UV_INDEX": " ".join(sources.extra_indexes),

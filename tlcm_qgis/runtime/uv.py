@@ -184,7 +184,16 @@ def _from_pip(wheel: UvWheel, log: Log, is_cancelled: IsCancelled) -> Optional[b
     with tempfile.TemporaryDirectory(prefix="tlcm_uv_") as name:
         folder = Path(name)
         (folder / "uv.txt").write_text(f"uv=={UV_VERSION} --hash=sha256:{wheel.sha256}\n", encoding="ascii")
-        options = ["download", "--no-input", "--no-deps", "--only-binary=:all:", "--require-hashes", "--disable-pip-version-check"]
+        options = [
+            "download",
+            "--no-input",
+            "--no-deps",
+            "--only-binary=:all:",
+            "--require-hashes",
+            "--disable-pip-version-check",
+            "--retries=1",
+            "--timeout=20",
+        ]
         for command in pip_commands(sys.prefix, system):
             try:
                 code, _ = run_command(
