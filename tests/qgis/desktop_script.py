@@ -5,7 +5,7 @@ import os
 import sys
 import traceback
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsLayerTreeGroup, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QDialog, QMenu, QToolButton
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
@@ -48,7 +48,24 @@ def open_own_dialogs():
     return title
 
 
+def tree(group):
+    return [[child.name(), tree(child)] if isinstance(child, QgsLayerTreeGroup) else child.name() for child in group.children()]
+
+
+def load_results():
+    """Run and load as the toolbox does; the tree of the desktop puts new layers beside the one selected last."""
+    import processing
+
+    folder = os.path.dirname(os.environ["TLCM_DESKTOP_RESULT"])
+    demo = processing.run("tlcm:createdemostack", {"SIZE": 48, "DATE_COUNT": 2, "OUTPUT_FOLDER": os.path.join(folder, "demo")})
+    given = {name: demo[name] for name in ("STACK", "DATE", "SAMPLES")}
+    processing.runAndLoadResults("tlcm:maptimeseries", {**given, "TREES": 5, "OUTPUT_FOLDER": os.path.join(folder, "run")})
+    return tree(QgsProject.instance().layerTreeRoot())
+
+
 def look():
+    if os.path.exists(os.environ["TLCM_PYTHON"]):
+        found["tree"] = load_results()
     found["loaded"] = "tlcm_qgis" in plugins
     found["menu"] = entries()
     found["buttons"] = ours(QToolButton)

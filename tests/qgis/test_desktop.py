@@ -54,6 +54,13 @@ def test_the_dialog_of_every_algorithm_opens(desktop):
     assert desktop["dialogs"] == sorted(ALGORITHMS)
 
 
+def test_the_results_of_a_run_are_one_group_in_order(desktop, worker):
+    ((run, children),) = desktop["tree"]
+    assert run == "Map time series: run"
+    assert [child if isinstance(child, str) else child[0] for child in children] == ["Dated samples", "Changes", "Confidence", "Land cover"]
+    assert children[-1][1] == ["2021-06-15 land cover", "2021-07-15 land cover"]
+
+
 def test_the_setup_dialog_opens(desktop):
     assert desktop["setup"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import shutil
 
 import numpy as np
 import pytest
@@ -51,11 +52,11 @@ def results(tmp_path):
     return folder
 
 
-def write_raster(path):
+def write_raster(path, value=1):
     data = gdal.GetDriverByName("GTiff").Create(str(path), 4, 4, 1, gdal.GDT_Byte)
     data.SetGeoTransform((500000, 10, 0, 5000000, 0, -10))
     data.SetProjection(utm().ExportToWkt())
-    data.GetRasterBand(1).WriteArray(np.ones((4, 4), np.uint8))
+    data.GetRasterBand(1).WriteArray(np.full((4, 4), value, np.uint8))
 
 
 def write_points(path, **fields):
@@ -129,6 +130,31 @@ def test_a_second_run_has_a_group_of_its_own(project, provider, results):
     load(project, provider, "detectchanges", {"OUTPUT_FOLDER": str(results / "changes")})
     load(project, provider, "mapstack", {"OUTPUT_FOLDER": str(results), "SERIES_OUT": str(results / "series.json")})
     assert [child.name() for child in project.layerTreeRoot().children()] == ["Map stack: Ergebnis äöü", "Detect changes: changes"]
+
+
+def test_a_run_into_the_same_folder_renews_its_group(project, provider, results):
+    for _ in range(2):
+        load(project, provider, "detectchanges", {"OUTPUT_FOLDER": str(results / "changes")})
+    assert [child.name() for child in project.layerTreeRoot().children()] == ["Detect changes: changes"]
+    assert len(project.layerTreeRoot().findLayers()) == len(CHANGE_TITLES)
+
+
+def test_runs_into_folders_of_the_same_name_do_not_mix(project, provider, results):
+    shutil.copytree(results / "changes", results / "other" / "changes")
+    for folder in (results / "changes", results / "other" / "changes"):
+        load(project, provider, "detectchanges", {"OUTPUT_FOLDER": str(folder)})
+    groups = project.layerTreeRoot().children()
+    assert [group.name() for group in groups] == ["Detect changes: changes (2)", "Detect changes: changes"]
+    assert [len(group.children()) for group in groups] == [len(CHANGE_TITLES)] * 2
+
+
+def test_a_result_that_was_replaced_is_shown_anew(project, provider, results):
+    load(project, provider, "detectchanges", {"OUTPUT_FOLDER": str(results / "changes")})
+    (results / "changes" / "count.tif").unlink()
+    write_raster(results / "changes" / "count.tif", 7)
+    load(project, provider, "detectchanges", {"OUTPUT_FOLDER": str(results / "changes")})
+    (layer,) = project.mapLayersByName("Number of changes")
+    assert layer.dataProvider().sample(layer.extent().center(), 1) == (7.0, True)
 
 
 def test_a_map_is_shown_from_its_date_to_before_the_next(project, provider, results):

@@ -6,7 +6,7 @@ import datetime as dt
 import os
 import statistics
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
@@ -39,6 +39,7 @@ class LayerPlan:
         path: file; ``name``: name in the layer tree.
         look: "raster" (style beside the file), "samples" or "audit" (styled by class or decision).
         groups: names of the nested groups it belongs to, the outer one first; empty for none.
+        run: what tells its run from others (the output folder or file); layers of one run share the outer group.
         visible, expanded: state of its node. ``group_expanded``: state of its innermost group.
         period: for dated rasters, first day and the day after the last.
         is_destination: it is an output parameter, so that QGIS itself knows whether the user wants it loaded.
@@ -48,6 +49,7 @@ class LayerPlan:
     name: str
     look: str = "raster"
     groups: Tuple[str, ...] = ()
+    run: str = ""
     visible: bool = False
     expanded: bool = False
     group_expanded: bool = False
@@ -58,7 +60,8 @@ class LayerPlan:
 def plan_layers(spec: Algorithm, outputs: Mapping[str, Any]) -> List[LayerPlan]:
     """Return the layers that the results of a run give, in the order of the layer tree."""
     planner = _PLANNERS.get(spec.loads)
-    return planner(spec, outputs) if planner else []
+    run = str(outputs.get("OUTPUT_FOLDER") or outputs.get("OUTPUT") or "")
+    return [replace(plan, run=run) for plan in planner(spec, outputs)] if planner else []
 
 
 def periods(intervals: Sequence[DateInterval]) -> List[Period]:
@@ -97,7 +100,7 @@ def _plan_series(spec: Algorithm, outputs: Mapping[str, Any]) -> List[LayerPlan]
             plans.append(LayerPlan(date.confidence, translate("{date} confidence", date=date.key), groups=confidences, period=span))
     for i, (date, span) in enumerate(zip(dates, spans)):
         name = translate("{date} land cover", date=date.key)
-        plans.append(LayerPlan(date.map, name, "raster", maps, i == last, i == last, group_expanded=True, period=span))
+        plans.append(LayerPlan(date.map, name, groups=maps, visible=i == last, expanded=i == last, group_expanded=True, period=span))
     return plans
 
 
@@ -118,7 +121,7 @@ def _change_plans(folder: str, groups: Tuple[str, ...], shown: str) -> List[Laye
 def _plan_samples(spec: Algorithm, outputs: Mapping[str, Any]) -> List[LayerPlan]:
     has_audit = bool(outputs.get("AUDIT"))
     groups = (run_name(spec, os.path.splitext(outputs["OUTPUT"])[0]),) if has_audit else ()
-    plans = [LayerPlan(outputs["OUTPUT"], translate("Dated samples"), "samples", groups, True, True, is_destination=True)]
+    plans = [LayerPlan(outputs["OUTPUT"], translate("Dated samples"), "samples", groups, visible=True, expanded=True, is_destination=True)]
     if has_audit:
         plans.append(LayerPlan(outputs["AUDIT"], translate("Audit of the samples"), "audit", groups, is_destination=True))
     return plans

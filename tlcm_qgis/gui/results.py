@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Mapping, Sequence, Tuple
+import itertools
+from typing import Any, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsLayerTreeGroup,
@@ -14,13 +15,15 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingUtils,
     QgsProject,
+    QgsSettings,
 )
 
 from ..core.spec.parameters import Algorithm
 from .layer_plans import LayerPlan, plan_layers
 from .looks import style_layer
 
-_ORDER = "tlcm/order"
+_ORDER, _RUN, _PART = "tlcm/order", "tlcm/run", "tlcm/part"  # custom properties of tree nodes
+_GROUP_SETTING = "Processing/Configuration/RESULTS_GROUP_NAME"
 _waiting: List[LoadedLayer] = []  # QGIS keeps only a pointer: what is not held here would be gone when QGIS calls it
 
 
@@ -43,17 +46,18 @@ class LoadedLayer(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         """Style, date and place the layer."""
         layer.setName(self.plan.name)
+        layer.reload()  # of a run into the same folder QGIS gives the layer that is there, with the old file open
         style_layer(layer, self.plan)
         project = context.project() or QgsProject.instance()
         node = project.layerTreeRoot().findLayer(layer.id())
         if node is not None:
-            self._place(node)
+            self._place(node, project.layerTreeRoot())
         self.done = True
 
-    def _place(self, node: QgsLayerTreeLayer) -> None:
+    def _place(self, node: QgsLayerTreeLayer, root: QgsLayerTreeGroup) -> None:
         if self.plan.groups:
             moved = node.clone()
-            insert_in_order(self._open_groups(node.parent()), moved, self.order)
+            insert_in_order(self._open_groups(results_group(root)), moved, self.order)
             node.parent().removeChildNode(node)
             node = moved
         node.setItemVisibilityChecked(self.plan.visible)
@@ -61,14 +65,13 @@ class LoadedLayer(QgsProcessingLayerPostProcessorInterface):
 
     def _open_groups(self, group: QgsLayerTreeGroup) -> QgsLayerTreeGroup:
         """Return the innermost group of the plan; missing ones are made, the run's own on top of ``group``."""
-        wanted = list(zip(self.plan.groups, self.group_orders))
-        if group.name() == wanted[0][0]:  # QGIS has put the layer there by groupName
-            wanted.pop(0)
-        for name, order in wanted:
-            inner = next((child for child in group.children() if isinstance(child, QgsLayerTreeGroup) and child.name() == name), None)
+        for depth, (name, order) in enumerate(zip(self.plan.groups, self.group_orders)):
+            is_run = depth == 0
+            inner = _find_group(group, _RUN, self.plan.run) if is_run else _find_group(group, _PART, name)
             if inner is None:
-                inner = QgsLayerTreeGroup(name)
-                inner.setExpanded(self.plan.group_expanded or name == self.plan.groups[0])
+                inner = QgsLayerTreeGroup(_new_name(group, name) if is_run else name)
+                inner.setCustomProperty(_RUN if is_run else _PART, self.plan.run if is_run else name)
+                inner.setExpanded(is_run or self.plan.group_expanded)
                 insert_in_order(group, inner, order)
             group = inner
         return group
@@ -101,12 +104,33 @@ def is_inside_model(context: QgsProcessingContext) -> bool:
     return bool(context.expressionContext().hasVariable("model_name"))
 
 
+def results_group(root: QgsLayerTreeGroup) -> QgsLayerTreeGroup:
+    """Return where the groups of runs go: the group that Processing's options name for results, else the top of the tree.
+
+    Not where QGIS has put a layer: in the desktop that is beside the layer that was last selected, in whatever group it may be.
+    """
+    name = str(QgsSettings().value(_GROUP_SETTING, "") or "")
+    return (root.findGroup(name) if name else None) or root
+
+
 def insert_in_order(group: QgsLayerTreeGroup, node: QgsLayerTreeNode, order: int) -> None:
     """Insert a node before the first child of ``group`` that has a higher order; the lowest order goes on top of everything."""
     node.setCustomProperty(_ORDER, order)
     children = group.children()
     followers = [i for i, child in enumerate(children) if order < 0 or int(child.customProperty(_ORDER, -1)) > order]
     group.insertChildNode(followers[0] if followers else len(children), node)
+
+
+def _find_group(parent: QgsLayerTreeGroup, key: str, value: str) -> Optional[QgsLayerTreeGroup]:
+    groups = (child for child in parent.children() if isinstance(child, QgsLayerTreeGroup))
+    return next((group for group in groups if group.customProperty(key) == value), None)
+
+
+def _new_name(parent: QgsLayerTreeGroup, name: str) -> str:
+    """Return ``name``, numbered if another run's folder has the same name."""
+    taken = {child.name() for child in parent.children()}
+    numbered = (f"{name} ({number})" for number in itertools.count(2))
+    return name if name not in taken else next(candidate for candidate in numbered if candidate not in taken)
 
 
 def _first_with(plans: Sequence[LayerPlan], groups: Tuple[str, ...]) -> int:
