@@ -5,7 +5,7 @@ import os
 import sys
 import traceback
 
-from qgis.core import QgsApplication, QgsLayerTreeGroup, QgsProject
+from qgis.core import QgsApplication, QgsLayerTreeGroup, QgsProcessingModelAlgorithm, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QDialog, QMenu, QToolButton
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
@@ -34,6 +34,21 @@ def open_dialogs():
         built.append(algorithm.name())
         dialog.close()
         dialog.deleteLater()
+    return sorted(built)
+
+
+def open_batch_and_model_dialogs():
+    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+    from processing.modeler.ModelerParametersDialog import ModelerParametersDialog
+
+    built = []
+    for algorithm in QgsApplication.processingRegistry().providerById("tlcm").algorithms():
+        batch = BatchAlgorithmDialog(algorithm.create(), iface.mainWindow())
+        step = ModelerParametersDialog(algorithm.create(), QgsProcessingModelAlgorithm("m", "g"))
+        built.append(algorithm.name())
+        for dialog in (batch, step):
+            dialog.close()
+            dialog.deleteLater()
     return sorted(built)
 
 
@@ -70,6 +85,7 @@ def look():
     found["menu"] = entries()
     found["buttons"] = ours(QToolButton)
     found["dialogs"] = open_dialogs()
+    found["batch_and_model"] = open_batch_and_model_dialogs()
     found["setup"] = open_own_dialogs()
     iface.mainWindow().findChild(QMenu, "tlcm_menu").actions()[-1].trigger()
     found["clipboard"] = QgsApplication.clipboard().text()

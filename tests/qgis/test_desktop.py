@@ -54,6 +54,10 @@ def test_the_dialog_of_every_algorithm_opens(desktop):
     assert desktop["dialogs"] == sorted(ALGORITHMS)
 
 
+def test_every_algorithm_can_be_run_in_batch_and_put_into_a_model(desktop):
+    assert desktop["batch_and_model"] == sorted(ALGORITHMS)
+
+
 def test_the_results_of_a_run_are_one_group_in_order(desktop, worker):
     ((run, children),) = desktop["tree"]
     assert run == "Map time series: run"

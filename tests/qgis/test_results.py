@@ -12,12 +12,15 @@ from osgeo import gdal, ogr, osr
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsDateTimeRange,
+    QgsFeatureRequest,
     QgsLayerTreeGroup,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
+    QgsVectorLayerTemporalContext,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QDateTime, Qt
 
 from tlcm_qgis.core.spec.algorithms import ALGORITHMS
 from tlcm_qgis.core.spec.classes import ClassScheme, LandCoverClass
@@ -176,6 +179,19 @@ def test_samples_have_the_names_and_colours_of_their_classes(project, provider, 
     categories = layer.renderer().categories()
     assert [(c.value(), c.label(), c.symbol().color().name()) for c in categories] == [(1, "Water", "#0000ff"), (2, "Forest", "#00aa00")]
     assert layer.temporalProperties().isActive()
+
+
+def test_samples_are_shown_as_long_as_the_map_of_their_date(project, provider, results):
+    load(project, provider, "maptimeseries", whole_run(results))
+    (layer,) = project.mapLayersByName("Dated samples")
+    context = QgsVectorLayerTemporalContext()
+    context.setLayer(layer)
+    found = {}
+    for day in ("2021-01-20", "2021-03-30", "2021-04-30"):
+        moment = QDateTime.fromString(f"{day}T12:00:00Z", Qt.DateFormat.ISODate)
+        shown = layer.temporalProperties().createFilterString(context, QgsDateTimeRange(moment, moment))
+        found[day] = sorted(feature["date"] for feature in layer.getFeatures(QgsFeatureRequest().setFilterExpression(shown)))
+    assert found == {"2021-01-20": ["2021-01-15"], "2021-03-30": ["2021-03-01"], "2021-04-30": []}
 
 
 def test_samples_and_audit_are_loaded_only_where_the_user_asked_for_it(project, provider, results):

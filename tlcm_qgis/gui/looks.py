@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import List, Tuple
 
@@ -19,14 +20,17 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from qgis.PyQt.QtGui import QColor
 
+from ..core.spec.dates import parse_date
 from ..processing.class_table import read_scheme
 from ..processing.locations import source_path
 from ..processing.samples import CLASS_VALUE
 from ..processing.texts import translate
-from .layer_plans import LayerPlan, Period
+from .layer_plans import LayerPlan, Period, periods
 
 _OUTLINE = "#303030"
 _KEPT = "kept"
+_DATE = "date"
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}$")
 _POINT_MM = 2.0
 _AUDIT_POINT_MM = 1.6
 
@@ -39,7 +43,7 @@ def style_layer(layer: QgsMapLayer, plan: LayerPlan) -> None:
             set_period(layer, plan.period)
     elif isinstance(layer, QgsVectorLayer):
         (style_audit if plan.look == "audit" else style_samples)(layer)
-        if layer.fields().lookupField("date") >= 0:
+        if layer.fields().lookupField(_DATE) >= 0:
             _show_on_own_date(layer)
 
 
@@ -89,9 +93,12 @@ def _load_style_beside(layer: QgsRasterLayer, path: str) -> None:
 
 
 def _show_on_own_date(layer: QgsVectorLayer) -> None:
-    """Show a feature when its ``date`` is; features without one always."""
+    """Show a feature from its ``date`` to the next date in the layer; features without one always."""
+    dates = sorted(str(value) for value in layer.uniqueValues(layer.fields().lookupField(_DATE)) if _ISO_DAY.match(str(value)))
+    spans = periods([parse_date(date) for date in dates])
+    ends = " ".join(f"WHEN \"{_DATE}\" = '{date}' THEN to_datetime('{end.isoformat()}')" for date, (_begin, end) in zip(dates, spans))
     temporal = layer.temporalProperties()
     temporal.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions)
-    temporal.setStartExpression('to_datetime("date")')
-    temporal.setEndExpression('to_datetime("date")')
+    temporal.setStartExpression(f'to_datetime("{_DATE}")')
+    temporal.setEndExpression(f"CASE {ends} END" if ends else "NULL")
     temporal.setIsActive(True)
