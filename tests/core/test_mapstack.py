@@ -163,6 +163,20 @@ def test_cancel_leaves_no_thread_and_no_part_file(stack: ImageStack, model: Trai
     assert not (tmp_path / "series.json").exists()
 
 
+def test_cancel_while_the_last_raster_is_closed_leaves_no_date(stack: ImageStack, model: TrainedModel, tmp_path: Path) -> None:
+    """The map comes last: without it the confidence that is there already does not make a whole date."""
+    context = _context()
+
+    def cancel_at_the_end(message: Any) -> None:
+        if message["values"].get("block") == message["values"].get("blocks"):
+            context.cancelled.set()
+
+    context.send = cancel_at_the_end
+    with pytest.raises(Cancelled):
+        map_stack(stack, model, [0], Folder(tmp_path), False, context)
+    assert list((tmp_path / "maps").iterdir()) == []
+
+
 def test_dates_without_a_model_are_mapped_and_told(stack: ImageStack, tmp_path: Path) -> None:
     context = _context()
     model = train(stack, make_samples(DATES[:1]), TrainSettings(trees=5), context)

@@ -112,7 +112,8 @@ def detect_changes(
         return maps, np.stack([series.read_confidence(index, window) for index in chosen]) if with_confidence else None
 
     with ExitStack() as outputs, context.timed("changes"):
-        writers = {name: outputs.enter_context(raster_writer(folder / name, series.grid, form)) for name, form in forms.items()}
+        check = context.check_cancelled
+        writers = {name: outputs.enter_context(raster_writer(folder / name, series.grid, form, check)) for name, form in forms.items()}
 
         def write(window: Window, found: Changes) -> None:
             tally.add(found)
@@ -141,9 +142,9 @@ def _forms(series: MapSeries, days: Sequence[int], with_confidence: bool) -> dic
     """Return the rasters to write; the one that is written last comes first."""
     forms = {
         COUNT: count_form(),
-        "first_change.tif": day_form(days, "First date with the new class, days since 1970-01-01"),
-        "last_change.tif": day_form(days, "First date with the last class, days since 1970-01-01"),
-        "change_after.tif": day_form(days, "Last date with the old class, days since 1970-01-01"),
+        "first_change.tif": day_form(days[1:], "First date with the new class, days since 1970-01-01"),
+        "last_change.tif": day_form(days[1:], "First date with the last class, days since 1970-01-01"),
+        "change_after.tif": day_form(days[:-1], "Last date with the old class, days since 1970-01-01"),
         "from_class.tif": class_form(series.scheme, "Class before the first change"),
         "to_class.tif": class_form(series.scheme, "Class after the last change"),
     }

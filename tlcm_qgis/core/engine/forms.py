@@ -26,10 +26,11 @@ class RasterForm:
     """How a raster is stored.
 
     Attributes:
-        dtype: "uint8" or "int32"; ``nodata``: its nodata value.
+        dtype: numpy name of the type; ``nodata``: its nodata value.
         overviews: resampling of the overviews: "mode", "average" or "nearest".
-        style: makes the .qml from the number of pixels of each value 0-255 in the first band (zeros for other types than uint8).
-        attributes: makes the .aux.xml likewise; ``None`` for none.
+        style: makes the .qml from the number of pixels of each value 0-255 in the first band (zeros for other types than uint8);
+            ``None`` for none.
+        attributes: makes the .aux.xml likewise.
         predictor: whether differences of neighbours compress better than the values.
         colours: colour table, "#rrggbb" by value. ``descriptions``: a text a band; their number is the number of bands.
     """
@@ -37,7 +38,7 @@ class RasterForm:
     dtype: str
     nodata: int
     overviews: str
-    style: Callable[[Counts], str]
+    style: Callable[[Counts], str] | None = None
     attributes: Callable[[Counts], str] | None = None
     predictor: bool = False
     colours: Mapping[int, str] = field(default_factory=dict)

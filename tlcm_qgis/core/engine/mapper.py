@@ -144,7 +144,7 @@ class _DateMapper:
         with ExitStack() as outputs:  # closed in reverse: the map, opened first, is renamed last
 
             def output(name: str, form: RasterForm) -> RasterWriter:
-                return outputs.enter_context(raster_writer(folder / name, stack.grid, form))
+                return outputs.enter_context(raster_writer(folder / name, stack.grid, form, context.check_cancelled))
 
             maps = output(map_name(date.key), form)
             confidence = output(confidence_name(date.key), percent_form())

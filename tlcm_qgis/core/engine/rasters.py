@@ -8,7 +8,7 @@ so that a .tif that is there is whole and has its style.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from glob import escape
 from pathlib import Path
@@ -64,8 +64,14 @@ class RasterWriter:
 
 
 @contextmanager
-def raster_writer(path: Path, grid: Grid, form: RasterForm) -> Iterator[RasterWriter]:
+def raster_writer(path: Path, grid: Grid, form: RasterForm, check: Callable[[], None] = lambda: None) -> Iterator[RasterWriter]:
     """Give a writer for the raster ``path``; the file appears at the end, and on any error nothing remains.
+
+    Args:
+        path: of the raster, ending in .tif.
+        grid: its pixels.
+        form: how it is stored.
+        check: raises when the user has cancelled; asked before the last, long step.
 
     Raises:
         OutputError: the file cannot be written.
@@ -82,6 +88,7 @@ def raster_writer(path: Path, grid: Grid, form: RasterForm) -> Iterator[RasterWr
             if form.colours:
                 dataset.write_colormap(1, {value: _rgba(colour) for value, colour in form.colours.items()})
             yield writer
+        check()
         _finish(work, path, form, writer.counts)
     except rasterio.errors.RasterioIOError as error:
         raise OutputError(
@@ -92,8 +99,8 @@ def raster_writer(path: Path, grid: Grid, form: RasterForm) -> Iterator[RasterWr
 
 
 def needed_bytes(grid: Grid, form: RasterForm) -> int:
-    """Return room enough for the raster, its overviews included: half of the uncompressed size, which maps rarely reach."""
-    return int(grid.width * grid.height * np.dtype(form.dtype).itemsize * len(form.descriptions) * 2 // 3)
+    """Return room enough for the raster: its uncompressed size, which it rarely reaches with overviews and compressed."""
+    return int(grid.width * grid.height * np.dtype(form.dtype).itemsize * len(form.descriptions))
 
 
 def _work_profile(grid: Grid, form: RasterForm) -> dict[str, Any]:
@@ -121,7 +128,8 @@ def _finish(work: Path, path: Path, form: RasterForm, counts: Counts) -> None:
     _check_whole(part)
     if form.attributes is not None:
         write_text(path.with_name(f"{path.name}.aux.xml"), form.attributes(counts))
-    write_text(path.with_suffix(".qml"), form.style(counts))
+    if form.style is not None:
+        write_text(path.with_suffix(".qml"), form.style(counts))
     os.replace(part, path)
 
 
