@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import importlib.metadata
 import json
 import platform
 from collections.abc import Mapping
@@ -20,11 +21,11 @@ ENDS_BYTES: Final = 64 * 1024  # header and tail of larger files: enough to noti
 NOT_IDENTITY: Final = ("OVERWRITE", "DEVICE")  # may differ between an interrupted run and the one that goes on
 
 
-def fingerprint_file(path: Path, whole_below: int = WHOLE_HASH_BYTES) -> dict[str, Any]:
-    """Return size, time and hash of an input file (whole hash under ``whole_below`` bytes, else of header and tail)."""
+def fingerprint_file(path: Path, whole_below: int | None = None) -> dict[str, Any]:
+    """Return size, time and hash of an input file (whole hash under ``whole_below`` bytes, 64 MB if not given, else of header and tail)."""
     try:
         stat = path.stat()
-        whole = stat.st_size < max(whole_below, 2 * ENDS_BYTES)
+        whole = stat.st_size < max(WHOLE_HASH_BYTES if whole_below is None else whole_below, 2 * ENDS_BYTES)
         digest = hashlib.sha256()
         with path.open("rb") as stream:
             if whole:
@@ -73,12 +74,10 @@ class RunRecord:
     @staticmethod
     def versions() -> dict[str, str]:
         """Return the versions that results depend on."""
-        import numpy
-        import rasterio
-
         from .version import VERSION
 
-        return {"tlcm_qgis": VERSION, "python": platform.python_version(), "numpy": numpy.__version__, "rasterio": rasterio.__version__}
+        packages = {name: importlib.metadata.version(name) for name in ("numpy", "rasterio", "scikit-learn", "torch")}
+        return {"tlcm_qgis": VERSION, "python": platform.python_version(), **packages}
 
     def is_same_job(self, run_file: Path) -> bool:
         """Return whether ``run_file`` was written by a run with the same identity."""
