@@ -92,7 +92,7 @@ def builder(home_with_uv):
     data_folder = home_with_uv / "tlcm_qgis"
     program = data_folder / "uv" / UV_VERSION / "uv"
     made = _Builder(program, data_folder / "env", data_folder, current_sources(), WorkerLog(), lambda percent, message: None, lambda: False)
-    made.run_uv(["venv", "--python", sys.executable, str(made.folder)], 0.0, find_interpreter().reason)
+    made.run_uv(["venv", "--python", "3.11", str(made.folder)], 0.0, find_interpreter().reason)
     return made
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import logging
 
-import torch
-
 from .spec.errors import ParameterError
 from .spec.messages import tr
 
@@ -20,6 +18,8 @@ def choose_device(name: str) -> str:
     Raises:
         ParameterError: the device is not there.
     """
+    import torch  # late: takes a second, and a job should say something first
+
     present = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
     if name == "auto":
         name = "cuda" if present["cuda"] else "cpu"

@@ -5,14 +5,15 @@ from __future__ import annotations
 import base64
 import io
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
 from ..spec.classes import ClassScheme
+
+if TYPE_CHECKING:  # at run time late, inside functions: pictures come last in a job
+    from matplotlib.figure import Figure
 
 DPI: Final = 110
 INK, MUTED, GRID, ACCENT, WARN = "#1d2733", "#5f6b7a", "#d9dee5", "#1f5fa8", "#a8431f"
@@ -83,6 +84,8 @@ def data_url(png: bytes) -> str:
 
 
 def _figure(width: float, height: float) -> tuple[Figure, Any]:
+    from matplotlib.figure import Figure
+
     figure = Figure(figsize=(width, height), dpi=DPI, layout="constrained", facecolor="white")
     axes = figure.add_subplot()
     axes.spines[["top", "right"]].set_visible(False)
@@ -92,6 +95,8 @@ def _figure(width: float, height: float) -> tuple[Figure, Any]:
 
 
 def _png(figure: Figure) -> bytes:
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
     stream = io.BytesIO()
     canvas: Any = FigureCanvasAgg(figure)
     canvas.print_png(stream, metadata=dict(PNG_METADATA))

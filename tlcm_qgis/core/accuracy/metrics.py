@@ -14,7 +14,6 @@ from typing import Any, Final
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from sklearn.metrics import accuracy_score, cohen_kappa_score, f1_score, precision_recall_fscore_support
 
 NORMAL_95: Final = 1.959963984540054  # 97.5 % quantile of the normal distribution
 
@@ -92,6 +91,8 @@ def figures(matrix: ArrayLike) -> Figures:
     if not count:
         nothing = tuple(ClassFigures(0, 0, None, None, None) for _ in rows)
         return Figures(counts, 0, None, None, None, None, None, nothing)
+    from sklearn.metrics import accuracy_score, f1_score, precision_recall_fscore_support  # late: figures come last in a job
+
     pairs = _pairs(counts)
     labels = np.flatnonzero(rows + columns)
     precision, recall, f1, _ = precision_recall_fscore_support(**pairs, labels=np.arange(len(rows)), zero_division=np.nan)
@@ -119,6 +120,8 @@ def _pairs(counts: Matrix) -> dict[str, Any]:
 
 def _kappa(pairs: dict[str, Any]) -> float | None:
     """Return Cohen's kappa; ``None`` if reference and map hold one and the same class only (chance agreement is then complete)."""
+    from sklearn.metrics import cohen_kappa_score
+
     with warnings.catch_warnings(), np.errstate(invalid="ignore", divide="ignore"):
         warnings.simplefilter("ignore")
         return _number(cohen_kappa_score(pairs["y_true"], pairs["y_pred"], sample_weight=pairs["sample_weight"]))

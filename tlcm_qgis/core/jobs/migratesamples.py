@@ -14,6 +14,7 @@ from ..samples.dating import place_on_dates
 from ..samples.files import content_hash, write_audit, write_samples
 from ..samples.load import IGNORE_DATES, check_classes, load_samples
 from ..samples.sample_set import SampleSet
+from ..spec.messages import tr
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
 from ..worker.dispatch import JobResult
@@ -48,6 +49,7 @@ def read_labelled(parameters: Mapping[str, Any], stack: ImageStack, context: Job
         InputError: there are fewer than two classes on the stack and its dates.
         ParameterError: DATE is not one date of the stack.
     """
+    context.progress(0.0, tr("Reading the samples {name}"), name=Path(context.sources.get("SAMPLES", parameters["SAMPLES"])).name)
     date = stack.find_date(parameters["DATE"])
     date_field = parameters["DATE_FIELD"] or IGNORE_DATES
     samples = load_samples(parameters["SAMPLES"], stack.grid, parameters["CLASS_FIELD"], date_field, context)

@@ -8,11 +8,13 @@ penalty, no normalisation (as dtaidistance 2.3 without pruning).
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:  # at run time late, inside functions: torch takes a second, and a job should say something first
+    import torch
 
 CHUNK_CPU: Final = 1 << 14  # pairs at a time: the working set of ten bands (about 5 MB) stays in the cache
 CHUNK_GPU: Final = 1 << 20  # about 400 MB of device memory for ten bands
@@ -55,6 +57,8 @@ def mean_dtw(a: NDArray[np.floating], b: NDArray[np.floating], device: str = "cp
     pairs = len(a) * len(b)
     if not pairs:
         return float("nan")
+    import torch
+
     left, right = _sequences(a, device), _sequences(b, device)
     chunk = CHUNK_CPU if device == "cpu" else CHUNK_GPU
     total = 0.0
@@ -67,12 +71,16 @@ def mean_dtw(a: NDArray[np.floating], b: NDArray[np.floating], device: str = "cp
 
 def _sequences(values: NDArray[np.floating], device: str) -> torch.Tensor:
     """Return (N, n) values as (n, N) on the device: pairs lie side by side in memory."""
+    import torch
+
     kind = np.float32 if device.startswith("mps") else np.float64
     return torch.from_numpy(np.ascontiguousarray(np.asarray(values, kind).T)).to(device)
 
 
 def _dtw_chunk(a: torch.Tensor, b: torch.Tensor) -> NDArray[np.floating]:
     """Return the distances (N,) of sequences (n, N) and (m, N), row by row of D for all pairs at once."""
+    import torch
+
     row = torch.cumsum((a[0] - b) ** 2, dim=0)  # the first row has one way only
     for value in a[1:]:
         cost = (value - b) ** 2

@@ -10,19 +10,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 from safetensors import SafetensorError
 from safetensors.numpy import load, save
-from sklearn.ensemble import RandomForestClassifier
-from sklearn.tree._tree import NODE_DTYPE, Tree
 
 from ..engine.blocks import available_cpus
 from ..outputs import staged
 from ..spec.errors import InputError
 from ..spec.messages import tr
+
+if TYPE_CHECKING:  # at run time late, inside functions: a job should say something first
+    from sklearn.ensemble import RandomForestClassifier
 
 LEAF: Final = -1
 _TENSORS: Final = ("first_node", "left", "right", "feature", "threshold", "share", "classes", "features")
@@ -57,6 +58,8 @@ class Forest:
 
     def _compiled(self, part: slice) -> Any:
         """Return scikit-learn's tree for the nodes ``part``; it only finds the leaf of a pixel, so other fields stay zero."""
+        from sklearn.tree._tree import NODE_DTYPE, Tree
+
         nodes = np.zeros(part.stop - part.start, NODE_DTYPE)
         for name, values in (("left_child", self.left), ("right_child", self.right), ("feature", self.feature)):
             nodes[name] = values[part]
@@ -158,6 +161,8 @@ def fit_forest(
     """
     if len(np.unique(classes)) < 2:
         raise ValueError("a forest needs samples of at least two classes")
+    from sklearn.ensemble import RandomForestClassifier
+
     model = RandomForestClassifier(trees, random_state=seed, n_jobs=available_cpus())
     model.fit(features, classes, sample_weight=weights)
     states = [tree.tree_.__getstate__() for tree in model.estimators_]
