@@ -9,5 +9,6 @@ TOOLS=$VENVS/tools/bin
 "$TOOLS/ruff" check .
 "$TOOLS/python" scripts/docs.py --check
 "$TOOLS/mypy" --python-executable "$WORKER"
-"$TOOLS/flake8" --select QGS tlcm_qgis tests
+# without QGS2: experimental, and wrong wherever another class has a method of the same name
+"$TOOLS/flake8" --select QGS1,QGS3,QGS4 tlcm_qgis tests
 "$TOOLS/python" scripts/package.py --check-only

@@ -15,11 +15,10 @@ class TlcmPlugin:
     """Registers the provider and, where there is a main window, menu and toolbar.
 
     Args:
-        iface: QGIS's interface; ``None`` in ``qgis_process``.
+        _interface: QGIS hands its interface to every plugin; ``None`` in ``qgis_process``. ``qgis.utils.iface`` is the same.
     """
 
-    def __init__(self, iface: Any) -> None:
-        self._iface = iface
+    def __init__(self, _interface: Any) -> None:
         self._provider: TlcmProvider | None = None
         self._actions: Any = None
         self._translator = _install_translator()
@@ -34,7 +33,7 @@ class TlcmPlugin:
         from .gui.actions import PluginActions
 
         self.initProcessing()
-        self._actions = PluginActions(self._iface)
+        self._actions = PluginActions()
 
     def unload(self) -> None:
         """Remove everything that was added."""

@@ -19,7 +19,7 @@ def provider(qgis_processing):
     provider = TlcmProvider()
     assert QgsApplication.processingRegistry().addProvider(provider)
     yield provider
-    QgsApplication.processingRegistry().removeProvider(provider)
+    assert QgsApplication.processingRegistry().removeProvider(provider)
 
 
 @pytest.fixture
@@ -62,7 +62,7 @@ class Chain:
 
     def result(self, name: str) -> dict[str, Any]:
         """Return the outputs of an algorithm, which is run if it has not been."""
-        import processing
+        from qgis import processing
 
         if name not in self._results:
             self._results[name] = processing.run(f"tlcm:{name}", parameters(name, self.result, self.place(name)))

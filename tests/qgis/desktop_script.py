@@ -25,7 +25,7 @@ def entries():
 
 
 def open_dialogs():
-    import processing
+    from qgis import processing
 
     built = []
     for algorithm in QgsApplication.processingRegistry().providerById("tlcm").algorithms():
@@ -69,7 +69,7 @@ def tree(group):
 
 def load_results():
     """Run and load as the toolbox does; the tree of the desktop puts new layers beside the one selected last."""
-    import processing
+    from qgis import processing
 
     folder = os.path.dirname(os.environ["TLCM_DESKTOP_RESULT"])
     demo = processing.run("tlcm:createdemostack", {"SIZE": 48, "DATE_COUNT": 2, "OUTPUT_FOLDER": os.path.join(folder, "demo")})

@@ -7,6 +7,7 @@ from typing import Any, Callable
 
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu, QToolButton
+from qgis.utils import iface
 
 from ..core.spec.algorithms import ALGORITHMS
 from ..processing.resources import icon
@@ -17,14 +18,9 @@ MESSAGE_SECONDS = 5
 
 
 class PluginActions:
-    """The plugin's entries under Raster and its toolbar button, which holds the same menu.
+    """The plugin's entries under Raster and its toolbar button, which holds the same menu."""
 
-    Args:
-        iface: QGIS's interface.
-    """
-
-    def __init__(self, iface: Any) -> None:
-        self._iface = iface
+    def __init__(self) -> None:
         self._setup: Any = None
         self._menu = QMenu(translate("Time series land cover"), iface.mainWindow())
         self._menu.setObjectName("tlcm_menu")
@@ -51,8 +47,8 @@ class PluginActions:
             self._setup.close()
             self._setup.deleteLater()
             self._setup = None
-        self._iface.removeToolBarIcon(self._button_action)
-        self._iface.rasterMenu().removeAction(self._menu.menuAction())
+        iface.removeToolBarIcon(self._button_action)
+        iface.rasterMenu().removeAction(self._menu.menuAction())
         for entry in (self._button_action, self._button, self._menu):
             entry.deleteLater()
 
@@ -63,7 +59,7 @@ class PluginActions:
         self._menu.addAction(action)
 
     def _open_algorithm(self, name: str) -> None:
-        import processing
+        from qgis import processing  # Processing may be loaded after this plugin
 
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"tlcm:{name}")
         ready, reason = algorithm.canExecute()
@@ -77,7 +73,7 @@ class PluginActions:
         from .setup_dialog import SetupDialog
 
         if self._setup is None:
-            self._setup = SetupDialog(self._iface.mainWindow())
+            self._setup = SetupDialog(iface.mainWindow())
         self._setup.show()
         self._setup.raise_()
 
@@ -88,4 +84,4 @@ class PluginActions:
         self._say(translate("The diagnostics are in the clipboard; paste them into your report."), Qgis.MessageLevel.Info)
 
     def _say(self, text: str, level: Qgis.MessageLevel) -> None:
-        self._iface.messageBar().pushMessage(translate("Time series land cover"), text, level, MESSAGE_SECONDS)
+        iface.messageBar().pushMessage(translate("Time series land cover"), text, level, MESSAGE_SECONDS)
