@@ -47,8 +47,11 @@ class PlainFetcher:
         if urlsplit(address).scheme not in _SCHEMES:
             raise explain(f"URLError: {address}")
         parts = []
+        request = urllib.request.Request(address)
+        for name, value in headers.items():
+            request.add_unredirected_header(name, value)  # a password must not follow to another host
         try:
-            with self._opener.open(urllib.request.Request(address, headers=headers), timeout=_TIMEOUT_SECONDS) as answer:
+            with self._opener.open(request, timeout=_TIMEOUT_SECONDS) as answer:
                 for chunk in iter(lambda: answer.read(_CHUNK_BYTES), b""):
                     parts.append(chunk)
                     if is_cancelled():

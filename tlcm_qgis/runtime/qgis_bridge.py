@@ -59,6 +59,10 @@ def fetch(url: str, headers: Mapping[str, str], is_cancelled: Callable[[], bool]
     from qgis.PyQt.QtNetwork import QNetworkRequest
 
     query = QNetworkRequest(QUrl(url))
+    # QGIS's own way of following does not know relative addresses; a password must not follow to another host.
+    policies = QNetworkRequest.RedirectPolicy
+    policy = policies.SameOriginRedirectPolicy if "Authorization" in headers else policies.NoLessSafeRedirectPolicy
+    query.setAttribute(QNetworkRequest.Attribute.RedirectPolicyAttribute, policy)
     for name, value in headers.items():
         query.setRawHeader(name.encode("ascii"), value.encode("ascii"))
     feedback = QgsFeedback()
