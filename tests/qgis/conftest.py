@@ -10,6 +10,9 @@ import pytest
 from commandline import CommandLine, program
 from qgis.core import QgsApplication, QgsProject
 from recipes import parameters
+from traces import mark_processes
+
+mark_processes()
 
 
 @pytest.fixture(scope="session")

@@ -6,9 +6,9 @@ import threading
 import time
 from pathlib import Path
 
-import processing
 import pytest
 from osgeo import gdal
+from qgis import processing
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from recipes import parameters
 from traces import workers
@@ -23,12 +23,14 @@ class Watcher(threading.Thread):
         super().__init__(daemon=True)
         self._folder, self._feedback = folder, feedback
         self.pressed_at = 0.0
+        self.seen: list[str] = []
 
     def run(self) -> None:
         """Look two hundred times a second."""
         end = time.monotonic() + LIMIT_SECONDS
         while time.monotonic() < end and not self.pressed_at:
             if any(file.is_file() and file.stat().st_size for file in self._folder.rglob("*.part*")):
+                self.seen = workers()
                 self.pressed_at = time.monotonic()
                 self._feedback.cancel()
             time.sleep(0.005)
@@ -44,7 +46,7 @@ def test_cancel_while_bytes_are_written(chain, tmp_path, name, changes):
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         processing.run(f"tlcm:{name}", given, feedback=feedback)
     assert watcher.pressed_at and time.monotonic() - watcher.pressed_at < 2
-    assert workers() == []
+    assert len(watcher.seen) == 1 and workers() == []
     assert [file.name for file in folder.rglob("*.part*")] == []
     for file in folder.rglob("*.tif"):
         assert gdal.Open(str(file)).ReadAsArray() is not None

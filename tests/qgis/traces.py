@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
+
+_MARK = "TLCM_TEST_RUN"
 
 
 def listing(folder: Path) -> dict[str, str]:
@@ -15,14 +18,21 @@ def listing(folder: Path) -> dict[str, str]:
     }
 
 
+def mark_processes() -> None:
+    """Let every process that is started from here on carry a mark, so that workers of others are not taken for ours."""
+    os.environ[_MARK] = str(os.getpid())
+
+
 def workers() -> list[str]:
-    """Return the command lines of all running workers of this checkout (Linux; elsewhere none are found)."""
+    """Return the command lines of all running workers of this test run (Linux; elsewhere none are found)."""
+    mark = f"{_MARK}={os.environ[_MARK]}".encode()
     found = []
-    for file in Path("/proc").glob("[0-9]*/cmdline"):
+    for process in Path("/proc").glob("[0-9]*"):
         try:
-            words = file.read_bytes().split(b"\0")
-        except OSError:  # it ended meanwhile
+            words = (process / "cmdline").read_bytes().split(b"\0")
+            marked = mark in (process / "environ").read_bytes().split(b"\0")
+        except OSError:  # it ended meanwhile, or is somebody else's
             continue
-        if any(word.endswith(b"/tlcm_qgis/core/bootstrap.py") for word in words):
+        if marked and any(word.endswith(b"/tlcm_qgis/core/bootstrap.py") for word in words):
             found.append(b" ".join(words).decode(errors="replace"))
     return found
