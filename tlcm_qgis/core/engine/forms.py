@@ -33,16 +33,18 @@ class RasterForm:
         attributes: makes the .aux.xml likewise.
         predictor: whether differences of neighbours compress better than the values.
         colours: colour table, "#rrggbb" by value. ``descriptions``: a text a band; their number is the number of bands.
+        scale: value = stored number * scale, for programs that know it; ``None``: the numbers are the values.
     """
 
     dtype: str
-    nodata: int
+    nodata: float
     overviews: str
     style: Callable[[Counts], str] | None = None
     attributes: Callable[[Counts], str] | None = None
     predictor: bool = False
     colours: Mapping[int, str] = field(default_factory=dict)
     descriptions: tuple[str, ...] = ("",)
+    scale: float | None = None
 
 
 def class_form(scheme: ClassScheme, description: str = "Land cover") -> RasterForm:

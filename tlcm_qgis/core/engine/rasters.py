@@ -85,6 +85,8 @@ def raster_writer(path: Path, grid: Grid, form: RasterForm, check: Callable[[], 
             for band, description in enumerate(form.descriptions, start=1):
                 if description:
                     dataset.set_band_description(band, description)
+            if form.scale is not None:
+                dataset.scales = (form.scale,) * len(form.descriptions)
             if form.colours:
                 dataset.write_colormap(1, {value: _rgba(colour) for value, colour in form.colours.items()})
             yield writer

@@ -1,0 +1,188 @@
+"""Composites: the valid pixels of several dates combined into one image."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..engine.blocks import Pipeline, Threads
+from ..engine.forms import RasterForm
+from ..engine.rasters import raster_writer
+from ..spec.messages import tr
+from ..worker.context import JobContext
+from .grid import Window
+from .image_stack import Block, ImageStack
+from .periods import Period
+from .stack_model import Band, RasterFile, StackItem
+
+BLOCK_BYTES: Final = 32 * 1024 * 1024  # of all dates of a period together; a few blocks are alive at a time
+LARGEST_BLOCK, SMALLEST_BLOCK = 512, 32
+SHORT_NODATA: Final = -32768
+SHORT_SCALE: Final = 5e-5  # steps as coarse as this hold reflectances up to 1.6 in 16 bits
+LONG_NODATA: Final = -(2**31)
+
+
+class _Empty(Exception):
+    """No pixel is valid: there is nothing to keep."""
+
+
+Values = NDArray[np.float32]
+
+
+def median(values: Values, valid: NDArray[np.bool_]) -> Values:
+    """Return the median of the valid dates, band by band: (T, B, h, w), (T, h, w) -> (B, h, w), NaN where no date is valid."""
+    ordered = np.sort(np.where(valid[:, np.newaxis], values, np.inf), axis=0)
+    count = valid.sum(axis=0)
+    places = np.maximum(count - 1, 0) // 2, np.minimum(count // 2, len(valid) - 1)  # the same one for odd counts
+    middle = [np.take_along_axis(ordered, place[np.newaxis, np.newaxis], axis=0)[0] for place in places]
+    with np.errstate(invalid="ignore"):
+        result = ((middle[0].astype(np.float64) + middle[1]) / 2).astype(np.float32)
+    return np.where(count > 0, result, np.float32(np.nan))
+
+
+def medoid(values: Values, valid: NDArray[np.bool_]) -> Values:
+    """Return the observation closest (Euclidean) to the median of all bands; shapes as ``median``."""
+    centre = median(values, valid)
+    with np.errstate(invalid="ignore"):
+        distance = np.square(values - centre, dtype=np.float64).sum(axis=1)
+    return _take(values, valid, np.where(valid, distance, np.inf).argmin(axis=0))
+
+
+def first_valid(values: Values, valid: NDArray[np.bool_]) -> Values:
+    """Return the first valid observation, for dates in order of preference. Shapes as ``median``."""
+    return _take(values, valid, valid.argmax(axis=0))
+
+
+def _take(values: Values, valid: NDArray[np.bool_], place: NDArray[np.intp]) -> Values:
+    taken: Values = np.take_along_axis(values, place[np.newaxis, np.newaxis], axis=0)[0]
+    return np.where(valid.any(axis=0), taken, np.float32(np.nan))
+
+
+REDUCERS: Final[dict[str, Callable[[Values, NDArray[np.bool_]], Values]]] = {
+    "median": median,
+    "medoid": medoid,
+    "least_cloudy": first_valid,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Storage:
+    """How composites are stored: type, nodata, and the scale that turns stored numbers into values (``None``: they are the values).
+
+    Whole numbers keep exactly what the images hold: values of one common scale are stored as multiples of it.
+    """
+
+    dtype: str
+    nodata: float
+    scale: float | None
+
+    @classmethod
+    def of(cls, stack: ImageStack) -> Storage:
+        """Return the storage that fits all images of a stack."""
+        bands = [band for item in stack.document.items for file in item.files if not file.is_mask for band in file.bands]
+        used = [band for band in bands if band.name in stack.bands]
+        scales = {band.scale for band in used}
+        whole = all((band.data_type or "").startswith(("int", "uint")) for band in used)
+        if not whole or len(scales) != 1 or any(not _is_multiple(band) for band in used):
+            return cls("float32", float("nan"), None)
+        scale = scales.pop()
+        if scale is not None and scale >= SHORT_SCALE:
+            return cls("int16", SHORT_NODATA, scale)
+        return cls("int32", LONG_NODATA, scale)
+
+    def holds(self, stored: NDArray[Any]) -> bool:
+        """Return whether a block has a pixel that is not nodata."""
+        return bool((~np.isnan(stored) if self.dtype == "float32" else stored != self.nodata).any())
+
+    def encode(self, values: Values) -> NDArray[Any]:
+        """Return the numbers to store; NaN becomes nodata, values beyond the type its limits."""
+        if self.dtype == "float32":
+            return values
+        limits = np.iinfo(self.dtype)
+        steps = np.rint(values.astype(np.float64) / (self.scale or 1.0))
+        steps = np.clip(steps, limits.min + 1, limits.max)
+        return np.where(np.isnan(values), self.nodata, steps).astype(self.dtype)
+
+
+def _is_multiple(band: Band) -> bool:
+    """Return whether the offset is a multiple of the scale, so that values are too."""
+    if band.scale is None or not band.offset:
+        return not band.offset
+    steps = band.offset / band.scale
+    return abs(steps - round(steps)) < 1e-3
+
+
+def write_composite(
+    stack: ImageStack, period: Period, reducer: str, path: Path, context: JobContext, threads: Threads | None = None
+) -> bool:
+    """Write the composite of a period.
+
+    Returns:
+        Whether it has a valid pixel; without one no file is written.
+
+    Raises:
+        Cancelled: the user asked to stop; nothing is left behind.
+    """
+    key = period.interval.start.isoformat()
+    order = _by_valid_share(stack, period.dates, context.part(0, 0.5), threads) if reducer == "least_cloudy" else period.dates
+    storage, reduce = Storage.of(stack), REDUCERS[reducer]
+    form = RasterForm(storage.dtype, storage.nodata, "average", predictor=True, descriptions=stack.bands, scale=storage.scale)
+    seen = False
+
+    def read(window: Window) -> list[Block]:
+        return [stack.read(index, window) for index in order]
+
+    def compute(_: Window, blocks: list[Block]) -> NDArray[Any]:
+        return storage.encode(reduce(np.stack([block.values for block in blocks]), np.stack([block.valid for block in blocks])))
+
+    try:
+        with raster_writer(path, stack.grid, form, context.check_cancelled) as writer:
+
+            def write(window: Window, values: NDArray[Any]) -> None:
+                nonlocal seen
+                seen = seen or storage.holds(values)
+                writer.write(window, values)
+
+            pipeline: Pipeline[Window, list[Block], NDArray[Any]] = Pipeline(read, compute, write)
+            text = tr("Composite of {date}: block {block} of {blocks}")
+            pipeline.run(stack.grid.windows(_block_size(stack, len(order))), context, text, threads, date=key)
+            if not seen:
+                raise _Empty
+    except _Empty:
+        return False
+    return True
+
+
+def _by_valid_share(stack: ImageStack, dates: Sequence[int], context: JobContext, threads: Threads | None) -> tuple[int, ...]:
+    """Return the dates ordered by their share of valid pixels, largest first; of equal ones the earlier."""
+    counts = dict.fromkeys(dates, 0)
+
+    def read(window: Window) -> list[int]:
+        return [int(np.count_nonzero(stack.read(index, window).valid)) for index in dates]
+
+    def write(_: Window, found: list[int]) -> None:
+        for index, count in zip(dates, found, strict=True):
+            counts[index] += count
+
+    pipeline: Pipeline[Window, list[int], list[int]] = Pipeline(read, lambda _, found: found, write)
+    pipeline.run(stack.grid.windows(LARGEST_BLOCK), context, tr("Counting valid pixels: block {block} of {blocks}"), threads)
+    return tuple(sorted(dates, key=lambda index: (-counts[index], index)))
+
+
+def _block_size(stack: ImageStack, dates: int) -> int:
+    side = int((BLOCK_BYTES / (4 * len(stack.bands) * max(1, dates))) ** 0.5)
+    return min(LARGEST_BLOCK, max(SMALLEST_BLOCK, side // SMALLEST_BLOCK * SMALLEST_BLOCK))
+
+
+def composite_item(stack: ImageStack, period: Period, path: Path) -> StackItem:
+    """Return the entry of a composite in its stack file."""
+    storage = Storage.of(stack)
+    bands = tuple(Band(name, storage.nodata, storage.dtype, storage.scale) for name in stack.bands)
+    grid = stack.grid
+    file = RasterFile("image", str(path), bands, crs=grid.crs, transform=grid.transform, shape=grid.shape)
+    return StackItem(period.interval.start.isoformat(), period.interval, (file,))
