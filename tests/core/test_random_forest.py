@@ -11,7 +11,7 @@ from safetensors.numpy import load_file, save_file
 from sklearn.ensemble import RandomForestClassifier
 
 from tlcm_qgis.core.models.random_forest import Forest, fit_forest
-from tlcm_qgis.core.spec.errors import InputError
+from tlcm_qgis.core.spec.errors import Cancelled, InputError
 
 
 def _data(count: int = 300, seed: int = 0) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -24,8 +24,8 @@ def _data(count: int = 300, seed: int = 0) -> tuple[np.ndarray, np.ndarray, np.n
 def test_probabilities_are_those_of_scikit_learn() -> None:
     """Keeping the trees in a form of our own must not change a single decision."""
     features, classes, weights = _data()
-    fitted = fit_forest(features, classes, weights, trees=25, seed=11)
-    reference = RandomForestClassifier(25, random_state=11).fit(features, classes, sample_weight=weights)
+    fitted = fit_forest(features, classes, weights, trees=60, seed=11)
+    reference = RandomForestClassifier(60, random_state=11).fit(features, classes, sample_weight=weights)
     unseen = _data(500, seed=1)[0]
     np.testing.assert_allclose(fitted.forest.predict(unseen), reference.predict_proba(unseen), atol=1e-6)
     assert fitted.forest.classes.tolist() == [3, 7, 254]
@@ -58,6 +58,19 @@ def test_single_tree_has_an_honest_out_of_bag_accuracy() -> None:
     features, classes, weights = _data()
     accuracy = fit_forest(features, classes, weights, 1, 2).out_of_bag_accuracy
     assert accuracy is not None and 0.4 < accuracy < 0.95
+
+
+def test_cancel_is_obeyed_between_portions_of_trees() -> None:
+    """Thousands of trees on a million pixels take an hour."""
+    asked: list[int] = []
+
+    def check() -> None:
+        asked.append(1)
+        if len(asked) == 3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        fit_forest(*_data(), 5000, 1, check)
 
 
 def test_one_class_is_refused() -> None:

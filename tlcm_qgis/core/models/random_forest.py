@@ -8,6 +8,7 @@ for cores nor change the order of sums.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -26,6 +27,8 @@ if TYPE_CHECKING:  # at run time late, inside functions: a job should say someth
     from sklearn.ensemble import RandomForestClassifier
 
 LEAF: Final = -1
+TREES_AT_ONCE: Final = 25  # a cancel is obeyed between portions of trees
+MANY_SAMPLES: Final = 50_000  # from here on a tree takes seconds
 _TENSORS: Final = ("first_node", "left", "right", "feature", "threshold", "share", "classes", "features")
 
 
@@ -145,7 +148,12 @@ class FittedForest:
 
 
 def fit_forest(
-    features: NDArray[np.float32], classes: NDArray[np.uint8], weights: NDArray[np.float32], trees: int, seed: int
+    features: NDArray[np.float32],
+    classes: NDArray[np.uint8],
+    weights: NDArray[np.float32],
+    trees: int,
+    seed: int,
+    check: Callable[[], None] = lambda: None,
 ) -> FittedForest:
     """Fit a forest (gini, bootstrap, square root of the features at each split; methods/tlcm.md section 8).
 
@@ -155,6 +163,7 @@ def fit_forest(
         weights: (N,) weight of each sample.
         trees: number of trees.
         seed: for the draws; the result does not depend on the number of cores.
+        check: raises when the user has cancelled; asked after every portion of trees.
 
     Raises:
         ValueError: fewer than two classes.
@@ -163,8 +172,12 @@ def fit_forest(
         raise ValueError("a forest needs samples of at least two classes")
     from sklearn.ensemble import RandomForestClassifier
 
-    model = RandomForestClassifier(trees, random_state=seed, n_jobs=available_cpus())
-    model.fit(features, classes, sample_weight=weights)
+    model = RandomForestClassifier(random_state=seed, n_jobs=available_cpus(), warm_start=True)
+    portion = TREES_AT_ONCE if len(classes) < MANY_SAMPLES else available_cpus()
+    for done in range(0, trees, portion):
+        check()
+        model.n_estimators = min(trees, done + portion)  # further trees get the seeds that they would have had in one go
+        model.fit(features, classes, sample_weight=weights)
     states = [tree.tree_.__getstate__() for tree in model.estimators_]
     nodes = np.concatenate([state["nodes"] for state in states])
     shares = np.concatenate([state["values"][:, 0, :] for state in states])

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ..samples.dating import place_on_dates
 from ..samples.sample_set import SampleSet
+from ..spec.dates import DateInterval
 from ..spec.errors import InputError, ParameterError
 from ..spec.messages import tr
 from ..spec.model_document import ModelDate
@@ -74,29 +75,38 @@ def train(stack: ImageStack, samples: SampleSet, settings: TrainSettings, contex
     """
     form = FeatureForm(settings.patch_size, settings.variant)
     samples = _dated(samples, stack, context)
-    bands = range(len(stack.bands))
     results: list[_DateResult] = []
     single: list[str] = []
     moments = _Moments(len(stack.bands))
     left_out = 0
     present = samples.dates()
     for position, key in enumerate(present):
-        index = next(i for i, date in enumerate(stack.dates) if date.key == key)
         context.progress(position / len(present), tr("Training on the samples of {date}"), date=key)
-        chosen = samples.take(_canonical_order(samples, samples.date == key))
-        features, valid = sample_features(stack, index, chosen.row, chosen.col, bands, form)
-        chosen, features = chosen.take(valid), features[valid]
-        left_out += int((~valid).sum())
+        index, chosen, features = _read_date(stack, samples, key, form)
+        left_out += int((samples.date == key).sum()) - len(chosen)
         counts = {value: count for value, count in chosen.counts().items() if count}
-        if len(counts) < 2:
-            single += [key] if counts else []
-            continue
-        moments.add(features[:, : len(stack.bands)])
-        seed = int(np.random.SeedSequence([settings.seed, stack.dates[index].interval.start.toordinal()]).generate_state(1)[0])
-        fitted = fit_forest(features, chosen.class_value, chosen.weight, settings.trees, seed)
-        results.append(_DateResult(index, fitted, counts))
+        if len(counts) > 1:
+            moments.add(features[:, : len(stack.bands)])
+            seed = _seed(settings.seed, stack.dates[index].interval)
+            fitted = fit_forest(features, chosen.class_value, chosen.weight, settings.trees, seed, context.check_cancelled)
+            results.append(_DateResult(index, fitted, counts))
+        elif counts:
+            single.append(key)
     _tell(stack, samples, results, single, left_out, context)
     return _assemble(stack, samples, results, settings, form, moments)
+
+
+def _read_date(stack: ImageStack, samples: SampleSet, key: str, form: FeatureForm) -> tuple[int, SampleSet, NDArray[np.float32]]:
+    """Return the position of a date, its samples on valid pixels, and their features."""
+    index = next(i for i, date in enumerate(stack.dates) if date.key == key)
+    chosen = samples.take(_canonical_order(samples, samples.date == key))
+    features, valid = sample_features(stack, index, chosen.row, chosen.col, range(len(stack.bands)), form)
+    return index, chosen.take(valid), features[valid]
+
+
+def _seed(seed: int, interval: DateInterval) -> int:
+    """Return a seed of its own for each date, so that the model of a date does not depend on which others there are."""
+    return int(np.random.SeedSequence([seed, interval.start.toordinal()]).generate_state(1)[0])
 
 
 def _dated(samples: SampleSet, stack: ImageStack, context: JobContext) -> SampleSet:
