@@ -30,7 +30,7 @@ def small_uv(monkeypatch, tmp_path):
         archive.writestr(f"uv-{UV_VERSION}.data/scripts/{'uv.exe' if os.name == 'nt' else 'uv'}", "#!/bin/sh\necho uv\n")
         archive.writestr(f"uv-{UV_VERSION}.data/scripts/uvx", "not this")
     content = packed.getvalue()
-    wheel = UvWheel(f"uv-{UV_VERSION}-py3-none-any.whl", hashlib.sha256(content).hexdigest())
+    wheel = UvWheel(f"uv-{UV_VERSION}-py3-none-any.whl", "sha256:" + hashlib.sha256(content).hexdigest())
     monkeypatch.setitem(uv._WHEELS, (platform.system(), platform.machine().lower()), wheel)
     monkeypatch.setattr(uv, "pip_commands", lambda prefix, system: [])
     return wheel, content
@@ -40,7 +40,7 @@ def write_index(folder, wheel, content):
     (folder / "simple" / "uv").mkdir(parents=True)
     (folder / "files").mkdir()
     (folder / "files" / wheel.name).write_bytes(content)
-    link = f'<a href="../../files/{wheel.name}#sha256={wheel.sha256}">{wheel.name}</a>'
+    link = f'<a href="../../files/{wheel.name}#{wheel.digest.replace(":", "=")}">{wheel.name}</a>'
     (folder / "simple" / "uv" / "index.html").write_text(f"<html><a>no link</a><a href='other.whl'>o</a>{link}</html>")
 
 
@@ -186,7 +186,7 @@ def test_each_system_has_its_pinned_file(system, machine, part):
     wheel = uv_wheel(system, machine)
     assert part in wheel.name
     assert UV_VERSION in wheel.name
-    assert len(wheel.sha256) == 64
+    assert len(wheel.digest) == len("sha256:") + 64
 
 
 def test_unknown_system():

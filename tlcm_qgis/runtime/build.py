@@ -22,7 +22,7 @@ from .fetch import Fetcher, default_fetcher
 from .lock import LOCK_FILE, PYTHON_VERSION, TORCH_VERSION
 from .package_sources import PackageSources, find_sources, pip_configuration_files, read_pip_options, uv_environment
 from .paths import environment_python, log_folder, user_data_folder
-from .problems import explain, explain_os_error, strip_credentials
+from .problems import explain, explain_os_error, is_fault_of_server, strip_credentials
 from .setup_lock import setup_lock
 from .system_check import EnvironmentSize, check_space, check_system, expected_size, has_nvidia
 from .torch_build import file_hash, find_wheel, installed_build
@@ -140,13 +140,13 @@ class _Builder:
         def line(text: str) -> None:
             self.log.append(strip_credentials(text))
             if text.startswith(("Downloading ", "Downloaded ", " Downloaded ")):
-                self.on_progress(percent, Message("{doing}: {what}", {"doing": str(doing), "what": text.strip()}))
+                self.on_progress(percent, Message("{what}", {"what": text.strip()}))
 
         def tick(seconds: float) -> None:
             nonlocal told
             if seconds - told >= _HEARTBEAT_SECONDS:
                 told = seconds
-                self.on_progress(percent, Message(tr("{doing} ({seconds} s)"), {"doing": str(doing), "seconds": round(seconds)}))
+                self.on_progress(percent, Message(tr("Still at it ({seconds} s)"), {"seconds": round(seconds)}))
 
         self.on_progress(percent, doing)
         self.log.append("uv " + " ".join(arguments))
@@ -222,10 +222,17 @@ def _fill(builder: _Builder, wheel: Optional[Path]) -> None:
     try:
         builder.install([f"--torch-backend={backend}", f"torch=={TORCH_VERSION}"], _PERCENT_TORCH, doing)
     except EnvironmentProblem as problem:
-        # PyTorch has an index of its own, which a company's mirror may lack; the ordinary index has one build for each system.
+        if not is_fault_of_server(problem):
+            raise
+        # PyTorch has an index of its own, which a company's network may lack; the ordinary index has one build for each system.
         builder.log.append(str(problem))
-        check_space(builder.folder, expected_size(platform.system(), nvidia=True))
-        builder.install([f"torch=={TORCH_VERSION}"], _PERCENT_TORCH, doing)
+        size = expected_size(platform.system(), nvidia=platform.system() == "Linux")
+        check_space(builder.folder, size)
+        told = tr(
+            "Installing PyTorch {version} from the ordinary index, because that of PyTorch cannot be used (about {download} MB to fetch)"
+        )
+        values = {"version": TORCH_VERSION, "download": round(size.download_bytes / 1e6)}
+        builder.install([f"torch=={TORCH_VERSION}"], _PERCENT_TORCH, Message(told, values))
 
 
 def _write_marker(folder: Path, versions: Dict[str, str], wheel: Optional[Path], seconds: float) -> None:

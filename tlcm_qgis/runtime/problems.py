@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import re
-from typing import Dict, NamedTuple, Tuple
+from typing import NamedTuple, Tuple
 
 from ..core.spec.errors import EnvironmentProblem
 from ..core.spec.messages import tr
@@ -26,6 +26,10 @@ NO_PERMISSION = (
     tr("A file or folder of the worker environment cannot be written: {detail}."),
     tr("Check that you may write there and that no QGIS still uses the environment (on Windows also the virus scanner), then try again."),
 )
+_SERVER_CERTIFICATE = tr("The certificate of the package server is not trusted: {detail}.")
+_SERVER_REFUSES = tr("The package server refuses access: {detail}.")
+_SERVER_AWAY = tr("The package server cannot be reached: {detail}.")
+_SERVER_LACKS = tr("The package index does not have a package that is needed: {detail}.")
 # The order counts: a failed download names the network, and inside it the proxy or the certificate that is the true cause.
 _RULES: Tuple[_Rule, ...] = (
     _Rule(r"No space left on device|os error (?:28|112|39)\b|not enough space on the disk|Disk quota exceeded", *DISK_FULL),
@@ -46,12 +50,12 @@ _RULES: Tuple[_Rule, ...] = (
     ),
     _Rule(
         r"invalid peer certificate|CERTIFICATE_VERIFY_FAILED|certificate verify failed|UnknownIssuer|SSLError|SSL handshake|self.signed",
-        tr("The certificate of the package server is not trusted: {detail}."),
+        _SERVER_CERTIFICATE,
         tr("Behind a company proxy, set the variable SSL_CERT_FILE to your company's certificate file and start QGIS again."),
     ),
     _Rule(
         r"\b40[13]\b|Unauthorized|Forbidden|credentials are valid",
-        tr("The package server refuses access: {detail}."),
+        _SERVER_REFUSES,
         tr("Check the address, user name and password of the package index that is configured for pip or uv."),
     ),
     _Rule(
@@ -68,12 +72,12 @@ _RULES: Tuple[_Rule, ...] = (
         r"dns error|failed to lookup|Connection refused|Connection reset|tcp connect error|timed? ?out|Name or service not known"
         r"|Temporary failure in name|Network is unreachable|No route to host|error sending request|NewConnectionError|URLError|getaddrinfo"
         r"|Host .* not found|Failed to fetch",
-        tr("The package server cannot be reached: {detail}."),
+        _SERVER_AWAY,
         tr("Check the network connection (and the proxy in QGIS: Settings > Options > Network), then try again; what was fetched is kept."),
     ),
     _Rule(
         r"No solution found|there is no version of|No matching distribution|was not found in the package registry|\b404\b",
-        tr("The package index does not have a package that is needed: {detail}."),
+        _SERVER_LACKS,
         tr("Check the package index that is configured for pip or uv; a mirror must offer all packages of the Python Package Index."),
     ),
     _Rule(
@@ -113,6 +117,11 @@ def explain(output: str) -> EnvironmentProblem:
     )
 
 
+def is_fault_of_server(problem: EnvironmentProblem) -> bool:
+    """Tell whether another package server might help."""
+    return problem.message.text in (_SERVER_CERTIFICATE, _SERVER_REFUSES, _SERVER_AWAY, _SERVER_LACKS)
+
+
 def explain_os_error(error: OSError) -> EnvironmentProblem:
     """Return the problem behind a file operation that failed."""
     detail = f"{error.filename}: {error.strerror}" if error.filename else (error.strerror or str(error))
@@ -123,12 +132,6 @@ def explain_os_error(error: OSError) -> EnvironmentProblem:
 def strip_credentials(text: str) -> str:
     """Return ``text`` without the user names and passwords of addresses in it."""
     return _CREDENTIALS.sub("***@", text)
-
-
-def without_secrets(environ: Dict[str, str]) -> Dict[str, str]:
-    """Return variables with credentials of addresses and every value that is a secret by its name taken out."""
-    secret = re.compile(r"PASSWORD|PASSWD|TOKEN|SECRET|KEY|CREDENTIAL|AUTH|USERNAME", re.IGNORECASE)
-    return {name: "***" if secret.search(name) else strip_credentials(value) for name, value in environ.items()}
 
 
 def _line_around(text: str, position: int) -> str:

@@ -31,30 +31,30 @@ Log = Callable[[str], None]
 
 
 class UvWheel(NamedTuple):
-    """A file of the release and its SHA-256."""
+    """A file of the release and its hash, in the form ``sha256:...`` of pip."""
 
     name: str
-    sha256: str
+    digest: str
 
 
 # Windows on ARM has no builds of torch and pyogrio, so the whole environment there is x86-64, which it runs as well.
-_WINDOWS = UvWheel("uv-0.13.8-py3-none-win_amd64.whl", "cfbc13020a64cdf2f116d2936824c38edbf41e5c07f1ea291baf02e31ebf3ed0")
+_WINDOWS = UvWheel("uv-0.13.8-py3-none-win_amd64.whl", "sha256:cfbc13020a64cdf2f116d2936824c38edbf41e5c07f1ea291baf02e31ebf3ed0")
 _WHEELS: Dict[Tuple[str, str], UvWheel] = {
     ("Windows", "amd64"): _WINDOWS,
     ("Windows", "arm64"): _WINDOWS,
     ("Darwin", "x86_64"): UvWheel(
-        "uv-0.13.8-py3-none-macosx_10_12_x86_64.whl", "b7124ca1956ec2e476a1003ea5715a15f0266afaec37f4dc9c6972ba8183e6d1"
+        "uv-0.13.8-py3-none-macosx_10_12_x86_64.whl", "sha256:b7124ca1956ec2e476a1003ea5715a15f0266afaec37f4dc9c6972ba8183e6d1"
     ),
     ("Darwin", "arm64"): UvWheel(
-        "uv-0.13.8-py3-none-macosx_11_0_arm64.whl", "62b6943c7fd64fac6854f780bea6e0359e5a5bc3241f83ee357bb38276afac49"
+        "uv-0.13.8-py3-none-macosx_11_0_arm64.whl", "sha256:62b6943c7fd64fac6854f780bea6e0359e5a5bc3241f83ee357bb38276afac49"
     ),
     ("Linux", "x86_64"): UvWheel(
         "uv-0.13.8-py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64.whl",
-        "e18a57b8b352eb7c8feb317b9f6f533c8f0ad9673fd6cf34bbe3cf1a9f6a8984",
+        "sha256:e18a57b8b352eb7c8feb317b9f6f533c8f0ad9673fd6cf34bbe3cf1a9f6a8984",
     ),
     ("Linux", "aarch64"): UvWheel(
         "uv-0.13.8-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl",
-        "0b3e8b1a4f5e405e31e2ff33de8af4744831e9f7338539671efbd8c3c94e791d",
+        "sha256:0b3e8b1a4f5e405e31e2ff33de8af4744831e9f7338539671efbd8c3c94e791d",
     ),
 }
 
@@ -104,9 +104,9 @@ def check_hash(wheel: UvWheel, content: bytes) -> bytes:
     Raises:
         EnvironmentProblem: it is not.
     """
-    found = hashlib.sha256(content).hexdigest()
-    if found != wheel.sha256:
-        raise explain(f"Hash mismatch for {wheel.name}, expected {wheel.sha256}, computed {found}")
+    found = "sha256:" + hashlib.sha256(content).hexdigest()
+    if found != wheel.digest:
+        raise explain(f"Hash mismatch for {wheel.name}, expected {wheel.digest}, computed {found}")
     return content
 
 
@@ -183,7 +183,7 @@ def _from_pip(wheel: UvWheel, log: Log, is_cancelled: IsCancelled) -> Optional[b
     environment.update({name: value for name, value in os.environ.items() if name.startswith("PIP_")})
     with tempfile.TemporaryDirectory(prefix="tlcm_uv_") as name:
         folder = Path(name)
-        (folder / "uv.txt").write_text(f"uv=={UV_VERSION} --hash=sha256:{wheel.sha256}\n", encoding="ascii")
+        (folder / "uv.txt").write_text(f"uv=={UV_VERSION} --hash={wheel.digest}\n", encoding="ascii")
         options = [
             "download",
             "--no-input",
