@@ -11,6 +11,7 @@ import rasterio
 from rasterio.enums import ColorInterp
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
+from ..gdal_env import open_options
 from ..spec.errors import InputError
 from ..spec.messages import tr
 from .grid import Grid, crs_text
@@ -57,7 +58,7 @@ def read_header(href: str) -> Header:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
-            with rasterio.open(href) as source:
+            with rasterio.Env(**open_options(href)), rasterio.open(href) as source:
                 return _header(source)
     except (RasterioError, OSError) as error:
         raise InputError(

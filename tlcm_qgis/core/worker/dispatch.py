@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol, cast
 
+from ..gdal_env import configure_gdal
 from ..spec.algorithms import ALGORITHMS
 from ..spec.errors import ParameterError
 from ..spec.messages import tr
@@ -54,5 +55,6 @@ def run_job(request: Mapping[str, Any], context: JobContext) -> JobResult:
         )
     parameters = algorithm.check(request.get("parameters", {}))
     job = cast(Job, importlib.import_module(f"..jobs.{algorithm.name}", __package__))
+    configure_gdal()
     context.check_cancelled()
     return job.run(parameters, context)
