@@ -15,7 +15,6 @@ MODULES = {
     "numpy": "numpy",
     "scipy": "scipy",
     "sklearn": "scikit-learn",
-    "skops": "skops",
     "safetensors": "safetensors",
     "rasterio": "rasterio",
     "pyogrio": "pyogrio",
