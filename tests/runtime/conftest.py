@@ -69,7 +69,8 @@ def serve():
         servers.append(server)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         scheme = "http" if context is None else "https"
-        return f"{scheme}://localhost:{server.server_address[1]}", seen
+        host = "127.0.0.1" if context is None else "localhost"  # the name that is in the certificate
+        return f"{scheme}://{host}:{server.server_address[1]}", seen
 
     yield start
     for server in servers:
