@@ -21,8 +21,8 @@ from traces import listing
 Source = QgsProcessingModelChildParameterSource
 
 
-def step(model, name, values, outputs=()):
-    """Add a step; ``values``: plain values or (earlier step, its output); ``outputs``: what the model puts out."""
+def step(model, name, values, **outputs):
+    """Add a step; ``values``: plain values or (earlier step, its output); ``outputs``: name in the model = output of the step."""
     child = QgsProcessingModelChildAlgorithm(f"tlcm:{name}")
     child.setChildId(name)
     for parameter, value in values.items():
@@ -34,11 +34,11 @@ def step(model, name, values, outputs=()):
             source = Source.fromStaticValue(value)
         child.addParameterSources(parameter, [source])
     model_outputs = {}
-    for output in outputs:
-        definition = QgsProcessingModelOutput(output, output)
+    for title, output in outputs.items():
+        definition = QgsProcessingModelOutput(title, title)
         definition.setChildId(name)
         definition.setChildOutputName(output)
-        model_outputs[output] = definition
+        model_outputs[title] = definition
     child.setModelOutputs(model_outputs)
     model.addChildAlgorithm(child)
 
@@ -50,10 +50,10 @@ def model(provider, tmp_path):
     made.addModelParameter(QgsProcessingParameterNumber("size", "Size", defaultValue=48), QgsProcessingModelParameter("size"))
     demo = "createdemostack"
     step(made, demo, {"SIZE": Source.fromModelParameter("size"), "DATE_COUNT": 3})
-    step(made, "migratesamples", {"STACK": (demo, "STACK"), "DATE": (demo, "DATE"), "SAMPLES": (demo, "SAMPLES")}, ["OUTPUT"])
+    step(made, "migratesamples", {"STACK": (demo, "STACK"), "DATE": (demo, "DATE"), "SAMPLES": (demo, "SAMPLES")}, samples="OUTPUT")
     step(made, "trainmodel", {"STACK": (demo, "STACK"), "SAMPLES": ("migratesamples", "OUTPUT"), "TREES": QUICK_TREES})
-    step(made, "mapstack", {"STACK": (demo, "STACK"), "MODEL": ("trainmodel", "MODEL_OUT")}, ["OUTPUT_FOLDER"])
-    step(made, "detectchanges", {"SERIES": ("mapstack", "SERIES_OUT")}, ["OUTPUT_FOLDER"])
+    step(made, "mapstack", {"STACK": (demo, "STACK"), "MODEL": ("trainmodel", "MODEL_OUT")}, maps="OUTPUT_FOLDER")
+    step(made, "detectchanges", {"SERIES": ("mapstack", "SERIES_OUT")}, changes="OUTPUT_FOLDER")
     assert made.toFile(str(tmp_path / "yearly.model3"))
     read = QgsProcessingModelAlgorithm()
     assert read.fromFile(str(tmp_path / "yearly.model3"))
@@ -62,16 +62,18 @@ def model(provider, tmp_path):
 
 
 def test_a_model_of_all_steps_gives_the_same_rasters_as_the_steps_alone(model, chain, project, tmp_path):
-    places = {name: tmp_path / name for name in ("mapstack", "detectchanges")}
-    given = {f"{name}:OUTPUT_FOLDER": str(place) for name, place in places.items()}
+    places = {"maps": tmp_path / "maps", "changes": tmp_path / "changes"}
+    wanted = {title: str(place) for title, place in places.items()}
+    wanted["samples"] = QgsProcessingOutputLayerDefinition(str(tmp_path / "samples.gpkg"), project)
+    # QGIS 3.22 calls an output of a model "step:title", later ones "title"
+    given = {definition.name(): wanted[definition.name().split(":")[-1]] for definition in model.destinationParameterDefinitions()}
     given["size"] = 48
-    given["migratesamples:OUTPUT"] = QgsProcessingOutputLayerDefinition(str(tmp_path / "samples.gpkg"), project)
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
     context.setProject(project)
     processing.run(model, given, context=context, feedback=feedback)
-    for name, place in places.items():
+    for title, name in (("maps", "mapstack"), ("changes", "detectchanges")):
         chain.result(name)
-        assert rasters(place) == rasters(chain.place(name))
+        assert rasters(places[title]) == rasters(chain.place(name))
     # Inside a model the maps are a step on the way: only what the model puts out and the user asked for is loaded.
     assert list(context.layersToLoadOnCompletion()) == [str(tmp_path / "samples.gpkg")]
     assert context.layersToLoadOnCompletion()[str(tmp_path / "samples.gpkg")].postProcessor() is not None

@@ -102,7 +102,7 @@ def load(project, provider, name, outputs, context=None):
     announce_results(ALGORITHMS[name], outputs, context)
     log = []
     QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].connect(lambda text, tag, level: log.append(text))
-    assert handleAlgorithmResults(provider.algorithm(name).create(), context, QgsProcessingFeedback(), False, {}), "\n".join(log)
+    assert handleAlgorithmResults(provider.algorithm(name).create(), context, QgsProcessingFeedback(), parameters={}), "\n".join(log)
 
 
 def tree(group):

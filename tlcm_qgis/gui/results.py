@@ -67,10 +67,11 @@ class LoadedLayer(QgsProcessingLayerPostProcessorInterface):
         """Return the innermost group of the plan; missing ones are made, the run's own on top of ``group``."""
         for depth, (name, order) in enumerate(zip(self.plan.groups, self.group_orders)):
             is_run = depth == 0
-            inner = _find_group(group, _RUN, self.plan.run) if is_run else _find_group(group, _PART, name)
+            key, value = (_RUN, self.plan.run) if is_run else (_PART, name)
+            inner = _find_group(group, key, value) or _adopt_group(group, name, key, value)
             if inner is None:
                 inner = QgsLayerTreeGroup(_new_name(group, name) if is_run else name)
-                inner.setCustomProperty(_RUN if is_run else _PART, self.plan.run if is_run else name)
+                inner.setCustomProperty(key, value)
                 inner.setExpanded(is_run or self.plan.group_expanded)
                 insert_in_order(group, inner, order)
             group = inner
@@ -122,8 +123,20 @@ def insert_in_order(group: QgsLayerTreeGroup, node: QgsLayerTreeNode, order: int
 
 
 def _find_group(parent: QgsLayerTreeGroup, key: str, value: str) -> Optional[QgsLayerTreeGroup]:
-    groups = (child for child in parent.children() if isinstance(child, QgsLayerTreeGroup))
-    return next((group for group in groups if group.customProperty(key) == value), None)
+    return next((group for group in _groups(parent) if group.customProperty(key) == value), None)
+
+
+def _groups(parent: QgsLayerTreeGroup) -> List[QgsLayerTreeGroup]:
+    return [child for child in parent.children() if isinstance(child, QgsLayerTreeGroup)]
+
+
+def _adopt_group(parent: QgsLayerTreeGroup, name: str, key: str, value: str) -> Optional[QgsLayerTreeGroup]:
+    """Return the group that QGIS made for ``groupName``, from now on known as ours; ``None`` if there is none."""
+    group = next((child for child in _groups(parent) if child.name() == name and not child.customProperty(key)), None)
+    if group is not None:
+        group.setCustomProperty(key, value)
+        group.setCustomProperty(_ORDER, -1)
+    return group
 
 
 def _new_name(parent: QgsLayerTreeGroup, name: str) -> str:
