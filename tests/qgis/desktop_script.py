@@ -67,20 +67,23 @@ def tree(group):
     return [[child.name(), tree(child)] if isinstance(child, QgsLayerTreeGroup) else child.name() for child in group.children()]
 
 
-def load_results():
-    """Run and load as the toolbox does; the tree of the desktop puts new layers beside the one selected last."""
+def press_run():
+    """Run and load from the dialog; the tree of the desktop puts new layers beside the one selected last."""
     from qgis import processing
 
-    folder = os.path.dirname(os.environ["TLCM_DESKTOP_RESULT"])
-    demo = processing.run("tlcm:createdemostack", {"SIZE": 48, "DATE_COUNT": 2, "OUTPUT_FOLDER": os.path.join(folder, "demo")})
-    given = {name: demo[name] for name in ("STACK", "DATE", "SAMPLES")}
-    processing.runAndLoadResults("tlcm:maptimeseries", {**given, "TREES": 5, "OUTPUT_FOLDER": os.path.join(folder, "run")})
-    return tree(QgsProject.instance().layerTreeRoot())
+    dialog = processing.createAlgorithmDialog("tlcm:maptimeseries", json.loads(os.environ["TLCM_DESKTOP_RUN"]))
+    dialog.algorithmFinished.connect(lambda ok, _results: after_run(dialog, ok))
+    dialog.show()
+    dialog.runButton().click()
+
+
+def after_run(dialog, ok):
+    found["ok"] = ok
+    QTimer.singleShot(500, lambda: (dialog.close(), dialog.deleteLater(), guarded(look)))
 
 
 def look():
-    if os.path.exists(os.environ["TLCM_PYTHON"]):
-        found["tree"] = load_results()
+    found["tree"] = tree(QgsProject.instance().layerTreeRoot())
     found["loaded"] = "tlcm_qgis" in plugins
     found["menu"] = entries()
     found["buttons"] = ours(QToolButton)
@@ -120,4 +123,4 @@ def guarded(step):
 
 
 sys.excepthook = lambda *error: (found.update(error="".join(traceback.format_exception(*error))), finish())
-QTimer.singleShot(1500, lambda: guarded(look))
+QTimer.singleShot(1500, lambda: guarded(press_run if "TLCM_DESKTOP_RUN" in os.environ else look))

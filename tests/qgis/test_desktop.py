@@ -9,6 +9,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from recipes import parameters
+from traces import listing
 
 from tlcm_qgis.core.spec.algorithms import ALGORITHMS
 
@@ -17,11 +19,12 @@ LIMIT_SECONDS = 90
 
 
 @pytest.fixture(scope="module")
-def desktop(tmp_path_factory):
+def desktop(tmp_path_factory, chain):
     """Start QGIS with a fresh profile and give what the script in it found."""
     if not (shutil.which("xvfb-run") and shutil.which("qgis")):
         pytest.skip("no QGIS desktop or no xvfb-run on this machine")
     place = tmp_path_factory.mktemp("desktop")
+    run = parameters("maptimeseries", chain.result, place / "run")
     ini = place / "profiles" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     ini.parent.mkdir(parents=True)
     ini.write_text("[PythonPlugins]\ntlcm_qgis=true\nprocessing=true\n[qgis]\nshowTips=false\n")
@@ -32,7 +35,7 @@ def desktop(tmp_path_factory):
         "XDG_RUNTIME_DIR": str(runtime),
         "QGIS_PLUGINPATH": str(HERE.parents[1]),
         "TLCM_DESKTOP_RESULT": str(place / "found.json"),
-        "TLCM_PYTHON": os.environ.get("TLCM_PYTHON", "/nowhere/python"),
+        "TLCM_DESKTOP_RUN": json.dumps(run),
     }
     options = ["--profiles-path", str(place / "profiles"), "--nologo", "--noversioncheck", "--code", str(HERE / "desktop_script.py")]
     command = ["xvfb-run", "-a", "-s", "-screen 0 1400x900x24", "qgis", *options]
@@ -40,7 +43,7 @@ def desktop(tmp_path_factory):
     assert (place / "found.json").exists(), done.stderr[-2000:]
     found = json.loads((place / "found.json").read_text(encoding="utf-8"))
     assert "error" not in found, found["error"]
-    return found
+    return {**found, "run": place / "run"}
 
 
 def test_menu_and_toolbar_button_are_there(desktop):
@@ -58,11 +61,20 @@ def test_every_algorithm_can_be_run_in_batch_and_put_into_a_model(desktop):
     assert desktop["batch_and_model"] == sorted(ALGORITHMS)
 
 
-def test_the_results_of_a_run_are_one_group_in_order(desktop, worker):
+def test_the_toolbox_gives_the_same_rasters_as_python(desktop, chain):
+    chain.result("maptimeseries")
+    ours, theirs = (
+        {file: state for file, state in listing(place).items() if file.endswith(".tif")}
+        for place in (chain.place("maptimeseries"), desktop["run"])
+    )
+    assert desktop["ok"] and theirs == ours != {}
+
+
+def test_the_results_of_a_run_are_one_group_in_order(desktop):
     ((run, children),) = desktop["tree"]
     assert run == "Map time series: run"
     assert [child if isinstance(child, str) else child[0] for child in children] == ["Dated samples", "Changes", "Confidence", "Land cover"]
-    assert children[-1][1] == ["2021-06-15 land cover", "2021-07-15 land cover"]
+    assert children[-1][1] == ["2021-06-15 land cover", "2021-07-15 land cover", "2021-08-15 land cover"]
 
 
 def test_the_setup_dialog_opens(desktop):
