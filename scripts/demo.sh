@@ -14,7 +14,7 @@ run() {
     local algorithm=$1
     shift
     say "tlcm:$algorithm"
-    "$QGIS_PROCESS" run "tlcm:$algorithm" -- "$@" | grep -v -e '^$' -e '^-*$' -e 'Loaded\|Using\|libEGL'
+    "$QGIS_PROCESS" run "tlcm:$algorithm" -- "$@" | grep -v -e '^$' -e '^-*$' -e 'setapi() is deprecated'
 }
 
 TRUTH=

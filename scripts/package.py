@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import configparser
+import json
 import subprocess
 import sys
 import tempfile
 import zipfile
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 REPOSITORY: Final = Path(__file__).resolve().parents[1]
 PLUGIN: Final = "tlcm_qgis"
@@ -61,21 +62,20 @@ def faults(target: Path) -> list[str]:
 
 
 def scan(folder: Path) -> list[str]:
-    """Run bandit and detect-secrets on an unpacked zip."""
+    """Run bandit and detect-secrets on an unpacked zip; return their findings, less those that .bandit and .secrets.baseline explain."""
     tools = Path(sys.executable).parent
     bandit = subprocess.run(
         [tools / "bandit", "-q", "-r", ".", "-c", REPOSITORY / ".bandit"], cwd=folder, capture_output=True, text=True, check=False
     )
-    # Prints the names of files with possible secrets that the baseline does not know, and ends with 1 if there are any.
-    names = [str(path.relative_to(folder)) for path in sorted(folder.rglob("*")) if path.is_file()]
-    secrets = subprocess.run(
-        [tools / "detect-secrets-hook", "--baseline", REPOSITORY / ".secrets.baseline", *names],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return [output.stdout + output.stderr for output in (bandit, secrets) if output.returncode != 0]
+    secrets = subprocess.run([tools / "detect-secrets", "scan", "--all-files"], cwd=folder, capture_output=True, text=True, check=True)
+    baseline = found_secrets(json.loads((REPOSITORY / ".secrets.baseline").read_text(encoding="utf-8")))
+    unknown = found_secrets(json.loads(secrets.stdout)) - baseline
+    return ([bandit.stdout] if bandit.returncode else []) + [f"possible secret in {name}" for name, _ in sorted(unknown)]
+
+
+def found_secrets(report: dict[str, Any]) -> set[tuple[str, str]]:
+    """Return file and hash of every finding in a report of detect-secrets."""
+    return {(name, item["hashed_secret"]) for name, items in report["results"].items() for item in items}
 
 
 def version() -> str:

@@ -53,7 +53,7 @@ def test_descriptions_are_complete(algorithm) -> None:
 )
 def test_wrong_value_names_the_parameter(name: str, value: object, sentence: str) -> None:
     """A run that starts with a wrong value, or a refusal that does not say which one."""
-    with pytest.raises(ParameterError, match=".") as caught:
+    with pytest.raises(ParameterError) as caught:
         ALGORITHMS["createdemostack"].check({"OUTPUT_FOLDER": "/x", name: value})
     assert str(caught.value).startswith(sentence)
 

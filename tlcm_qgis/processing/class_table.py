@@ -13,8 +13,6 @@ from qgis.PyQt.QtCore import QVariant
 
 from ..core.spec.classes import SCHEME_FIELDS, SCHEME_TABLE, ClassScheme
 
-_TYPES = {"value": "INTEGER NOT NULL"}
-
 
 def read_scheme(path: str) -> Optional[ClassScheme]:
     """Return the class scheme in a GeoPackage, or ``None`` if the file holds none.
@@ -32,7 +30,7 @@ def read_scheme(path: str) -> Optional[ClassScheme]:
         return None
     try:
         connection.row_factory = sqlite3.Row
-        rows = connection.execute(f"SELECT * FROM {SCHEME_TABLE}").fetchall()
+        rows = connection.execute("SELECT * FROM tlcm_classes").fetchall()
     except sqlite3.Error:  # no such table, or not a database that sqlite can read
         return None
     finally:
@@ -42,17 +40,17 @@ def read_scheme(path: str) -> Optional[ClassScheme]:
 
 def write_scheme(path: str, scheme: ClassScheme) -> None:
     """Add the table ``tlcm_classes`` to a GeoPackage that has none."""
-    columns = ", ".join(f"{field} {_TYPES.get(field, 'TEXT')}" for field in SCHEME_FIELDS)
-    marks = ", ".join("?" for _ in SCHEME_FIELDS)
     connection = sqlite3.connect(path)
     try:
         with connection:
-            connection.execute(f"CREATE TABLE {SCHEME_TABLE} (fid INTEGER PRIMARY KEY, {columns})")
+            connection.execute(
+                "CREATE TABLE tlcm_classes (fid INTEGER PRIMARY KEY, value INTEGER, code TEXT, name TEXT, colour TEXT, parent TEXT)"
+            )
             connection.execute(
                 "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES (?, 'attributes', ?)", (SCHEME_TABLE, SCHEME_TABLE)
             )
             rows = [[row[field] for field in SCHEME_FIELDS] for row in scheme.as_json()]
-            connection.executemany(f"INSERT INTO {SCHEME_TABLE} ({', '.join(SCHEME_FIELDS)}) VALUES ({marks})", rows)
+            connection.executemany("INSERT INTO tlcm_classes (value, code, name, colour, parent) VALUES (?, ?, ?, ?, ?)", rows)
     finally:
         connection.close()
 
