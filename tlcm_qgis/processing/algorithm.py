@@ -7,6 +7,7 @@ import tempfile
 from typing import Any, ClassVar, Dict, List, Mapping, Optional, Tuple
 
 from qgis.core import (
+    QgsApplication,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -30,6 +31,9 @@ from .resources import icon, icon_path
 from .samples import SampleSource, write_samples
 from .texts import sentence, translate, translate_message
 from .values import ValueReader, read_inputs
+
+
+_COMMAND_LINE = "qgis_process"
 
 
 class TlcmAlgorithm(QgsProcessingAlgorithm):
@@ -89,8 +93,8 @@ class TlcmAlgorithm(QgsProcessingAlgorithm):
         return translate(self.spec.summary)
 
     def shortHelpString(self) -> str:
-        """Return the help beside the dialog."""
-        return help_html(self.spec)
+        """Return the help beside the dialog; the command line lists description and parameters itself, and shows HTML as it is."""
+        return "" if QgsApplication.platform() == _COMMAND_LINE else help_html(self.spec)
 
     def createInstance(self) -> TlcmAlgorithm:
         """Return a new algorithm of the same kind."""
