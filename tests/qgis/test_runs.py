@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from qgis import processing
 from recipes import INPUTS, parameters
 from traces import listing, workers
 
@@ -46,3 +47,18 @@ def test_the_command_line_gives_the_same_rasters_and_vectors_and_touches_no_inpu
     assert theirs == ours
     assert listing(chain.folder) == before
     assert workers() == []
+
+
+@pytest.mark.parametrize("how", ["python", "command line"])
+def test_images_that_are_named_get_no_statistics_beside_them(chain, command_line, tmp_path, how):
+    """QGIS writes .aux.xml beside every raster that it makes a layer of."""
+    folder = Path(chain.result("createdemostack")["STACK"]).parent / "images"
+    images = sorted(str(file) for file in folder.iterdir())
+    before = listing(folder)
+    given = {"IMAGES": images, "REFERENCE_GRID": images[0], "OUTPUT": str(tmp_path / "stack.json")}
+    if how == "python":
+        assert processing.run("tlcm:createstack", given)["COUNT"] == len(images)
+    else:
+        assert command_line.run("createstack", given).returncode == 0
+    assert (tmp_path / "stack.json").exists()
+    assert listing(folder) == before
