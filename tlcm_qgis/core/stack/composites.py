@@ -20,10 +20,11 @@ from .image_stack import Block, ImageStack
 from .periods import Period
 from .stack_model import Band, RasterFile, StackItem
 
-BLOCK_BYTES: Final = 32 * 1024 * 1024  # of all dates of a period together; a few blocks are alive at a time
+# Of all dates of a period together. A few blocks are alive at a time, and a median holds five copies of its own.
+BLOCK_BYTES: Final = 12 * 1024 * 1024
 LARGEST_BLOCK, SMALLEST_BLOCK = 512, 32
 SHORT_NODATA: Final = -32768
-SHORT_SCALE: Final = 5e-5  # steps as coarse as this hold reflectances up to 1.6 in 16 bits
+SHORT_SCALES: Final = (5e-5, 2e-3)  # steps of reflectance: 16 bits hold up to 1.6 and more; what has coarser steps may be larger
 LONG_NODATA: Final = -(2**31)
 
 
@@ -91,7 +92,7 @@ class Storage:
         if not whole or len(scales) != 1 or any(not _is_multiple(band) for band in used):
             return cls("float32", float("nan"), None)
         scale = scales.pop()
-        if scale is not None and scale >= SHORT_SCALE:
+        if scale is not None and SHORT_SCALES[0] <= scale <= SHORT_SCALES[1]:
             return cls("int16", SHORT_NODATA, scale)
         return cls("int32", LONG_NODATA, scale)
 
@@ -174,6 +175,11 @@ def _by_valid_share(stack: ImageStack, dates: Sequence[int], context: JobContext
     return tuple(sorted(dates, key=lambda index: (-counts[index], index)))
 
 
+def needed_bytes(stack: ImageStack, periods: int) -> int:
+    """Return the room that composites may take at most."""
+    return int(stack.grid.width * stack.grid.height * len(stack.bands) * np.dtype(Storage.of(stack).dtype).itemsize * periods)
+
+
 def _block_size(stack: ImageStack, dates: int) -> int:
     side = int((BLOCK_BYTES / (4 * len(stack.bands) * max(1, dates))) ** 0.5)
     return min(LARGEST_BLOCK, max(SMALLEST_BLOCK, side // SMALLEST_BLOCK * SMALLEST_BLOCK))
@@ -182,7 +188,8 @@ def _block_size(stack: ImageStack, dates: int) -> int:
 def composite_item(stack: ImageStack, period: Period, path: Path) -> StackItem:
     """Return the entry of a composite in its stack file."""
     storage = Storage.of(stack)
-    bands = tuple(Band(name, storage.nodata, storage.dtype, storage.scale) for name in stack.bands)
+    wavelengths = {band.name: band.center_wavelength for file in stack.document.items[period.dates[0]].files for band in file.bands}
+    bands = tuple(Band(name, storage.nodata, storage.dtype, storage.scale, center_wavelength=wavelengths.get(name)) for name in stack.bands)
     grid = stack.grid
     file = RasterFile("image", str(path), bands, crs=grid.crs, transform=grid.transform, shape=grid.shape)
     return StackItem(period.interval.start.isoformat(), period.interval, (file,))

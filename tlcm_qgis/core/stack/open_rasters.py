@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -21,8 +21,9 @@ from ..spec.errors import InputError
 from ..spec.messages import tr
 from .grid import Grid, Window, crs_text
 
-# Systems allow 256 (macOS) to 1024 open files a process.
-MAX_IDLE: Final = 160
+# A composite of a year goes through hundreds of files again and again: as many stay open as the system allows a process, less
+# what others need. Systems allow 256 (macOS) to 1024 (Linux); Windows has no such limit for files opened this way.
+MOST_IDLE, FEWEST_IDLE = 512, 64
 
 
 def unreadable(href: str, reason: object) -> InputError:
@@ -110,11 +111,21 @@ def _grid_of(dataset: Any) -> Grid | None:
     return Grid(crs_text(dataset.crs), (a, b, c, d, e, f), dataset.width, dataset.height)
 
 
+def idle_limit() -> int:
+    """Return how many rasters may stay open."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return MOST_IDLE
+    allowed = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+    return MOST_IDLE if allowed < 0 else min(MOST_IDLE, max(FEWEST_IDLE, allowed // 2))
+
+
 class RasterPool:
     """Lends open rasters to threads and keeps the most recently used ones open."""
 
-    def __init__(self, max_idle: int = MAX_IDLE) -> None:
-        self._max_idle = max_idle
+    def __init__(self, max_idle: int | None = None) -> None:
+        self._max_idle = idle_limit() if max_idle is None else max_idle
         self._lock = threading.Lock()
         self._idle: OrderedDict[str, list[OpenRaster]] = OrderedDict()
         self._count = 0

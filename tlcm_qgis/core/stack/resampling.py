@@ -70,24 +70,26 @@ def bilinear(patch: Patch, rows: NDArray[np.float64], cols: NDArray[np.float64])
     bilinear weights.
     """
     state = nearest(patch.state, patch.window, rows, cols, BAD).astype(np.uint8)
-    if patch.window.height == 0 or patch.window.width == 0:
-        return np.zeros((len(patch.values), *rows.shape)), state
     known = np.isfinite(rows) & np.isfinite(cols)
     y = np.where(known, rows, 0.5) - 0.5 - patch.window.row
     x = np.where(known, cols, 0.5) - 0.5 - patch.window.col
     top, left = np.floor(y).astype(np.int64), np.floor(x).astype(np.int64)
     down, right = y - top, x - left
-    total = np.zeros((len(patch.values), *rows.shape))
+    height, width = patch.window.shape
+    good = (patch.state == GOOD).ravel()
+    source = np.where(good, patch.values.reshape(len(patch.values), -1), 0.0)
+    total = np.zeros((len(source), *rows.shape))
     weights = np.zeros(rows.shape)
     for i, weight_i in ((top, 1 - down), (top + 1, down)):
         for j, weight_j in ((left, 1 - right), (left + 1, right)):
-            inside = (i >= 0) & (i < patch.window.height) & (j >= 0) & (j < patch.window.width)
-            safe_i, safe_j = np.where(inside, i, 0), np.where(inside, j, 0)
-            good = inside & (patch.state[safe_i, safe_j] == GOOD)
-            weight = np.where(good, weight_i * weight_j, 0.0)
-            total += np.where(good, patch.values[:, safe_i, safe_j], 0.0) * weight
+            inside = (i >= 0) & (i < height) & (j >= 0) & (j < width)
+            place = np.where(inside, i * width + j, 0)
+            weight = weight_i * weight_j * (inside & good[place])
             weights += weight
-    return total / np.where(weights > 0, weights, 1.0), state
+            for band, values in zip(total, source, strict=True):
+                band += values.take(place) * weight
+    total /= np.where(weights > 0, weights, 1.0)
+    return total, state
 
 
 def average(
