@@ -63,7 +63,10 @@ def test_no_more_blocks_are_alive_than_allowed() -> None:
 
 
 def test_no_units_is_nothing_to_do() -> None:
-    Pipeline(lambda unit: unit, lambda _, block: block, lambda *_: None).run([], _context(), "", FEW)
+    """An extent without a block that hangs, or writes something."""
+    written: list[int] = []
+    Pipeline(lambda unit: unit, lambda _, block: block, lambda _, block: written.append(block)).run([], _context(), "", FEW)
+    assert written == []
 
 
 @pytest.mark.parametrize("stage", ["read", "compute", "write"])

@@ -8,7 +8,7 @@ import pytest
 
 from tlcm_qgis.runtime.package_sources import PackageSources, find_sources, pip_configuration_files, read_pip_options, uv_environment
 
-SETTINGS = {"index_setting": "https://setting/simple", "proxy_setting": "http://qgis:8080"}
+SETTINGS = {"index_setting": "https://setting/packages", "proxy_setting": "http://qgis:8080"}
 
 
 def sources(environ, pip=None, **options):
@@ -19,11 +19,11 @@ def sources(environ, pip=None, **options):
     ("environ", "pip", "settings", "index"),
     [
         ({}, {}, {}, ""),
-        ({}, {"index-url": "https://pip/simple"}, {}, "https://pip/simple"),
-        ({"PIP_INDEX_URL": "https://variable/simple"}, {"index-url": "https://pip/simple"}, {}, "https://variable/simple"),
-        ({"UV_INDEX_URL": "https://uv/simple", "PIP_INDEX_URL": "https://variable/simple"}, {}, {}, "https://uv/simple"),
-        ({"UV_DEFAULT_INDEX": "https://new/simple", "UV_INDEX_URL": "https://uv/simple"}, {}, {}, "https://new/simple"),
-        ({"UV_DEFAULT_INDEX": "https://new/simple"}, {}, SETTINGS, "https://setting/simple"),
+        ({}, {"index-url": "https://pip/packages"}, {}, "https://pip/packages"),
+        ({"PIP_INDEX_URL": "https://variable/packages"}, {"index-url": "https://pip/packages"}, {}, "https://variable/packages"),
+        ({"UV_INDEX_URL": "https://uv/packages", "PIP_INDEX_URL": "https://variable/packages"}, {}, {}, "https://uv/packages"),
+        ({"UV_DEFAULT_INDEX": "https://new/packages", "UV_INDEX_URL": "https://uv/packages"}, {}, {}, "https://new/packages"),
+        ({"UV_DEFAULT_INDEX": "https://new/packages"}, {}, SETTINGS, "https://setting/packages"),
     ],
 )
 def test_the_most_particular_index_wins(environ, pip, settings, index):
@@ -42,11 +42,11 @@ def test_wheel_folders_of_uv_and_pip(tmp_path):
 
 def test_pip_files_are_read_as_pip_does(tmp_path):
     """The machine's own configuration, which uv does not read."""
-    (tmp_path / "a.conf").write_text("[global]\nindex_url = https://a/simple\nfind-links = /a\n[install]\nfind-links = /b 50%\n")
-    (tmp_path / "b.conf").write_text("[global]\nindex-url = https://b/simple\n")
+    (tmp_path / "a.conf").write_text("[global]\nindex_url = https://a/packages\nfind-links = /a\n[install]\nfind-links = /b 50%\n")
+    (tmp_path / "b.conf").write_text("[global]\nindex-url = https://b/packages\n")
     (tmp_path / "broken.conf").write_text("no section")
     options = read_pip_options([tmp_path / "a.conf", tmp_path / "broken.conf", tmp_path / "missing", tmp_path / "b.conf"])
-    assert options == {"index-url": "https://b/simple", "find-links": "/b 50%"}
+    assert options == {"index-url": "https://b/packages", "find-links": "/b 50%"}
 
 
 @pytest.mark.parametrize(
@@ -88,8 +88,8 @@ def test_certificates():
 def test_uv_gets_everything_in_variables():
     """It reads none of pip's configuration; arguments would show passwords to every user of the machine."""
     given = PackageSources(
-        "https://u:p@index/simple",
-        ("https://more/simple",),
+        "https://u:p@index/packages",
+        ("https://more/packages",),
         ("/my wheels", "/b"),
         False,
         "/c.pem",
@@ -100,8 +100,8 @@ def test_uv_gets_everything_in_variables():
     result = uv_environment(
         {"PYTHONPATH": "/x", "HTTPS_PROXY": "old", "https_proxy": "old", "UV_TORCH_BACKEND": "cpu"}, "Linux", given, PurePosixPath("/d")
     )
-    assert result["UV_DEFAULT_INDEX"] == "https://u:p@index/simple"
-    assert result["UV_INDEX"] == "https://more/simple"
+    assert result["UV_DEFAULT_INDEX"] == "https://u:p@index/packages"
+    assert result["UV_INDEX"] == "https://more/packages"
     assert result["UV_FIND_LINKS"] == "/my wheels,/b"
     assert result["SSL_CERT_FILE"] == "/c.pem"
     assert result["HTTPS_PROXY"] == result["HTTP_PROXY"] == "http://u:p@proxy:1"

@@ -9,7 +9,7 @@ import pytest
 from tlcm_qgis.runtime.exit_codes import explain_exit
 from tlcm_qgis.runtime.problems import explain, explain_os_error, strip_credentials
 
-UV = "Using Python 3.11.7 environment at: e\nerror: Failed to fetch: https://index/simple/affine/\n  cause: error sending request for url (https://index/simple/affine/)\n  cause: client error (Connect)\n"
+UV = "Using Python 3.11.7 environment at: e\nerror: Failed to fetch: https://index/packages/affine/\n  cause: error sending request for url (https://index/packages/affine/)\n  cause: client error (Connect)\n"
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ UV = "Using Python 3.11.7 environment at: e\nerror: Failed to fetch: https://ind
         ("error: No interpreter found for Python 3.11 in managed installations or search path", "Python 3.11 was not found", "Install Python 3.11"),
         ("error: Failed to download `https://host/python-build-standalone/cpython-3.11.18.tar.gz`\n  cause: dns error", "Python 3.11 was not found", "Install Python 3.11"),
         ("cause: Because there is no version of affine==3.0.1 and you require affine==3.0.1", "does not have a package", "mirror"),
-        ("hint: An index (https://index/simple) returned a 403 Forbidden error.", "refuses access", "password"),
+        ("hint: An index (https://index/packages) returned a 403 Forbidden error.", "refuses access", "password"),
         ("ImportError: /lib/libc.so.6: version `GLIBC_2.28' not found", "too old for the packages", "environment of your own"),
         ("ImportError: DLL load failed while importing _C: The specified module could not be found.", "system library does not load", "Visual C++"),
         ("  File \"bootstrap.py\", line 8\nSyntaxError: future feature annotations is not defined", "too old for the worker", "3.11"),
@@ -54,7 +54,7 @@ def test_unknown_failure_shows_the_end_of_the_log():
 
 def test_passwords_are_in_no_sentence():
     """Reports are pasted into public trackers."""
-    problem = explain("error: Failed to fetch: https://user:secret@index/simple/ : dns error")
+    problem = explain("error: Failed to fetch: https://user:secret@index/packages/ : dns error")
     assert "secret" not in str(problem)
     assert strip_credentials("a http://u:p@h:1/x?y=@ b socks5://only@h") == "a http://***@h:1/x?y=@ b socks5://***@h"
 
