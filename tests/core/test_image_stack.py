@@ -298,6 +298,15 @@ def test_finer_images_are_averaged(tmp_path: Path) -> None:
     np.testing.assert_array_equal(block.values, expected.astype(np.float32))
 
 
+def test_average_weighs_by_area(tmp_path: Path) -> None:
+    """Landsat's 30 m pixels begin in the middle of Sentinel-2's: counting whole pixels would shift the image by half of one."""
+    source = grid_like(GRID, size=(25, 25))
+    values = RNG.integers(1, 9000, (3, 25, 25)).astype(np.uint16)
+    block = on_grid(tmp_path, values, source, grid_like(GRID, factor=2.5, size=(10, 10)))
+    parts = values.repeat(2, axis=1).repeat(2, axis=2).reshape(3, 10, 5, 10, 5)
+    np.testing.assert_allclose(block.values, parts.mean(axis=(2, 4)), rtol=1e-6)
+
+
 @pytest.mark.parametrize("factor", [0.5, 0.7, 2.0, 2.5])
 def test_bad_pixels_do_not_leak(tmp_path: Path, factor: float) -> None:
     """Nodata mixed into its neighbours makes a rim of invented spectra."""

@@ -6,6 +6,7 @@ import math
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 import numpy as np
@@ -44,7 +45,12 @@ class _Placement:
     offset: tuple[int, int] = (0, 0)
     to_source: PixelMap | None = None
     to_reference: PixelMap | None = None
-    ratio: float = 1.0
+    ratios: tuple[float, float] = (1.0, 1.0)
+
+    @property
+    def ratio(self) -> float:
+        """Largest number of source pixels along a pixel of the reference grid."""
+        return max(self.ratios)
 
 
 class GridReader:
@@ -122,6 +128,12 @@ class GridReader:
             return self._placements[grid]
 
 
+@lru_cache(maxsize=256)
+def resampling_method(reference: Grid, grid: Grid) -> Method:
+    """Return how images of a grid are read on the reference grid."""
+    return _placement(reference, grid).method
+
+
 def _placement(reference: Grid, grid: Grid) -> _Placement:
     offset = reference.lattice_offset(grid)
     if offset is not None:
@@ -130,7 +142,7 @@ def _placement(reference: Grid, grid: Grid) -> _Placement:
     middle = to_reference.centres(Window(grid.height // 2, grid.width // 2, 1, 1))
     ratios = to_source.scale_at(float(middle[0][0, 0]), float(middle[1][0, 0]))
     method = choose_method(*ratios)
-    return _Placement(method, (0, 0), to_source, to_reference, max(ratios) if all(math.isfinite(ratio) for ratio in ratios) else 1.0)
+    return _Placement(method, (0, 0), to_source, to_reference, ratios if all(math.isfinite(ratio) for ratio in ratios) else (1.0, 1.0))
 
 
 def _grid_of(raster: OpenRaster, stated: Grid | None) -> Grid:
@@ -157,7 +169,8 @@ def _resample(raster: OpenRaster, request: BandRequest, place: _Placement, windo
     if place.method is Method.BILINEAR:
         return bilinear(_read_patch(raster, request, inside), rows, cols)
     # Pixels beyond the image count as bad, so the patch reaches as far as the block does.
-    return average(_read_patch(raster, request, source), *place.to_reference.centres(source), window)
+    size = 1 / place.ratios[0], 1 / place.ratios[1]
+    return average(_read_patch(raster, request, source), *place.to_reference.centres(source), window, size)
 
 
 def _covering(rows: NDArray[np.float64], cols: NDArray[np.float64], margin: int) -> Window | None:

@@ -25,6 +25,10 @@ ZERO: Final = 2  # 0 in all bands that are used: a true value only if other file
 AVERAGE_FROM_RATIO: Final = 1.95
 
 
+# Places are rounded before they are split, so that edges which meet do meet.
+DECIMALS: Final = 6
+
+
 class Method(enum.StrEnum):
     """How values of another grid are taken."""
 
@@ -93,31 +97,47 @@ def bilinear(patch: Patch, rows: NDArray[np.float64], cols: NDArray[np.float64])
 
 
 def average(
-    patch: Patch, rows: NDArray[np.float64], cols: NDArray[np.float64], target: Window
+    patch: Patch, rows: NDArray[np.float64], cols: NDArray[np.float64], target: Window, size: tuple[float, float]
 ) -> tuple[NDArray[np.float64], NDArray[np.uint8]]:
     """Return values (bands, h, w) and state (h, w) of the pixels of ``target``.
 
-    The value is the mean of the good source pixels whose centre lies in the target pixel. It is bad if less than half of them are good
-    or zero; pixels of the patch's window beyond the image count as bad.
+    The value is the mean of the good source pixels weighted with the area that they share with the target pixel. It is bad if less
+    than half of its area is good or zero; pixels of the patch's window beyond the image count as bad.
 
     Args:
-        patch: must hold every source pixel whose centre lies in the target.
+        patch: must hold every source pixel that touches the target.
         rows: (h, w) of the patch: where its pixel centres lie in the target's grid.
         cols: the same.
         target: window of the target's grid.
+        size: height and width of a source pixel in target pixels, at most 1; a turn between the grids is left out of account.
     """
-    with np.errstate(invalid="ignore"):
-        i, j = np.floor(rows) - target.row, np.floor(cols) - target.col
-        inside = (i >= 0) & (i < target.height) & (j >= 0) & (j < target.width)
-    cell = (i[inside] * target.width + j[inside]).astype(np.int64)
-    size = target.height * target.width
-    state = patch.state[inside]
-    count = np.bincount(cell, minlength=size)
-    zero = np.bincount(cell[state == ZERO], minlength=size)
-    good = np.bincount(cell[state == GOOD], minlength=size)
-    values = np.zeros((len(patch.values), size))
-    for band, source in zip(values, patch.values, strict=True):
-        band[:] = np.bincount(cell[state == GOOD], weights=source[inside][state == GOOD], minlength=size) / np.maximum(good, 1)
-    usable = (2 * (good + zero) >= count) & (count > 0)
+    cells = target.height * target.width
+    good, zero, all_area = np.zeros(cells), np.zeros(cells), np.zeros(cells)
+    sums = np.zeros((len(patch.values), cells))
+    row_parts, col_parts = _split(rows - target.row, size[0]), _split(cols - target.col, size[1])
+    for i, height in row_parts:
+        for j, width in col_parts:
+            area = height * width
+            inside = (area > 0) & (i >= 0) & (i < target.height) & (j >= 0) & (j < target.width)
+            cell = (i[inside] * target.width + j[inside]).astype(np.int64)
+            state, area = patch.state[inside], area[inside]
+            is_good = state == GOOD
+            good_cell, good_area = cell[is_good], area[is_good]
+            all_area += np.bincount(cell, area, cells)
+            zero += np.bincount(cell[state == ZERO], area[state == ZERO], cells)
+            good += np.bincount(good_cell, good_area, cells)
+            for total, values in zip(sums, patch.values, strict=True):
+                total += np.bincount(good_cell, values[inside][is_good] * good_area, cells)
+    usable = (2 * (good + zero) >= all_area) & (all_area > 0)
     found = np.where(usable, np.where(zero > good, ZERO, GOOD), BAD).astype(np.uint8)
+    values = sums / np.where(good > 0, good, 1.0)
     return values.reshape(-1, *target.shape), found.reshape(target.shape)
+
+
+def _split(centres: NDArray[np.float64], size: float) -> list[tuple[NDArray[np.float64], NDArray[np.float64]]]:
+    """Return the one or two cells that stretches of a length up to 1 touch, with the share of each stretch that lies in them."""
+    known = np.where(np.isfinite(centres), centres, -9.0)  # far enough outside
+    start = np.round(known - size / 2, DECIMALS)
+    first = np.floor(start)
+    share = np.minimum(np.round((first + 1 - start) / size, DECIMALS), 1.0)
+    return [(first, share), (first + 1, 1.0 - share)]
