@@ -6,7 +6,6 @@ import math
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any, Final
 
 import numpy as np
@@ -126,12 +125,6 @@ class GridReader:
             if grid not in self._placements:
                 self._placements[grid] = _placement(self._reference, grid)
             return self._placements[grid]
-
-
-@lru_cache(maxsize=256)
-def resampling_method(reference: Grid, grid: Grid) -> Method:
-    """Return how images of a grid are read on the reference grid."""
-    return _placement(reference, grid).method
 
 
 def _placement(reference: Grid, grid: Grid) -> _Placement:
