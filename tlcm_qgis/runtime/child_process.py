@@ -127,8 +127,9 @@ class ChildProcess:
 
 
 def _read(stream: IO[bytes], handler: LineHandler) -> None:
-    for line in iter(lambda: stream.readline(_MAXIMUM_LINE_BYTES), b""):
-        handler(line)
+    with stream:
+        for line in iter(lambda: stream.readline(_MAXIMUM_LINE_BYTES), b""):
+            handler(line)
 
 
 def _thread(target: Callable[..., None], *arguments: object) -> threading.Thread:
