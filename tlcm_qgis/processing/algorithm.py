@@ -32,7 +32,6 @@ from .samples import SampleSource, write_samples
 from .texts import sentence, translate, translate_message
 from .values import ValueReader, read_inputs
 
-
 _COMMAND_LINE = "qgis_process"
 
 
@@ -124,6 +123,10 @@ class TlcmAlgorithm(QgsProcessingAlgorithm):
         reader = ValueReader(self, parameters, context)
         _, problems = self._check(reader)
         return not problems, "\n".join(sentence(problem) for problem in problems)
+
+    def validateInputCrs(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> bool:
+        """Return that coordinate systems may differ; to compare them QGIS would make a layer of every image and write beside it."""
+        return True
 
     def prepareAlgorithm(self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
         """Collect everything the job needs from layers and write the samples to a temporary file."""

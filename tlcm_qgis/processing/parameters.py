@@ -22,15 +22,14 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
 )
 
 from ..core.spec.parameters import DESTINATIONS, Output, Parameter
+from .raster_parameters import RasterParameter, RastersParameter
 from .texts import translate
 
 _GEOMETRIES = {
@@ -138,8 +137,8 @@ def _destination(maker: Any) -> Callable[[Parameter, str], QgsProcessingParamete
 
 
 _MAKERS: Dict[str, Callable[[Parameter, str], QgsProcessingParameterDefinition]] = {
-    "raster": _plain(QgsProcessingParameterRasterLayer),
-    "rasters": _plain(QgsProcessingParameterMultipleLayers, QgsProcessing.SourceType.TypeRaster),
+    "raster": _plain(RasterParameter),
+    "rasters": _plain(RastersParameter, QgsProcessing.SourceType.TypeRaster),
     "vector": lambda parameter, label: QgsProcessingParameterFeatureSource(parameter.name, label, _GEOMETRIES[parameter.geometry]),
     "field": lambda parameter, label: QgsProcessingParameterField(parameter.name, label, parentLayerParameterName=parameter.parent),
     "file": _file,
