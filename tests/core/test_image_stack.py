@@ -81,18 +81,14 @@ def test_offset_leaves_no_trace_in_resampled_bands(tmp_path: Path, factor: float
 def test_offset_that_is_no_whole_step_is_applied(tmp_path: Path) -> None:
     """Landsat Collection 2: reflectance = DN * 0.0000275 - 0.2."""
     block = one_image(tmp_path, IMAGE, scaled(0.0000275, -0.2))
-    assert np.array_equal(block.values, (IMAGE.astype(np.float64) * 0.0000275 - 0.2).astype(np.float32)) or np.allclose(
-        block.values, IMAGE * 0.0000275 - 0.2, atol=1e-7
-    )
+    np.testing.assert_allclose(block.values, IMAGE * 0.0000275 - 0.2, atol=1e-7)
 
 
 def test_nodata_in_one_band_makes_the_pixel_bad(tmp_path: Path) -> None:
     """A spectrum with a hole is no spectrum."""
     values = IMAGE.copy()
-    values[1, 3, 4] = 7777
-    values[values == 7777] = 7778
-    values[1, 3, 4] = 7777
-    block = one_image(tmp_path, values, scaled(None, None, 7777))
+    values[1, 3, 4] = 9999
+    block = one_image(tmp_path, values, scaled(None, None, 9999))
     assert np.argwhere(~block.valid).tolist() == [[3, 4]]
     assert (block.values[:, 3, 4] == 0).all()
 
