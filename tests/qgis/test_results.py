@@ -94,15 +94,18 @@ def whole_run(folder):
 
 def load(project, provider, name, outputs, context=None):
     """Let QGIS's own code load what a run of ``name`` announces."""
-    from processing.gui.Postprocessing import handleAlgorithmResults
+    from processing.gui import Postprocessing
 
+    Postprocessing.iface = None  # there is no main window here; pytest-qgis has put a stand-in in its place
     if context is None:
         context = QgsProcessingContext()
         context.setProject(project)
     announce_results(ALGORITHMS[name], outputs, context)
     log = []
     QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].connect(lambda text, tag, level: log.append(text))
-    assert handleAlgorithmResults(provider.algorithm(name).create(), context, QgsProcessingFeedback(), parameters={}), "\n".join(log)
+    assert Postprocessing.handleAlgorithmResults(provider.algorithm(name).create(), context, QgsProcessingFeedback(), parameters={}), (
+        "\n".join(log)
+    )
 
 
 def tree(group):
