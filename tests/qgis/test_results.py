@@ -138,6 +138,11 @@ def test_a_second_run_has_a_group_of_its_own(project, provider, results):
     assert [child.name() for child in project.layerTreeRoot().children()] == ["Map stack: Ergebnis äöü", "Detect changes: changes"]
 
 
+def test_the_points_of_a_demo_are_shown(project, provider, results):
+    load(project, provider, "createdemostack", {"SAMPLES": str(results / "samples.gpkg")})
+    assert tree(project.layerTreeRoot()) == [("Samples of the first date", True)]
+
+
 def test_a_run_into_the_same_folder_renews_its_group(project, provider, results):
     for _ in range(2):
         load(project, provider, "detectchanges", {"OUTPUT_FOLDER": str(results / "changes")})

@@ -127,8 +127,13 @@ def _plan_samples(spec: Algorithm, outputs: Mapping[str, Any]) -> List[LayerPlan
     return plans
 
 
+def _plan_demo(spec: Algorithm, outputs: Mapping[str, Any]) -> List[LayerPlan]:
+    return [LayerPlan(outputs["SAMPLES"], translate("Samples of the first date"), "samples", visible=True, expanded=True)]
+
+
 _PLANNERS: Dict[str, Callable[[Algorithm, Mapping[str, Any]], List[LayerPlan]]] = {
     "series": _plan_series,
     "changes": _plan_changes,
     "samples": _plan_samples,
+    "demo": _plan_demo,
 }

@@ -169,7 +169,10 @@ class TlcmAlgorithm(QgsProcessingAlgorithm):
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Dict[str, Any]:
         """Announce the results that QGIS shall load, styled and dated."""
-        announce_results(self.spec, self._outputs, context)
+        try:
+            announce_results(self.spec, self._outputs, context)
+        except TlcmError as error:  # the results are there; only showing them failed
+            feedback.pushWarning(sentence(error))
         return {}
 
     def _check(self, reader: ValueReader) -> Tuple[Dict[str, Any], List[TlcmError]]:

@@ -16,6 +16,7 @@ ALGORITHM = Algorithm(
     ),
     tags=tr("example,test,synthetic,sentinel-2"),
     icon="demo.svg",
+    loads="demo",
     parameters=(
         Parameter(
             "SIZE",
