@@ -29,6 +29,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>&lt;b&gt;Ready.&lt;/b&gt; Jobs run in {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>A class counts only if it is seen on at least this many valid dates in a row; shorter episodes are taken as errors of the maps.</source>
       <translation type="unfinished" />
@@ -36,6 +41,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>A classified raster. Give this or a series.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>A file or folder of the worker environment cannot be written: {detail}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -54,6 +64,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>A package that was fetched is not the one that this plugin was tested with: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>A raster whose coordinate system, pixel size and extent the stack takes. Left empty, the finest grid that most images share.</source>
       <translation type="unfinished" />
@@ -61,6 +76,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>A reference without dates is compared with one map only (REFERENCE_DATE) unless you say that it is true on all dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>A system library does not load: {detail}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -84,6 +104,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/load.py" />
+      <source>Add samples of other classes, or choose another class field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>Add samples, or check selection and filter.</source>
       <translation type="unfinished" />
@@ -104,8 +129,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/migration/star.py" />
+      <source>All samples of {name} seem to have changed on {dates}; the least changed ones were kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>All {count} images are of one date ({date}). If that is wrong, say with DATE_PATTERN where the date stands in their names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>An environment that you made yourself, for example with conda: its Python, 3.11 or newer. Empty: the plugin makes one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/build.py" />
+      <source>Another QGIS is setting the worker environment up; waiting for it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -169,6 +209,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>Behind a company proxy, set the variable SSL_CERT_FILE to your company's certificate file and start QGIS again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Best</source>
       <translation type="unfinished" />
@@ -184,13 +229,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/load.py" />
+      <source>CLASS_FIELD is missing, and the layer has no field class_value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>CPU</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_task.py" />
+      <source>Cancelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_task.py" />
+      <source>Cancelled. What was fetched is kept, so that the next attempt goes on from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
-      <source>Carries samples that were labelled on one date to every other date of the stack. A sample keeps its label on a date if its spectrum has changed less (dynamic time warping distance) than its class differs from the nearest other class. The audit layer says for every sample and date why it was kept or dropped.</source>
+      <source>Carries samples that were labelled on one date to every other date of the stack. What all samples of a class do together (season, haze) is no change. A sample that moves farther than usual for its class (dynamic time warping distance) and then looks like another class is dropped; the less sure a kept label is, the less it weighs in training. The published form keeps a sample whose distance is below that of its class to the nearest other class. The audit layer says for every sample and date why it was kept or dropped.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -206,6 +271,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>Changes are dated in days since 1970-01-01, but the series begins earlier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>Check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>Check it in QGIS: Settings &gt; Options &gt; Network &gt; Proxy (or the variable HTTPS_PROXY), then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -234,6 +309,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>Check that you may write there and that no QGIS still uses the environment (on Windows also the virus scanner), then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>Check the address, user name and password of the package index that is configured for pip or uv.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/load.py" />
+      <source>Check the coordinate system of the samples and the extent of the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>Check the dates of the reference; the maps have {dates}.</source>
       <translation type="unfinished" />
@@ -259,8 +349,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
+      <source>Check the mask and nodata of the stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/document.py" />
       <source>Check the name of the stack file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>Check the network connection (and the proxy in QGIS: Settings &gt; Options &gt; Network), then try again; what was fetched is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>Check the package index that is configured for pip or uv; a mirror must offer all packages of the Python Package Index.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
+      <source>Check the path of the samples.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -271,6 +381,21 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/client.py" />
       <source>Check the worker environment in the settings of the plugin, or set it up again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/build.py" />
+      <source>Checking the worker environment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/build.py" />
+      <source>Checking {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/published.py" />
+      <source>Choose a .npy file of numbers.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -294,8 +419,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
+      <source>Choose a layer of points or polygons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Choose a raster of class values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/published.py" />
+      <source>Choose a text file of label,row,col.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -306,6 +441,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Choose an empty folder, or allow results of another run to be replaced (OVERWRITE).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/device.py" />
+      <source>Choose another device, or Automatic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/published.py" />
+      <source>Choose another file.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -334,13 +479,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/outputs.py" />
+      <source>Choose another output folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Choose another raster.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
+      <source>Choose one of its fields: {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
+      <source>Choose one of its layers: {layers} (file|layername=...).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>Choose the field that holds the class, or merge classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/load.py" />
+      <source>Choose the field that holds the class: {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
+      <source>Choose the field with the date (DATE_FIELD).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -364,6 +534,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/published.py" />
+      <source>Choose the stack that the samples were taken from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/features.py" />
       <source>Choose {below} or {above}.</source>
       <translation type="unfinished" />
@@ -371,6 +546,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>Class {code} has the value {value}, which is not in 1-{limit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>Close</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -434,6 +614,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/change_table.py" />
+      <source>Comparing the maps with the first one: block {block} of {blocks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/composites.py" />
+      <source>Composite of {date}: block {block} of {blocks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
       <source>Confidence</source>
       <translation type="unfinished" />
@@ -489,6 +679,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/composites.py" />
+      <source>Counting valid pixels: block {block} of {blocks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Create composites</source>
       <translation type="unfinished" />
@@ -504,6 +699,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/importsamples.py" />
+      <source>DATE is missing: a text file of samples holds no date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>DATE_PATTERN matches none of the files ({files}).</source>
       <translation type="unfinished" />
@@ -511,6 +711,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/filenames.py" />
       <source>DATE_PATTERN {pattern} has no named group for the date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/device.py" />
+      <source>DEVICE is {name}, but this computer or its version of PyTorch offers only {present}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -604,6 +809,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/open_reference.py" />
+      <source>Either a layer (REFERENCE) or rasters (REFERENCE_RASTERS) are needed as the reference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/assessaccuracy.py" />
+      <source>Either a series (SERIES) or one map (MAP) is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>Enter them in QGIS: Settings &gt; Options &gt; Network &gt; Proxy, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Extent</source>
       <translation type="unfinished" />
@@ -611,6 +831,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>FROM_DATE and TO_DATE leave {count} maps of the series, but changes need at least two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/build.py" />
+      <source>Fetching uv, the installer (in all about {download} MB to fetch, {disk} GB on the disk)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -734,8 +959,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>Free some space (see the size that the set-up shows), then set the worker environment up again; what was fetched is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Free some space or choose another disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/system_check.py" />
+      <source>Free some space there, then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -745,7 +980,12 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
-      <source>From {date} on, all bands are about {amount} {direction} than before ({before} and earlier), as in Sentinel-2 images of baseline 04.00 whose offset was not taken off on every date: use the products as downloaded, or set the offset in the GeoTIFF metadata.</source>
+      <source>From {date} on, all bands are about {amount} higher than before ({before} and earlier), as in Sentinel-2 images of baseline 04.00 whose offset was not taken off: use the products as downloaded, or set the offset in the GeoTIFF metadata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
+      <source>From {date} on, all bands are about {amount} lower than before ({before} and earlier), as if the offset of Sentinel-2 images of baseline 04.00 was not taken off the earlier ones: use the products as downloaded, or set the offset in the GeoTIFF metadata.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -764,8 +1004,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/grid_reader.py" />
+      <source>Georeference it, or make the stack without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
+      <source>Georeference them first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>Give DATE, the date on which they were labelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
+      <source>Give a file of points or polygons, for example a GeoPackage.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -814,7 +1069,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/jobs/createstack.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/open_reference.py" />
       <source>Give one of them, not both.</source>
       <translation type="unfinished" />
     </message>
@@ -831,6 +1086,11 @@
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/importsamples.py" />
       <source>Give the date on which they were labelled (DATE).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/importsamples.py" />
+      <source>Give the date on which they were labelled.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -874,6 +1134,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>Install Python 3.11, or connect to the network, then try again. Or name a Python environment of your own in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>Install it there, or use the environment that the plugin sets up.</source>
       <translation type="unfinished" />
@@ -881,6 +1146,21 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>Install the Microsoft Visual C++ runtime (vc_redist.x64), restart QGIS, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/build.py" />
+      <source>Installing PyTorch {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/build.py" />
+      <source>Installing PyTorch {version} from the ordinary index, because that of PyTorch cannot be used (about {download} MB to fetch)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/build.py" />
+      <source>Installing the packages for rasters and models</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -896,11 +1176,6 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>It is not said when the reference is true, and there are {count} maps.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
-      <source>It may be damaged or incomplete.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -974,6 +1249,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
+      <source>Layer {layer} of {file} has no coordinate system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
+      <source>Layer {layer} of {file} has no geometry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/demo/scene.py" />
       <source>Laying out the land, block {block} of {count}</source>
       <translation type="unfinished" />
@@ -1015,12 +1300,32 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
-      <source>Left out, </source>
+      <source>Left out, maps with a colour table: {files}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/plain.py" />
+      <source>Left out, no coordinate system: {files}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/plain.py" />
+      <source>Left out, pictures and quality layers (name a mask in MASK_BAND to use it): {files}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/plain.py" />
+      <source>Left out, pictures in natural colours: {files}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Length of a period: month, quarter, year, or a number of days such as "10 days" (counted from the first date).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/published.py" />
+      <source>Line {number} of {file} is {line}, which is not label,row,col.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1069,8 +1374,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/stac_form.py" />
+      <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>Make it again with "Create image stack".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
+      <source>Make it again with "Create image stack": it joins images of a day.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1094,8 +1404,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/tile_plan.py" />
+      <source>Make the stack again with the bands that all dates have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/tile_plan.py" />
+      <source>Make the stack again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
       <source>Make the stack with "Create image stack", which applies scale and offset, or train a model on this stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/build.py" />
+      <source>Making a Python {version} environment</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1159,6 +1484,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/migration/star.py" />
+      <source>Migrating samples to {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>Model folder</source>
       <translation type="unfinished" />
@@ -1171,6 +1501,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>NVIDIA GPU (CUDA)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>Name a Python 3.11 or newer, or use the environment that the plugin sets up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/system_check.py" />
+      <source>Name a Python environment of your own in the settings of the plugin (or in the variable TLCM_PYTHON).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1224,8 +1564,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/runtime/uv.py" />
+      <source>No package index is known: QGIS's Python has no pip, and none is configured.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>No part of the reference lies on a map of its date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
+      <source>No period has a valid pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/dating.py" />
+      <source>No sample belongs to a date of the stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/migration/star.py" />
+      <source>No sample lies on a valid pixel on {dates}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/load.py" />
+      <source>No sample of {file} lies inside the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/published.py" />
+      <source>No sample of {file} lies on the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/migration/star.py" />
+      <source>No sample of {name} was kept on {dates}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1334,6 +1709,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>Or name a Python environment of your own in the settings of the plugin (or in the variable TLCM_PYTHON).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Output folder</source>
       <translation type="unfinished" />
@@ -1354,6 +1734,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/periods.py" />
+      <source>PERIOD is {period}, which is not a period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/help.py" />
       <source>Parameters</source>
       <translation type="unfinished" />
@@ -1370,7 +1755,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
-      <source>Press Raster &gt; Time-series land cover &gt; Set up worker environment, or run: {command}</source>
+      <source>Press Raster &gt; Time series land cover &gt; Set up environment, or run: {command}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1379,8 +1764,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
+      <source>Put the images back where the stack file expects them, or make the stack again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Puts the images of one place into one time series: finds their dates, bands, reflectance scale, nodata and masks, and writes a small stack file (STAC) that refers to them. The images are not copied and never changed. Give a folder (also unpacked Sentinel-2 .SAFE and Landsat Collection 2 folders as downloaded) or a list of files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>Python 3.11 was not found and could not be fetched: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>Python environment of your own (optional)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>Python of your environment</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1419,6 +1824,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/migratesamples.py" />
+      <source>Reading the samples {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/importsamples.py" />
+      <source>Reading {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/createstack.py" />
       <source>Recording the inputs: {file}</source>
       <translation type="unfinished" />
@@ -1449,6 +1864,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>Remove everything that this plugin has installed for you? Your images and results are not touched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>Remove it from the file.</source>
       <translation type="unfinished" />
@@ -1456,6 +1876,21 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>Remove it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>Remove the worker environment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>Remove…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>Repair</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1509,6 +1944,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/pixels.py" />
+      <source>Save them in the coordinate system of the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>Say with DATE_PATTERN where the date stands, for example (?P&lt;date&gt;\d{{8}}), or remove these files.</source>
       <translation type="unfinished" />
@@ -1519,13 +1959,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
+      <source>Set the coordinate system of the layer and save it, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>Set the coordinate system of the layer, then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/runtime/uv.py" />
+      <source>Set the variable UV_DEFAULT_INDEX to the address of a package index, or install pip for QGIS's Python, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>Set up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/actions.py" />
       <source>Set up environment…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>Set up the worker environment</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1574,6 +2034,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/runtime/build.py" />
+      <source>Still at it ({seconds} s)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/landsat.py" />
       <source>The Landsat product {name} has no reflectance bands beside {file}.</source>
       <translation type="unfinished" />
@@ -1599,6 +2064,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>The certificate of the package server is not trusted: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>The class field holds {count} different values, but a map has room for {limit} classes.</source>
       <translation type="unfinished" />
@@ -1619,11 +2089,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/training.py" />
-      <source>The date of a sample</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>The date on which the samples were labelled, as YYYY-MM-DD or YYYY-MM. It must be a date of the stack.</source>
       <translation type="unfinished" />
@@ -1636,6 +2101,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/actions.py" />
       <source>The diagnostics are in the clipboard; paste them into your report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>The disk is full: {detail}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1734,6 +2204,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/migration/star.py" />
+      <source>The labelled samples themselves were migrated; the published method augments them first, which is a step of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
       <source>The map of {date} holds the value {value}, which is not one of its classes.</source>
       <translation type="unfinished" />
@@ -1789,8 +2264,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>The package index does not have a package that is needed: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>The package server cannot be reached: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>The package server refuses access: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>The package {package} in {interpreter} does not load: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/system_check.py" />
+      <source>The packages of the worker environment need Linux with glibc 2.28 or newer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/system_check.py" />
+      <source>The packages of the worker environment need macOS 14 or newer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1804,6 +2304,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>The proxy cannot be reached or refuses: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>The proxy wants a user name and a password: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>The reference grid {file} has no coordinate system.</source>
       <translation type="unfinished" />
@@ -1811,6 +2321,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>The reference rasters hold no classes where the maps are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
+      <source>The reference should be true on the dates in a field, but it has no dates.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1844,6 +2359,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/pixels.py" />
+      <source>The samples cannot be transformed from {crs} to the coordinate system of the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/load.py" />
+      <source>The samples that can be used have {count} classes ({names}), at least {minimum} are needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>The series has no confidence, so that of the changes is not written.</source>
       <translation type="unfinished" />
@@ -1864,6 +2389,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>The set-up fetches about {download} MB and takes {disk} GB in {folder}. Nothing is installed into QGIS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>The stack file (stack.json) that "Create image stack" wrote, any other STAC item collection, or a folder of images.</source>
       <translation type="unfinished" />
@@ -1879,8 +2409,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
+      <source>The stack file holds {date} twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/stac_form.py" />
       <source>The stack file is damaged ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/tile_plan.py" />
+      <source>The stack file names no image for {date}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1889,8 +2429,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/tile_plan.py" />
+      <source>The stack has band {band}, but no image of {date} ({files}) has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
-      <source>The stack has no grid.</source>
+      <source>The stack has no grid: its images are not georeferenced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/dating.py" />
+      <source>The stack has: {dates}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
+      <source>The stack holds no images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/load.py" />
+      <source>The table of classes lacks {labels}, found in the field {field}; classes were added for them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1905,12 +2465,34 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
-      <source>The values of {dates} are about {factor} times {direction} than those of the other dates: bring all images to one scale, or set the scale in the GeoTIFF metadata.</source>
+      <source>The values of {dates} are about {factor} times larger than those of the other dates: bring all images to one scale, or set the scale in the GeoTIFF metadata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
+      <source>The values of {dates} are about {factor} times smaller than those of the other dates: bring all images to one scale, or set the scale in the GeoTIFF metadata.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>The whole way from a few samples of one date to a land cover map of every date: migrates the samples, trains, maps, detects changes and writes a report. With an independent reference the report gives map accuracies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>The worker environment could not be set up. The last lines of the log are:
+{log}
+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/build.py" />
+      <source>The worker environment is ready: {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/system_check.py" />
+      <source>The worker environment needs 64-bit Windows.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1948,8 +2530,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/runtime/system_check.py" />
+      <source>There is no PyTorch for this processor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/worker/dispatch.py" />
       <source>There is no algorithm {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/system_check.py" />
+      <source>There is no current PyTorch for Macs with Intel processors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
+      <source>There is no file {file}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1968,8 +2565,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>There is no package for this system: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/uv.py" />
+      <source>There is no worker environment for {system} on {machine} processors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>There is not enough memory for this job.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>This Python is too old for the worker: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>This operating system is too old for the packages: {detail}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2000,6 +2617,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
       <source>True land cover</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>Try again later; if it stays so, ask who runs your package server: it changes files, or something on the way does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>Try again; if it stays so, please report it with the copied diagnostics.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2064,7 +2691,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Width of the square whose mean spectrum describes a pixel together with the pixel itself; 1 uses the pixel alone. An odd number.</source>
+      <source>Width of the square whose mean spectrum describes a pixel together with the pixel itself; 1 uses the pixel alone. An odd number. The published variant always takes the mean of 7 x 7 pixels alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2105,6 +2732,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Write for example _(?P&lt;band&gt;B\d+)_.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/periods.py" />
+      <source>Write month, quarter, year, or a number of days such as 10 days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/published.py" />
+      <source>Write three whole numbers a line.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2159,12 +2796,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
-      <source>average</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
-      <source>bilinear</source>
+      <source>bilinear, or average of finer pixels</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2193,11 +2825,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
-      <source>higher</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
       <source>it has fewer bands than the stack file says</source>
       <translation type="unfinished" />
@@ -2213,28 +2840,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
-      <source>larger</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
-      <source>lower</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/stack/plain.py" />
-      <source>maps with a colour table: {files}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>median,medoid,mosaic,cloud free,monthly</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/plain.py" />
-      <source>no coordinate system: {files}</source>
+      <location filename="../../tlcm_qgis/core/samples/dating.py" />
+      <source>no date</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2248,16 +2860,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/plain.py" />
-      <source>pictures and quality layers: {files}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/stack/plain.py" />
-      <source>pictures in natural colours: {files}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>pixels</source>
       <translation type="unfinished" />
@@ -2265,11 +2867,6 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>random forest,classification,supervised,machine learning</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
-      <source>smaller</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2324,12 +2921,17 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
-      <source>{count} dates have no mask ({first}, ...).</source>
+      <source>{count} dates have images without a mask ({first}, ...).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/algorithm.py" />
       <source>{count} features of {name} have no geometry and are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/migration/star.py" />
+      <source>{count} good samples were left out, at most {most} a date being allowed (MAX_SAMPLES).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2358,8 +2960,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/load.py" />
+      <source>{count} of {total} features were left out because their field {field} is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/load.py" />
+      <source>{count} of {total} features were left out because they are neither points nor polygons with finite coordinates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/load.py" />
+      <source>{count} of {total} features were left out because they lie outside the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/published.py" />
+      <source>{count} of {total} samples lie outside of the images and are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/dating.py" />
+      <source>{count} of {total} samples were left out because the image of their date has no valid pixel there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
       <source>{count} packed products ({first}, ...) are left out: unpack them first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
+      <source>{count} periods have no valid pixel and so no composite: {dates}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2379,17 +3011,27 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
-      <source>{count} samples are left out, because the stack has no image of their dates: {dates}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>{count} samples have no date, and the stack has {dates} dates.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>{count} samples lie on nodata or masked pixels of their date and are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/load.py" />
+      <source>{count} samples were left out because samples of different classes lie in the same pixel on the same date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/dating.py" />
+      <source>{count} samples were left out because the stack has no image of their date ({dates}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/load.py" />
+      <source>{count} samples were merged with another sample of the same class in the same pixel.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2403,6 +3045,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/published.py" />
+      <source>{file} cannot be read as a NumPy array.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>{file} cannot be read as a map.</source>
       <translation type="unfinished" />
@@ -2413,8 +3060,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
+      <source>{file} cannot be read as a vector layer: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/headers.py" />
       <source>{file} cannot be read as an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/published.py" />
+      <source>{file} cannot be read as text.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2458,6 +3115,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
+      <source>{file} does not say which layer holds the samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} exists already and comes from another run.</source>
       <translation type="unfinished" />
@@ -2468,13 +3130,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
+      <source>{file} has no layer {layer}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/published.py" />
+      <source>{file} has the shape {shape}, but samples of TSSCD have (N, 13, T).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/published.py" />
+      <source>{file} has {count} dates, but the stack has {dates}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/maps.py" />
       <source>{file} holds no classes.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/outputs.py" />
+      <source>{file} is an input of this run and would be replaced by its results in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/random_forest.py" />
       <source>{file} is damaged: it holds no random forest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
+      <source>{file} is missing ({count} images of the stack are).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2485,6 +3172,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/document.py" />
       <source>{file} is not a stack file (a STAC item collection).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/grid_reader.py" />
+      <source>{file} is not georeferenced: it says no coordinate system or no place.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2500,6 +3192,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>{first} and {second} begin on the same day ({date}), but one covers more days than the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/system_check.py" />
+      <source>{folder} has {free} GB of free space; the worker environment takes {needed} GB.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2605,6 +3302,11 @@
     <message>
       <location filename="../../tlcm_qgis/processing/locations.py" />
       <source>{name}: the layer "{layer}" ({provider}) is not a raster file or URL that GDAL reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
+      <source>{parameter} is {name}, but the layer has no such field.</source>
       <translation type="unfinished" />
     </message>
     <message>
