@@ -355,14 +355,25 @@ def test_audit_says_why(tmp_path):
         date=np.array(["2020-02-05", "2020-02-05"]),
         distance=np.array([1.5, np.nan]),
         threshold=np.array([2.0, 2.0]),
+        confidence=np.array([0.25, np.nan], np.float32),
         kept=np.array([True, False]),
         reason=np.array([KEPT, CHANGED]),
         scheme=SCHEME,
     )
     write_audit(tmp_path / "audit.gpkg", audit, GRID)
     meta, _, wkb, columns = raw.read(tmp_path / "audit.gpkg", layer="audit")
-    assert meta["fields"].tolist() == ["place_id", "date", "class_value", "class_name", "distance", "threshold", "kept", "reason"]
-    assert [np.asarray(column).tolist() for column in columns[5:]] == [[2.0, 2.0], [True, False], [KEPT, CHANGED]]
+    assert meta["fields"].tolist() == [
+        "place_id",
+        "date",
+        "class_value",
+        "class_name",
+        "distance",
+        "threshold",
+        "confidence",
+        "kept",
+        "reason",
+    ]
+    assert [np.asarray(column).tolist() for column in columns[5:6] + columns[7:]] == [[2.0, 2.0], [True, False], [KEPT, CHANGED]]
     assert columns[4][0] == 1.5 and np.isnan(columns[4][1])
     assert shapely.from_wkb(wkb)[0].equals(shapely.Point(500035, 5599995))
     assert {row[0] for row in pyogrio.list_layers(tmp_path / "audit.gpkg")} == {"audit", "tlcm_classes"}

@@ -20,6 +20,7 @@ from tlcm_qgis.core.worker.dispatch import run_job
 
 SIZE: Final = 600
 DATES: Final = 12
+FIRST_SEED: Final = 4  # scenes 1 to 3 were looked at while the method was chosen
 
 
 def one_seed(folder: Path, seed: int) -> dict[str, Any]:
@@ -72,7 +73,7 @@ def main() -> None:
     """Measure and write docs/measured/demo.json."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--seeds", type=int, default=3)
-    seeds = list(range(1, arguments.parse_args().seeds + 1))
+    seeds = list(range(FIRST_SEED, FIRST_SEED + arguments.parse_args().seeds))
     with tempfile.TemporaryDirectory() as folder:
         results = [one_seed(Path(folder) / str(seed), seed) for seed in seeds]
     data = " ".join(result.pop("data") for result in results)

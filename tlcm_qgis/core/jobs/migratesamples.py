@@ -12,7 +12,7 @@ from ..outputs import open_output_file
 from ..record import RunRecord
 from ..samples.dating import place_on_dates
 from ..samples.files import content_hash, write_audit, write_samples
-from ..samples.load import IGNORE_DATES, check_classes, load_samples
+from ..samples.load import IGNORE_DATES, check_classes, load_samples, merge_duplicates
 from ..samples.sample_set import SampleSet
 from ..spec.messages import tr
 from ..stack.image_stack import ImageStack
@@ -53,7 +53,7 @@ def read_labelled(parameters: Mapping[str, Any], stack: ImageStack, context: Job
     date = stack.find_date(parameters["DATE"])
     date_field = parameters["DATE_FIELD"] or IGNORE_DATES
     samples = load_samples(parameters["SAMPLES"], stack.grid, parameters["CLASS_FIELD"], date_field, context)
-    dated = place_on_dates(samples, stack, date, context)
+    dated = merge_duplicates(place_on_dates(samples, stack, date, context), context)
     check_classes(dated)
     return dated
 

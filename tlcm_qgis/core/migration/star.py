@@ -1,34 +1,25 @@
-"""Star migration: every date of the stack is compared directly with the date on which a sample was labelled.
-
-Variant "paper" (methods/tlcm.md section 6): raw spectra of single pixels; a sample keeps its label where its warping distance between the
-two dates is below the threshold of its class, the smallest mean distance of the class to another one on the labelled date.
-
-Variant "best" asks another question. What the samples of a class do together between the two dates (season, haze, illumination) is their
-median change per band; it is added to the labelled spectra. What is left is how far a sample strays from its class, and only one that
-strays much farther than the others has changed: farther than the median distance of its class plus ``OUTLIER_DEVIATIONS`` robust standard
-deviations (median absolute deviation). A class can so never lose more than half of its samples, whatever the season does to the distance
-between classes. A class of fewer than ``FEWEST_FOR_CLASS`` samples is judged as in the paper.
-"""
+"""Migration of labelled samples to every date of a stack: each date is compared with the date of the label (a star, not a chain)."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, replace
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..samples.audit import CAP, CHANGED, KEPT, LABELLED, NO_THRESHOLD, NODATA, Audit, concatenate_audits
+from ..samples.audit import CAP, LABELLED, NODATA, RESCUED, Audit, concatenate_audits
+from ..samples.dating import drop_invalid
+from ..samples.load import check_classes
 from ..samples.sample_set import MIGRATED, SampleSet, concatenate
 from ..spec.messages import tr
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
-from .dtw import dtw
-from .thresholds import class_distances, class_thresholds
+from .judges import BestJudge, Index, Judge, PaperJudge, Verdict
 
-OUTLIER_DEVIATIONS: Final = 2.0  # measured on the demo (make study): 1.5 drops too many that did not change, 2.5 keeps too many that did
-FEWEST_FOR_CLASS: Final = 5  # samples whose median and spread stand for a class
-MAD_TO_DEVIATION: Final = 1.4826  # median absolute deviation of a normal distribution -> its standard deviation
+PAPER: Final = "paper"
+CONFIDENCE_DECIMALS: Final = 4  # more would only show the rounding of the processor
+LISTED: Final = 6  # dates named in a warning
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,161 +32,117 @@ class MigrationSettings:
     device: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """The labelled samples of one date.
-
-    Attributes:
-        spectra: (N, bands). ``valid``: (N,) which of them exist.
-        threshold: (N,) smallest mean distance of each sample's class to another class; NaN where there is none.
-    """
-
-    index: int
-    samples: SampleSet
-    spectra: NDArray[np.float64]
-    valid: NDArray[np.bool_]
-    threshold: NDArray[np.float64]
-
-
 def migrate(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, context: JobContext) -> tuple[SampleSet, Audit]:
-    """Carry samples to every date of the stack.
+    """Carry labelled samples to every date of the stack.
+
+    A sample is compared with its own spectrum on the date of its label; of a place that is labelled on several dates the nearest counts,
+    and on a labelled date the label itself. Variant "paper" is the published filter applied to the labelled samples (the augmentation
+    that precedes it there is a step of its own).
 
     Args:
         stack: the images.
-        samples: each with the key of a date of the stack, on which its label is true. A place that is labelled on several dates is migrated
-            to each other date from the nearest of them (the earlier of two equally near).
-        settings: see ``MigrationSettings``.
-        context: progress names the date.
+        samples: labelled, each with a date key of the stack. Those without a valid pixel on their own date are left out and counted.
+        settings: parameters.
+        context: progress names the date; cancelled between dates.
 
     Returns:
-        Samples of all dates (those given, and the migrated ones), and the decision about every sample and date.
+        The dated samples, ordered by date and place, those of the labelled dates among them; and a line for every place and date.
+
+    Raises:
+        InputError: fewer than two classes lie on valid pixels.
     """
+    samples = drop_invalid(samples, stack, context)
+    check_classes(samples)
     keys = [date.key for date in stack.dates]
-    sources = [_read_source(stack, samples, index, settings, context) for index in sorted({keys.index(key) for key in samples.dates()})]
+    origin = np.array([keys.index(str(date)) for date in samples.date], np.int64)
+    days = np.array([date.interval.start.toordinal() for date in stack.dates], np.int64)
+    kind = PaperJudge if settings.variant == PAPER else BestJudge
+    judge: Judge = kind(stack, samples, origin, settings.cap, settings.seed, settings.device, context.check_cancelled)
     parts, audits = [], []
     for target, key in enumerate(keys):
         context.progress(target / len(keys), tr("Migrating samples to {date}"), date=key)
-        kept, audit = _migrate_to(stack, sources, target, settings, context)
-        parts += kept
-        audits += audit
-    return concatenate(parts).sorted(), concatenate_audits(audits)
+        chosen = nearest_labels(samples.place_id, days[origin], int(days[target]))
+        labelled, moved = chosen[origin[chosen] == target], chosen[origin[chosen] != target]
+        verdict = judge.judge(target, moved, labelled, context.check_cancelled)
+        good = judge.thin(moved[verdict.kept], labelled, target)
+        part, audit = _date_result(samples, judge, verdict, moved, labelled, good, key)
+        parts.append(part)
+        audits.append(audit)
+    audit = concatenate_audits(audits)
+    _tell(audit, samples, settings, context)
+    return concatenate(parts), audit
 
 
-def _read_source(stack: ImageStack, samples: SampleSet, index: int, settings: MigrationSettings, context: JobContext) -> _Source:
-    mine = samples.take(samples.date == stack.dates[index].key)
-    found, valid = stack.read_pixels(index, mine.row, mine.col)
-    spectra = found.astype(np.float64)
-    values = list(mine.scheme.values)
-    matrix = class_distances(spectra[valid], mine.class_value[valid], values, settings.device, context.check_cancelled)
-    by_class = np.full(256, np.nan)
-    by_class[values] = class_thresholds(matrix)
-    return _Source(index, mine, spectra, valid, by_class[mine.class_value])
+def nearest_labels(place: NDArray[np.int64], day: NDArray[np.int64], target_day: int) -> Index:
+    """Return for every place the index of its label whose day is nearest to ``target_day``, the earlier one of two equally near."""
+    order = np.lexsort((day, np.abs(day - target_day), place))
+    first = np.ones(len(order), bool)
+    first[1:] = place[order][1:] != place[order][:-1]
+    nearest: Index = order[first]
+    return nearest
 
 
-def _migrate_to(
-    stack: ImageStack, sources: list[_Source], target: int, settings: MigrationSettings, context: JobContext
-) -> tuple[list[SampleSet], list[Audit]]:
-    key, day = stack.dates[target].key, stack.dates[target].interval.start
-    rng = np.random.default_rng([settings.seed, day.toordinal()])
-    parts, audits, taken = [], [], np.array([], np.int64)
-    for source in sorted(sources, key=lambda source: (abs((stack.dates[source.index].interval.start - day).days), source.index)):
-        free = ~np.isin(source.samples.place_id, taken)
-        taken = np.concatenate([taken, source.samples.place_id[free]])
-        if source.index == target:
-            labelled = source.samples.take(source.valid)
-            parts.append(labelled)
-            missing = np.full(len(source.samples), np.nan)
-            audits.append(Audit.create(source.samples, key, missing, missing, np.where(source.valid, LABELLED, NODATA)))
-        elif free.any():
-            found, valid = stack.read_pixels(target, source.samples.row, source.samples.col)
-            distance, threshold = _compare(source, found.astype(np.float64), valid, settings, context)
-            reason = decide(distance, threshold, source.valid & valid, settings.variant)
-            _apply_cap(reason, source.samples, settings.cap, rng)
-            audit = Audit.create(source.samples, key, distance, threshold, reason)
-            parts.append(_migrated(source.samples, free & audit.kept, key, distance, threshold))
-            audits.append(audit.take(free))
-    return parts, audits
+def _date_result(
+    samples: SampleSet, judge: Judge, verdict: Verdict, moved: Index, labelled: Index, good: Index, key: str
+) -> tuple[SampleSet, Audit]:
+    """Return the samples and the audit of one date, both ordered by place."""
+    index = np.concatenate([labelled, moved])
+    order = np.argsort(samples.place_id[index], kind="stable")
+    index = index[order]
+
+    def both(for_labelled: Any, of_moved: NDArray[Any]) -> NDArray[Any]:
+        return np.concatenate([np.full(len(labelled), for_labelled, of_moved.dtype), of_moved])[order]
+
+    stays = np.isin(index, good)
+    confidence = np.round(both(1.0, verdict.confidence), CONFIDENCE_DECIMALS)
+    was_kept = both(True, verdict.kept)
+    reason = both(LABELLED, verdict.reason)
+    reason[was_kept & ~stays] = CAP
+    everyone = samples.take(index)
+    audit = Audit.create(everyone, key, both(np.nan, verdict.distance), both(np.nan, verdict.threshold), confidence, reason)
+    is_moved = np.isin(index, moved)
+    trust = np.where(is_moved, confidence, 1.0)
+    dated = replace(
+        everyone,
+        date=np.full(len(index), key),
+        source=np.where(is_moved, MIGRATED, everyone.source),
+        confidence=(everyone.confidence * trust).astype(np.float32),
+        weight=(everyone.weight * np.where(is_moved, np.round(judge.weight(trust), CONFIDENCE_DECIMALS), 1.0)).astype(np.float32),
+    )
+    return dated.take(stays), audit
 
 
-def _compare(
-    source: _Source, found: NDArray[np.float64], valid: NDArray[np.bool_], settings: MigrationSettings, context: JobContext
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return the distance of every sample between the two dates, and its threshold; NaN where there is none."""
-    classes, both = source.samples.class_value, source.valid & valid
-    best = settings.variant == "best"
-    expected = source.spectra + common_shift(source.spectra, found, classes, both) if best else source.spectra
-    distance = np.full(len(classes), np.nan)
-    distance[both] = dtw(expected[both], found[both], settings.device, context.check_cancelled)
-    threshold = source.threshold.copy()
-    for value in np.unique(classes) if best else ():
-        mine = classes == value
-        if np.count_nonzero(mine & both) >= FEWEST_FOR_CLASS:
-            threshold[mine] = straying_limit(distance[mine & both])
-    return distance, threshold
+def _tell(audit: Audit, samples: SampleSet, settings: MigrationSettings, context: JobContext) -> None:
+    """Warn about classes that nearly or wholly got lost, dates without samples and samples beyond the limit."""
+    if settings.variant == PAPER:
+        context.warning(
+            tr("The labelled samples themselves were migrated; the published method augments them first, which is a step of its own.")
+        )
+    rescued = audit.reason == RESCUED
+    for value in np.unique(audit.class_value).tolist():
+        name, mine = samples.scheme.by_value(value).name, audit.class_value == value
+        if (mine & rescued).any():
+            context.warning(
+                tr("All samples of {name} seem to have changed on {dates}; the least changed ones were kept."),
+                name=name,
+                dates=_listed(audit.date[mine & rescued]),
+            )
+        seen = mine & (audit.reason != NODATA)
+        lost = np.setdiff1d(audit.date[seen], audit.date[mine & audit.kept])
+        if len(lost):
+            context.warning(tr("No sample of {name} was kept on {dates}."), name=name, dates=_listed(lost))
+    blind = np.setdiff1d(audit.date, audit.date[audit.reason != NODATA])
+    if len(blind):
+        context.warning(tr("No sample lies on a valid pixel on {dates}."), dates=_listed(blind))
+    beyond = int((audit.reason == CAP).sum())
+    if beyond:
+        context.warning(
+            tr("{count} good samples were left out, at most {most} a date being allowed (MAX_SAMPLES)."),
+            count=beyond,
+            most=settings.cap,
+        )
 
 
-def straying_limit(distances: NDArray[np.float64]) -> float:
-    """Return the distance (N,) -> scalar beyond which a sample strays from its class: median + ``OUTLIER_DEVIATIONS`` deviations."""
-    median = float(np.median(distances))
-    return median + OUTLIER_DEVIATIONS * MAD_TO_DEVIATION * float(np.median(np.abs(distances - median)))
-
-
-def common_shift(
-    before: NDArray[np.float64], after: NDArray[np.float64], classes: NDArray[np.uint8], valid: NDArray[np.bool_]
-) -> NDArray[np.float64]:
-    """Return what each sample's class did between two dates: its median change per band.
-
-    Args:
-        before: (N, bands) spectra on the labelled date.
-        after: (N, bands) spectra on the other date.
-        classes: (N,) class values.
-        valid: (N,) which spectra exist on both dates.
-
-    Returns:
-        (N, bands); the median of all valid samples for a class that has fewer than ``FEWEST_FOR_CLASS``, 0 where nothing is valid.
-    """
-    change = after - before
-    shift = np.zeros_like(change)
-    if valid.any():
-        shift[:] = np.median(change[valid], axis=0)
-    for value in np.unique(classes):
-        mine = classes == value
-        if np.count_nonzero(mine & valid) >= FEWEST_FOR_CLASS:
-            shift[mine] = np.median(change[mine & valid], axis=0)
-    return shift
-
-
-def decide(distance: NDArray[np.float64], threshold: NDArray[np.float64], valid: NDArray[np.bool_], variant: str) -> NDArray[np.str_]:
-    """Return the reason of the decision on each sample, one of those in ``samples.audit`` (all arrays (N,)).
-
-    The paper keeps what is strictly below the threshold; "best" also what is on it, so that a class whose samples all move alike stays.
-    """
-    close = distance <= threshold if variant == "best" else distance < threshold
-    reason = np.where(close, KEPT, CHANGED).astype("<U32")
-    reason[np.isnan(threshold)] = NO_THRESHOLD
-    reason[~valid] = NODATA
-    return reason
-
-
-def _apply_cap(reason: NDArray[np.str_], samples: SampleSet, cap: int, rng: np.random.Generator) -> None:
-    """Draw at most ``cap`` samples a date, shared out among the classes as among the labelled samples; the others get the reason "cap"."""
-    counts = samples.counts()
-    for value, count in counts.items():
-        quota = cap * count / max(1, sum(counts.values()))
-        mine = np.flatnonzero((samples.class_value == value) & (reason == KEPT))
-        if len(mine) > quota:
-            keep = rng.choice(mine, int(quota), replace=False)
-            reason[np.setdiff1d(mine, keep)] = CAP
-
-
-def _migrated(
-    samples: SampleSet, kept: NDArray[np.bool_], key: str, distance: NDArray[np.float64], threshold: NDArray[np.float64]
-) -> SampleSet:
-    """Return the kept samples on their new date; confidence falls from 1 (same spectrum) to 0 (as far as the next class)."""
-    chosen = samples.take(kept)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        confidence = np.clip(1 - distance[kept] / threshold[kept], 0, 1)
-    chosen.confidence = (np.nan_to_num(confidence) * samples.confidence[kept]).astype(np.float32)
-    chosen.date = np.full(len(chosen), key)
-    chosen.source = np.full(len(chosen), MIGRATED)
-    return chosen
+def _listed(dates: NDArray[np.str_]) -> str:
+    different = sorted({str(date) for date in dates})
+    return ", ".join(different[:LISTED]) + (", …" if len(different) > LISTED else "")

@@ -1,44 +1,90 @@
-"""How far apart classes are, and how far a sample may move (methods/tlcm.md section 6)."""
+"""How far classes lie apart, how many samples of each may stay: the published numbers of migration (methods/tlcm.md section 6)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .dtw import mean_dtw
 
+# The mean over all pairs of two classes changes little with more, and 500 x 500 pairs a pair of classes take a fraction of a second.
+LARGEST_CLASS_FOR_PAIRS: Final = 500
+
+Floats = NDArray[np.float64]
+
 
 def class_distances(
-    spectra: NDArray[np.floating[Any]], classes: NDArray[np.integer[Any]], values: Sequence[int], device: str, check: Callable[[], None]
-) -> NDArray[np.float64]:
-    """Return the class distance matrix: mean warping distance over all pairs of samples of two classes.
+    spectra: NDArray[np.floating],
+    classes: NDArray[np.integer],
+    values: Sequence[int],
+    device: str = "cpu",
+    check: Callable[[], None] = lambda: None,
+    rng: np.random.Generator | None = None,
+) -> Floats:
+    """Return the mean DTW distance (K, K) over all pairs of samples of two classes.
+
+    The diagonal is 0 by definition. Rows and columns of a class without samples are NaN, its diagonal too.
 
     Args:
-        spectra: (N, bands).
-        classes: (N,) class values.
-        values: the K classes, in the order of rows and columns.
-        device: where to compute.
-        check: called between batches; may raise to stop.
-
-    Returns:
-        (K, K) symmetric, 0 on the diagonal (never computed); NaN where a class has no sample.
+        spectra: (N, bands) of the labelled date.
+        classes: (N,) labels.
+        values: (K,) the classes, in the order of the matrix.
+        device: torch device.
+        check: called now and then; may raise to stop.
+        rng: draws from classes of more than ``LARGEST_CLASS_FOR_PAIRS`` samples; ``None`` takes all pairs whatever it costs.
     """
-    groups = [spectra[classes == value] for value in values]
-    matrix = np.zeros((len(values), len(values)))
-    for i, mine in enumerate(groups):
-        for j in range(i + 1, len(values)):
-            matrix[i, j] = matrix[j, i] = mean_dtw(mine, groups[j], device, check)
+    members = [np.flatnonzero(classes == value) for value in values]
+    if rng is not None:
+        members = [rng.choice(m, LARGEST_CLASS_FOR_PAIRS, replace=False) if len(m) > LARGEST_CLASS_FOR_PAIRS else m for m in members]
+    matrix = np.full((len(values), len(values)), np.nan)
+    for i, first in enumerate(members):
+        if len(first):
+            matrix[i, i] = 0.0
+        for j in range(i):
+            matrix[i, j] = matrix[j, i] = mean_dtw(spectra[first], spectra[members[j]], device, check)
     return matrix
 
 
-def class_thresholds(matrix: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the threshold of each class: its smallest mean distance to another class; NaN where there is none."""
+def class_thresholds(matrix: Floats) -> Floats:
+    """Return for every class the mean distance (K,) to the nearest other class, NaN if there is none with samples."""
     others = matrix.copy()
     np.fill_diagonal(others, np.nan)
-    known = ~np.isnan(others).all(axis=1)
-    result = np.full(len(matrix), np.nan)
-    result[known] = np.nanmin(others[known], axis=1)
-    return result
+    others[np.isnan(others)] = np.inf
+    nearest = others.min(axis=1, initial=np.inf)
+    return np.where(np.isfinite(nearest), nearest, np.nan)
+
+
+def quotas(ratio: Mapping[int, float], most: int) -> dict[int, int]:
+    """Return the largest number of samples of every class: ``floor(most * r_c / sum r)``."""
+    total = sum(ratio.values())
+    return {value: int(most * share / total) for value, share in ratio.items()} if total else {}
+
+
+def generous_quotas(counts: Mapping[int, int], most: int) -> dict[int, int]:
+    """Return quotas that never thin out a rare class: each has at least the lesser of its count and a K-th of half of ``most``.
+
+    Their sum may exceed ``most`` by at most a half.
+    """
+    present = sum(1 for count in counts.values() if count)
+    least = max(1, most // (2 * max(present, 1)))
+    return {value: max(quota, min(counts[value], least)) for value, quota in quotas(counts, most).items()}
+
+
+def draw(classes: NDArray[np.integer], limit: Mapping[int, int], rng: np.random.Generator) -> NDArray[np.int64]:
+    """Return indices, by class, of at most ``limit`` samples of each; drawn without replacement where there are more."""
+    parts = []
+    for value in np.unique(classes).tolist():
+        members = np.flatnonzero(classes == value)
+        room = limit.get(value, 0)
+        parts.append(np.sort(rng.choice(members, room, replace=False)) if len(members) > room else members)
+    return np.concatenate(parts) if parts else np.zeros(0, np.int64)
+
+
+def first_within(classes: NDArray[np.integer], limit: Mapping[int, int], rank: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return indices, by class, of the ``limit`` samples of each with the lowest rank: the same places on every date."""
+    order = np.argsort(rank, kind="stable")
+    parts = [np.sort(order[classes[order] == value][: limit.get(value, 0)]) for value in np.unique(classes).tolist()]
+    return np.concatenate(parts) if parts else np.zeros(0, np.int64)

@@ -12,13 +12,14 @@ from numpy.typing import NDArray
 from ..spec.classes import ClassScheme
 from .sample_set import SampleSet
 
-LABELLED: Final = "labelled"
+LABELLED: Final = "labelled"  # the label was given on this very date
 KEPT: Final = "kept"
+RESCUED: Final = "kept for its class"  # changed, but without it the date would have no sample of the class
 CHANGED: Final = "changed"
 NODATA: Final = "nodata"
 NO_THRESHOLD: Final = "class has no threshold"
-CAP: Final = "cap"
-KEEPING: Final = (LABELLED, KEPT)
+CAP: Final = "cap"  # there are more samples than MAX_SAMPLES allows
+KEEPING: Final = (LABELLED, KEPT, RESCUED)
 
 
 @dataclass
@@ -29,6 +30,7 @@ class Audit:
         place_id, row, col, class_value, date: as in a sample set; date is the target date.
         distance: float64, how far the spectrum moved; NaN where there is no valid pixel.
         threshold: float64, what it was compared with; NaN where the class has none.
+        confidence: float32 in 0-1, how sure it is that the label holds on the date; NaN where there is no valid pixel.
         kept: bool. ``reason``: one of the constants of this module.
         scheme: the classes.
     """
@@ -40,6 +42,7 @@ class Audit:
     date: NDArray[np.str_]
     distance: NDArray[np.float64]
     threshold: NDArray[np.float64]
+    confidence: NDArray[np.float32]
     kept: NDArray[np.bool_]
     reason: NDArray[np.str_]
     scheme: ClassScheme
@@ -49,7 +52,13 @@ class Audit:
 
     @classmethod
     def create(
-        cls, samples: SampleSet, key: str, distance: NDArray[np.float64], threshold: NDArray[np.float64], reason: NDArray[np.str_]
+        cls,
+        samples: SampleSet,
+        key: str,
+        distance: NDArray[np.float64],
+        threshold: NDArray[np.float64],
+        confidence: NDArray[np.floating[Any]],
+        reason: NDArray[np.str_],
     ) -> Audit:
         """Return the decisions on ``samples`` for the date ``key``; ``reason`` says which are kept."""
         return cls(
@@ -60,6 +69,7 @@ class Audit:
             date=np.full(len(samples), key),
             distance=distance,
             threshold=threshold,
+            confidence=confidence.astype(np.float32),
             kept=np.isin(reason, KEEPING),
             reason=reason,
             scheme=samples.scheme,

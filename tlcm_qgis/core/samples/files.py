@@ -59,6 +59,7 @@ def write_audit(path: Path, audit: Audit, grid: Grid) -> None:
         "class_name": _names(audit.class_value, audit.scheme),
         "distance": audit.distance,
         "threshold": audit.threshold,
+        "confidence": audit.confidence,
         "kept": audit.kept,
         "reason": audit.reason.astype(object),
     }

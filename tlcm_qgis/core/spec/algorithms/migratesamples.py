@@ -31,8 +31,10 @@ ALGORITHM = Algorithm(
     title=tr("Migrate samples"),
     group="samples",
     summary=tr(
-        "Carries samples that were labelled on one date to every other date of the stack. A sample keeps its label on a date if its spectrum has changed less "
-        "(dynamic time warping distance) than its class differs from the nearest other class. The audit layer says for every sample and date why it was kept or dropped."
+        "Carries samples that were labelled on one date to every other date of the stack. What all samples of a class do together (season, haze) is no change. "
+        "A sample that moves farther than usual for its class (dynamic time warping distance) and then looks like another class is dropped; "
+        "the less sure a kept label is, the less it weighs in training. The published form keeps a sample whose distance is below that of its class to the nearest other class. "
+        "The audit layer says for every sample and date why it was kept or dropped."
     ),
     tags=tr("dtw,transfer,training data,t-lcm,labels"),
     icon="migrate.svg",
