@@ -56,11 +56,6 @@ class MapSeries:
         """
         return cls(read_series(Path(path)), extent)
 
-    @property
-    def has_confidence(self) -> bool:
-        """Whether every map has a confidence."""
-        return all(date.confidence is not None for date in self.dates)
-
     def find_date(self, text: str, name: str = "DATE") -> int:
         """Return the position of the one map that a day or month names.
 

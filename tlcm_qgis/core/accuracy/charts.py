@@ -18,7 +18,6 @@ if TYPE_CHECKING:  # at run time late, inside functions: pictures come last in a
 DPI: Final = 110
 INK, MUTED, GRID, ACCENT, WARN = "#1d2733", "#5f6b7a", "#d9dee5", "#1f5fa8", "#a8431f"
 LINES: Final = (ACCENT, "#7a8794", "#c58b2a")
-NODATA_COLOUR: Final = "#ffffff"
 WIDEST_PIXELS: Final = 360  # a thumbnail needs no more
 TICKS: Final = 14
 PNG_METADATA: Final[Mapping[str, Any]] = {"Software": None}  # no version in the bytes

@@ -14,8 +14,6 @@ from numpy.typing import NDArray
 
 from .randomness import Floats, Hash, hashed, normal, uniform
 
-YEAR_DAYS: Final = 365.25
-
 
 @dataclass(frozen=True, slots=True)
 class Crop:

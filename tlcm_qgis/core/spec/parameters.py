@@ -17,9 +17,7 @@ from .messages import tr
 #   integer, number                                                              number
 #   boolean                                                                      true / false
 #   extent                                                                       [xmin, ymin, xmax, ymax, crs as authority code or WKT]
-INPUT_PATHS = ("raster", "file", "folder", "vector")
 DESTINATIONS = ("vector_out", "file_out", "folder_out", "raster_out")
-TEXTS = ("string", "field", "pattern", "date", "dates", "enum")
 
 
 @dataclass(frozen=True)
