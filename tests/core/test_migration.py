@@ -16,7 +16,7 @@ from small_stack import BANDS, SCHEME, SPECTRA, TRANSFORM
 from tlcm_qgis.core.migration.dtw import dtw
 from tlcm_qgis.core.migration.judgement import Anchors, closest_of_each_class, common_shift, judge, log_odds_of_another_class
 from tlcm_qgis.core.migration.judges import decide
-from tlcm_qgis.core.migration.star import MigrationSettings, migrate, nearest_labels
+from tlcm_qgis.core.migration.migrate import MigrationSettings, migrate, nearest_labels
 from tlcm_qgis.core.migration.thresholds import class_distances, class_thresholds, draw, first_within, generous_quotas, quotas
 from tlcm_qgis.core.samples.audit import CAP, CHANGED, KEPT, LABELLED, NO_THRESHOLD, NODATA, RESCUED
 from tlcm_qgis.core.samples.files import write_samples
@@ -274,7 +274,8 @@ def quiet() -> JobContext:
 def test_samples_follow_the_truth(stack: ImageStack) -> None:
     """Haze drops nothing, change does, and cloud is said to be cloud."""
     samples = labelled()
-    dated, audit = migrate(stack, samples, settings(), quiet())
+    migration = migrate(stack, samples, settings(), quiet())
+    dated, audit = migration.samples, migration.audit
     for index, key in enumerate(KEYS):
         mine = dated.take(dated.date == key)
         assert (mine.class_value == land(index)[mine.row, mine.col]).all()
@@ -289,7 +290,7 @@ def test_samples_follow_the_truth(stack: ImageStack) -> None:
 
 def test_same_place_keeps_its_id(stack: ImageStack) -> None:
     """Later steps join the dates of a place by its id."""
-    dated, _ = migrate(stack, labelled(), settings(), quiet())
+    dated = migrate(stack, labelled(), settings(), quiet()).samples
     assert (dated.place_id == dated.row * SIZE + dated.col).all()
     assert len(np.unique(np.stack([dated.place_id, np.unique(dated.date, return_inverse=True)[1]]), axis=1).T) == len(dated)
 
@@ -298,7 +299,7 @@ def test_originals_are_untouched_and_migrated_ones_marked(stack: ImageStack) -> 
     """What a person labelled stays what it was; what was inferred says so and weighs no more."""
     samples = labelled()
     samples.weight[:] = 2
-    dated, _ = migrate(stack, samples, settings(), quiet())
+    dated = migrate(stack, samples, settings(), quiet()).samples
     own = dated.date == KEYS[0]
     assert set(dated.source[own]) == {"digitized"}
     assert (dated.confidence[own] == 1).all()
@@ -310,9 +311,11 @@ def test_originals_are_untouched_and_migrated_ones_marked(stack: ImageStack) -> 
 def test_paper_drops_what_the_season_moves(stack: ImageStack) -> None:
     """The published filter, through files: strict thresholds on raw single pixels."""
     samples = labelled()
-    dated, audit = migrate(stack, samples, settings(variant="paper"), quiet())
+    migration = migrate(stack, samples, settings(variant="paper"), quiet())
+    dated, audit = migration.samples, migration.audit
     first = stack.read_pixels(0, samples.row, samples.col)[0].astype(np.float64)
     limit = class_thresholds(class_distances(first, samples.class_value, SCHEME.values))
+    np.testing.assert_array_equal(migration.class_distances[KEYS[0]].thresholds, limit)
     mine = audit.take(audit.date == KEYS[1])
     second = stack.read_pixels(1, mine.row, mine.col)[0].astype(np.float64)
     before = stack.read_pixels(0, mine.row, mine.col)[0].astype(np.float64)
@@ -325,7 +328,7 @@ def test_paper_drops_what_the_season_moves(stack: ImageStack) -> None:
 @pytest.mark.parametrize("variant", ["best", "paper"])
 def test_same_seed_same_samples(stack: ImageStack, variant: str) -> None:
     """A result that nobody can repeat."""
-    runs = [migrate(stack, labelled(), settings(30, variant), quiet())[0] for _ in range(2)]
+    runs = [migrate(stack, labelled(), settings(30, variant), quiet()).samples for _ in range(2)]
     for name, array in runs[0].arrays().items():
         np.testing.assert_array_equal(array, runs[1].arrays()[name], err_msg=name)
 
@@ -333,7 +336,8 @@ def test_same_seed_same_samples(stack: ImageStack, variant: str) -> None:
 @pytest.mark.parametrize("variant", ["best", "paper"])
 def test_cap_is_kept_and_audited(stack: ImageStack, variant: str) -> None:
     """More samples than asked for, or samples that vanish without a word."""
-    dated, audit = migrate(stack, labelled(), settings(30, variant), quiet())
+    migration = migrate(stack, labelled(), settings(30, variant), quiet())
+    dated, audit = migration.samples, migration.audit
     assert np.count_nonzero(dated.date == KEYS[1]) <= 30
     assert np.count_nonzero((audit.date == KEYS[1]) & (audit.reason == CAP)) > 0
     assert np.count_nonzero(audit.kept) == len(dated)
@@ -352,7 +356,8 @@ def test_dated_samples_are_truth_on_their_dates(stack: ImageStack) -> None:
     late.date = np.full(len(late), KEYS[2])
     late.class_value = land(2)[late.row, late.col]
     both = SampleSet(**{name: np.concatenate([array, late.arrays()[name]]) for name, array in early.arrays().items()}, scheme=SCHEME)
-    dated, audit = migrate(stack, both, settings(), quiet())
+    migration = migrate(stack, both, settings(), quiet())
+    dated, audit = migration.samples, migration.audit
     last = dated.take(dated.date == KEYS[3])
     assert (last.class_value == land(3)[last.row, last.col]).all()
     assert (audit.reason[audit.date == KEYS[2]] == LABELLED).all()
@@ -364,7 +369,8 @@ def test_samples_on_nodata_of_their_own_date_are_counted(stack: ImageStack) -> N
     samples = labelled(index=3)
     bad = int((samples.row >= SIZE - 6).sum())
     context = quiet()
-    dated, audit = migrate(stack, samples, settings(), context)
+    migration = migrate(stack, samples, settings(), context)
+    dated, audit = migration.samples, migration.audit
     assert bad > 0
     assert any(text.startswith(f"{bad} of {len(samples)} samples") for text in context.warnings)
     assert len(audit) == (len(samples) - bad) * len(KEYS)

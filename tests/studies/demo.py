@@ -11,7 +11,7 @@ import numpy as np
 import rasterio
 
 from tests.studies.common import accuracies, hash_of, naive_samples, quiet_context, true_samples, write_measured
-from tlcm_qgis.core.migration.star import MigrationSettings, migrate
+from tlcm_qgis.core.migration.migrate import MigrationSettings, migrate
 from tlcm_qgis.core.samples.load import load_samples
 from tlcm_qgis.core.samples.sample_set import SampleSet
 from tlcm_qgis.core.spec.protocol import request
@@ -32,7 +32,7 @@ def one_seed(folder: Path, seed: int) -> dict[str, Any]:
     labelled = load_samples(outputs["SAMPLES"], stack.grid, "class_value", "date", quiet_context())
     sets = {"naive": naive_samples(labelled, stack), "ceiling": true_samples(labelled, stack, truth)}
     for variant in ("best", "paper"):
-        sets[variant] = migrate(stack, labelled, MigrationSettings(2000, variant, seed, "cpu"), quiet_context())[0]
+        sets[variant] = migrate(stack, labelled, MigrationSettings(2000, variant, seed, "cpu"), quiet_context()).samples
     found = {name: accuracies(stack, samples, truth, seed) for name, samples in sets.items()}
     return {
         "data": hash_of(folder.glob("images/*.tif")),

@@ -18,7 +18,7 @@ from scipy import stats
 
 from tests.studies.common import REPOSITORY, accuracies, hash_of, naive_samples, quiet_context, write_measured
 from tlcm_qgis.core.demo.overview import write_overview
-from tlcm_qgis.core.migration.star import MigrationSettings, migrate
+from tlcm_qgis.core.migration.migrate import MigrationSettings, migrate
 from tlcm_qgis.core.samples.files import write_samples
 from tlcm_qgis.core.samples.sample_set import SampleSet
 from tlcm_qgis.core.series import MapSeries
@@ -91,9 +91,9 @@ def static_labels(stack_file: str, smallest: int, date: str) -> dict[str, Any]:
         truths = [truth] * len(stack.dates)
         runs["true_labels"].append(accuracies(stack, naive_samples(samples, stack), truths, seed))
         for variant in ("best", "paper"):
-            migrated, audit = migrate(stack, samples, MigrationSettings(2000, variant, seed, "cpu"), quiet_context())
-            runs[variant].append(accuracies(stack, migrated, truths, seed))
-            runs[f"kept_{variant}"].append(float(audit.kept.mean()))
+            migrated = migrate(stack, samples, MigrationSettings(2000, variant, seed, "cpu"), quiet_context())
+            runs[variant].append(accuracies(stack, migrated.samples, truths, seed))
+            runs[f"kept_{variant}"].append(float(migrated.audit.kept.mean()))
     means = {name: [float(np.mean([v for v in run if v is not None])) for run in runs[name]] for name in ("best", "paper", "true_labels")}
     return {
         "date_of_samples": stack.dates[source].key,

@@ -15,7 +15,7 @@ from ..accuracy.report import write_report
 from ..accuracy.series_report import RunResults, series_report
 from ..change_detection import detect_changes
 from ..engine.mapper import map_stack
-from ..migration.star import migrate
+from ..migration.migrate import migrate
 from ..models.training import TrainSettings, train
 from ..outputs import OutputFolder, write_json
 from ..record import RunRecord
@@ -63,17 +63,17 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     stack = ImageStack.open(parameters["STACK"], parameters["EXTENT"])
     labelled = read_labelled(parameters, stack, context)
     reference, reference_files = _open_reference(parameters, stack, labelled, context)
-    migration = settings_from(parameters)
+    settings = settings_from(parameters)
     inputs = stack.input_fingerprints() | {"SAMPLES": {"sha256": content_hash(labelled)}}
-    record = RunRecord("maptimeseries", parameters, inputs, context, path_parameters=_PATHS, device=migration.device)
+    record = RunRecord("maptimeseries", parameters, inputs, context, path_parameters=_PATHS, device=settings.device)
     folder = OutputFolder(Path(parameters["OUTPUT_FOLDER"]).absolute(), record, parameters["OVERWRITE"], OWNED)
 
     with context.timed("migrate"):
-        samples, audit = migrate(stack, labelled, migration, context.part(0.0, 0.1))
-        write_samples(folder.path / SAMPLES_FILE, samples, stack.grid)
-        write_audit(folder.path / AUDIT_FILE, audit, stack.grid)
+        migration = migrate(stack, labelled, settings, context.part(0.0, 0.1))
+        write_samples(folder.path / SAMPLES_FILE, migration.samples, stack.grid)
+        write_audit(folder.path / AUDIT_FILE, migration.audit, stack.grid)
     with context.timed("train"):
-        model = train(stack, samples, TrainSettings.from_parameters(parameters), context.part(0.1, 0.2))
+        model = train(stack, migration.samples, TrainSettings.from_parameters(parameters), context.part(0.1, 0.2))
         model.save(folder.path / MODEL_FOLDER)
     with context.timed("map"):
         every_date = range(len(stack.dates))
@@ -84,7 +84,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     assessment = _assess(series, reference, context.part(0.92, 0.96))
     with context.timed("report"):
         table = change_table(series, context.part(0.96, 1.0))
-        results = RunResults(stack, labelled, audit, model, series, changes, table, assessment, context.warnings)
+        results = RunResults(stack, labelled, migration.audit, model, series, changes, table, assessment, context.warnings)
         write_report(folder.path / REPORT_FILE, series_report({**parameters, **context.sources}, results))
     figures = _figures(results)
     write_json(folder.path / FIGURES_FILE, figures)

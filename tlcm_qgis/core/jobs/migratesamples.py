@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from ..device import choose_device
-from ..migration.star import MigrationSettings, migrate
+from ..migration.migrate import MigrationSettings, migrate
 from ..outputs import open_output_file
 from ..record import RunRecord
 from ..samples.dating import place_on_dates
@@ -32,7 +32,8 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     output, audit_file = Path(parameters["OUTPUT"]), Path(parameters["AUDIT"])
     run_files = [open_output_file(path, record, parameters["OVERWRITE"]) for path in (output, audit_file)]
     with context.timed("migrate"):
-        samples, audit = migrate(stack, labelled, settings, context)
+        migration = migrate(stack, labelled, settings, context)
+    samples, audit = migration.samples, migration.audit
     write_samples(output, samples, stack.grid)
     write_audit(audit_file, audit, stack.grid)
     figures = {"labelled": len(labelled), "samples": len(samples), "considered": len(audit), "dates": len(samples.dates())}

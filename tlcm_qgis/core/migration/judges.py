@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -15,7 +15,7 @@ from ..samples.sample_set import SampleSet
 from ..stack.image_stack import ImageStack
 from .dtw import dtw
 from .judgement import SMALLEST_CONFIDENCE, Anchors, judge
-from .thresholds import class_distances, class_thresholds, draw, first_within, generous_quotas, quotas
+from .thresholds import ClassDistances, class_distances, class_thresholds, draw, first_within, generous_quotas, quotas
 
 NEIGHBOURHOOD: Final = FeatureForm(3)  # the pixel, and the mean of the valid pixels around it, which is steadier
 
@@ -62,32 +62,46 @@ def _verdict(count: int) -> Verdict:
     return Verdict(distance, threshold, confidence, np.zeros(count, bool), np.full(count, NODATA, "<U32"))
 
 
+def distances_on(date: int, stack: ImageStack, samples: SampleSet, seed: int, device: str, check: Check) -> ClassDistances:
+    """Return how far the classes of ``samples`` lie apart on a date, by the raw spectra of their pixels (which are valid there)."""
+    spectra = stack.read_pixels(date, samples.row, samples.col)[0].astype(np.float64)
+    values, rng = samples.scheme.values, np.random.default_rng([seed, date])
+    matrix = class_distances(spectra, samples.class_value, values, device, check, rng)
+    return ClassDistances(values, matrix, class_thresholds(matrix))
+
+
 class PaperJudge:
     """As published: DTW between the raw spectra of single pixels, below the distance of the class to the nearest other class."""
 
-    def __init__(self, stack: ImageStack, samples: SampleSet, origin: Index, most: int, seed: int, device: str, check: Check) -> None:
-        """Compute the class distances of every labelled date.
+    def __init__(
+        self,
+        stack: ImageStack,
+        samples: SampleSet,
+        origin: Index,
+        distances: Mapping[int, ClassDistances],
+        most: int,
+        seed: int,
+        device: str,
+    ) -> None:
+        """Read the spectra on the labelled dates.
 
         Args:
             stack: the images.
             samples: the labelled samples (N), on valid pixels.
             origin: (N,) position of the date of each.
+            distances: of the classes, by position of the labelled date.
             most: largest number of samples a date.
             seed: of all draws.
             device: torch device.
-            check: called now and then; may raise to stop.
         """
         self._stack, self._samples, self._origin, self._device, self._seed = stack, samples, origin, device, seed
         self._quotas = quotas(samples.counts(), most)
         self._spectra = np.zeros((len(samples), len(stack.bands)))
         self._thresholds = np.full(len(samples), np.nan)
-        values = samples.scheme.values
-        for date in np.unique(origin):
+        for date, found in distances.items():
             here = np.flatnonzero(origin == date)
-            self._spectra[here] = stack.read_pixels(int(date), samples.row[here], samples.col[here])[0]
-            rng = np.random.default_rng([seed, int(date)])
-            matrix = class_distances(self._spectra[here], samples.class_value[here], values, device, check, rng)
-            self._thresholds[here] = class_thresholds(matrix)[np.searchsorted(values, samples.class_value[here])]
+            self._spectra[here] = stack.read_pixels(date, samples.row[here], samples.col[here])[0]
+            self._thresholds[here] = found.of(samples.class_value[here])
 
     def judge(self, target: int, moved: Index, labelled: Index, check: Check) -> Verdict:
         """See ``Judge``."""
@@ -112,7 +126,7 @@ class PaperJudge:
 class BestJudge:
     """See ``judgement.judge``; with more samples than allowed, the same places stay on every date."""
 
-    def __init__(self, stack: ImageStack, samples: SampleSet, origin: Index, most: int, seed: int, device: str, check: Check) -> None:
+    def __init__(self, stack: ImageStack, samples: SampleSet, origin: Index, most: int, seed: int, device: str) -> None:
         """Read the spectra on the labelled dates; arguments as those of ``PaperJudge``."""
         self._stack, self._samples, self._origin, self._device = stack, samples, origin, device
         self._quotas = generous_quotas(samples.counts(), most)

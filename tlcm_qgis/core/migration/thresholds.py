@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -14,6 +15,25 @@ from .dtw import mean_dtw
 LARGEST_CLASS_FOR_PAIRS: Final = 500
 
 Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class ClassDistances:
+    """How far the classes lie apart on one labelled date.
+
+    Attributes:
+        values: the K classes, in the order of the rows and columns.
+        matrix: (K, K) mean DTW distance over all pairs of samples of two classes; 0 on the diagonal, NaN for a class without samples.
+        thresholds: (K,) distance of each class to the nearest other class; NaN where there is none.
+    """
+
+    values: tuple[int, ...]
+    matrix: Floats
+    thresholds: Floats
+
+    def of(self, classes: NDArray[np.integer]) -> Floats:
+        """Return the thresholds (N,) of samples with the given classes."""
+        return self.thresholds[np.searchsorted(self.values, classes)]
 
 
 def class_distances(

@@ -1,4 +1,4 @@
-"""Migration of labelled samples to every date of a stack: each date is compared with the date of the label (a star, not a chain)."""
+"""Migration of labelled samples to every date of a stack."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from ..samples.sample_set import MIGRATED, SampleSet, concatenate
 from ..spec.messages import tr
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
-from .judges import BestJudge, Index, Judge, PaperJudge, Verdict
+from .judges import BestJudge, Index, Judge, PaperJudge, Verdict, distances_on
+from .thresholds import ClassDistances
 
 PAPER: Final = "paper"
 CONFIDENCE_DECIMALS: Final = 4  # more would only show the rounding of the processor
@@ -32,7 +33,22 @@ class MigrationSettings:
     device: str
 
 
-def migrate(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, context: JobContext) -> tuple[SampleSet, Audit]:
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """What a migration gives.
+
+    Attributes:
+        samples: dated, ordered by date and place, those of the labelled dates among them.
+        audit: a line for every place and date.
+        class_distances: how far the classes lie apart, by the key of the date on which it was computed.
+    """
+
+    samples: SampleSet
+    audit: Audit
+    class_distances: dict[str, ClassDistances]
+
+
+def migrate(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, context: JobContext) -> Migration:
     """Carry labelled samples to every date of the stack.
 
     A sample is compared with its own spectrum on the date of its label; of a place that is labelled on several dates the nearest counts,
@@ -45,9 +61,6 @@ def migrate(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, 
         settings: parameters.
         context: progress names the date; cancelled between dates.
 
-    Returns:
-        The dated samples, ordered by date and place, those of the labelled dates among them; and a line for every place and date.
-
     Raises:
         InputError: fewer than two classes lie on valid pixels.
     """
@@ -56,21 +69,26 @@ def migrate(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, 
     keys = [date.key for date in stack.dates]
     origin = np.array([keys.index(str(date)) for date in samples.date], np.int64)
     days = np.array([date.interval.start.toordinal() for date in stack.dates], np.int64)
-    kind = PaperJudge if settings.variant == PAPER else BestJudge
-    judge: Judge = kind(stack, samples, origin, settings.cap, settings.seed, settings.device, context.check_cancelled)
+    seed, device, check = settings.seed, settings.device, context.check_cancelled
+    distances = {date: distances_on(date, stack, samples.take(origin == date), seed, device, check) for date in np.unique(origin).tolist()}
+    judge: Judge = (
+        PaperJudge(stack, samples, origin, distances, settings.cap, seed, device)
+        if settings.variant == PAPER
+        else BestJudge(stack, samples, origin, settings.cap, seed, device)
+    )
     parts, audits = [], []
     for target, key in enumerate(keys):
         context.progress(target / len(keys), tr("Migrating samples to {date}"), date=key)
         chosen = nearest_labels(samples.place_id, days[origin], int(days[target]))
         labelled, moved = chosen[origin[chosen] == target], chosen[origin[chosen] != target]
-        verdict = judge.judge(target, moved, labelled, context.check_cancelled)
+        verdict = judge.judge(target, moved, labelled, check)
         good = judge.thin(moved[verdict.kept], labelled, target)
         part, audit = _date_result(samples, judge, verdict, moved, labelled, good, key)
         parts.append(part)
         audits.append(audit)
     audit = concatenate_audits(audits)
     _tell(audit, samples, settings, context)
-    return concatenate(parts), audit
+    return Migration(concatenate(parts), audit, {keys[date]: found for date, found in distances.items()})
 
 
 def nearest_labels(place: NDArray[np.int64], day: NDArray[np.int64], target_day: int) -> Index:
