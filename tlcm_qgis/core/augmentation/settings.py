@@ -1,0 +1,36 @@
+"""How labelled samples of one date are augmented."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+PAPER: Final = "paper"
+BEST: Final = "best"
+
+
+@dataclass(frozen=True, slots=True)
+class AugmentationSettings:
+    """Parameters of the augmentation; the defaults are the published ones, where they are sound.
+
+    Attributes:
+        angle: degrees between the rays: 30, 45, 90 or 120.
+        max_entropy: largest entropy, in bits, of the class probabilities of a pixel that is accepted.
+        patch_size: side, in pixels, of the window whose mean spectrum describes a pixel; odd.
+        line_interval: pixels between the rows, and between the columns, on which pixels are looked for.
+        difference: which grey steps count as flat: "abs" (both signs small), "signed" (every darkening) or "reference" (modulo 256).
+        refinement: how samples are drawn from the accepted: "stratified", "random", "inverse", or "none" for all.
+        target_count: number of draws, shared out among the classes.
+        variant: "best" or "paper" (as published, its quirks included).
+        seed: of all random draws.
+    """
+
+    angle: int = 30
+    max_entropy: float = 1.4
+    patch_size: int = 7
+    line_interval: int = 20
+    difference: str = "abs"
+    refinement: str = "stratified"
+    target_count: int = 4000
+    variant: str = BEST
+    seed: int = 1
