@@ -1,0 +1,266 @@
+"""More labelled pixels of a date: found along rays from the labelled ones, labelled by a classifier, drawn by class."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..samples.dating import drop_invalid
+from ..samples.load import check_classes
+from ..samples.sample_set import AUGMENTED, SampleSet, concatenate
+from ..spec.errors import InputError, ParameterError
+from ..spec.messages import tr
+from ..stack.image_stack import ImageStack
+from ..worker.context import JobContext
+from .agreement import FEWEST_SAMPLES, NEIGHBOURHOOD_PX, Discriminant, clearly_nearest, neighbourhood, unanimous
+from .probability import entropy_bits, fit_svm
+from .projection import Floats, Projection
+from .rays import walk
+from .reading import Patches, Summary, read_lines, read_patches, summarise
+from .refinement import class_quotas, draw_counts
+from .settings import PAPER, AugmentationSettings
+from .visit import Index, VisitLines
+
+if TYPE_CHECKING:  # at run time late, inside functions: a job should say something first
+    from sklearn.svm import SVC
+
+NEW_PLACES: Final = 10**12  # place id of an added pixel: this plus its number in the grid, so it is the same on every date
+AT_ONCE: Final = 100_000  # pixels labelled in one piece
+
+Check = Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Accepted pixels (N,), each once: ``pixel`` (row * width + col, increasing), ``label``, its ``probability``, and its visits."""
+
+    pixel: Index
+    label: NDArray[np.uint8]
+    probability: Floats
+    times: Index
+    colour: NDArray[np.uint8]
+
+    def take(self, index: NDArray[np.bool_]) -> Found:
+        """Return some of them."""
+        return Found(self.pixel[index], self.label[index], self.probability[index], self.times[index], self.colour[index])
+
+
+def augment(
+    stack: ImageStack,
+    labelled: SampleSet,
+    settings: AugmentationSettings,
+    context: JobContext,
+    *,
+    ratio: Mapping[int, float] | None = None,
+    feature_date: int | None = None,
+) -> SampleSet:
+    """Return the labelled samples of a date and others that were found on it.
+
+    Along lines where the picture is flat, pixels on rays from the labelled ones are labelled by a support vector machine that the labelled
+    ones train; those with a small entropy are accepted, and the set is drawn from them and the labelled ones, class by class.
+
+    Variant "paper": features, probabilities, repeated visits along a ray, swapped colours in the gray values and draws are the published
+    ones. Its failures are not: rays at 45 and 90 degrees work, empty regions and classes are left out of the draws, classes may have any
+    values. Nodata counts as zero in the statistics, but is never visited. Variant "best" leaves nodata out, takes means over the valid
+    pixels, and believes a label only as ``agreement`` says.
+
+    Args:
+        stack: the images.
+        labelled: samples that have all one date key of the stack. Those on nodata are left out and counted.
+        settings: parameters.
+        context: progress and cancel.
+        ratio: share of the draws by class value (default: the numbers of labelled samples); classes without a share get no draws.
+        feature_date: position of the date whose spectra and colours are used instead, as in the published code for all dates but the first.
+
+    Returns:
+        The labelled samples, then the drawn ones (source "augmented", by pixel), each (pixel, class) once. How often one was drawn is its
+        ``weight``; a labelled one has 1 + draws times its own weight. ``confidence`` is the probability of the label.
+
+    Raises:
+        InputError: fewer than two classes lie on valid pixels, or the image is the same at all of them.
+        ParameterError: the lines are farther apart than the image is wide or high.
+        ValueError: the samples have several dates.
+    """
+    dates = labelled.dates()
+    if len(dates) != 1:
+        raise ValueError(f"samples of one date expected, not of {dates}")
+    _check_interval(stack, settings.line_interval)
+    date = [each.key for each in stack.dates].index(dates[0])
+    labelled = drop_invalid(labelled, stack, context)
+    check_classes(labelled)
+    summary = summarise(stack, date, context.part(0.0, 0.25))
+    lines = read_lines(
+        stack, date, summary, settings.line_interval, settings.difference, settings.variant == PAPER, context.part(0.25, 0.5)
+    )
+    pixel, times = count_visits(labelled, lines, settings, context.check_cancelled)
+    source = date if feature_date is None else feature_date
+    if source != date:
+        summary = summarise(stack, source, context.part(0.5, 0.6))
+    finder = _Finder(stack, source, labelled, settings, summary, context.part(0.6, 0.7))
+    found = finder.accept(pixel, times, context.part(0.7, 1.0))
+    result = _draw(labelled, finder.colours, found, settings, ratio, stack.grid.width)
+    _tell(result, context)
+    return result
+
+
+def count_visits(labelled: SampleSet, lines: VisitLines, settings: AugmentationSettings, check: Check) -> tuple[Index, Index]:
+    """Return the pixels (U,) that the rays meet, increasing, and how often each is met."""
+    pixel, times = np.zeros(0, np.int64), np.zeros(0, np.int64)
+    for _, pixels in walk(labelled.row, labelled.col, settings.angle, lines, settings.variant == PAPER, check):
+        seen, counts = np.unique(pixels, return_counts=True)
+        pixel, group = np.unique(np.concatenate([pixel, seen]), return_inverse=True)
+        times = np.bincount(group, np.concatenate([times, counts]), minlength=len(pixel)).astype(np.int64)
+    return pixel, times
+
+
+class _Finder:
+    """Labels the pixels of a date, and says which labels are accepted."""
+
+    def __init__(
+        self, stack: ImageStack, date: int, labelled: SampleSet, settings: AugmentationSettings, summary: Summary, context: JobContext
+    ) -> None:
+        self._stack, self._date, self._labelled, self._settings, self._summary = stack, date, labelled, settings, summary
+        self._paper = settings.variant == PAPER
+        unseen = stack.grid.width * stack.grid.height - summary.moments.count
+        self._projection = Projection.of(summary.moments.with_zeros(unseen) if self._paper else summary.moments)
+        own = read_patches(stack, date, labelled.row, labelled.col, settings.patch_size, context.part(0.0, 0.5))
+        self.colours = self._colours(own)
+        self._known = self._features(own)
+        if not self._known.var():
+            raise InputError(
+                tr("The image of {date} has the same values at all samples."),
+                tr("Choose another date, or check the image."),
+                date=stack.dates[date].key,
+            )
+        weight = None if self._paper else labelled.weight
+        self._machine: SVC = fit_svm(self._known, labelled.class_value, settings.seed, weight)
+        if not self._paper:
+            near = read_patches(stack, date, labelled.row, labelled.col, NEIGHBOURHOOD_PX, context.part(0.5, 1.0))
+            self._linear = Discriminant.of(self._projection.means(near.sums, near.valid), labelled.class_value)
+
+    def accept(self, pixel: Index, times: Index, context: JobContext) -> Found:
+        """Return the accepted among pixels (U,), which were met as often as ``times`` says."""
+        if not self._paper:
+            own = np.isin(pixel, self._labelled.row * self._stack.grid.width + self._labelled.col)
+            pixel, times = pixel[~own], times[~own]
+        starts = range(0, max(len(pixel), 1), AT_ONCE)
+        parts = []
+        for done, start in enumerate(starts):
+            part = slice(start, start + AT_ONCE)
+            parts.append(self._accept(pixel[part], times[part], context.part(done / len(starts), (done + 1) / len(starts))))
+        return Found(*(np.concatenate([getattr(part, name) for part in parts]) for name in Found.__slots__))
+
+    def _colours(self, patches: Patches) -> NDArray[np.uint8]:
+        """Return blue and green (N, 2) of the picture at the pixels in the middle."""
+        return self._summary.stretch.render(patches.centre_values[:, list(self._summary.colours)].T)[[2, 1]].T
+
+    def _features(self, patches: Patches) -> Floats:
+        if self._paper:
+            return self._projection.padded_means(patches.sums, patches.inside, self._settings.patch_size)
+        return self._projection.means(patches.sums, patches.valid)
+
+    def _accept(self, pixel: Index, times: Index, context: JobContext) -> Found:
+        row, col = np.divmod(pixel, self._stack.grid.width)
+        patches = read_patches(self._stack, self._date, row, col, self._settings.patch_size, context.part(0.0, 0.5))
+        features = self._features(patches)
+        probability = self._machine.predict_proba(features) if len(pixel) else np.zeros((0, len(self._machine.classes_)))
+        best = probability.argmax(axis=1)
+        found = Found(pixel, self._machine.classes_[best], probability[np.arange(len(best)), best], times, self._colours(patches))
+        good = (entropy_bits(probability) <= self._settings.max_entropy) & patches.centre
+        if not self._paper:
+            good[good] = self._is_believed(features[good], found.take(good), context.part(0.5, 1.0))
+        return found.take(good)
+
+    def _is_believed(self, features: Floats, found: Found, context: JobContext) -> NDArray[np.bool_]:
+        """Return which accepted pixels the witnesses of ``agreement`` agree on."""
+        classes, counts = np.unique(self._labelled.class_value, return_counts=True)
+        good = np.isin(found.label, classes[counts >= FEWEST_SAMPLES])
+        good[good] = clearly_nearest(self._known, self._labelled.class_value, features[good], found.label[good])
+        row, col = np.divmod(found.pixel[good], self._stack.grid.width)
+        around = read_patches(self._stack, self._date, *neighbourhood(row, col, self._stack.grid.shape), NEIGHBOURHOOD_PX, context)
+        labels = self._linear.label(self._projection.means(around.sums, around.valid))
+        good[good] = unanimous(labels, around.centre, found.label[good])
+        return good
+
+
+def _draw(
+    labelled: SampleSet,
+    colour: NDArray[np.uint8],
+    found: Found,
+    settings: AugmentationSettings,
+    ratio: Mapping[int, float] | None,
+    width: int,
+) -> SampleSet:
+    """Return the labelled samples and the draws from them and the accepted pixels."""
+    shares = {value: count for value, count in labelled.counts().items() if count} if ratio is None else ratio
+    quotas = class_quotas(shares, settings.target_count)
+    own_pixel = labelled.row * width + labelled.col
+    again, times = _own_visits(own_pixel, labelled.class_value, found)
+    found = found.take(~again)
+    drawn, drawn_own = np.zeros(len(found.pixel), np.int64), np.zeros(len(labelled), np.int64)
+    for value in sorted(shares):
+        rng = np.random.default_rng([settings.seed, value])
+        own, new = labelled.class_value == value, found.label == value
+        colours = np.concatenate([colour[own], found.colour[new]])
+        visits = np.concatenate([times[own], found.times[new]])
+        draws = draw_counts(colours, visits, quotas[value], settings.refinement, settings.variant == PAPER, rng)
+        drawn_own[own], drawn[new] = draws[: own.sum()], draws[own.sum() :]
+    chosen = found.take(drawn > 0)
+    row, col = np.divmod(chosen.pixel, width)
+    added = SampleSet.create(
+        row,
+        col,
+        chosen.label,
+        labelled.scheme,
+        place_id=_place_ids(chosen.pixel, own_pixel, labelled.place_id),
+        date=labelled.date[0],
+        source=AUGMENTED,
+        confidence=chosen.probability,
+        weight=drawn[drawn > 0],
+    )
+    return concatenate([replace(labelled, weight=(labelled.weight * (1 + drawn_own)).astype(np.float32)), added])
+
+
+def _own_visits(pixel: Index, class_value: NDArray[np.uint8], found: Found) -> tuple[NDArray[np.bool_], Index]:
+    """Return which accepted pixels are labelled samples of that class, and how often each labelled sample occurs in all (itself and visits)."""
+    key, order = np.unique(pixel * 256 + class_value, return_index=True)
+    theirs = found.pixel * 256 + found.label
+    place = np.minimum(np.searchsorted(key, theirs), len(key) - 1)
+    again = key[place] == theirs
+    times = np.ones(len(pixel), np.int64)
+    times[order[place[again]]] += found.times[again]
+    return again, times
+
+
+def _place_ids(pixel: Index, own_pixel: Index, own_id: Index) -> Index:
+    order = np.argsort(own_pixel, kind="stable")
+    place = np.minimum(np.searchsorted(own_pixel[order], pixel), len(order) - 1)
+    ids: Index = np.where(own_pixel[order][place] == pixel, own_id[order][place], NEW_PLACES + pixel)
+    return ids
+
+
+def _check_interval(stack: ImageStack, interval: int) -> None:
+    if interval > min(stack.grid.shape):
+        raise ParameterError(
+            tr("LINE_INTERVAL is {interval} pixels, but the images have only {height} x {width} pixels."),
+            tr("Choose a smaller LINE_INTERVAL, or a larger extent."),
+            interval=interval,
+            height=stack.grid.height,
+            width=stack.grid.width,
+        )
+
+
+def _tell(result: SampleSet, context: JobContext) -> None:
+    """Warn about classes that got nothing new."""
+    new = result.source == AUGMENTED
+    lacking = [value for value in np.unique(result.class_value[~new]).tolist() if not (new & (result.class_value == value)).any()]
+    if lacking:
+        context.warning(
+            tr("No sample of {names} was added on {date}: no other place is surely of this class."),
+            names=", ".join(result.scheme.by_value(value).name for value in lacking),
+            date=str(result.date[0]),
+        )
