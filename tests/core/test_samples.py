@@ -347,18 +347,9 @@ def test_cancel_stops_reading_polygons(tmp_path):
 
 def test_audit_says_why(tmp_path):
     """The audit layer keeps distance, threshold and reason; what is not known is NULL, not 0."""
-    audit = Audit(
-        place_id=np.array([1, 2]),
-        row=np.array([0, 5]),
-        col=np.array([3, 4]),
-        class_value=np.array([9, 200], np.uint8),
-        date=np.array(["2020-02-05", "2020-02-05"]),
-        distance=np.array([1.5, np.nan]),
-        threshold=np.array([2.0, 2.0]),
-        confidence=np.array([0.25, np.nan], np.float32),
-        kept=np.array([True, False]),
-        reason=np.array([KEPT, CHANGED]),
-        scheme=SCHEME,
+    samples = SampleSet.create([0, 5], [3, 4], [9, 200], SCHEME)
+    audit = Audit.create(
+        samples, "2020-02-05", np.array([1.5, np.nan]), np.array([2.0, 2.0]), np.array([0.25, np.nan]), np.array([KEPT, CHANGED])
     )
     write_audit(tmp_path / "audit.gpkg", audit, GRID)
     meta, _, wkb, columns = raw.read(tmp_path / "audit.gpkg", layer="audit")

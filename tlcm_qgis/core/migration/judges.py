@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -13,14 +13,16 @@ from ..models.features import FeatureForm, sample_features
 from ..samples.audit import CHANGED, KEPT, NO_THRESHOLD, NODATA, RESCUED
 from ..samples.sample_set import SampleSet
 from ..stack.image_stack import ImageStack
+from .carried import Carried, Floats, Index
 from .dtw import dtw
 from .judgement import SMALLEST_CONFIDENCE, Anchors, judge
-from .thresholds import ClassDistances, class_distances, class_thresholds, draw, first_within, generous_quotas, quotas
+from .thresholds import class_shares, closest, draw, first_within, generous_quotas, quotas
 
 NEIGHBOURHOOD: Final = FeatureForm(3)  # the pixel, and the mean of the valid pixels around it, which is steadier
+THRESHOLD: Final = "threshold"
+CLOSEST: Final = "closest"
 
-Index = NDArray[np.int64]
-Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
 Check = Callable[[], None]
 
 
@@ -31,28 +33,31 @@ class Verdict:
     distance: Floats
     threshold: Floats
     confidence: Floats
-    kept: NDArray[np.bool_]
+    kept: Flags
     reason: NDArray[np.str_]
 
 
 class Judge(Protocol):
-    """Decides which labelled samples hold on another date."""
+    """Decides which samples hold on another date."""
 
-    def judge(self, target: int, moved: Index, labelled: Index, check: Check) -> Verdict:
-        """Return the verdict on the samples ``moved`` on date ``target``; the samples ``labelled`` were labelled on that very date."""
+    def look(self, date: int, samples: SampleSet) -> tuple[Floats, Flags]:
+        """Return what samples look like on a date (N, F), and on which pixels (N,) there is something to see."""
 
-    def thin(self, moved: Index, labelled: Index, target: int) -> Index:
-        """Return which of the good samples stay when there are more than allowed (a subset of both, in any order)."""
+    def judge(self, moved: Carried, after: Floats, valid: Flags, labelled: Carried, check: Check) -> Verdict:
+        """Return the verdict on samples ``moved``, which look like ``after`` now; ``labelled`` were labelled on this very date."""
+
+    def thin(self, moved: Carried, verdict: Verdict, labelled: Carried, target: int) -> tuple[Index, Flags]:
+        """Return how often each of the moved samples (M,), and whether each labelled one (L,), stays when there are more than allowed."""
 
     def weight(self, confidence: Floats) -> Floats:
         """Return the factor of the training weight."""
 
 
-def decide(distance: Floats, threshold: Floats, valid: NDArray[np.bool_]) -> NDArray[np.str_]:
+def decide(distance: Floats, threshold: Floats, valid: Flags) -> NDArray[np.str_]:
     """Return the reason (N,) of the published decision: a distance strictly below the threshold keeps the label."""
     with np.errstate(invalid="ignore"):
         reason = np.where(distance < threshold, KEPT, CHANGED).astype("<U32")
-    reason[np.isnan(threshold)] = NO_THRESHOLD
+    reason[~(threshold > 0)] = NO_THRESHOLD
     reason[~valid] = NODATA
     return reason
 
@@ -62,61 +67,49 @@ def _verdict(count: int) -> Verdict:
     return Verdict(distance, threshold, confidence, np.zeros(count, bool), np.full(count, NODATA, "<U32"))
 
 
-def distances_on(date: int, stack: ImageStack, samples: SampleSet, seed: int, device: str, check: Check) -> ClassDistances:
-    """Return how far the classes of ``samples`` lie apart on a date, by the raw spectra of their pixels (which are valid there)."""
-    spectra = stack.read_pixels(date, samples.row, samples.col)[0].astype(np.float64)
-    values, rng = samples.scheme.values, np.random.default_rng([seed, date])
-    matrix = class_distances(spectra, samples.class_value, values, device, check, rng)
-    return ClassDistances(values, matrix, class_thresholds(matrix))
-
-
 class PaperJudge:
-    """As published: DTW between the raw spectra of single pixels, below the distance of the class to the nearest other class."""
+    """As published: DTW between the raw spectra of single pixels, below the distance of the class to the nearest other class.
 
-    def __init__(
-        self,
-        stack: ImageStack,
-        samples: SampleSet,
-        origin: Index,
-        distances: Mapping[int, ClassDistances],
-        most: int,
-        seed: int,
-        device: str,
-    ) -> None:
-        """Read the spectra on the labelled dates.
+    With ``selection`` "closest" there is no threshold: the samples of each class that moved least stay, up to its share.
+    """
+
+    def __init__(self, stack: ImageStack, ratio: dict[int, int], most: int, selection: str, seed: int, device: str) -> None:
+        """Prepare to judge.
 
         Args:
             stack: the images.
-            samples: the labelled samples (N), on valid pixels.
-            origin: (N,) position of the date of each.
-            distances: of the classes, by position of the labelled date.
+            ratio: how the classes share the samples of a date.
             most: largest number of samples a date.
+            selection: "threshold" or "closest".
             seed: of all draws.
             device: torch device.
         """
-        self._stack, self._samples, self._origin, self._device, self._seed = stack, samples, origin, device, seed
-        self._quotas = quotas(samples.counts(), most)
-        self._spectra = np.zeros((len(samples), len(stack.bands)))
-        self._thresholds = np.full(len(samples), np.nan)
-        for date, found in distances.items():
-            here = np.flatnonzero(origin == date)
-            self._spectra[here] = stack.read_pixels(date, samples.row[here], samples.col[here])[0]
-            self._thresholds[here] = found.of(samples.class_value[here])
+        self._stack, self._device, self._seed = stack, device, seed
+        self._shares, self._quotas = class_shares(ratio, most), quotas(ratio, most)
+        self._closest = selection == CLOSEST
 
-    def judge(self, target: int, moved: Index, labelled: Index, check: Check) -> Verdict:
+    def look(self, date: int, samples: SampleSet) -> tuple[Floats, Flags]:
         """See ``Judge``."""
-        spectra, valid = self._stack.read_pixels(target, self._samples.row[moved], self._samples.col[moved])
-        distance, threshold = np.full(len(moved), np.nan), self._thresholds[moved]
-        distance[valid] = dtw(self._spectra[moved[valid]], spectra[valid].astype(np.float64), self._device, check)
-        reason = decide(distance, threshold, valid)
+        spectra, valid = self._stack.read_pixels(date, samples.row, samples.col)
+        return spectra.astype(np.float64), valid
+
+    def judge(self, moved: Carried, after: Floats, valid: Flags, labelled: Carried, check: Check) -> Verdict:
+        """See ``Judge``."""
+        distance, threshold = np.full(len(moved), np.nan), moved.threshold
+        distance[valid] = dtw(moved.looks[valid], after[valid], self._device, check)
+        reason = np.where(valid, KEPT, NODATA) if self._closest else decide(distance, threshold, valid)
         with np.errstate(invalid="ignore", divide="ignore"):
-            confidence = np.where(np.isnan(threshold) & valid, 0.0, np.clip(1 - distance / threshold, 0, 1))
+            confidence = np.where(threshold > 0, np.clip(1 - distance / threshold, 0, 1), np.where(valid, 0.0, np.nan))
         return Verdict(distance, threshold, confidence, reason == KEPT, reason)
 
-    def thin(self, moved: Index, labelled: Index, target: int) -> Index:
+    def thin(self, moved: Carried, verdict: Verdict, labelled: Carried, target: int) -> tuple[Index, Flags]:
         """See ``Judge``; only moved samples are drawn from, each date on its own."""
-        rng = np.random.default_rng([self._seed, target, 1])
-        return np.concatenate([moved[draw(self._samples.class_value[moved], self._quotas, rng)], labelled])
+        count = np.where(verdict.kept, moved.count, 0)
+        if self._closest:
+            drawn = closest(moved.classes, count, verdict.distance, self._shares)
+        else:
+            drawn = draw(moved.classes, count, self._quotas, np.random.default_rng([self._seed, target, 1]))
+        return drawn, np.ones(len(labelled), bool)
 
     def weight(self, confidence: Floats) -> Floats:
         """See ``Judge``."""
@@ -126,53 +119,45 @@ class PaperJudge:
 class BestJudge:
     """See ``judgement.judge``; with more samples than allowed, the same places stay on every date."""
 
-    def __init__(self, stack: ImageStack, samples: SampleSet, origin: Index, most: int, seed: int, device: str) -> None:
-        """Read the spectra on the labelled dates; arguments as those of ``PaperJudge``."""
-        self._stack, self._samples, self._origin, self._device = stack, samples, origin, device
+    def __init__(self, stack: ImageStack, samples: SampleSet, most: int, seed: int, device: str) -> None:
+        """Prepare to judge the labelled ``samples``; the other arguments are as those of ``PaperJudge``."""
+        self._stack, self._device = stack, device
         self._quotas = generous_quotas(samples.counts(), most)
-        places, place = np.unique(samples.place_id, return_inverse=True)
-        self._rank = np.random.default_rng([seed]).permutation(len(places))[place]
-        self._before = np.zeros((len(samples), len(stack.bands)))
-        for date in np.unique(origin):
-            here = np.flatnonzero(origin == date)
-            self._before[here] = self._means(self._features(int(date), here)[0])
+        self._places = np.unique(samples.place_id)
+        self._rank = np.random.default_rng([seed]).permutation(len(self._places))
 
-    def _features(self, date: int, index: Index) -> tuple[Floats, NDArray[np.bool_]]:
-        rows, cols = self._samples.row[index], self._samples.col[index]
-        features, valid = sample_features(self._stack, date, rows, cols, range(len(self._stack.bands)), NEIGHBOURHOOD)
+    def look(self, date: int, samples: SampleSet) -> tuple[Floats, Flags]:
+        """See ``Judge``."""
+        features, valid = sample_features(self._stack, date, samples.row, samples.col, range(len(self._stack.bands)), NEIGHBOURHOOD)
         return features.astype(np.float64), valid
 
     def _means(self, features: Floats) -> Floats:
         return features[:, len(self._stack.bands) :]
 
-    def judge(self, target: int, moved: Index, labelled: Index, check: Check) -> Verdict:
+    def judge(self, moved: Carried, after: Floats, valid: Flags, labelled: Carried, check: Check) -> Verdict:
         """See ``Judge``."""
-        features, valid = self._features(target, moved)
-        anchors = Anchors(self._features(target, labelled)[0], self._samples.class_value[labelled])
         result = _verdict(len(moved))
-        good = moved[valid]
+        good = moved.take(valid)
         if not len(good):
             return result
-        found = judge(
-            self._before[good],
-            self._means(features[valid]),
-            features[valid],
-            self._samples.class_value[good],
-            self._origin[good],
-            anchors,
-            self._device,
-            check,
-        )
+        anchors = Anchors(labelled.looks, labelled.classes)
+        before, now = self._means(good.looks), self._means(after[valid])
+        found = judge(before, now, after[valid], good.classes, good.seen, anchors, self._device, check)
         result.distance[valid], result.threshold[valid] = found.distance, found.usual
         result.confidence[valid], result.kept[valid] = found.confidence, found.kept
         result.reason[valid] = np.where(found.rescued, RESCUED, np.where(found.kept, KEPT, CHANGED))
         return result
 
-    def thin(self, moved: Index, labelled: Index, target: int) -> Index:
+    def thin(self, moved: Carried, verdict: Verdict, labelled: Carried, target: int) -> tuple[Index, Flags]:
         """See ``Judge``; labelled samples come first."""
-        index = np.concatenate([labelled, moved])
-        rank = self._rank[index] - np.where(np.arange(len(index)) < len(labelled), len(self._rank), 0)
-        return index[first_within(self._samples.class_value[index], self._quotas, rank)]
+        kept = np.flatnonzero(verdict.kept)
+        places = np.concatenate([labelled.samples.place_id, moved.samples.place_id[kept]])
+        rank = self._rank[np.searchsorted(self._places, places)] - np.where(np.arange(len(places)) < len(labelled), len(self._rank), 0)
+        stays = np.zeros(len(places), bool)
+        stays[first_within(np.concatenate([labelled.classes, moved.classes[kept]]), self._quotas, rank)] = True
+        count = np.zeros(len(moved), np.int64)
+        count[kept[stays[len(labelled) :]]] = 1
+        return count, stays[: len(labelled)]
 
     def weight(self, confidence: Floats) -> Floats:
         """See ``Judge``: what is less sure counts less."""

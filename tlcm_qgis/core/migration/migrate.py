@@ -3,34 +3,55 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..samples.audit import CAP, LABELLED, NODATA, RESCUED, Audit, concatenate_audits
+from ..augmentation.settings import AugmentationSettings
+from ..samples.audit import CAP, LOST, NODATA, RESCUED, Audit, concatenate_audits
 from ..samples.dating import drop_invalid
 from ..samples.load import check_classes
-from ..samples.sample_set import MIGRATED, SampleSet, concatenate
+from ..samples.sample_set import SampleSet, concatenate
 from ..spec.messages import tr
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
-from .judges import BestJudge, Index, Judge, PaperJudge, Verdict, distances_on
-from .thresholds import ClassDistances
+from .augmenting import OWN, Augmenter
+from .carried import Carried
+from .chains import sequential, star
+from .journey import Journey, nearest_labels
+from .judges import THRESHOLD, BestJudge, Judge, PaperJudge
+from .thresholds import ClassDistances, measure_classes
 
 PAPER: Final = "paper"
-CONFIDENCE_DECIMALS: Final = 4  # more would only show the rounding of the processor
+STAR: Final = "star"
+SEQUENTIAL: Final = "sequential"
 LISTED: Final = 6  # dates named in a warning
 
 
 @dataclass(frozen=True, slots=True)
 class MigrationSettings:
-    """Parameters of a migration: most samples a date (``cap``), variant ("best" or "paper"), seed and device."""
+    """Parameters of a migration.
+
+    Attributes:
+        cap: most samples that arrive on a date.
+        variant: "best" or "paper".
+        seed: of all draws. ``device``: torch device.
+        chain: "star" (every date from the labelled date) or "sequential" (every date from the one before).
+        augment: how the samples of every date are augmented; ``None``: they are not.
+        date_two_features: which date's features augmentation uses on the dates that samples migrate to: their "own", or those of the date
+            they came from ("reference", as in the published code).
+        selection: of variant "paper": "threshold", or "closest", the samples that moved least up to the share of their class.
+    """
 
     cap: int
     variant: str
     seed: int
     device: str
+    chain: str = STAR
+    augment: AugmentationSettings | None = None
+    date_two_features: str = OWN
+    selection: str = THRESHOLD
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +60,8 @@ class Migration:
 
     Attributes:
         samples: dated, ordered by date and place, those of the labelled dates among them.
-        audit: a line for every place and date.
-        class_distances: how far the classes lie apart, by the key of the date on which it was computed.
+        audit: a line for every labelled place and date, and for every augmented sample on the dates to which it was carried.
+        class_distances: how far the classes lie apart, by the key of the date on which it was measured.
     """
 
     samples: SampleSet
@@ -51,9 +72,12 @@ class Migration:
 def migrate(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, context: JobContext) -> Migration:
     """Carry labelled samples to every date of the stack.
 
-    A sample is compared with its own spectrum on the date of its label; of a place that is labelled on several dates the nearest counts,
-    and on a labelled date the label itself. Variant "paper" is the published filter applied to the labelled samples (the augmentation
-    that precedes it there is a step of its own).
+    In a star, a sample is compared with its own spectrum on the date of its label; in a sequence, with that on the last date where it was
+    seen. Of a place that is labelled on several dates the nearest label counts, and on a labelled date the label itself.
+
+    Variant "paper" is the published filter. With augmentation it is the published whole: the samples of the labelled date are augmented
+    and drawn from; what holds on a date, thinned out, is augmented again there. Variant "best" migrates the labelled samples alone, and
+    augments what holds on a date: mistakes of the augmentation do not migrate.
 
     Args:
         stack: the images.
@@ -66,93 +90,77 @@ def migrate(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, 
     """
     samples = drop_invalid(samples, stack, context)
     check_classes(samples)
+    journey = _prepare(stack, samples, settings, context)
+    found = (sequential if settings.chain == SEQUENTIAL else star)(journey)
+    dated, audit = concatenate([part for part, _ in found.dates]), concatenate_audits([part for _, part in found.dates])
+    if journey.augmenter is not None:
+        used = np.unique(np.concatenate([dated.place_id, audit.place_id]))
+        dated = replace(dated, place_id=journey.augmenter.renumber(dated.place_id, used))
+        audit = replace(audit, place_id=journey.augmenter.renumber(audit.place_id, used))
+    _tell(audit, samples, settings, context)
+    return Migration(dated, audit, {stack.dates[date].key: distances for date, distances in found.distances.items()})
+
+
+def _prepare(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, context: JobContext) -> Journey:
     keys = [date.key for date in stack.dates]
     origin = np.array([keys.index(str(date)) for date in samples.date], np.int64)
     days = np.array([date.interval.start.toordinal() for date in stack.dates], np.int64)
-    seed, device, check = settings.seed, settings.device, context.check_cancelled
-    distances = {date: distances_on(date, stack, samples.take(origin == date), seed, device, check) for date in np.unique(origin).tolist()}
+    published, cap, seed, device = settings.variant == PAPER, settings.cap, settings.seed, settings.device
     judge: Judge = (
-        PaperJudge(stack, samples, origin, distances, settings.cap, seed, device)
-        if settings.variant == PAPER
-        else BestJudge(stack, samples, origin, settings.cap, seed, device)
+        PaperJudge(stack, samples.counts(), cap, settings.selection, seed, device)
+        if published
+        else BestJudge(stack, samples, cap, seed, device)
     )
-    parts, audits = [], []
-    for target, key in enumerate(keys):
-        context.progress(target / len(keys), tr("Migrating samples to {date}"), date=key)
-        chosen = nearest_labels(samples.place_id, days[origin], int(days[target]))
-        labelled, moved = chosen[origin[chosen] == target], chosen[origin[chosen] != target]
-        verdict = judge.judge(target, moved, labelled, check)
-        good = judge.thin(moved[verdict.kept], labelled, target)
-        part, audit = _date_result(samples, judge, verdict, moved, labelled, good, key)
-        parts.append(part)
-        audits.append(audit)
-    audit = concatenate_audits(audits)
-    _tell(audit, samples, settings, context)
-    return Migration(concatenate(parts), audit, {keys[date]: found for date, found in distances.items()})
-
-
-def nearest_labels(place: NDArray[np.int64], day: NDArray[np.int64], target_day: int) -> Index:
-    """Return for every place the index of its label whose day is nearest to ``target_day``, the earlier one of two equally near."""
-    order = np.lexsort((day, np.abs(day - target_day), place))
-    first = np.ones(len(order), bool)
-    first[1:] = place[order][1:] != place[order][:-1]
-    nearest: Index = order[first]
-    return nearest
-
-
-def _date_result(
-    samples: SampleSet, judge: Judge, verdict: Verdict, moved: Index, labelled: Index, good: Index, key: str
-) -> tuple[SampleSet, Audit]:
-    """Return the samples and the audit of one date, both ordered by place."""
-    index = np.concatenate([labelled, moved])
-    order = np.argsort(samples.place_id[index], kind="stable")
-    index = index[order]
-
-    def both(for_labelled: Any, of_moved: NDArray[Any]) -> NDArray[Any]:
-        return np.concatenate([np.full(len(labelled), for_labelled, of_moved.dtype), of_moved])[order]
-
-    stays = np.isin(index, good)
-    confidence = np.round(both(1.0, verdict.confidence), CONFIDENCE_DECIMALS)
-    was_kept = both(True, verdict.kept)
-    reason = both(LABELLED, verdict.reason)
-    reason[was_kept & ~stays] = CAP
-    everyone = samples.take(index)
-    audit = Audit.create(everyone, key, both(np.nan, verdict.distance), both(np.nan, verdict.threshold), confidence, reason)
-    is_moved = np.isin(index, moved)
-    trust = np.where(is_moved, confidence, 1.0)
-    dated = replace(
-        everyone,
-        date=np.full(len(index), key),
-        source=np.where(is_moved, MIGRATED, everyone.source),
-        confidence=(everyone.confidence * trust).astype(np.float32),
-        weight=(everyone.weight * np.where(is_moved, np.round(judge.weight(trust), CONFIDENCE_DECIMALS), 1.0)).astype(np.float32),
+    journey = Journey(
+        stack=stack,
+        judge=judge,
+        labels=_labels(samples, origin, judge),
+        nearest=[nearest_labels(samples.place_id, days[origin], day) for day in days.tolist()],
+        distances={date: _distances(stack, samples.take(origin == date), date, settings, context) for date in np.unique(origin).tolist()},
+        augmenter=Augmenter(stack, samples, settings.augment, settings.date_two_features) if settings.augment else None,
+        published=published,
+        seed=seed,
+        device=device,
+        context=context,
     )
-    return dated.take(stays), audit
+    return replace(journey, labels=journey.with_label_thresholds())
+
+
+def _labels(samples: SampleSet, origin: NDArray[np.int64], judge: Judge) -> Carried:
+    """Return the labelled samples as they look on their dates."""
+    order = np.argsort(origin, kind="stable")
+    looks = np.concatenate([judge.look(date, samples.take(origin == date))[0] for date in np.unique(origin).tolist()])
+    return Carried.start(samples, np.arange(len(samples)), np.ones(len(samples), np.int64), origin, looks[np.argsort(order)])
+
+
+def _distances(stack: ImageStack, samples: SampleSet, date: int, settings: MigrationSettings, context: JobContext) -> ClassDistances:
+    """Return how far the classes lie apart on a labelled date, by the raw spectra of its samples."""
+    spectra = stack.read_pixels(date, samples.row, samples.col)[0]
+    rng, once = np.random.default_rng([settings.seed, date]), np.ones(len(samples), np.int64)
+    values, check = samples.scheme.values, context.check_cancelled
+    return measure_classes(spectra, samples.class_value, once, values, rng, settings.device, check)
 
 
 def _tell(audit: Audit, samples: SampleSet, settings: MigrationSettings, context: JobContext) -> None:
     """Warn about classes that nearly or wholly got lost, dates without samples and samples beyond the limit."""
-    if settings.variant == PAPER:
-        context.warning(
-            tr("The labelled samples themselves were migrated; the published method augments them first, which is a step of its own.")
-        )
-    rescued = audit.reason == RESCUED
+    if settings.variant == PAPER and settings.augment is None:
+        context.warning(tr("The labelled samples themselves were migrated; the published method augments them first (AUGMENT)."))
+    rescued, seen = audit.because(RESCUED), ~audit.because(NODATA, LOST)
     for value in np.unique(audit.class_value).tolist():
         name, mine = samples.scheme.by_value(value).name, audit.class_value == value
         if (mine & rescued).any():
             context.warning(
                 tr("All samples of {name} seem to have changed on {dates}; the least changed ones were kept."),
                 name=name,
-                dates=_listed(audit.date[mine & rescued]),
+                dates=_listed(audit, audit.date_code[mine & rescued]),
             )
-        seen = mine & (audit.reason != NODATA)
-        lost = np.setdiff1d(audit.date[seen], audit.date[mine & audit.kept])
+        lost = np.setdiff1d(audit.date_code[mine & ~audit.because(NODATA)], audit.date_code[mine & audit.kept])
         if len(lost):
-            context.warning(tr("No sample of {name} was kept on {dates}."), name=name, dates=_listed(lost))
-    blind = np.setdiff1d(audit.date, audit.date[audit.reason != NODATA])
+            context.warning(tr("No sample of {name} was kept on {dates}."), name=name, dates=_listed(audit, lost))
+    blind = np.setdiff1d(audit.date_code[audit.because(NODATA)], audit.date_code[seen])
     if len(blind):
-        context.warning(tr("No sample lies on a valid pixel on {dates}."), dates=_listed(blind))
-    beyond = int((audit.reason == CAP).sum())
+        context.warning(tr("No sample lies on a valid pixel on {dates}."), dates=_listed(audit, blind))
+    beyond = int(audit.because(CAP).sum())
     if beyond:
         context.warning(
             tr("{count} good samples were left out, at most {most} a date being allowed (MAX_SAMPLES)."),
@@ -161,6 +169,6 @@ def _tell(audit: Audit, samples: SampleSet, settings: MigrationSettings, context
         )
 
 
-def _listed(dates: NDArray[np.str_]) -> str:
-    different = sorted({str(date) for date in dates})
+def _listed(audit: Audit, dates: NDArray[np.int16]) -> str:
+    different = sorted(audit.dates[date] for date in np.unique(dates))
     return ", ".join(different[:LISTED]) + (", …" if len(different) > LISTED else "")

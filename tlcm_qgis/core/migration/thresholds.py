@@ -36,6 +36,21 @@ class ClassDistances:
         return self.thresholds[np.searchsorted(self.values, classes)]
 
 
+def measure_classes(
+    spectra: NDArray[np.floating],
+    classes: NDArray[np.integer],
+    count: NDArray[np.int64],
+    values: tuple[int, ...],
+    rng: np.random.Generator,
+    device: str = "cpu",
+    check: Callable[[], None] = lambda: None,
+) -> ClassDistances:
+    """Return how far classes lie apart; ``count`` (N,) says how often each sample is there, the rest is as in ``class_distances``."""
+    each = np.repeat(np.arange(len(classes)), count)
+    matrix = class_distances(np.asarray(spectra[each], np.float64), classes[each], values, device, check, rng)
+    return ClassDistances(values, matrix, class_thresholds(matrix))
+
+
 def class_distances(
     spectra: NDArray[np.floating],
     classes: NDArray[np.integer],
@@ -79,8 +94,13 @@ def class_thresholds(matrix: Floats) -> Floats:
 
 def quotas(ratio: Mapping[int, float], most: int) -> dict[int, int]:
     """Return the largest number of samples of every class: ``floor(most * r_c / sum r)``."""
+    return {value: int(share) for value, share in class_shares(ratio, most).items()}
+
+
+def class_shares(ratio: Mapping[int, float], most: int) -> dict[int, float]:
+    """Return the share of every class in ``most`` samples: ``most * r_c / sum r``."""
     total = sum(ratio.values())
-    return {value: int(most * share / total) for value, share in ratio.items()} if total else {}
+    return {value: most * share / total for value, share in ratio.items()} if total else {}
 
 
 def generous_quotas(counts: Mapping[int, int], most: int) -> dict[int, int]:
@@ -93,14 +113,35 @@ def generous_quotas(counts: Mapping[int, int], most: int) -> dict[int, int]:
     return {value: max(quota, min(counts[value], least)) for value, quota in quotas(counts, most).items()}
 
 
-def draw(classes: NDArray[np.integer], limit: Mapping[int, int], rng: np.random.Generator) -> NDArray[np.int64]:
-    """Return indices, by class, of at most ``limit`` samples of each; drawn without replacement where there are more."""
-    parts = []
+def draw(classes: NDArray[np.integer], count: NDArray[np.int64], limit: Mapping[int, int], rng: np.random.Generator) -> NDArray[np.int64]:
+    """Draw, without replacement, as many samples of each class as are allowed; all where there are not more.
+
+    Args:
+        classes: (N,) of different samples.
+        count: (N,) how often each of them is there; all copies have the same chance.
+        limit: most samples of a class, copies counted.
+        rng: of the draws.
+
+    Returns:
+        (N,) how often each is drawn.
+    """
+    drawn = count.copy()
     for value in np.unique(classes).tolist():
         members = np.flatnonzero(classes == value)
-        room = limit.get(value, 0)
-        parts.append(np.sort(rng.choice(members, room, replace=False)) if len(members) > room else members)
-    return np.concatenate(parts) if parts else np.zeros(0, np.int64)
+        if count[members].sum() > limit.get(value, 0):
+            drawn[members] = rng.multivariate_hypergeometric(count[members], limit.get(value, 0), method="marginals")
+    return drawn
+
+
+def closest(classes: NDArray[np.integer], count: NDArray[np.int64], distance: Floats, shares: Mapping[int, float]) -> NDArray[np.int64]:
+    """Take the samples of each class that moved least, until there are as many as its share (rounded up); see ``draw``."""
+    taken = np.zeros_like(count)
+    for value in np.unique(classes).tolist():
+        members = np.flatnonzero(classes == value)
+        members = members[np.argsort(distance[members], kind="stable")]
+        before = np.cumsum(count[members]) - count[members]
+        taken[members] = np.clip(int(np.ceil(shares.get(value, 0))) - before, 0, count[members])
+    return taken
 
 
 def first_within(classes: NDArray[np.integer], limit: Mapping[int, int], rank: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import numpy as np
 import pyogrio
@@ -29,7 +29,10 @@ AUDIT_LAYER: Final = "audit"
 GEOPACKAGE: Final = {"VERSION": "1.2"}  # the GDAL of QGIS 3.22 warns about newer ones at every opening
 FIXED_TIME: Final = "2000-01-01T00:00:00.000Z"  # a GeoPackage keeps the time of its last change; the time of a run is in its run.json
 
+LINES_AT_ONCE: Final = 200_000  # a line takes about 500 bytes on its way into the file
+
 Columns = dict[str, NDArray[Any]]
+Lines = TypeVar("Lines", SampleSet, Audit)
 
 
 def write_samples(path: Path, samples: SampleSet, grid: Grid) -> None:
@@ -38,7 +41,11 @@ def write_samples(path: Path, samples: SampleSet, grid: Grid) -> None:
     Raises:
         OutputError: the file cannot be written.
     """
-    columns: Columns = {
+    _write(path, SAMPLES_LAYER, samples, _sample_columns, grid)
+
+
+def _sample_columns(samples: SampleSet) -> Columns:
+    return {
         "place_id": samples.place_id,
         "class_value": samples.class_value.astype(np.int32),
         "class_name": _names(samples.class_value, samples.scheme),
@@ -47,12 +54,15 @@ def write_samples(path: Path, samples: SampleSet, grid: Grid) -> None:
         "confidence": samples.confidence,
         "weight": samples.weight,
     }
-    _write(path, SAMPLES_LAYER, samples.row, samples.col, columns, samples.scheme, grid)
 
 
 def write_audit(path: Path, audit: Audit, grid: Grid) -> None:
     """Write an audit as points (layer ``audit``) with its classes; raises as ``write_samples`` does."""
-    columns: Columns = {
+    _write(path, AUDIT_LAYER, audit, _audit_columns, grid)
+
+
+def _audit_columns(audit: Audit) -> Columns:
+    return {
         "place_id": audit.place_id,
         "date": audit.date.astype(object),
         "class_value": audit.class_value.astype(np.int32),
@@ -63,7 +73,6 @@ def write_audit(path: Path, audit: Audit, grid: Grid) -> None:
         "kept": audit.kept,
         "reason": audit.reason.astype(object),
     }
-    _write(path, AUDIT_LAYER, audit.row, audit.col, columns, audit.scheme, grid)
 
 
 def content_hash(samples: SampleSet) -> str:
@@ -84,15 +93,16 @@ def _names(values: NDArray[np.uint8], scheme: ClassScheme) -> NDArray[np.object_
     return named
 
 
-def _write(
-    path: Path, layer: str, row: NDArray[np.int64], col: NDArray[np.int64], columns: Columns, scheme: ClassScheme, grid: Grid
-) -> None:
-    points = shapely.to_wkb(shapely.points(*grid.xy(row, col)))
-    rows = scheme.as_json()
+def _write(path: Path, layer: str, content: Lines, columns: Callable[[Lines], Columns], grid: Grid) -> None:
+    rows = content.scheme.as_json()
     table: Columns = {name: np.array([item[name] for item in rows], np.int32 if name == "value" else object) for name in SCHEME_FIELDS}
     try:
         with staged(path) as part, _fixed_time():
-            _write_layer(part, layer, columns, geometry=points, geometry_type="Point", crs=grid.crs, dataset_options=GEOPACKAGE)
+            for start in range(0, max(len(content), 1), LINES_AT_ONCE):
+                lines = content.take(np.arange(start, min(start + LINES_AT_ONCE, len(content))))
+                points = shapely.to_wkb(shapely.points(*grid.xy(lines.row, lines.col)))
+                options: dict[str, Any] = {"append": True} if start else {"dataset_options": GEOPACKAGE}
+                _write_layer(part, layer, columns(lines), geometry=points, geometry_type="Point", crs=grid.crs, **options)
             _write_layer(part, SCHEME_TABLE, table, geometry=None, geometry_type=None, crs=None, append=True)
     except (DataSourceError, DataLayerError) as error:
         raise OutputError(
