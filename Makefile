@@ -14,7 +14,7 @@ lint:       ## ruff, mypy --strict on the core, Qt 6 readiness, scans of the pac
 package:    ## dist/tlcm_qgis-VERSION.zip, scanned and tried in a fresh profile
 	@bash scripts/package.sh
 
-study:      ## accuracy tables into docs/measured (long; never in CI)
+study:      ## accuracy tables into docs/measured (long; never in CI); STUDY_ARGS="--only base --seeds 2" for a part
 	@bash scripts/study.sh
 
 lock:       ## renew the worker environment's lock from tlcm_qgis/runtime/requirements.in

@@ -1,22 +1,22 @@
-"""Write docs/algorithms.md from the one description of the parameters, and the tables of measured figures into the README."""
+"""Write docs/algorithms.md from the one description of the parameters, and the tables of measured figures into other pages."""
 
 from __future__ import annotations
 
 import argparse
-import json
 import re
 import sys
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 REPOSITORY: Final = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(REPOSITORY))
 
+from scripts.tables import TABLES  # noqa: E402
 from tlcm_qgis.core.spec.algorithms import ALGORITHMS, GROUPS  # noqa: E402
 from tlcm_qgis.core.spec.parameters import Algorithm, Parameter  # noqa: E402
 
 TARGET: Final = REPOSITORY / "docs" / "algorithms.md"
-README: Final = REPOSITORY / "README.md"
+WITH_TABLES: Final = (REPOSITORY / "README.md", REPOSITORY / "docs" / "method.md")
 
 
 def value_text(parameter: Parameter) -> str:
@@ -70,48 +70,9 @@ def page() -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def measured(name: str) -> dict[str, Any]:
-    """Return the figures of docs/measured/<name>.json."""
-    return json.loads((REPOSITORY / "docs" / "measured" / f"{name}.json").read_text(encoding="utf-8"))["figures"]
-
-
-def demo_table() -> str:
-    """Return the table of the demo: ways to label the dates against each other, means over the seeds."""
-    rows = measured("demo")["summary"]
-    names = {"naive": "naive", "paper": "T-LCM as published", "best": "this plugin (`VARIANT=best`)", "ceiling": "ceiling"}
-    lines = ["| labels | mean of 12 dates | last date | gap closed, mean | gap closed, last |", "|---|---|---|---|---|"]
-    for key, label in names.items():
-        gap = rows[key].get("gap_closed")
-        closed = f"{gap['mean']:.2f} | {gap['last']:.2f}" if gap else "– | –"
-        lines.append(f"| {label} | {rows[key]['mean']:.3f} | {rows[key]['last']:.3f} | {closed} |")
-    return "\n".join(lines)
-
-
-def real_table() -> str:
-    """Return the table of the real images."""
-    figures = measured("real")
-    clear, kept = figures["patch_clear"], figures["patch_clear"]["share_kept"]
-    lines = ["| images | labels | overall accuracy | samples kept |", "|---|---|---|---|"]
-    where = f"Flanders, {len(clear['dates'])} clear dates, labels that do not change"
-    for key, label in (("true_labels", "true labels of every date"), ("best", "migrated (best)"), ("paper", "migrated (paper)")):
-        share = f"{100 * kept[key]:.0f} %" if key in kept else "–"
-        lines.append(f"| {where} | {label} | {clear['mean_overall_accuracy'][key]:.3f} | {share} |")
-    monthly, modis = figures["patch_all_monthly"], figures["mato_grosso"]
-    for where, found in (
-        (f"the same place, {monthly['composites']} monthly composites of all {monthly['images']} dates with cloud masks", monthly),
-        (f"Mato Grosso, {modis['dates']} MODIS images, half of the places as reference", modis),
-    ):
-        share = found["samples"]["kept"] / found["samples"]["considered"]
-        lines.append(f"| {where} | migrated (best) | {found['overall_accuracy']:.3f} | {100 * share:.0f} % |")
-    return "\n".join(lines)
-
-
-TABLES: Final = {"demo": demo_table, "real": real_table}
-
-
-def readme() -> str:
-    """Return the README with its tables renewed."""
-    text = README.read_text(encoding="utf-8")
+def with_tables(file: Path) -> str:
+    """Return a page with its tables of measured figures renewed."""
+    text = file.read_text(encoding="utf-8")
     for name, table in TABLES.items():
         block = f"<!-- measured: {name} -->\n{table()}\n<!-- end -->"
         text = re.sub(rf"<!-- measured: {name} -->.*?<!-- end -->", lambda _, block=block: block, text, flags=re.DOTALL)
@@ -122,7 +83,7 @@ def main() -> int:
     """Write page and tables, or with --check only compare them; return the exit code."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--check", action="store_true")
-    wanted = {TARGET: page(), README: readme()}
+    wanted = {TARGET: page(), **{file: with_tables(file) for file in WITH_TABLES}}
     if arguments.parse_args().check:
         stale = [str(path.relative_to(REPOSITORY)) for path, text in wanted.items() if path.read_text(encoding="utf-8") != text]
         if stale:

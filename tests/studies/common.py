@@ -1,4 +1,4 @@
-"""What the studies share: other ways to label the dates of a stack, and files of measured figures."""
+"""What the studies share: ways to label the dates of a stack, accuracies of what is trained on them, and files of measured figures."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ import dataclasses
 import datetime as dt
 import hashlib
 import json
+import os
 import platform
+import re
 import subprocess
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,14 +19,44 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from tlcm_qgis.core.migration.migrate import MigrationSettings, migrate
+from tlcm_qgis.core.models.features import sample_features
 from tlcm_qgis.core.models.training import TrainSettings, train
 from tlcm_qgis.core.samples.sample_set import SampleSet, concatenate
+from tlcm_qgis.core.spec.methods import METHODS
+from tlcm_qgis.core.spec.protocol import request
 from tlcm_qgis.core.stack.image_stack import ImageStack
 from tlcm_qgis.core.worker.context import JobContext
+from tlcm_qgis.core.worker.dispatch import run_job
 
 REPOSITORY: Final = Path(__file__).resolve().parents[2]
 MEASURED: Final = REPOSITORY / "docs" / "measured"
-BLOCK: Final = 512
+DATA: Final = Path(os.environ.get("TLCM_TEST_DATA", REPOSITORY / "../shared/data")).resolve()
+VARIANTS: Final = ("best", "paper")
+MAX_SAMPLES: Final = 2000  # a date, as published
+PORTION: Final = 65536  # pixels whose features are in memory at a time
+LINE: Final = 100  # characters up to which an object without parts is written on one line
+
+Classes = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the study, in a file of its own.
+
+    Attributes:
+        name: of the file in docs/measured.
+        group: "demo" or "real".
+        seeds: those that are measured unless fewer or more are asked for, from the first one on.
+        measure: figures of one seed; arguments: the seed and a folder that is kept from run to run, or ``None``.
+        summarise: from the figures of all seeds to those that tables show.
+    """
+
+    name: str
+    group: str
+    seeds: range
+    measure: Callable[[int, Path | None], dict[str, Any]]
+    summarise: Callable[[list[dict[str, Any]]], dict[str, Any]]
 
 
 def quiet_context() -> JobContext:
@@ -31,7 +64,22 @@ def quiet_context() -> JobContext:
     return JobContext(lambda _: None)
 
 
-def relabelled(samples: SampleSet, key: str, labels: NDArray[np.uint8]) -> SampleSet:
+def job(algorithm: str, **parameters: Any) -> dict[str, Any]:
+    """Run an algorithm of the plugin and return its outputs."""
+    return run_job(request(algorithm, parameters, {}), quiet_context()).outputs
+
+
+def available(methods: Iterable[str]) -> list[str]:
+    """Return those of the classifiers that there are."""
+    return [method for method in methods if method in METHODS]
+
+
+def migrated(stack: ImageStack, labelled: SampleSet, variant: str, seed: int, **options: Any) -> SampleSet:
+    """Carry labelled samples to every date; ``options``: further fields of the settings of a migration."""
+    return migrate(stack, labelled, MigrationSettings(MAX_SAMPLES, variant, seed, "cpu", **options), quiet_context()).samples
+
+
+def relabelled(samples: SampleSet, key: str, labels: Classes) -> SampleSet:
     """Return the samples with other labels on the date ``key``; label 0 (no truth) is left out."""
     return dataclasses.replace(samples, class_value=labels.astype(np.uint8), date=np.full(len(samples), key)).take(labels > 0)
 
@@ -41,30 +89,43 @@ def naive_samples(samples: SampleSet, stack: ImageStack) -> SampleSet:
     return concatenate([relabelled(samples, date.key, samples.class_value) for date in stack.dates])
 
 
-def true_samples(samples: SampleSet, stack: ImageStack, truth: list[NDArray[np.uint8]]) -> SampleSet:
+def true_samples(samples: SampleSet, stack: ImageStack, truth: list[Classes]) -> SampleSet:
     """Give the points the true labels of every date; ``truth``: (h, w) classes of each date."""
     return concatenate(
         [relabelled(samples, date.key, labels[samples.row, samples.col]) for date, labels in zip(stack.dates, truth, strict=True)]
     )
 
 
-def accuracies(stack: ImageStack, samples: SampleSet, truth: list[NDArray[np.uint8]], seed: int) -> list[float | None]:
-    """Train on samples and return the overall accuracy of every date against ``truth`` (0 = no truth); ``None`` without valid pixels."""
-    model = train(stack, samples, TrainSettings(seed=seed), quiet_context())
-    values = np.array(model.scheme.values, np.uint8)
-    result: list[float | None] = []
+def some_pixels(truth: list[Classes], count: int, seed: int) -> list[Classes]:
+    """Return the truth of ``count`` pixels, drawn at random once for all dates; 0 elsewhere."""
+    chosen = np.random.default_rng(seed).choice(truth[0].size, min(count, truth[0].size), replace=False)
+    mask = np.zeros(truth[0].size, bool)
+    mask[chosen] = True
+    return [np.where(mask.reshape(labels.shape), labels, 0).astype(np.uint8) for labels in truth]
+
+
+def predictions(stack: ImageStack, samples: SampleSet, truth: list[Classes], seed: int, method: str = "rf") -> list[Classes]:
+    """Train on samples and return the classes (h, w) of every date: 0 where ``truth`` is 0, or where the pixel is not valid."""
+    model = train(stack, samples, TrainSettings(method=method, seed=seed), quiet_context())
+    bands = model.band_positions(stack)
+    maps = []
     for index, date in enumerate(stack.dates):
-        key = model.date_for(date.interval).key
-        right = count = 0
-        for window in stack.grid.windows(BLOCK):
-            block = stack.read(index, window.grown(model.halo))
-            classes = values[model.predict(key, block).argmax(axis=0)]
-            rows, cols = window.within(stack.grid.whole())
-            inner = stack.read(index, window).valid & (truth[index][rows, cols] > 0)
-            right += int((classes == truth[index][rows, cols])[inner].sum())
-            count += int(inner.sum())
-        result.append(right / count if count else None)
-    return result
+        classifier = model.classifiers(model.date_for(date.interval).key)
+        result = np.zeros_like(truth[index])
+        rows, cols = np.nonzero(truth[index])
+        for start in range(0, len(rows), PORTION):
+            row, col = rows[start : start + PORTION], cols[start : start + PORTION]
+            features, valid = sample_features(stack, index, row, col, bands, model.form)
+            if valid.any():
+                result[row[valid], col[valid]] = classifier.classes[classifier.predict(features[valid]).argmax(axis=1)]
+        maps.append(result)
+    return maps
+
+
+def accuracies(stack: ImageStack, samples: SampleSet, truth: list[Classes], seed: int, method: str = "rf") -> list[float | None]:
+    """Train on samples and return the overall accuracy of every date against ``truth`` (0 = no truth); ``None`` without valid pixels."""
+    pairs = zip(predictions(stack, samples, truth, seed, method), truth, strict=True)
+    return [float((found == labels)[found > 0].mean()) if found.any() else None for found, labels in pairs]
 
 
 def hash_of(files: Iterable[Path]) -> str:
@@ -75,17 +136,45 @@ def hash_of(files: Iterable[Path]) -> str:
     return digest.hexdigest()
 
 
-def write_measured(name: str, command: str, seeds: list[int], data_hash: str, figures: dict[str, Any]) -> None:
-    """Write ``docs/measured/<name>.json`` with what a reader needs to repeat it."""
-    commit = subprocess.run(["git", "rev-parse", "HEAD"], cwd=REPOSITORY, capture_output=True, text=True, check=True).stdout.strip()
+def _git(*arguments: str) -> str:
+    return subprocess.run(["git", *arguments], cwd=REPOSITORY, capture_output=True, text=True, check=True).stdout.strip()
+
+
+def rounded(content: Any) -> Any:
+    """Return nested figures with four decimals, and ``None`` for what is not a number."""
+    if isinstance(content, Mapping):
+        return {str(key): rounded(value) for key, value in content.items()}
+    if isinstance(content, list | tuple | np.ndarray):
+        return [rounded(value) for value in content]
+    if isinstance(content, np.integer):
+        return int(content)
+    if isinstance(content, float | np.floating):
+        return round(float(content), 4) if np.isfinite(content) else None
+    return content
+
+
+def _on_one_line(found: re.Match[str]) -> str:
+    line = re.sub(r"\s*\n\s*", " ", found[0])
+    line = line[0] + line[1:-1].strip() + line[-1]
+    return line if line[0] == "[" or len(line) <= LINE else found[0]
+
+
+def write_measured(part: Part, seeds: list[int], results: list[dict[str, Any]]) -> Path:
+    """Write the figures of a part with what a reader needs to repeat them."""
+    data = [result.pop("data_sha256") for result in results]
     content = {
-        "command": command,
-        "commit": commit,
+        "command": f"make study STUDY_ARGS='--only {part.name} --seeds {len(seeds)}'",
+        "commit": _git("rev-parse", "HEAD"),
+        "commit_is_all": not _git("status", "--porcelain", "--", "tlcm_qgis", "tests/studies"),
         "date": dt.datetime.now(dt.UTC).date().isoformat(),
         "seeds": seeds,
-        "data_sha256": data_hash,
-        "device": {"machine": platform.machine(), "threads": torch.get_num_threads(), "cuda": torch.cuda.is_available()},
-        "figures": figures,
+        "data_sha256": sorted(set(data)),
+        "device": {"machine": platform.machine(), "threads": int(os.environ["OMP_NUM_THREADS"]), "cuda": torch.cuda.is_available()},
+        "figures": rounded({"summary": part.summarise(results), "by_seed": results}),
     }
+    text = json.dumps(content, indent=2, allow_nan=False)
+    text = re.sub(r"\[[^\[\]{}]*\]|\{[^\[\]{}]*\}", _on_one_line, text)
     MEASURED.mkdir(parents=True, exist_ok=True)
-    (MEASURED / f"{name}.json").write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
+    file = MEASURED / f"{part.name}.json"
+    file.write_text(text + "\n", encoding="utf-8")
+    return file

@@ -1,0 +1,19 @@
+"""All parts of the study, by name."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any, Final
+
+from tests.studies import demo, mato_grosso, patch, runs
+from tests.studies.common import Part
+
+PARTS: Final[dict[str, Part]] = {part.name: part for module in (demo, patch, mato_grosso, runs) for part in module.PARTS}
+
+
+def measure(name: str, seed: int, cache: Path | None) -> tuple[float, dict[str, Any]]:
+    """Return the seconds that a seed of a part took, and its figures; runs in a process of its own."""
+    start = time.monotonic()
+    figures = PARTS[name].measure(seed, cache)
+    return time.monotonic() - start, figures
