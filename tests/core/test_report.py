@@ -79,7 +79,9 @@ def _parsed(report: Report) -> _Balance:
     return parser
 
 
-@pytest.mark.parametrize("report", [_full(), Report("Bare"), Report("Short", agreement=Agreement(DATES, [0.9, None]))])
+@pytest.mark.parametrize(
+    "report", [_full(), Report("Bare"), Report("Short", agreement=Agreement("Out-of-bag agreement", DATES, [0.9, None]))]
+)
 def test_page_is_whole_and_needs_no_other_file(report: Report) -> None:
     """A page that is sent by mail must show everything, and its tags must close."""
     parser = _parsed(report)
@@ -105,7 +107,7 @@ def test_matrix_says_its_axes_and_holds_the_counts() -> None:
 def test_without_reference_the_page_and_the_figure_say_so() -> None:
     """A picture of out-of-bag agreement that is pasted into a paper must still say that it is no map accuracy."""
     shares = [0.91, 0.88]
-    page = render(Report("Maps", agreement=Agreement(DATES, shares)))
+    page = render(Report("Maps", agreement=Agreement("Out-of-bag agreement", DATES, shares)))
     plain, warned = (charts.line_chart(DATES, {"Out-of-bag agreement": shares}, caveat=caveat) for caveat in ("", NOT_AN_ACCURACY))
     assert plain != warned
     assert charts.data_url(warned) in page

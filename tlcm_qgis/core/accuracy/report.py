@@ -41,8 +41,9 @@ class SampleCounts:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """Share (0-1) of the training samples that the model of each date tells right when it has not seen them (out-of-bag)."""
+    """Share (0-1) of the training samples that the model of each date tells right when it has not seen them; ``title`` says how it is found."""
 
+    title: str
     dates: Sequence[str]
     shares: Sequence[float | None]
 
@@ -82,7 +83,7 @@ class Report:
         key_figures: (name, value) pairs shown large.
         stack: (name, text) pairs about the images.
         assessment: comparison with an independent reference; if ``None``, the page says that there was none.
-        agreement: out-of-bag agreement, shown only as what it is.
+        agreement: agreement with the samples, shown only as what it is.
         pictures: maps; ``scheme``: their legend.
         changes, samples: tables.
         warnings: sentences. ``settings``: (name, value) pairs of the run.
@@ -126,7 +127,7 @@ def _charts(report: Report) -> dict[str, str]:
         charts["accuracy"] = line_chart([date.date for date in dates], lines)
     if report.assessment is None and report.agreement is not None:
         agreement = report.agreement
-        charts["agreement"] = line_chart(agreement.dates, {"Out-of-bag agreement": agreement.shares}, caveat=NOT_AN_ACCURACY)
+        charts["agreement"] = line_chart(agreement.dates, {agreement.title: agreement.shares}, caveat=NOT_AN_ACCURACY)
     if report.changes is not None and len(report.changes.dates) > 1:
         charts["changed"] = line_chart(report.changes.dates, {"Share changed": report.changes.changed}, low=0.0)
     return {name: data_url(png) for name, png in charts.items()}

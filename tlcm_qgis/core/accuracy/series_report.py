@@ -15,6 +15,7 @@ from ..samples.audit import Audit
 from ..samples.sample_set import SampleSet
 from ..series import MapSeries
 from ..spec.algorithms.maptimeseries import ALGORITHM
+from ..spec.methods import METHODS
 from ..stack.grid import Window
 from ..stack.image_stack import ImageStack
 from .assess import Assessment
@@ -56,8 +57,15 @@ def series_report(parameters: Mapping[str, Any], results: RunResults) -> Report:
         changes=results.change_table,
         samples=_sample_counts(results),
         warnings=[warning for warning in results.warnings if warning not in known],
-        settings=[(item.label, str(parameters[item.name])) for item in ALGORITHM.parameters if parameters[item.name] not in (None, "", [])],
+        settings=_settings(parameters),
     )
+
+
+def _settings(parameters: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Return what was set, without the parameters of methods that were not used."""
+    others = {name for method in METHODS.values() if method.name != parameters["METHOD"] for name in method.parameters}
+    shown = [item for item in ALGORITHM.parameters if item.name not in others and parameters[item.name] not in (None, "", [])]
+    return [(item.label, str(parameters[item.name])) for item in shown]
 
 
 def _key_figures(results: RunResults) -> list[tuple[str, str]]:
@@ -85,7 +93,8 @@ def _about_stack(stack: ImageStack) -> list[tuple[str, str]]:
 
 def _agreement(results: RunResults) -> Agreement:
     by_date = results.model.figures["dates"]
-    return Agreement(list(by_date), [figures["out_of_bag_accuracy"] for figures in by_date.values()])
+    kind = METHODS[results.model.method].agreement
+    return Agreement(kind.title, list(by_date), [figures[kind.figure] for figures in by_date.values()])
 
 
 def _sample_counts(results: RunResults) -> SampleCounts:

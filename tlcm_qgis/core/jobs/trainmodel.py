@@ -14,6 +14,7 @@ from ..record import RunRecord
 from ..samples.files import content_hash
 from ..samples.load import load_samples
 from ..samples.sample_set import SampleSet
+from ..spec.methods import METHODS
 from ..spec.model_document import MODEL_FILE
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
@@ -41,7 +42,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
         "MODEL_OUT": str(path),
         "SAMPLE_COUNT": figures["samples"],
         "DATE_COUNT": len(figures["dates"]),
-        "OOB_ACCURACY": figures["out_of_bag_accuracy"],
+        **{method.agreement.output: figures.get(method.agreement.figure) for method in METHODS.values()},
     }
     return JobResult(outputs, dict(figures))
 

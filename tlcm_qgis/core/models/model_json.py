@@ -21,7 +21,7 @@ EXTENSIONS: Final = (
     "https://stac-extensions.github.io/mlm/v1.4.0/schema.json",
     "https://stac-extensions.github.io/classification/v2.0.0/schema.json",
 )
-ARCHITECTURES: Final = {"rf": "Random Forest"}
+ARCHITECTURES: Final = {"rf": "Random Forest", "svm": "Support Vector Machine"}
 WEIGHTS_FOLDER: Final = "weights"
 
 

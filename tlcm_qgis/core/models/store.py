@@ -22,6 +22,7 @@ from ..stack.image_stack import Block, ImageStack
 from .features import FeatureForm
 from .model_json import model_item, weights_name
 from .random_forest import Forest
+from .svm import SupportVectorMachine
 
 
 class Classifier(Protocol):
@@ -38,7 +39,7 @@ class Classifier(Protocol):
         """Write the weights."""
 
 
-LOADERS: Final[Mapping[str, Callable[[Path], Classifier]]] = {"rf": Forest.load}
+LOADERS: Final[Mapping[str, Callable[[Path], Classifier]]] = {"rf": Forest.load, "svm": SupportVectorMachine.load}
 
 
 @dataclass(frozen=True, slots=True)

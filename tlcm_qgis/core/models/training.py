@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,46 +14,23 @@ from ..samples.sample_set import SampleSet
 from ..spec.dates import DateInterval
 from ..spec.errors import InputError, ParameterError
 from ..spec.messages import tr
+from ..spec.methods import METHODS
 from ..spec.model_document import ModelDate
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
 from .features import FeatureForm, sample_features
-from .random_forest import FittedForest, fit_forest
+from .fitting import FITS, Fitted, TrainSettings
 from .store import TrainedModel
+
+__all__ = ["TrainSettings", "train"]
 
 LISTED: Final = 5  # dates named in a warning
 
 
 @dataclass(frozen=True, slots=True)
-class TrainSettings:
-    """Parameters of a training (see ``spec.algorithms.trainmodel``)."""
-
-    method: str = "rf"
-    trees: int = 100
-    patch_size: int = 3
-    variant: str = "best"
-    seed: int = 1
-
-    @classmethod
-    def from_parameters(cls, parameters: Mapping[str, Any]) -> TrainSettings:
-        """Return the settings among the checked parameters of a job."""
-        return cls(parameters["METHOD"], parameters["TREES"], parameters["PATCH_SIZE"], parameters["VARIANT"], parameters["SEED"])
-
-    def as_parameters(self) -> dict[str, Any]:
-        """Return the settings by the names of the parameters."""
-        return {
-            "METHOD": self.method,
-            "TREES": self.trees,
-            "PATCH_SIZE": self.patch_size,
-            "VARIANT": self.variant,
-            "SEED": self.seed,
-        }
-
-
-@dataclass(frozen=True, slots=True)
 class _DateResult:
     index: int
-    fitted: FittedForest
+    fitted: Fitted
     counts: dict[int, int]
 
 
@@ -74,7 +51,7 @@ def train(stack: ImageStack, samples: SampleSet, settings: TrainSettings, contex
         InputError: no sample belongs to a date of the stack, or no date has samples of two classes.
     """
     form = FeatureForm(settings.patch_size, settings.variant)
-    samples = _dated(samples, stack, context)
+    samples = _dated(samples.take(samples.weight > 0), stack, context)
     results: list[_DateResult] = []
     single: list[str] = []
     moments = _Moments(len(stack.bands))
@@ -88,7 +65,7 @@ def train(stack: ImageStack, samples: SampleSet, settings: TrainSettings, contex
         if len(counts) > 1:
             moments.add(features[:, : len(stack.bands)])
             seed = _seed(settings.seed, stack.dates[index].interval)
-            fitted = fit_forest(features, chosen.class_value, chosen.weight, settings.trees, seed, context.check_cancelled)
+            fitted = FITS[settings.method](features, chosen.class_value, chosen.weight, settings, seed, context.check_cancelled)
             results.append(_DateResult(index, fitted, counts))
         elif counts:
             single.append(key)
@@ -172,6 +149,9 @@ def _tell(
                 classes=", ".join(samples.scheme.by_value(value).name for value in sorted(lacking)),
                 date=stack.dates[result.index].key,
             )
+    remarks = [(remark, stack.dates[result.index].key) for result in results for remark in result.fitted.remarks]
+    for text, remark in {remark.text: remark for remark, _ in remarks}.items():
+        context.warning(text, **remark.values, dates=_listed([key for other, key in remarks if other.text == text]))
 
 
 def _listed(texts: Sequence[str]) -> str:
@@ -187,8 +167,9 @@ def _assemble(
     moments: _Moments,
 ) -> TrainedModel:
     keys = [stack.dates[result.index].key for result in results]
-    forests = {key: result.fitted.forest for key, result in zip(keys, results, strict=True)}
-    known = [result.fitted.out_of_bag_accuracy for result in results if result.fitted.out_of_bag_accuracy is not None]
+    classifiers = {key: result.fitted.classifier for key, result in zip(keys, results, strict=True)}
+    figure = METHODS[settings.method].agreement.figure
+    known = [result.fitted.agreement for result in results if result.fitted.agreement is not None]
     return TrainedModel(
         method=settings.method,
         scheme=samples.scheme,
@@ -199,16 +180,16 @@ def _assemble(
         parameters=settings.as_parameters(),
         figures={
             "samples": sum(sum(result.counts.values()) for result in results),
-            "out_of_bag_accuracy": round(float(np.mean(known)), 6) if known else None,
+            figure: _rounded(float(np.mean(known))) if known else None,
             "dates": {
                 key: {
                     "samples": {str(value): count for value, count in result.counts.items()},
-                    "out_of_bag_accuracy": _rounded(result.fitted.out_of_bag_accuracy),
+                    figure: _rounded(result.fitted.agreement),
                 }
                 for key, result in zip(keys, results, strict=True)
             },
         },
-        classifiers=forests.__getitem__,
+        classifiers=classifiers.__getitem__,
         grid=stack.grid,
     )
 

@@ -3,8 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Tuple
 
 from .messages import tr
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """How a method judges itself on samples that it has not seen. It is no accuracy of a map.
+
+    Attributes:
+        figure: name of the figure in model.json; ``output``: name of the output of ``trainmodel``; ``title``: what people read.
+    """
+
+    figure: str
+    output: str
+    title: str
 
 
 @dataclass(frozen=True)
@@ -14,11 +28,24 @@ class Method:
     Attributes:
         name: value of METHOD; ``title``: what people read.
         per_date: whether every date has a model of its own.
+        agreement: how it judges itself.
+        parameters: names of the parameters that only this method has.
     """
 
     name: str
     title: str
     per_date: bool
+    agreement: Agreement
+    parameters: Tuple[str, ...]
 
 
-METHODS: dict[str, Method] = {method.name: method for method in (Method("rf", tr("Random forest"), per_date=True),)}
+OUT_OF_BAG = Agreement("out_of_bag_accuracy", "OOB_ACCURACY", "Out-of-bag agreement")
+CROSS_VALIDATED = Agreement("cross_validated_accuracy", "CV_ACCURACY", "Cross-validated agreement")
+
+METHODS: dict[str, Method] = {
+    method.name: method
+    for method in (
+        Method("rf", tr("Random forest"), True, OUT_OF_BAG, ("TREES",)),
+        Method("svm", tr("Support vector machine"), True, CROSS_VALIDATED, ("SVM_C", "SVM_GAMMA", "SVM_SCALING")),
+    )
+}

@@ -11,8 +11,8 @@ from . import assessaccuracy
 from .common import CLASS_FIELD, DATE, DATE_FIELD, DEVICE, EXTENT, OVERWRITE, SAMPLES, SEED, STACK, VARIANT, output_folder
 from .detectchanges import MIN_DURATION
 from .mapstack import PROBABILITIES
-from .migratesamples import CHAIN, MAX_SAMPLES
-from .trainmodel import METHOD, PATCH_SIZE, TREES
+from .migratesamples import AUGMENT, CHAIN, MAX_SAMPLES
+from .trainmodel import METHOD, PATCH_SIZE, SVM_C, SVM_GAMMA, SVM_SCALING, TREES
 
 
 def _reference(name: str, new_name: str = "", **changes: Any) -> Parameter:
@@ -44,8 +44,12 @@ ALGORITHM = Algorithm(
         _reference("REFERENCE_VALIDITY"),
         _reference("REFERENCE_DATE"),
         CHAIN,
+        AUGMENT,
         MAX_SAMPLES,
         TREES,
+        SVM_C,
+        SVM_GAMMA,
+        SVM_SCALING,
         PATCH_SIZE,
         MIN_DURATION,
         PROBABILITIES,

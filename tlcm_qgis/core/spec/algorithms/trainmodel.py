@@ -25,6 +25,43 @@ TREES = Parameter(
     maximum=5000,
     advanced=True,
 )
+SVM_C = Parameter(
+    "SVM_C",
+    "number",
+    tr("Cost (C) of the support vector machine"),
+    tr("Support vector machine: how much a sample on the wrong side costs. Larger values follow the samples more closely."),
+    default=10.0,
+    minimum=1e-3,
+    maximum=1e6,
+    advanced=True,
+)
+SVM_GAMMA = Parameter(
+    "SVM_GAMMA",
+    "number",
+    tr("Gamma of the support vector machine"),
+    tr(
+        "Support vector machine: how quickly the influence of a sample ends, for features as they are scaled. 0 takes 1 / (number of features x their variance)."
+    ),
+    default=0.0,
+    minimum=0,
+    maximum=1e6,
+    advanced=True,
+)
+SVM_SCALING = Parameter(
+    "SVM_SCALING",
+    "enum",
+    tr("Scaling for the support vector machine"),
+    tr(
+        "Support vector machine: standardised features count alike, raw reflectances by their spread. Automatic standardises; in the published variant it takes raw reflectances."
+    ),
+    default="auto",
+    advanced=True,
+    choices=(
+        Choice("auto", tr("Automatic")),
+        Choice("standardised", tr("Standardised")),
+        Choice("raw", tr("Raw")),
+    ),
+)
 PATCH_SIZE = Parameter(
     "PATCH_SIZE",
     "integer",
@@ -44,9 +81,9 @@ ALGORITHM = Algorithm(
     title=tr("Train model"),
     group="models",
     summary=tr(
-        "Trains a classifier on dated samples. With random forest each date of the samples gets a forest of its own. Samples without a date train on the date given."
+        "Trains a classifier on dated samples. Each date of the samples gets a random forest or a support vector machine of its own. Samples without a date train on the date given."
     ),
-    tags=tr("random forest,classification,supervised,machine learning"),
+    tags=tr("random forest,support vector machine,svm,classification,supervised,machine learning"),
     icon="train.svg",
     parameters=(
         STACK,
@@ -63,6 +100,9 @@ ALGORITHM = Algorithm(
         Parameter("DATE", "date", tr("Date of undated samples"), tr("Only for samples without a date field or value."), optional=True),
         METHOD,
         TREES,
+        SVM_C,
+        SVM_GAMMA,
+        SVM_SCALING,
         PATCH_SIZE,
         VARIANT,
         DEVICE,
@@ -74,6 +114,9 @@ ALGORITHM = Algorithm(
     outputs=(
         Output("SAMPLE_COUNT", "number", tr("Number of training samples")),
         Output("DATE_COUNT", "number", tr("Number of dates with a model")),
-        Output("OOB_ACCURACY", "number", tr("Mean out-of-bag accuracy on the samples (not a map accuracy)")),
+        Output("OOB_ACCURACY", "number", tr("Mean out-of-bag accuracy on the samples (not a map accuracy), random forest only")),
+        Output(
+            "CV_ACCURACY", "number", tr("Mean cross-validated accuracy on the samples (not a map accuracy), support vector machine only")
+        ),
     ),
 )
