@@ -15,6 +15,16 @@ WAYS: Final = {
     "best": "this plugin (`VARIANT=best`)",
     "ceiling": "ceiling",
 }
+STEPS: Final = {
+    "naive": "naive",
+    "paper_filter": "`paper`, filter alone",
+    "paper": "`paper`: augment, filter, augment on every date",
+    "paper_sequential": "the same, from date to date",
+    "best": "`best`",
+    "best_sequential": "`best`, from date to date",
+    "best_augmented": "`best`, augmented on every date",
+    "ceiling": "ceiling",
+}
 CONDITIONS: Final = {
     "demo_base": "one month from date to date, no clouds, 20 points a class",
     "demo_clouds": "20 % clouds",
@@ -156,6 +166,27 @@ def demo_classes(way: str = "best") -> str:
     return markdown(["class", "wrong labels", "unchanged kept", "right new samples"], rows)
 
 
+def demo_steps() -> str:
+    """Return what augmentation and chains add, on the base scenes."""
+    found = measured("demo_steps")
+    if found is None:
+        return NOT_MEASURED
+    rows = []
+    for way, label in STEPS.items():
+        row, quality = found["overall_accuracy"]["rf"][way], found["samples"][way]
+        gap, right = row.get("gap_closed", {}), quality["right"]
+        cells = [
+            mean(row["mean"]),
+            mean(row["last"]),
+            spread(gap.get("mean"), 2),
+            spread(gap.get("last"), 2),
+            percent(quality["wrong"]["pooled"]),
+        ]
+        rows.append([label, *cells, f"{right['count']:.0f}" if right["count"] else "–", percent(right["pooled"])])
+    head = [f"labels ({counted(found['seeds'], 'scene')})", "mean of the dates", "last date", "gap closed, mean", "gap closed, last"]
+    return markdown([*head, "wrong labels", "new samples a date", "right"], rows)
+
+
 def demo_dates() -> str:
     """Return the accuracy of every date of the base scenes."""
     found = measured("demo_base")
@@ -235,6 +266,30 @@ def real_short() -> str:
     return markdown([*head, "unchanged places kept"], rows)
 
 
+def targets() -> str:
+    """Return what `VARIANT=best` was meant to reach, and what it reaches."""
+    demo, patch = measured("demo_base"), measured("real_patch")
+    if demo is None or patch is None:
+        return NOT_MEASURED
+    gap, samples = demo["overall_accuracy"]["rf"]["best"]["gap_closed"], demo["samples"]["best"]
+    rows = [
+        _target("gap closed, mean of the dates", gap["mean"]["mean"], 0.8),
+        _target("gap closed, last date", gap["last"]["mean"], 0.8),
+        _target("wrong labels, worst class", samples["wrong"]["worst_class"], 0.02, at_most=True),
+        _target("unchanged kept, worst class", samples["kept"]["worst_class"], 0.8),
+        _target("right new samples, worst date", samples["right"]["worst_date"], 0.97),
+    ]
+    for split in ("blocks", "fields"):
+        low = patch[split]["overall_accuracy"]["best"]["minus_naive"]["mean"]["low"]
+        rows.append(_target(f"fields that do not change, other {split}: difference to naive, lower limit", low, -0.02))
+    return markdown(["figure", "target", "measured", "reached"], rows)
+
+
+def _target(name: str, value: float | None, limit: float, at_most: bool = False) -> list[str]:
+    reached = "–" if value is None else "yes" if (value <= limit if at_most else value >= limit) else "no"
+    return [name, f"{'at most' if at_most else 'at least'} {limit:g}", number(value), reached]
+
+
 TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "demo": demo_short,
     "demo_accuracy": demo_accuracy,
@@ -242,7 +297,9 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "demo_dates": demo_dates,
     "demo_conditions": demo_conditions,
     "demo_samples": demo_samples,
+    "demo_steps": demo_steps,
     "demo_classes": demo_classes,
+    "targets": targets,
     "real": real_short,
     "real_patch": patch_splits,
     "real_mato_grosso": mato_grosso_years,
@@ -251,6 +308,7 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
 PARTS: Final[Mapping[str, Sequence[Callable[[], str]]]] = {
     "demo_base": (demo_accuracy, partial(demo_accuracy, "svm"), partial(demo_samples, ("demo_base",)), demo_classes),
     **{name: (partial(demo_conditions, (name,)), partial(demo_samples, (name,))) for name in CONDITIONS if name != "demo_base"},
+    "demo_steps": (demo_steps,),
     "real_patch": (patch_splits,),
     "real_mato_grosso": (mato_grosso_years,),
     "real_runs": (real_runs,),

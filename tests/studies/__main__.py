@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.tables import PARTS as TABLES
+from scripts.tables import targets
 from tests.studies.common import DATA, Part, write_measured
 from tests.studies.parts import PARTS, measure
 
@@ -37,6 +38,7 @@ def run(parts: list[Part], seeds: int | None, jobs: int, cache: Path | None) -> 
             for table in TABLES.get(part.name, ()):
                 sys.stdout.write(f"{table()}\n")
             sys.stdout.flush()
+    sys.stdout.write(f"\n{targets()}\n")
 
 
 def main() -> None:

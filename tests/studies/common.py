@@ -19,7 +19,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from tlcm_qgis.core.migration.migrate import MigrationSettings, migrate
+from tlcm_qgis.core.augmentation.settings import AugmentationSettings
+from tlcm_qgis.core.migration.migrate import SEQUENTIAL, MigrationSettings, migrate
 from tlcm_qgis.core.models.features import sample_features
 from tlcm_qgis.core.models.training import TrainSettings, train
 from tlcm_qgis.core.samples.sample_set import SampleSet, concatenate
@@ -32,8 +33,17 @@ from tlcm_qgis.core.worker.dispatch import run_job
 REPOSITORY: Final = Path(__file__).resolve().parents[2]
 MEASURED: Final = REPOSITORY / "docs" / "measured"
 DATA: Final = Path(os.environ.get("TLCM_TEST_DATA", REPOSITORY / "../shared/data")).resolve()
-VARIANTS: Final = ("best", "paper")
 MAX_SAMPLES: Final = 2000  # a date, as published
+PUBLISHED: Final = AugmentationSettings(variant="paper")
+VARIANTS: Final = ("paper", "best")
+WAYS: Final[dict[str, tuple[str, dict[str, Any]]]] = {  # variant and further settings of a migration
+    "paper": ("paper", {"augment": PUBLISHED}),
+    "best": ("best", {}),
+    "paper_filter": ("paper", {}),
+    "paper_sequential": ("paper", {"augment": PUBLISHED, "chain": SEQUENTIAL}),
+    "best_augmented": ("best", {"augment": AugmentationSettings()}),
+    "best_sequential": ("best", {"chain": SEQUENTIAL}),
+}
 PORTION: Final = 65536  # pixels whose features are in memory at a time
 LINE: Final = 100  # characters up to which an object without parts is written on one line
 
@@ -74,8 +84,11 @@ def available(methods: Iterable[str]) -> list[str]:
     return [method for method in methods if method in METHODS]
 
 
-def migrated(stack: ImageStack, labelled: SampleSet, variant: str, seed: int, **options: Any) -> SampleSet:
-    """Carry labelled samples to every date; ``options``: further fields of the settings of a migration."""
+def migrated(stack: ImageStack, labelled: SampleSet, way: str, seed: int) -> SampleSet:
+    """Carry labelled samples to every date in one of the ``WAYS``."""
+    variant, options = WAYS[way]
+    if "augment" in options:
+        options = {**options, "augment": dataclasses.replace(options["augment"], seed=seed)}
     return migrate(stack, labelled, MigrationSettings(MAX_SAMPLES, variant, seed, "cpu", **options), quiet_context()).samples
 
 
@@ -165,7 +178,7 @@ def write_measured(part: Part, seeds: list[int], results: list[dict[str, Any]]) 
     content = {
         "command": f"make study STUDY_ARGS='--only {part.name} --seeds {len(seeds)}'",
         "commit": _git("rev-parse", "HEAD"),
-        "commit_is_all": not _git("status", "--porcelain", "--", "tlcm_qgis", "tests/studies"),
+        "uncommitted_changes": bool(_git("status", "--porcelain", "--", "tlcm_qgis", "tests/studies")),
         "date": dt.datetime.now(dt.UTC).date().isoformat(),
         "seeds": seeds,
         "data_sha256": sorted(set(data)),

@@ -15,6 +15,7 @@ import rasterio
 
 from tests.studies.common import (
     VARIANTS,
+    WAYS,
     Part,
     accuracies,
     available,
@@ -40,6 +41,7 @@ CONDITIONS: Final[dict[str, dict[str, Any]]] = {
     "haze": {"haze": 2.0},
     "months": {"months_between": 3},
     "points": {"points_per_class": 5},
+    "steps": {},
 }
 
 
@@ -76,7 +78,7 @@ def one_seed(condition: str, seed: int, cache: Path | None) -> dict[str, Any]:
         truth = [rasterio.open(folder / generate.TRUTH / f"truth_{key}.tif").read(1) for key in keys]
         labelled = load_samples(folder / generate.SAMPLES, stack.grid, "class_value", "date", quiet_context())
         sets = {"naive": naive_samples(labelled, stack)}
-        sets |= {variant: migrated(stack, labelled, variant, seed) for variant in VARIANTS}
+        sets |= {way: migrated(stack, labelled, way, seed) for way in (WAYS if condition == "steps" else VARIANTS)}
         sets["ceiling"] = true_samples(labelled, stack, truth)
         visible = visible_points(stack, labelled)
         found = {

@@ -42,11 +42,11 @@ def accuracy_table(by_seed: Sequence[Mapping[str, Sequence[float | None]]], last
         with a ceiling also the gap that it closes, without one the difference to naive.
     """
     found = {way: np.array([result[way] for result in by_seed], np.float64) for way in by_seed[0]}
-    parts = {way: {"mean": np.nanmean(values, axis=1), "last": values[:, last]} for way, values in found.items()}
+    parts = {way: {"mean": _mean(values, 1), "last": values[:, last]} for way, values in found.items()}
     table: dict[str, Any] = {}
     for way, part in parts.items():
         table[way] = {name: interval(values) for name, values in part.items()}
-        table[way]["by_date"] = np.nanmean(found[way], axis=0)
+        table[way]["by_date"] = _mean(found[way], 0)
         if way != "naive":
             table[way]["minus_naive"] = {name: interval(part[name] - parts["naive"][name]) for name in part}
         if "ceiling" in parts and way not in ("naive", "ceiling"):
@@ -133,6 +133,12 @@ def _share(part: ArrayLike, whole: ArrayLike) -> NDArray[np.float64]:
     """Return part / whole, NaN where there is nothing."""
     base = np.asarray(whole, np.float64)
     return np.divide(part, base, out=np.full(base.shape, np.nan), where=base > 0)
+
+
+def _mean(values: NDArray[np.float64], axis: int) -> NDArray[np.float64]:
+    """Return the mean of what is not NaN."""
+    known = ~np.isnan(values)
+    return _share(np.where(known, values, 0).sum(axis=axis), known.sum(axis=axis))
 
 
 def visible_points(stack: Any, labelled: SampleSet) -> NDArray[np.bool_]:
