@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from pathlib import Path
+
 import numpy as np
 import pytest
+import rasterio
 from golden_numbers import golden
+from small_stack import TRANSFORM
 
+from tlcm_qgis.core.augmentation.augment import Finder, count_visits
 from tlcm_qgis.core.augmentation.probability import entropy_bits, fit_svm
 from tlcm_qgis.core.augmentation.projection import Moments, Projection
 from tlcm_qgis.core.augmentation.rays import Rays, walk
+from tlcm_qgis.core.augmentation.reading import summarise
 from tlcm_qgis.core.augmentation.refinement import class_quotas, draw_counts, regions
 from tlcm_qgis.core.augmentation.rendering import gray
+from tlcm_qgis.core.augmentation.settings import AugmentationSettings
 from tlcm_qgis.core.augmentation.visit import VisitLines, flat_marks
 from tlcm_qgis.core.models.features import box_sum
+from tlcm_qgis.core.samples.sample_set import SampleSet
+from tlcm_qgis.core.spec.classes import ClassScheme
+from tlcm_qgis.core.spec.dates import DateInterval
+from tlcm_qgis.core.stack.grid import Grid
+from tlcm_qgis.core.stack.image_stack import ImageStack
+from tlcm_qgis.core.stack.stack_model import Band, RasterFile, StackDocument, StackItem
+from tlcm_qgis.core.worker.context import JobContext
 
 CLASSES = tuple(range(1, 7))
 RATIO = dict(zip(CLASSES, (1500, 500, 200, 300, 1500, 2000), strict=True))
 HALO = 3
+DATE = "2018-12-01"
 
 
 def picture(date: int) -> np.ndarray:
@@ -156,3 +172,52 @@ def test_draws_of_the_published_run() -> None:
         of_theirs = np.bincount(region[[index[tuple(place)] for place in theirs.tolist()]], minlength=4)[1:] / len(theirs)
         of_ours = np.bincount(region, drawn, minlength=4)[1:] / quota
         np.testing.assert_allclose(of_ours, of_theirs, atol=0.12)
+
+
+def scene_stack(folder: Path) -> ImageStack:
+    """Return the first image of the scene as a stack."""
+    values = image().astype(np.uint16)
+    bands, height, width = values.shape
+    grid = Grid("EPSG:32631", TRANSFORM, width, height)
+    with rasterio.open(
+        folder / "a.tif", "w", driver="GTiff", dtype="uint16", count=bands, width=width, height=height, crs=grid.crs, transform=grid.affine
+    ) as file:
+        file.write(values)
+    names = tuple(f"b{k}" for k in range(bands))
+    raster = RasterFile(
+        "a", str(folder / "a.tif"), tuple(Band(name) for name in names), crs=grid.crs, transform=TRANSFORM, shape=grid.shape
+    )
+    day = dt.date(2018, 12, 1)
+    return ImageStack(StackDocument((StackItem(DATE, DateInterval(day, day), (raster,)),), names, grid))
+
+
+@pytest.mark.parametrize("angle", [30, 45, 90])
+def test_search_through_a_stack(angle: int, tmp_path: Path) -> None:
+    """Block by block, each pixel once: the same pixels, labels and repetitions as the published walk over the whole image."""
+    search = golden(f"tlcm/stage2_search_{angle}.npz")
+    stack, (value, row, col) = scene_stack(tmp_path), samples()
+    initial = SampleSet.create(row, col, value, ClassScheme.from_labels(CLASSES), date=DATE)
+    settings = AugmentationSettings(angle=angle, variant="paper", seed=int(search["seed"]))
+    context = JobContext([].append)
+    pixel, times = count_visits(initial, lines_of(golden("tlcm/stage1_features.npz")["gray"][0]), settings, context.check_cancelled)
+    found = Finder(stack, 0, initial, settings, summarise(stack, 0, context), context).accept(pixel, times, context)
+    theirs = search["accepted_row_col"].astype(np.int64)
+    expected, first, repeated = np.unique(theirs[:, 0] * stack.grid.width + theirs[:, 1], return_index=True, return_counts=True)
+    np.testing.assert_array_equal(found.pixel, expected)
+    np.testing.assert_array_equal(found.label, search["accepted_label"][first])
+    np.testing.assert_array_equal(found.times, repeated)
+
+
+def test_augmentation_of_the_published_run(tmp_path: Path) -> None:
+    """The first date of a whole published run: its machine was seeded otherwise, so a hundredth may differ."""
+    stack, (value, row, col) = scene_stack(tmp_path), samples()
+    initial = SampleSet.create(row, col, value, ClassScheme.from_labels(CLASSES), date=DATE)
+    settings, context = AugmentationSettings(variant="paper"), JobContext([].append)
+    pixel, times = count_visits(initial, lines_of(golden("tlcm/stage1_features.npz")["gray"][0]), settings, context.check_cancelled)
+    found = Finder(stack, 0, initial, settings, summarise(stack, 0, context), context).accept(pixel, times, context)
+    theirs = golden("tlcm/main_seed2024.npz")["201812_augmentation1"][len(initial) :].astype(np.int64)
+    expected = np.bincount(
+        (theirs[:, 1] * stack.grid.width + theirs[:, 2]) * 7 + theirs[:, 0], minlength=stack.grid.width * stack.grid.height * 7
+    )
+    ours = np.bincount(found.pixel * 7 + found.label, found.times, minlength=len(expected))
+    assert np.abs(ours - expected).sum() < 0.03 * len(theirs)

@@ -52,6 +52,7 @@ INPUTS: dict[str, Callable[[Results], dict[str, Any]]] = {
     "createstack": lambda results: {"FOLDER": str(Path(results("createdemostack")["STACK"]).parent / "images")},
     "createcomposites": lambda results: {**_stack(results), "PERIOD": "quarter"},
     "importsamples": _text_samples,
+    "augmentsamples": _demo,
     "migratesamples": _demo,
     "trainmodel": lambda results: {**_stack(results), "SAMPLES": results("migratesamples")["OUTPUT"], "TREES": QUICK_TREES},
     "mapstack": lambda results: {**_stack(results), "MODEL": results("trainmodel")["MODEL_OUT"]},

@@ -68,7 +68,7 @@ def neighbourhood(row: Index, col: Index, shape: tuple[int, int]) -> tuple[Index
 
 def unanimous(labels: NDArray[np.uint8], valid: NDArray[np.bool_], expected: NDArray[np.uint8]) -> NDArray[np.bool_]:
     """Return for which of N pixels all nine labels (N * 9,) are the expected one (N,), and all nine pixels valid: no edge of a cloud."""
-    same = labels.reshape(len(expected), -1) == expected[:, np.newaxis]
+    same = labels.reshape(-1, NEIGHBOURHOOD_PX**2) == expected[:, np.newaxis]
     agreed: NDArray[np.bool_] = (same & valid.reshape(same.shape)).all(axis=1)
     return agreed
 

@@ -100,7 +100,7 @@ def augment(
     source = date if feature_date is None else feature_date
     if source != date:
         summary = summarise(stack, source, context.part(0.5, 0.6))
-    finder = _Finder(stack, source, labelled, settings, summary, context.part(0.6, 0.7))
+    finder = Finder(stack, source, labelled, settings, summary, context.part(0.6, 0.7))
     found = finder.accept(pixel, times, context.part(0.7, 1.0))
     result = _draw(labelled, finder.colours, found, settings, ratio, stack.grid.width)
     _tell(result, context)
@@ -117,19 +117,22 @@ def count_visits(labelled: SampleSet, lines: VisitLines, settings: AugmentationS
     return pixel, times
 
 
-class _Finder:
+class Finder:
     """Labels the pixels of a date, and says which labels are accepted."""
 
     def __init__(
         self, stack: ImageStack, date: int, labelled: SampleSet, settings: AugmentationSettings, summary: Summary, context: JobContext
     ) -> None:
-        self._stack, self._date, self._labelled, self._settings, self._summary = stack, date, labelled, settings, summary
+        self._stack, self._date, self._settings, self._summary = stack, date, settings, summary
         self._paper = settings.variant == PAPER
         unseen = stack.grid.width * stack.grid.height - summary.moments.count
         self._projection = Projection.of(summary.moments.with_zeros(unseen) if self._paper else summary.moments)
         own = read_patches(stack, date, labelled.row, labelled.col, settings.patch_size, context.part(0.0, 0.5))
         self.colours = self._colours(own)
-        self._known = self._features(own)
+        seen = own.centre | self._paper
+        self._labelled = labelled = labelled.take(seen)
+        check_classes(labelled)
+        self._known = self._features(own)[seen]
         if not self._known.var():
             raise InputError(
                 tr("The image of {date} has the same values at all samples."),

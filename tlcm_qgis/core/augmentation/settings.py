@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from ..models.features import FeatureForm
+
 PAPER: Final = "paper"
 BEST: Final = "best"
 
@@ -23,6 +25,9 @@ class AugmentationSettings:
         target_count: number of draws, shared out among the classes.
         variant: "best" or "paper" (as published, its quirks included).
         seed: of all random draws.
+
+    Raises:
+        ParameterError: the patch size is even.
     """
 
     angle: int = 30
@@ -34,3 +39,7 @@ class AugmentationSettings:
     target_count: int = 4000
     variant: str = BEST
     seed: int = 1
+
+    def __post_init__(self) -> None:
+        """Refuse an even patch as the features of a model do."""
+        FeatureForm(self.patch_size)

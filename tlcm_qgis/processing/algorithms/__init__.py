@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .assessaccuracy import AssessAccuracy
+from .augmentsamples import AugmentSamples
 from .createcomposites import CreateComposites
 from .createdemostack import CreateDemoStack
 from .createstack import CreateStack
@@ -18,6 +19,7 @@ ALGORITHM_CLASSES = (
     CreateStack,
     CreateComposites,
     ImportSamples,
+    AugmentSamples,
     MigrateSamples,
     TrainModel,
     MapStack,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..parameters import Algorithm
 from . import (
     assessaccuracy,
+    augmentsamples,
     createcomposites,
     createdemostack,
     createstack,
@@ -22,6 +23,7 @@ _MODULES = (
     createstack,
     createcomposites,
     importsamples,
+    augmentsamples,
     migratesamples,
     trainmodel,
     mapstack,

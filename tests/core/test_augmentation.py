@@ -1,0 +1,465 @@
+"""Augmentation: more samples of a date that may be believed."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from small_stack import SCHEME, make_samples, truth, write_stack
+
+from tlcm_qgis.core.augmentation import reading
+from tlcm_qgis.core.augmentation.agreement import Discriminant, clearly_nearest, neighbourhood, unanimous
+from tlcm_qgis.core.augmentation.augment import NEW_PLACES, augment
+from tlcm_qgis.core.augmentation.projection import Moments, Projection
+from tlcm_qgis.core.augmentation.rays import Rays, walk
+from tlcm_qgis.core.augmentation.refinement import class_quotas, draw_counts, draw_shares
+from tlcm_qgis.core.augmentation.rendering import Stretch, gray, picture_bands
+from tlcm_qgis.core.augmentation.settings import AugmentationSettings
+from tlcm_qgis.core.augmentation.visit import VisitLines, flat_marks
+from tlcm_qgis.core.samples.files import write_samples
+from tlcm_qgis.core.samples.load import load_samples
+from tlcm_qgis.core.samples.sample_set import AUGMENTED, SampleSet, concatenate
+from tlcm_qgis.core.spec.errors import Cancelled, InputError, ParameterError
+from tlcm_qgis.core.spec.protocol import request
+from tlcm_qgis.core.stack.image_stack import ImageStack
+from tlcm_qgis.core.worker.context import JobContext
+from tlcm_qgis.core.worker.dispatch import run_job
+
+DATE = "2020-01-10"
+HEIGHT, WIDTH = 60, 72
+QUICK = AugmentationSettings(patch_size=3, line_interval=6, target_count=300)
+VARIANTS = pytest.mark.parametrize("variant", ["best", "paper"])
+
+
+# -- where is looked -------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("difference", "expected"),
+    [
+        ("abs", [1, 1, 1, 0, 0, 1, 1, 0, 0]),
+        ("signed", [1, 1, 1, 1, 0, 1, 1, 0, 0]),
+        ("reference", [1, 1, 0, 0, 0, 1, 1, 0, 0]),
+    ],
+)
+def test_flat_steps(difference: str, expected: list[int]) -> None:
+    """Steps: +1, -1, -60, +100 (flat nowhere, but for modulo and sign), 0; then one beside a pixel without data."""
+    grays = np.array([[100, 101, 100, 40, 140, 200, 200, 203, 203]], np.uint8)
+    valid = np.array([[1, 1, 1, 1, 1, 1, 1, 1, 0]], bool)
+    np.testing.assert_array_equal(flat_marks(grays, valid, difference)[0], expected)
+
+
+def test_lines_hold_what_they_list() -> None:
+    """Pixels that are visited although they lie on no line, or twice because two lines cross there."""
+    rng = np.random.default_rng(0)
+    lines = VisitLines(rng.random((4, 30)) < 0.5, rng.random((5, 20)) < 0.5, 6)
+    marks = np.zeros((20, 30), bool)
+    marks[::6] = lines.rows
+    marks[:, ::6] |= lines.cols.T
+    row, col = (places.ravel() for places in np.indices(marks.shape))
+    np.testing.assert_array_equal(lines.holds(row, col), marks.ravel())
+    np.testing.assert_array_equal(np.stack(lines.pixels()), np.stack(np.nonzero(marks)))
+
+
+@pytest.mark.parametrize("angle", [30, 45, 90, 120])
+def test_rays_meet_no_pixel_twice(angle: int) -> None:
+    """A pixel that counts double because an offset was cut off, or the labelled pixel itself."""
+    rays = Rays.every(angle, 100, repeated=False)
+    for row, col, counts in zip(rays.row, rays.col, rays.counts, strict=True):
+        places = set(zip(row[counts].tolist(), col[counts].tolist(), strict=True))
+        assert len(places) == counts.sum()
+        assert (0, 0) not in places
+        assert places == set(zip(row.tolist(), col.tolist(), strict=True)) - {(0, 0)}
+
+
+@pytest.mark.parametrize("angle", [30, 45, 90, 120])
+def test_walks_end_at_the_border(angle: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rays that come back on the other side of the image, or a result that depends on how many are walked at once."""
+    everything = VisitLines(np.ones((10, 30), bool), np.ones((15, 20), bool), 2)
+    row, col = np.array([0, 19, 7, 10]), np.array([0, 29, 11, 3])
+    whole = [np.concatenate(parts) for parts in zip(*walk(row, col, angle, everything, True, lambda: None), strict=True)]
+    expected = []
+    rays = Rays.every(angle, 40, True)
+    for start in range(len(row)):
+        for down, across in zip(rays.row, rays.col, strict=True):
+            for r, c in zip(row[start] + down, col[start] + across, strict=True):
+                if not (0 <= r < 20 and 0 <= c < 30):
+                    break
+                if r % 2 == 0 or c % 2 == 0:
+                    expected.append((start, r * 30 + c))
+    assert list(zip(*(part.tolist() for part in whole), strict=True)) == expected
+    monkeypatch.setattr("tlcm_qgis.core.augmentation.rays.POSITIONS_AT_ONCE", 1)
+    pieces = list(walk(row, col, angle, everything, True, lambda: None))
+    assert len(pieces) == len(row)
+    np.testing.assert_array_equal(np.concatenate([pixels for _, pixels in pieces]), whole[1])
+
+
+# -- what is seen ----------------------------------------------------------------------------------------------------------------------
+
+
+def test_moments_do_not_depend_on_the_blocks() -> None:
+    """Bands that are standardised otherwise in a large image."""
+    rng = np.random.default_rng(1)
+    pixels = (rng.random((3, 1000)) * [[1], [10], [100]] + 5000).astype(np.float32)
+    parts = Moments.of(pixels[:, :0])
+    for part in np.array_split(pixels, 7, axis=1):
+        parts = parts.merged(Moments.of(part))
+    whole = Moments.of(pixels).with_zeros(500)
+    padded = np.concatenate([pixels, np.zeros((3, 500), np.float32)], axis=1)
+    np.testing.assert_allclose(parts.with_zeros(500).scatter, whole.scatter, rtol=1e-10)
+    np.testing.assert_allclose(whole.mean, padded.astype(np.float64).mean(axis=1), rtol=1e-12)
+    np.testing.assert_allclose(whole.scatter / 1500, np.cov(padded.astype(np.float64), bias=True), rtol=1e-10)
+
+
+def test_constant_band_is_not_blown_up() -> None:
+    """A band whose rounding noise decides about classes."""
+    rng = np.random.default_rng(2)
+    pixels = np.stack([rng.random(500), np.full(500, 0.1)]).astype(np.float32)
+    moments = Moments.of(pixels[:, :123]).merged(Moments.of(pixels[:, 123:]))
+    assert Projection.of(moments).scale[1] == 1.0
+
+
+@pytest.mark.parametrize(
+    ("names", "wavelengths", "expected"),
+    [
+        (["B02", "B03", "B04", "B05"], {}, (2, 1, 0)),
+        (["SR_B1", "SR_B2", "SR_B3", "SR_B4"], {"SR_B1": 0.485, "SR_B2": 0.56, "SR_B3": 0.66, "SR_B4": 0.83}, (2, 1, 0)),
+        (["nir", "Red", "Green", "Blue"], {"nir": None}, (1, 2, 3)),
+        (["band_1", "band_2", "band_3", "band_4"], {}, (0, 1, 2)),
+        (["B02", "B04", "B08"], {}, (0, 1, 2)),
+        (["vv", "vh"], {}, (0, 1, 1)),
+    ],
+)
+def test_bands_of_the_picture(names: list[str], wavelengths: dict[str, float | None], expected: tuple[int, int, int]) -> None:
+    """A picture of other bands, or a stack of radar that cannot be augmented."""
+    assert picture_bands(names, wavelengths) == expected
+
+
+def test_picture_of_a_flat_or_empty_image() -> None:
+    """Division by zero."""
+    flat = np.full((3, 10), 7, np.float32)
+    assert Stretch.of(flat).render(flat).tolist() == [[0] * 10] * 3
+    assert Stretch.of(flat[:, :0]).render(flat).shape == (3, 10)
+    assert Stretch.of(np.arange(303, dtype=np.float32).reshape(3, 101)).render(np.array([[50], [100], [202]], np.float32)).tolist() == [
+        [128],
+        [0],
+        [0],
+    ]
+
+
+def test_gray_of_both_orders() -> None:
+    """Red and blue that are mixed up where they should not."""
+    red = np.array([[255], [0], [0]], np.uint8)
+    assert (gray(red)[0], gray(red, swapped=True)[0], gray(np.full((3, 1), 255, np.uint8))[0]) == (76, 29, 255)
+
+
+# -- what is believed ------------------------------------------------------------------------------------------------------------------
+
+
+def test_discriminant_knows_the_shape_of_classes() -> None:
+    """Classes that are long and narrow: the nearest mean is wrong for half of them."""
+    rng = np.random.default_rng(3)
+    along = rng.normal(0, 10, (2, 200))
+    features = np.concatenate([np.stack([along[k], along[k] + 2 * k + rng.normal(0, 0.3, 200)], axis=1) for k in (0, 1)])
+    labels = np.repeat(np.array([4, 9], np.uint8), 200)
+    assert (Discriminant.of(features[::2], labels[::2]).label(features[1::2]) == labels[1::2]).mean() > 0.98
+
+
+def test_discriminant_of_single_samples() -> None:
+    """A division by zero when every class has one sample: the nearest is taken, as far as anything is known."""
+    labels = Discriminant.of(np.array([[0.0, 0.0], [4.0, 0.0]]), np.array([1, 2], np.uint8)).label(np.array([[0.5, 0.0], [3.0, 1.0]]))
+    assert labels.tolist() in ([1, 2], [1, 1])
+
+
+def test_only_clearly_nearest_is_believed() -> None:
+    """A place halfway between two classes, or nearer to another one."""
+    known = np.array([[0.0, 0], [0.5, 0], [10, 0]])
+    places = np.array([[1.5, 0], [5, 0], [9.5, 0], [9.5, 0]])
+    clear = clearly_nearest(known, np.array([3, 3, 7], np.uint8), places, np.array([3, 3, 3, 7], np.uint8))
+    assert clear.tolist() == [True, False, False, True]
+
+
+def test_all_neighbours_must_agree() -> None:
+    """A place at the border of a field or of a cloud; at the border of the image the neighbours there decide."""
+    labels = np.full((6, 6), 5, np.uint8)
+    labels[5, 5] = 2
+    valid = np.ones((6, 6), bool)
+    valid[0, 5] = False
+    row, col = np.array([0, 2, 4, 1]), np.array([0, 2, 4, 4])
+    places = neighbourhood(row, col, labels.shape)
+    assert unanimous(labels[places], valid[places], np.full(4, 5, np.uint8)).tolist() == [True, True, False, False]
+
+
+# -- what is drawn ---------------------------------------------------------------------------------------------------------------------
+
+
+def test_quotas_are_rounded_down_exactly() -> None:
+    """A quota that is one too small because of floating point."""
+    assert class_quotas({1: 29.0, 2: 71.0}, 100) == {1: 29, 2: 71}
+    assert class_quotas({1: 2, 2: 1}, 4000) == {1: 2666, 2: 1333}
+
+
+@pytest.mark.parametrize(
+    ("refinement", "present", "skip_empty", "expected"),
+    [
+        ("stratified", (1, 2, 3), False, (0.7, 0.2, 0.1)),
+        ("stratified", (1, 3), False, (0.875, 0, 0.125)),
+        ("stratified", (1, 3), True, (0.875, 0, 0.125)),
+        ("stratified", (1, 2), False, (7 / 9, 2 / 9, 0)),
+        ("stratified", (1, 2), True, (0.7, 0.2, 0)),
+        ("inverse", (1, 2), True, (2 / 10, 8 / 10, 0)),
+        ("random", (1, 2, 3), True, (8 / 14, 2 / 14, 4 / 14)),
+    ],
+)
+def test_shares_of_the_regions(refinement: str, present: tuple[int, ...], skip_empty: bool, expected: tuple[float, ...]) -> None:
+    """Draws from an empty region, which end the published code; how often a sample occurs counts within its region."""
+    region = np.array([1, 1, 2, 3, 3], np.uint8)
+    times = np.array([3, 5, 2, 1, 3])
+    here = np.isin(region, present)
+    shares = draw_shares(region[here], times[here], refinement, skip_empty)
+    np.testing.assert_allclose(np.bincount(region[here], shares, minlength=4)[1:], expected)
+    np.testing.assert_allclose(shares[0] / shares[1], 3 / 5)
+
+
+@pytest.mark.parametrize(("refinement", "quota"), [("none", 4000), ("random", 49)])
+def test_everything_is_kept(refinement: str, quota: int) -> None:
+    """Samples that are thinned although nobody wanted it, or a class that is too small to draw from."""
+    times = np.array([1, 4, 2])
+    colour = np.array([[1, 1], [2, 2], [9, 9]], np.uint8)
+    assert draw_counts(colour, times, quota, refinement, True, np.random.default_rng(0)).tolist() == [1, 4, 2]
+
+
+# -- a stack ---------------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def stack_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_stack(tmp_path_factory.mktemp("stack"), 2, HEIGHT, WIDTH)
+
+
+@pytest.fixture
+def stack(stack_file: Path) -> ImageStack:
+    return ImageStack.open(stack_file)
+
+
+def labelled(per_class: int = 12) -> SampleSet:
+    return make_samples([DATE], per_class, HEIGHT, WIDTH)
+
+
+def quiet() -> JobContext:
+    return JobContext([].append)
+
+
+@pytest.mark.parametrize("angle", [30, 45, 90, 120])
+@VARIANTS
+def test_result_is_sound(stack: ImageStack, variant: str, angle: int) -> None:
+    """Labelled samples that are lost, doubled places, places without data, another number of draws."""
+    given = labelled()
+    result = augment(stack, given, replace(QUICK, variant=variant, angle=angle), quiet())
+    own, new = result.take(slice(len(given))), result.take(slice(len(given), None))
+    for name in ("place_id", "row", "col", "class_value", "source", "confidence"):
+        np.testing.assert_array_equal(getattr(own, name), getattr(given, name))
+    assert len(new) > 20
+    assert set(new.source) == {AUGMENTED}
+    assert result.dates() == [DATE]
+    place = (result.row * WIDTH + result.col) * 256 + result.class_value
+    assert len(np.unique(place)) == len(result)
+    assert stack.read_pixels(0, new.row, new.col)[1].all()
+    assert ((new.row % 6 == 0) | (new.col % 6 == 0)).all()
+    assert set(new.class_value) <= set(SCHEME.values)
+    assert ((new.confidence > 1 / 3) & (new.confidence <= 1)).all()
+    draws = (result.weight - (result.source != AUGMENTED)).sum()
+    assert draws == 300 or (variant == "paper" and 270 <= draws < 300)  # as published, the draws of an empty region are left out
+
+
+def test_best_is_nearly_always_right(stack: ImageStack) -> None:
+    """Wrong labels beside borders, from which later steps would learn."""
+    result = augment(stack, labelled(), replace(QUICK, refinement="none", line_interval=3), quiet())
+    new = result.source == AUGMENTED
+    right = truth(HEIGHT, WIDTH)[result.row, result.col] == result.class_value
+    assert set(result.class_value[new]) == set(SCHEME.values)
+    assert right[new].mean() >= 0.97
+
+
+def test_same_place_has_the_same_id_on_every_date(stack: ImageStack) -> None:
+    """Series of samples that cannot be followed from date to date."""
+    first, second = (
+        augment(stack, make_samples([key], 12, HEIGHT, WIDTH), replace(QUICK, refinement="none"), quiet()) for key in (DATE, "2020-02-10")
+    )
+    for result in (first, second):
+        new = result.source == AUGMENTED
+        np.testing.assert_array_equal(result.place_id[new], NEW_PLACES + result.row[new] * WIDTH + result.col[new])
+
+
+@VARIANTS
+def test_neither_blocks_nor_threads_matter(stack: ImageStack, variant: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Other samples on another computer."""
+    settings = replace(QUICK, variant=variant)
+    expected = augment(stack, labelled(), settings, quiet())
+    monkeypatch.setattr("tlcm_qgis.core.engine.blocks.available_cpus", lambda: 7)
+    monkeypatch.setattr(reading, "BLOCK_PX", 17)
+    monkeypatch.setattr("tlcm_qgis.core.augmentation.augment.AT_ONCE", 100)
+    found = augment(stack, labelled(), settings, quiet())
+    for name, array in expected.arrays().items():
+        np.testing.assert_array_equal(getattr(found, name), array)
+
+
+@VARIANTS
+def test_seed_decides(stack: ImageStack, variant: str) -> None:
+    """Another result with the same seed, or the same with another one."""
+    weights = [augment(stack, labelled(), replace(QUICK, variant=variant, seed=seed), quiet()).weight for seed in (1, 1, 2)]
+    np.testing.assert_array_equal(weights[0], weights[1])
+    assert len(weights[2]) != len(weights[0]) or (weights[2] != weights[0]).any()
+
+
+def test_ratio_shares_out_the_draws(stack: ImageStack) -> None:
+    """A class that is drawn although it has no share."""
+    given = labelled()
+    result = augment(stack, given, replace(QUICK, refinement="random"), quiet(), ratio={2: 3.0, 5: 1.0})
+    draws = result.weight - (result.source != AUGMENTED)
+    assert [draws[result.class_value == value].sum() for value in (2, 5, 200)] == [225, 75, 0]
+
+
+def test_features_of_another_date(stack: ImageStack) -> None:
+    """The published quirk that cannot be switched off or on: the same date changes nothing, another one other samples."""
+    given = labelled()
+    own, same, other = (augment(stack, given, QUICK, quiet(), feature_date=date) for date in (None, 0, 1))
+    np.testing.assert_array_equal(own.place_id, same.place_id)
+    assert own.place_id.tolist() != other.place_id.tolist()
+
+
+def test_contradicted_label_keeps_its_place(stack: ImageStack) -> None:
+    """A wrong label: as published both stay, at one place; at best nobody is put beside what a person said."""
+    settings = replace(QUICK, variant="paper", refinement="none")
+    sure = augment(stack, labelled(), settings, quiet())
+    new = sure.take(sure.source == AUGMENTED)
+    place = new.take(np.array([new.confidence.argmax()]))
+    wrong = replace(place, class_value=np.array([5 if place.class_value[0] == 2 else 2], np.uint8), place_id=np.array([77]))
+    given = concatenate([labelled(), wrong])
+    for variant, count in (("paper", 2), ("best", 1)):
+        result = augment(stack, given, replace(settings, variant=variant), quiet())
+        here = (result.row == place.row) & (result.col == place.col)
+        assert len(set(result.class_value[here].tolist())) == here.sum() == count
+        assert set(result.place_id[here].tolist()) == {77}
+
+
+def test_samples_without_data_are_left_out(stack: ImageStack) -> None:
+    """A sample in a cloud that teaches what clouds look like."""
+    given, messages = labelled(), []
+    spoilt = replace(given, row=np.where(np.arange(len(given)) < 3, 0, given.row), col=np.where(np.arange(len(given)) < 3, 70, given.col))
+    result = augment(stack, spoilt, QUICK, JobContext(messages.append))
+    assert (result.source != AUGMENTED).sum() == len(given) - 3
+    assert any(m["type"] == "warning" and m["values"] == {"count": 3, "total": 36} for m in messages)
+
+
+def test_class_with_one_sample_gets_no_others(stack: ImageStack) -> None:
+    """Samples of a class of which nothing but one spectrum is known."""
+    given, messages = labelled(), []
+    few = given.take((given.class_value != 5) | (np.cumsum(given.class_value == 5) == 1))
+    result = augment(stack, few, QUICK, JobContext(messages.append))
+    assert (result.class_value == 5).sum() == 1
+    assert [m["values"]["names"] for m in messages if m["type"] == "warning"] == ["Forest"]
+
+
+@pytest.mark.parametrize("refinement", ["stratified", "random", "inverse", "none"])
+@VARIANTS
+def test_classes_of_one_sample_each(stack: ImageStack, variant: str, refinement: str) -> None:
+    """A crash where hardly anything is known."""
+    given = labelled()
+    single = given.take(np.unique(given.class_value, return_index=True)[1])
+    result = augment(stack, single, replace(QUICK, variant=variant, refinement=refinement), quiet())
+    assert len(result) >= len(single)
+
+
+def test_samples_in_one_corner(stack: ImageStack) -> None:
+    """A crash where the rays go one way only."""
+    row = np.repeat([50, 54, 58], 3)
+    col = np.tile([1, 13, 25], 3)
+    corner = SampleSet.create(row, col, truth(HEIGHT, WIDTH)[row, col], SCHEME, date=DATE)
+    result = augment(stack, corner, QUICK, quiet())
+    assert len(result) > len(corner)
+    assert stack.read_pixels(0, result.row, result.col)[1].all()
+
+
+@VARIANTS
+def test_one_class_is_an_error(stack: ImageStack, variant: str) -> None:
+    """A machine that cannot be trained, with an error of a library."""
+    given = labelled()
+    with pytest.raises(InputError, match=r"have 1 classes \(Forest\), at least 2 are needed"):
+        augment(stack, given.take(given.class_value == 5), replace(QUICK, variant=variant), quiet())
+
+
+@VARIANTS
+def test_constant_image_is_an_error(tmp_path: Path, variant: str) -> None:
+    """Samples drawn at random from an image that shows nothing."""
+    file = write_stack(tmp_path, 1, HEIGHT, WIDTH)
+    with rasterio.open(next(tmp_path.glob("*.tif")), "r+") as image:
+        image.write(np.full((3, HEIGHT, WIDTH), 777, np.uint16))
+    with pytest.raises(InputError, match=f"The image of {DATE} has the same values at all samples"):
+        augment(ImageStack.open(file), labelled(), replace(QUICK, variant=variant), quiet())
+
+
+def test_image_smaller_than_the_interval_is_an_error(stack: ImageStack) -> None:
+    """A search along the border alone."""
+    with pytest.raises(ParameterError, match="LINE_INTERVAL is 61 pixels, but the images have only 60 x 72 pixels"):
+        augment(stack, labelled(), replace(QUICK, line_interval=61), quiet())
+
+
+def test_even_neighbourhood_is_an_error() -> None:
+    """A neighbourhood that lies beside its pixel."""
+    with pytest.raises(ParameterError, match="PATCH_SIZE"):
+        AugmentationSettings(patch_size=4)
+
+
+def test_samples_of_several_dates_are_refused(stack: ImageStack) -> None:
+    """Samples of one date judged by the image of another."""
+    with pytest.raises(ValueError, match="one date"):
+        augment(stack, make_samples([DATE, "2020-02-10"], 5, HEIGHT, WIDTH), QUICK, quiet())
+
+
+def test_cancel(stack: ImageStack) -> None:
+    """A run that goes on although nobody wants it."""
+    stop = threading.Event()
+    context = JobContext(lambda message: stop.set() if "flat places" in message.get("text", "") else None, stop)
+    with pytest.raises(Cancelled):
+        augment(stack, labelled(), QUICK, context)
+
+
+# -- the job ---------------------------------------------------------------------------------------------------------------------------
+
+
+def run(stack_file: Path, folder: Path, name: str, **parameters: object) -> dict[str, object]:
+    folder.mkdir(exist_ok=True)
+    samples = folder / "given.gpkg"
+    write_samples(samples, labelled(), ImageStack.open(stack_file).grid)
+    values = {"STACK": str(stack_file), "SAMPLES": str(samples), "DATE": "2020-01", "OUTPUT": str(folder / f"{name}.gpkg")}
+    small = {"PATCH_SIZE": 3, "LINE_INTERVAL": 6, "TARGET_COUNT": 300}
+    return run_job(request("augmentsamples", {**values, **small, **parameters}, {}), quiet()).outputs
+
+
+@VARIANTS
+def test_job_writes_the_same_samples_again(stack_file: Path, tmp_path: Path, variant: str) -> None:
+    """Samples that differ from those of the function, or from run to run."""
+    first, second = (run(stack_file, tmp_path / name, name, VARIANT=variant) for name in ("a", "b"))
+    assert Path(str(first["OUTPUT"])).read_bytes() == Path(str(second["OUTPUT"])).read_bytes()
+    stack = ImageStack.open(stack_file)
+    written = load_samples(str(first["OUTPUT"]), stack.grid, None, None, quiet())
+    expected = augment(stack, labelled(), replace(QUICK, variant=variant), quiet())
+    assert first["COUNT"] == len(expected)
+    assert written.weight.sum() == pytest.approx(expected.weight.sum(), abs=10)
+    assert (tmp_path / "a" / "a.gpkg.run.json").exists() or (tmp_path / "a" / "a.run.json").exists()
+
+
+def test_every_refinement_and_difference_runs(stack_file: Path, tmp_path: Path) -> None:
+    """A choice of the dialog that the job does not know."""
+    for choice in (
+        {"REFINEMENT": "none"},
+        {"REFINEMENT": "inverse"},
+        {"DIFFERENCE": "signed"},
+        {"DIFFERENCE": "reference", "ANGLE": "120"},
+    ):
+        assert int(str(run(stack_file, tmp_path, "_".join(choice.values()), **choice)["COUNT"])) > 36
