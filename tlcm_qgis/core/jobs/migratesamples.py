@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from ..augmentation.settings import AugmentationSettings
 from ..device import choose_device
 from ..migration.migrate import MigrationSettings, migrate
 from ..outputs import open_output_file
@@ -14,6 +15,7 @@ from ..samples.dating import place_on_dates
 from ..samples.files import content_hash, write_audit, write_samples
 from ..samples.load import IGNORE_DATES, check_classes, load_samples, merge_duplicates
 from ..samples.sample_set import SampleSet
+from ..spec.algorithms.migratesamples import ALGORITHM
 from ..spec.messages import tr
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
@@ -60,5 +62,29 @@ def read_labelled(parameters: Mapping[str, Any], stack: ImageStack, context: Job
 
 
 def settings_from(parameters: Mapping[str, Any]) -> MigrationSettings:
-    """Return the settings among the checked parameters of a job."""
-    return MigrationSettings(parameters["MAX_SAMPLES"], parameters["VARIANT"], parameters["SEED"], choose_device(parameters["DEVICE"]))
+    """Return the settings among the checked parameters of a job, and the usual ones of those that it does not have."""
+    usual = {item.name: item.default for item in ALGORITHM.parameters}
+    chosen = {**usual, **parameters}
+    return MigrationSettings(
+        cap=chosen["MAX_SAMPLES"],
+        variant=chosen["VARIANT"],
+        seed=chosen["SEED"],
+        device=choose_device(chosen["DEVICE"]),
+        chain=chosen["CHAIN"],
+        augment=_augmentation(chosen) if chosen["AUGMENT"] else None,
+        date_two_features=chosen["DATE_TWO_FEATURES"],
+        selection=chosen["SELECTION"],
+    )
+
+
+def _augmentation(chosen: Mapping[str, Any]) -> AugmentationSettings:
+    return AugmentationSettings(
+        angle=int(chosen["ANGLE"]),
+        max_entropy=chosen["MAX_ENTROPY"],
+        line_interval=chosen["LINE_INTERVAL"],
+        difference=chosen["DIFFERENCE"],
+        refinement=chosen["REFINEMENT"],
+        target_count=chosen["TARGET_COUNT"],
+        variant=chosen["VARIANT"],
+        seed=chosen["SEED"],
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -28,17 +29,20 @@ class Augmenter:
     A place of an augmented sample is a pixel and a class; its id is larger than those of the labelled samples, and the same on all dates.
     """
 
-    def __init__(self, stack: ImageStack, labelled: SampleSet, settings: AugmentationSettings, features: str) -> None:
+    def __init__(
+        self, stack: ImageStack, labelled: SampleSet, ratio: Mapping[int, float], settings: AugmentationSettings, features: str
+    ) -> None:
         """Prepare.
 
         Args:
             stack: the images.
-            labelled: all labelled samples; their classes share the draws of every date as they share these.
+            labelled: all labelled samples.
+            ratio: how the classes share the draws of every date, by value.
             settings: of the augmentation.
             features: "own" looks for samples by the features of their date; "reference" by those of the date they came from, as published.
         """
         self._stack, self._settings, self._features = stack, settings, features
-        self._ratio = {value: float(count) for value, count in labelled.counts().items() if count}
+        self._ratio = {value: share for value, share in ratio.items() if share}
         self._first_id = int(labelled.place_id.max(initial=0)) + 1
 
     def augment(self, date: int, initial: SampleSet, count: Index, source: int, context: JobContext) -> tuple[Index, SampleSet, Index]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -73,7 +73,7 @@ class PaperJudge:
     With ``selection`` "closest" there is no threshold: the samples of each class that moved least stay, up to its share.
     """
 
-    def __init__(self, stack: ImageStack, ratio: dict[int, int], most: int, selection: str, seed: int, device: str) -> None:
+    def __init__(self, stack: ImageStack, ratio: Mapping[int, float], most: int, selection: str, seed: int, device: str) -> None:
         """Prepare to judge.
 
         Args:

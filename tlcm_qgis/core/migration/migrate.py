@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -42,6 +43,8 @@ class MigrationSettings:
         date_two_features: which date's features augmentation uses on the dates that samples migrate to: their "own", or those of the date
             they came from ("reference", as in the published code).
         selection: of variant "paper": "threshold", or "closest", the samples that moved least up to the share of their class.
+        ratio: how the classes share the samples and draws of a date, by value; ``None``: as they share the labelled samples. Not for
+            variant "best" without augmentation, which never thins out a rare class.
     """
 
     cap: int
@@ -52,6 +55,7 @@ class MigrationSettings:
     augment: AugmentationSettings | None = None
     date_two_features: str = OWN
     selection: str = THRESHOLD
+    ratio: Mapping[int, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +110,9 @@ def _prepare(stack: ImageStack, samples: SampleSet, settings: MigrationSettings,
     origin = np.array([keys.index(str(date)) for date in samples.date], np.int64)
     days = np.array([date.interval.start.toordinal() for date in stack.dates], np.int64)
     published, cap, seed, device = settings.variant == PAPER, settings.cap, settings.seed, settings.device
+    ratio = samples.counts() if settings.ratio is None else settings.ratio
     judge: Judge = (
-        PaperJudge(stack, samples.counts(), cap, settings.selection, seed, device)
-        if published
-        else BestJudge(stack, samples, cap, seed, device)
+        PaperJudge(stack, ratio, cap, settings.selection, seed, device) if published else BestJudge(stack, samples, cap, seed, device)
     )
     journey = Journey(
         stack=stack,
@@ -117,7 +120,7 @@ def _prepare(stack: ImageStack, samples: SampleSet, settings: MigrationSettings,
         labels=_labels(samples, origin, judge),
         nearest=[nearest_labels(samples.place_id, days[origin], day) for day in days.tolist()],
         distances={date: _distances(stack, samples.take(origin == date), date, settings, context) for date in np.unique(origin).tolist()},
-        augmenter=Augmenter(stack, samples, settings.augment, settings.date_two_features) if settings.augment else None,
+        augmenter=Augmenter(stack, samples, ratio, settings.augment, settings.date_two_features) if settings.augment else None,
         published=published,
         seed=seed,
         device=device,

@@ -4,16 +4,54 @@ from __future__ import annotations
 
 from ..messages import tr
 from ..parameters import Algorithm, Choice, Output, Parameter
+from .augmentsamples import ANGLE, DIFFERENCE, LINE_INTERVAL, MAX_ENTROPY, REFINEMENT, TARGET_COUNT
 from .common import CLASS_FIELD, DATE, DATE_FIELD, DEVICE, EXTENT, OVERWRITE, SAMPLES, SEED, STACK, VARIANT
 
 CHAIN = Parameter(
     "CHAIN",
     "enum",
     tr("Chain"),
-    tr("Star: every date is compared with the labelled date."),
+    tr(
+        "Star: every date is compared with the labelled date. Sequential: every date is compared with the one before it, "
+        "so that a sample that is dropped once stays dropped; one that is under cloud waits."
+    ),
     default="star",
     advanced=True,
-    choices=(Choice("star", tr("Star")),),
+    choices=(Choice("star", tr("Star")), Choice("sequential", tr("Sequential"))),
+)
+AUGMENT = Parameter(
+    "AUGMENT",
+    "boolean",
+    tr("Augment the samples"),
+    tr(
+        "Finds more samples on every date. In the published form, those of the labelled date migrate as well; "
+        "otherwise only the labelled samples migrate, and more are found beside them on each date."
+    ),
+    default=False,
+    advanced=True,
+)
+DATE_TWO_FEATURES = Parameter(
+    "DATE_TWO_FEATURES",
+    "enum",
+    tr("Features of the second date"),
+    tr(
+        "Which image augmentation looks at on a date to which samples migrated. The published code takes the one they came from, by mistake."
+    ),
+    default="own",
+    advanced=True,
+    choices=(Choice("own", tr("Those of the date itself")), Choice("reference", tr("Those of the date the samples came from"))),
+)
+SELECTION = Parameter(
+    "SELECTION",
+    "enum",
+    tr("Selection"),
+    tr(
+        "Of the published variant. Threshold: samples stay that moved less than their class is away from the next one. "
+        "Closest: the samples of each class that moved least stay, up to its share of the largest number, however far that is."
+    ),
+    default="threshold",
+    advanced=True,
+    choices=(Choice("threshold", tr("Threshold")), Choice("closest", tr("Closest"))),
 )
 MAX_SAMPLES = Parameter(
     "MAX_SAMPLES",
@@ -46,8 +84,17 @@ ALGORITHM = Algorithm(
         CLASS_FIELD,
         DATE_FIELD,
         CHAIN,
+        AUGMENT,
         MAX_SAMPLES,
         VARIANT,
+        SELECTION,
+        ANGLE,
+        MAX_ENTROPY,
+        LINE_INTERVAL,
+        REFINEMENT,
+        TARGET_COUNT,
+        DIFFERENCE,
+        DATE_TWO_FEATURES,
         DEVICE,
         SEED,
         EXTENT,
