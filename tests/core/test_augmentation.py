@@ -157,6 +157,21 @@ def test_gray_of_both_orders() -> None:
     assert (gray(red)[0], gray(red, swapped=True)[0], gray(np.full((3, 1), 255, np.uint8))[0]) == (76, 29, 255)
 
 
+@pytest.mark.parametrize("count", [7, 3000])
+def test_patches_hold_the_valid_pixels_around(stack: ImageStack, count: int) -> None:
+    """Sums that are wrong at the border of the image, beside nodata, or when many places are wanted."""
+    rng = np.random.default_rng(5)
+    row, col = rng.integers(0, HEIGHT, count), rng.integers(0, WIDTH, count)
+    row[:3], col[:3] = (0, HEIGHT - 1, 4), (0, WIDTH - 1, WIDTH - 10)
+    patches = reading.read_patches(stack, 0, row, col, 5, quiet())
+    values, valid = stack.read_pixels(0, row, col, halo=2)
+    np.testing.assert_allclose(patches.sums, values.sum(axis=(2, 3), dtype=np.float64), rtol=1e-12)
+    np.testing.assert_array_equal(patches.valid, valid.sum(axis=(1, 2)))
+    np.testing.assert_array_equal(patches.centre, valid[:, 2, 2])
+    np.testing.assert_array_equal(patches.centre_values, values[:, :, 2, 2])
+    assert patches.inside[:3].tolist() == [9, 9, 25]
+
+
 # -- what is believed ------------------------------------------------------------------------------------------------------------------
 
 

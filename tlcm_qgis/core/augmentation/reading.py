@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from ..engine.blocks import Pipeline
@@ -21,6 +22,8 @@ from .rendering import Stretch, gray, picture_bands, wavelengths
 from .visit import Index, VisitLines, flat_marks
 
 BLOCK_PX: Final = 512  # a constant, so that sums are always taken in the same order
+PATCH_BYTES: Final = 16 * 1024 * 1024  # patches are summed in portions of about this size; several threads do so
+DENSE: Final = 16  # with more than one of so many pixels wanted, to sum around all pixels is quicker
 STRETCH_PIXELS: Final = 1_000_000  # percentiles are taken over at most so many pixels, on a regular lattice
 
 Positions = tuple[int, int, int]
@@ -127,9 +130,8 @@ def read_patches(stack: ImageStack, date: int, row: Index, col: Index, size: int
     def compute(members: Index, found: tuple[Window, Block]) -> tuple[Any, ...]:
         window, block = found
         r, c = row[members] - window.row, col[members] - window.col
-        sums, valid = box_sum(block.values, halo), box_sum(block.valid, halo)
-        r_wide, c_wide = r + halo, c + halo
-        return sums[:, r, c].T, valid[r, c], block.valid[r_wide, c_wide], block.values[:, r_wide, c_wide].T
+        sums, valid = _patch_sums(block.values, r, c, size).T, _patch_sums(block.valid[np.newaxis], r, c, size)[0]
+        return sums, valid, block.valid[r + halo, c + halo], block.values[:, r + halo, c + halo].T
 
     def write(members: Index, found: tuple[Any, ...]) -> None:
         result.sums[members], result.valid[members], result.centre[members], result.centre_values[members] = found
@@ -138,6 +140,20 @@ def read_patches(stack: ImageStack, date: int, row: Index, col: Index, size: int
     text = tr("Reading places of {date}: block {block} of {blocks}")
     pipeline.run(_blocks_with_points(row, col), context, text, date=stack.dates[date].key)
     return result
+
+
+def _patch_sums(values: NDArray[Any], row: Index, col: Index, size: int) -> Floats:
+    """Return the sums (B, N) of squares of an image (B, h, w) whose upper left pixels are given; ``box_sum`` gives the same bits either way."""
+    if DENSE * len(row) > values.shape[1] * values.shape[2]:
+        dense: Floats = box_sum(values, size // 2)[:, row, col]
+        return dense
+    windows = sliding_window_view(values, (size, size), axis=(1, 2))
+    sums = np.empty((len(values), len(row)))
+    portion = max(1, PATCH_BYTES // (len(values) * size * size * values.itemsize))
+    for start in range(0, len(row), portion):
+        part = slice(start, start + portion)
+        sums[:, part] = box_sum(windows[:, row[part], col[part]], size // 2)[..., 0, 0]
+    return sums
 
 
 def _over_blocks(
