@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -102,6 +103,20 @@ def test_sample_without_weight_does_not_count() -> None:
         fit_svm(features[:60], classes[:60], weights[:60], SvmSettings(), 1),
     )
     np.testing.assert_array_equal(found.machine.vectors, expected.machine.vectors)
+
+
+def test_bits_of_a_pixel_do_not_depend_on_its_neighbours() -> None:
+    """Blocks of another size, or another order, that change the confidence of a map."""
+    machine = fit_svm(*_data(500), SvmSettings(), 1).machine
+    unseen = _data(9000, seed=8)[0]
+    expected = machine.predict(unseen)
+    order = np.random.default_rng(2).permutation(len(unseen))
+    np.testing.assert_array_equal(machine.predict(unseen[order]), expected[order])
+    parts = [machine.predict(unseen[start : start + 777]) for start in range(0, len(unseen), 777)]
+    np.testing.assert_array_equal(np.vstack(parts), expected)
+    with ThreadPoolExecutor(4) as pool:
+        for found in pool.map(machine.predict, [unseen] * 4):
+            np.testing.assert_array_equal(found, expected)
 
 
 def test_same_samples_give_the_same_machine() -> None:

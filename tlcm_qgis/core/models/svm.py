@@ -20,13 +20,10 @@ from safetensors.numpy import load, save
 from ..outputs import staged
 from ..spec.errors import InputError
 from ..spec.messages import tr
-from .pairwise import coupled, pairs, put_first, square, winners
+from .pairwise import coupled, put_first, square, winners
+from .svm_fast import FastDecisions, paired
 
-BATCH_BYTES: Final = 4 * 1024 * 1024  # of kernel values in work, about the cache of a core
-LARGEST_BATCH: Final = 4096
-TILE: Final = 64  # batches are multiples of it, so that every pixel meets the same part of the matrix product and gets the same bits
-ROUNDING: Final = 2.0**-24  # of single precision
-STEPS: Final = 8.0  # rounding of a sum grows with the root of its length (Higham and Mary 2019); this many times is never seen
+BATCH_BYTES: Final = 8 * 1024 * 1024  # of kernels in double precision
 _TENSORS: Final = {
     "vectors": np.float64,
     "coefficients": np.float64,
@@ -63,10 +60,10 @@ class SupportVectorMachine:
     spread: NDArray[np.float64]
     gamma: float
     slope: float
-    _fast: _Fast = field(init=False, repr=False, compare=False)
+    _fast: FastDecisions = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_fast", _Fast.of(self))
+        object.__setattr__(self, "_fast", FastDecisions.of(self))
 
     @property
     def blocks(self) -> list[slice]:
@@ -107,14 +104,14 @@ class SupportVectorMachine:
                 distance += np.square(column[:, np.newaxis] - values)
             kernel = np.exp(-self.gamma * distance).T
             sums = [self.coefficients[block].T @ kernel[block] for block in self.blocks]
-            result[:, part] = _paired(np.stack(sums)) + self.intercepts[:, np.newaxis]
+            result[:, part] = paired(np.stack(sums)) + self.intercepts[:, np.newaxis]
         return result
 
     def _opposed(self, features: NDArray[np.float32]) -> Iterator[tuple[slice, NDArray[np.float32]]]:
         """Yield parts of the features and their decisions as ``pairwise.square`` gives them, every sign as in double precision."""
         for start in range(0, len(features), self._fast.batch):
             part = slice(start, min(start + self._fast.batch, len(features)))
-            decisions, unsure = self._fast.decisions(features[part])
+            decisions, unsure = self._fast.decide(features[part])
             again = np.flatnonzero(unsure)
             if again.size:
                 decisions[:, again] = self.decisions(features[part][again])
@@ -146,81 +143,6 @@ class SupportVectorMachine:
                 tr("{file} is damaged: it holds no support vector machine."), tr("Train the model again."), file=path
             ) from error
         return cls(**machine | {name: float(machine[name][0]) for name in ("gamma", "slope")})
-
-
-@dataclass(frozen=True, slots=True)
-class _Fast:
-    """A machine in single precision.
-
-    With u and v the scaled and centred pixel and vector times the root of 2 gamma, the kernel is exp(u v - |u|^2 / 2 - |v|^2 / 2): one
-    matrix product with two further columns.
-    """
-
-    centre: NDArray[np.float64]
-    factor: NDArray[np.float64]
-    vectors: NDArray[np.float32]
-    coefficients: tuple[NDArray[np.float32], ...]
-    blocks: tuple[slice, ...]
-    intercepts: NDArray[np.float32]
-    totals: NDArray[np.float32]
-    farthest: np.float32
-    batch: int
-
-    @classmethod
-    def of(cls, machine: SupportVectorMachine) -> _Fast:
-        middle = machine.vectors.mean(axis=0)
-        root = np.sqrt(2 * machine.gamma)
-        placed = ((machine.vectors - middle) * root).astype(np.float32)
-        norms = np.square(placed, dtype=np.float64).sum(axis=1)
-        blocks = machine.blocks
-        sums = np.stack([np.abs(machine.coefficients[block]).sum(axis=0) for block in blocks])
-        classes = len(blocks)
-        width = len(placed) + classes * (2 * classes - 1)
-        return cls(
-            centre=machine.mean + middle * machine.spread,
-            factor=root / machine.spread,
-            vectors=np.column_stack([placed, np.ones(len(placed)), -norms / 2]).astype(np.float32),
-            coefficients=tuple(np.ascontiguousarray(machine.coefficients[block].T, np.float32) for block in blocks),
-            blocks=tuple(blocks),
-            intercepts=machine.intercepts.astype(np.float32)[:, np.newaxis],
-            totals=_paired(sums[..., np.newaxis]).astype(np.float32),
-            farthest=np.float32(np.sqrt(norms.max())),
-            batch=int(np.clip(BATCH_BYTES // (4 * width) // TILE * TILE, TILE, LARGEST_BATCH)),
-        )
-
-    def decisions(self, features: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        """Return the decisions (pairs, n) of at most ``batch`` pixels, and (n,) where one of them could have the wrong sign."""
-        count, width = features.shape
-        pixels = np.zeros((width + 2, self.batch), np.float32)  # always whole batches: see TILE
-        pixels[:width, :count] = ((features - self.centre) * self.factor).T
-        norms = np.square(pixels[:width]).sum(axis=0)
-        pixels[width] = -norms / 2
-        pixels[width + 1] = 1
-        kernel = self.vectors @ pixels
-        np.exp(kernel, out=kernel)
-        sums = np.stack([weights @ kernel[block] for weights, block in zip(self.coefficients, self.blocks, strict=True)])
-        decisions = (_paired(sums) + self.intercepts)[:, :count]
-        limit = self.totals * self._error(norms[:count]) + np.abs(self.intercepts) * np.float32(2 * ROUNDING)
-        sure = np.abs(decisions) > limit  # so written, what is not a number is unsure too
-        return decisions, np.asarray(~sure.all(axis=0))
-
-    def _error(self, norms: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Return how far the sum of kernels may be off for vectors of total weight 1; ``norms``: (n,) squares |u|^2.
-
-        An exponent is off by the rounding of its terms, together |u|^2 + |v|^2; a kernel is off by itself times that. Vectors near the
-        pixel have |v| < |u| + 1, and where all are far away, all kernels are small.
-        """
-        length = np.sqrt(norms)
-        terms = norms + np.square(np.minimum(length + 1, self.farthest))
-        nearest = np.maximum(length - self.farthest, 0)
-        steps = (self.vectors.shape[1] + 2) * terms + STEPS * (1 + np.sqrt(np.float32(len(self.vectors))))
-        return np.asarray(np.float32(ROUNDING) * steps * np.exp(-np.square(nearest) / 2))
-
-
-def _paired(sums: NDArray[Any]) -> NDArray[Any]:
-    """Return what speaks for the first class of every pair: (K, K - 1, n) sums of each class against the others -> (pairs, n)."""
-    first, second = pairs(len(sums))
-    return np.asarray(sums[first, second - 1] + sums[second, first])
 
 
 def _check(machine: dict[str, NDArray[Any]]) -> None:
