@@ -13,7 +13,10 @@ from recipes import INPUTS, parameters
 from traces import listing, workers
 
 from tlcm_qgis.core.spec.algorithms import ALGORITHMS
+from tlcm_qgis.core.spec.algorithms.trainmodel import METHOD
+from tlcm_qgis.core.spec.methods import METHODS
 
+UNKNOWN = {"maptimeseries": {"OA"}, "trainmodel": {"CV_ACCURACY"}}  # outputs that these runs leave empty
 TOLD = (".json", ".html")  # hold times and places; rasters and vectors must be the same to the last byte
 
 
@@ -29,8 +32,7 @@ def test_every_algorithm_has_a_recipe():
 def test_an_algorithm_runs_and_gives_every_declared_output(name, chain):
     results = chain.result(name)
     spec = ALGORITHMS[name]
-    optional = {"OA"} if name == "maptimeseries" else set()
-    assert {output.name for output in spec.outputs} - optional <= set(results)
+    assert {output.name for output in spec.outputs} - UNKNOWN.get(name, set()) <= set(results)
     missing = [value for value in results.values() if isinstance(value, str) and value.startswith("/") and not Path(value).exists()]
     assert missing == []
 
@@ -47,6 +49,21 @@ def test_the_command_line_gives_the_same_rasters_and_vectors_and_touches_no_inpu
     assert theirs == ours
     assert listing(chain.folder) == before
     assert workers() == []
+
+
+@pytest.mark.parametrize("method", [method for method in METHODS if method != METHOD.default])
+def test_every_method_maps_the_same_from_python_and_from_the_command_line(method, chain, command_line, tmp_path):
+    """The other methods of the list: offered, and then not there."""
+    given = {**INPUTS["trainmodel"](chain.result), "METHOD": method}
+    trained = processing.run("tlcm:trainmodel", {**given, "MODEL_OUT": str(tmp_path / "python")})
+    done = command_line.run("trainmodel", {**given, "MODEL_OUT": str(tmp_path / "line")})
+    assert done.returncode == 0, done.stderr + done.stdout
+    assert 0 < trained[METHODS[method].agreement.output] <= 1
+    assert {METHODS[METHOD.default].agreement.output, METHODS[method].agreement.output} & set(trained) == {METHODS[method].agreement.output}
+    ours, theirs = (sorted((tmp_path / name).rglob("*.safetensors")) for name in ("python", "line"))
+    assert [file.read_bytes() for file in ours] == [file.read_bytes() for file in theirs] != []
+    stack = {"STACK": given["STACK"], "MODEL": str(tmp_path / "python"), "OUTPUT_FOLDER": str(tmp_path / "maps")}
+    assert processing.run("tlcm:mapstack", stack)["COUNT"] == len(ours)
 
 
 @pytest.mark.parametrize("how", ["python", "command line"])
