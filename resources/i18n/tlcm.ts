@@ -14,6 +14,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>120°</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>2. Samples</source>
       <translation type="unfinished" />
@@ -24,8 +29,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>30°</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>4. Changes and accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>45°</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>90°</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -69,6 +89,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>A place is taken only if the entropy of its class probabilities is at most this: 0 is wholly sure, 1 cannot tell two classes apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>A raster whose coordinate system, pixel size and extent the stack takes. Left empty, the finest grid that most images share.</source>
       <translation type="unfinished" />
@@ -76,6 +101,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>A reference without dates is compared with one map only (REFERENCE_DATE) unless you say that it is true on all dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/fitting.py" />
+      <source>A support vector machine learns from at most {most} samples a date; a part of the largest classes was drawn for: {dates}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -124,12 +154,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>All darker and small brighter steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/parameters.py" />
       <source>All files</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/migration/star.py" />
+      <location filename="../../tlcm_qgis/core/migration/migrate.py" />
       <source>All samples of {name} seem to have changed on {dates}; the least changed ones were kept.</source>
       <translation type="unfinished" />
     </message>
@@ -144,6 +179,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>Angle between rays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Another QGIS is setting the worker environment up; waiting for it</source>
       <translation type="unfinished" />
@@ -151,6 +191,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Apple GPU (MPS)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>As in the published code</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -176,6 +221,21 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Audit of the samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>Augment samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
+      <source>Augment the samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>Augmented samples</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -429,6 +489,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
+      <source>Choose a smaller LINE_INTERVAL, or a larger extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Choose a text file of label,row,col.</source>
       <translation type="unfinished" />
@@ -441,6 +506,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Choose an empty folder, or allow results of another run to be replaced (OVERWRITE).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
+      <source>Choose another date, or check the image.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -564,6 +634,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
+      <source>Closest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Clouds</source>
       <translation type="unfinished" />
@@ -679,6 +754,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Cost (C) of the support vector machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/composites.py" />
       <source>Counting valid pixels: block {block} of {blocks}</source>
       <translation type="unfinished" />
@@ -784,6 +864,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>Distance between search lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/sentinel2.py" />
       <source>Download the product again, or set "Reflectance scale" to "As stored" and give the images as files.</source>
       <translation type="unfinished" />
@@ -796,6 +881,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
       <source>Draw it over the images, and check its coordinate system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>Drawing of samples</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -831,6 +921,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>FROM_DATE and TO_DATE leave {count} maps of the series, but changes need at least two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
+      <source>Features of the second date</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -874,8 +969,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
+      <source>Finds more samples on every date. In the published form, those of the labelled date migrate as well; otherwise only the labelled samples migrate, and more are found beside them on each date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>Finds more samples on the date on which some were labelled. Along rays from every sample, flat places are labelled by a support vector machine that the samples train; sure ones are taken, and the result is drawn from them class by class. A place is believed only if its neighbourhood and the nearest labelled spectrum confirm its class; the published form needs the machine alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>First date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>Flat places</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -974,6 +1084,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>From every sample, other places are looked for along rays this many degrees apart: the smaller the angle, the more places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>From metadata</source>
       <translation type="unfinished" />
@@ -989,6 +1104,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Gamma of the support vector machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>GeoPackage to write.</source>
       <translation type="unfinished" />
@@ -1001,6 +1121,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>GeoPackage with distance, threshold and decision of every sample and date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>GeoPackage with the labelled samples and the added ones, with confidence and weight.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1114,6 +1239,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>How the samples of a class are drawn from all that were found. Stratified: 70, 20 and 10 % from those of typical, unusual and very unusual colour. Random: all alike. Inverse: the rarer a colour, the likelier. None: all are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
       <source>Image of {date}: block {block} of {blocks}</source>
       <translation type="unfinished" />
@@ -1161,6 +1291,11 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Installing the packages for rasters and models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>Inverse</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1219,6 +1354,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
+      <source>LINE_INTERVAL is {interval} pixels, but the images have only {height} x {width} pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Labelled independently of the training samples.</source>
       <translation type="unfinished" />
@@ -1236,6 +1376,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>Landsat 8/9 and older Landsat images number their bands differently; the bands are therefore named by colour (blue, green, ...).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>Largest entropy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1326,6 +1471,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Line {number} of {file} is {line}, which is not label,row,col.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
+      <source>Looking for flat places on {date}: block {block} of {blocks}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1455,7 +1605,17 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Mean out-of-bag accuracy on the samples (not a map accuracy)</source>
+      <source>Mean cross-validated accuracy on the samples (not a map accuracy), support vector machine only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Mean out-of-bag accuracy on the samples (not a map accuracy), random forest only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
+      <source>Measuring the image of {date}: block {block} of {blocks}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1484,7 +1644,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/migration/star.py" />
+      <location filename="../../tlcm_qgis/core/migration/journey.py" />
       <source>Migrating samples to {date}</source>
       <translation type="unfinished" />
     </message>
@@ -1529,7 +1689,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Neighbourhood</source>
       <translation type="unfinished" />
     </message>
@@ -1584,7 +1744,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/migration/star.py" />
+      <location filename="../../tlcm_qgis/core/migration/migrate.py" />
       <source>No sample lies on a valid pixel on {dates}.</source>
       <translation type="unfinished" />
     </message>
@@ -1599,7 +1759,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/migration/star.py" />
+      <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
+      <source>No sample of {names} was added on {date}: no other place is surely of this class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/migration/migrate.py" />
       <source>No sample of {name} was kept on {dates}.</source>
       <translation type="unfinished" />
     </message>
@@ -1611,6 +1776,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Nodata value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>None</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1634,6 +1804,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>Number of draws</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>Number of maps</source>
       <translation type="unfinished" />
@@ -1644,7 +1819,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Number of samples</source>
       <translation type="unfinished" />
     </message>
@@ -1661,6 +1836,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Numbers or texts are accepted. Left empty, class_value is used where the layer has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
+      <source>Of the published variant. Threshold: samples stay that moved less than their class is away from the next one. Closest: the samples of each class that moved least stay, up to its share of the largest number, however far that is.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1749,6 +1929,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>Places are looked for on every so many rows and columns of pixels, where the image is flat: the smaller the distance, the more places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>Please report it together with the log.</source>
       <translation type="unfinished" />
@@ -1789,6 +1974,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>Random</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Random forest</source>
       <translation type="unfinished" />
@@ -1814,8 +2004,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Raw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Reading image headers: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
+      <source>Reading places of {date}: block {block} of {blocks}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1824,7 +2024,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/jobs/migratesamples.py" />
+      <location filename="../../tlcm_qgis/core/jobs/augmentsamples.py" />
       <source>Reading the samples {name}</source>
       <translation type="unfinished" />
     </message>
@@ -1954,8 +2154,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Scaling for the support vector machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Searched with all its subfolders. Give this or a list of images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
+      <source>Selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
+      <source>Sequential</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2004,6 +2219,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>Shared out among the classes as in the labelled samples. A sample may be drawn several times: that is its weight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Shortest duration</source>
       <translation type="unfinished" />
@@ -2011,6 +2231,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Simple random or all pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>Small steps of either sign</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2024,18 +2249,48 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Standardised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Star</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
-      <source>Star: every date is compared with the labelled date.</source>
+      <source>Star: every date is compared with the labelled date. Sequential: every date is compared with the one before it, so that a sample that is dropped once stays dropped; one that is under cloud waits.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Still at it ({seconds} s)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>Stratified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Support vector machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Support vector machine: how much a sample on the wrong side costs. Larger values follow the samples more closely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Support vector machine: how quickly the influence of a sample ends, for features as they are scaled. 0 takes 1 / (number of features x their variance).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Support vector machine: standardised features count alike, raw reflectances by their spread. Automatic standardises; in the published variant it takes raw reflectances.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2159,6 +2414,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
+      <source>The image of {date} has the same values at all samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
       <source>The image of {date} is there already</source>
       <translation type="unfinished" />
@@ -2204,8 +2464,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/migration/star.py" />
-      <source>The labelled samples themselves were migrated; the published method augments them first, which is a step of its own.</source>
+      <location filename="../../tlcm_qgis/core/migration/migrate.py" />
+      <source>The labelled samples themselves were migrated; the published method augments them first (AUGMENT).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2364,6 +2624,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/migration/augmenting.py" />
+      <source>The samples of {date} were not augmented. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>The samples that can be used have {count} classes ({names}), at least {minimum} are needed.</source>
       <translation type="unfinished" />
@@ -2446,6 +2711,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>The stack holds no images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/fitting.py" />
+      <source>The support vector machine of these dates was stopped before it was fully fitted, so their maps may be poor: {dates}. Lower SVM_C, or set SVM_SCALING to standardised.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2590,6 +2860,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
+      <source>Those of the date itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
+      <source>Those of the date the samples came from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
+      <source>Threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/actions.py" />
       <source>Time series land cover</source>
       <translation type="unfinished" />
@@ -2611,7 +2896,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Trains a classifier on dated samples. With random forest each date of the samples gets a forest of its own. Samples without a date train on the date given.</source>
+      <source>Trains a classifier on dated samples. Each date of the samples gets a random forest or a support vector machine of its own. Samples without a date train on the date given.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2680,6 +2965,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
+      <source>Which image augmentation looks at on a date to which samples migrated. The published code takes the one they came from, by mistake.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>Which steps of brightness from pixel to pixel count as flat: small ones of either sign, all darker ones and small brighter ones, or those of the published code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Whole workflow</source>
       <translation type="unfinished" />
@@ -2692,6 +2987,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Width of the square whose mean spectrum describes a pixel together with the pixel itself; 1 uses the pixel alone. An odd number. The published variant always takes the mean of 7 x 7 pixels alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>Width of the square whose mean spectrum describes a place. An odd number.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2800,6 +3100,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>bits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>change detection,transition,from-to,date of change</source>
       <translation type="unfinished" />
@@ -2860,13 +3165,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>pixels</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>random forest,classification,supervised,machine learning</source>
+      <source>random forest,support vector machine,svm,classification,supervised,machine learning</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2882,6 +3187,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>t-lcm,tsscd,npy,text,convert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
+      <source>training data,t-lcm,svm,more samples,semi-supervised</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2930,7 +3240,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/migration/star.py" />
+      <location filename="../../tlcm_qgis/core/migration/migrate.py" />
       <source>{count} good samples were left out, at most {most} a date being allowed (MAX_SAMPLES).</source>
       <translation type="unfinished" />
     </message>
@@ -3157,6 +3467,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/random_forest.py" />
       <source>{file} is damaged: it holds no random forest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/svm.py" />
+      <source>{file} is damaged: it holds no support vector machine.</source>
       <translation type="unfinished" />
     </message>
     <message>
