@@ -58,6 +58,9 @@ class Augmenter:
         Returns:
             How often each of ``initial`` (N,) is there now, draws included; other samples (M) that were drawn; and how often each (M,).
         """
+        nothing = initial.take(slice(0, 0)), np.zeros(0, np.int64)
+        if not len(initial):
+            return count, *nothing
         each = np.repeat(np.arange(len(initial)), count)
         copies = initial.take(each)
         feature_date = source if self._features == REFERENCE else date
@@ -66,7 +69,7 @@ class Augmenter:
         except InputError as error:
             text = tr("The samples of {date} were not augmented. {reason}")
             context.warning(text, date=self._stack.dates[date].key, reason=str(error))
-            return count, initial.take(slice(0, 0)), np.zeros(0, np.int64)
+            return count, *nothing
         with np.errstate(invalid="ignore", divide="ignore"):
             times = whole.weight[: len(each)] / copies.weight  # one and the draws of it; nothing can be said of a weight of 0
         times = np.where(copies.weight > 0, np.round(times), 1)

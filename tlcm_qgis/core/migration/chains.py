@@ -25,18 +25,18 @@ def star(journey: Journey) -> Result:
     The labelled dates are augmented first (those labelled there, and those that arrive from other labelled dates); what is found there
     migrates to the dates that are nearer to them than to any other labelled date.
     """
-    count, every = len(journey.stack.dates), range(len(journey.stack.dates))
+    every = range(len(journey.stack.dates))
     augmented = {date: journey.nobody() for date in every}
     labels = journey.labels
     results: dict[int, DateResult] = {}
-    for share, date in enumerate(sorted(every, key=lambda each: each not in journey.labelled_dates)):
-        journey.tell(share / count, date)
+    for done, date in enumerate(sorted(every, key=lambda each: each not in journey.labelled_dates)):
+        context = journey.begin(done, date)
         home = _home(journey, date)
-        near = labels.take(journey.nearest[date])
+        near = labels.take(journey.nearest(date))
         own = near.take(near.seen == date)
         moved = join([near.take(near.seen != date), augmented[home]])
         step = journey.step(moved, own, date)
-        labelled, arrived, found = journey.augment(date, own.take(step.stays), step.arrived, home)
+        labelled, arrived, found = journey.augment(date, own.take(step.stays), step.arrived, home, context)
         results[date] = journey.result(date, labelled, arrived, found, [step])
         if journey.published and date in journey.labelled_dates:
             augmented[date] = journey.with_thresholds(found, date, journey.distances[date])
@@ -77,7 +77,6 @@ class _Sequence:
         self._origin = journey.labels.seen
         self._results: dict[int, DateResult] = {}
         self._distances: dict[int, ClassDistances] = {} if journey.published else dict(journey.distances)
-        self._told = 0
 
     def run(self) -> Result:
         forward, backward = range(self._root + 1, self._dates), range(self._root - 1, -1, -1)
@@ -93,14 +92,13 @@ class _Sequence:
     def _arrive(self, date: int, source: int, moved: Carried, others: list[Step]) -> Carried:
         """Move the chain from ``source`` to a date; return its samples there, and those that wait."""
         journey = self._journey
-        journey.tell(self._told / self._dates, date)
-        self._told += 1
+        context = journey.begin(len(self._results), date)
         own = journey.labelled_on(date)
         step = journey.step(moved, own, date)
         steps = [step, *others]
         initial = own.take(step.stays)
         came = join([each.arrived for each in steps])
-        labelled, arrived, found = journey.augment(date, initial, came, source)
+        labelled, arrived, found = journey.augment(date, initial, came, source, context)
         self._results[date] = journey.result(date, labelled, arrived, found, steps)
         there = join([labelled, arrived, found] if journey.published else [initial, came])
         if journey.published:
@@ -128,5 +126,5 @@ class _Sequence:
         """Return which samples go on to a date: the label of a place that is nearest to it, and whatever augmentation found."""
         labelled = alive.label != NO_LABEL
         origin = np.where(labelled, self._origin[alive.label], date - direction)
-        nearest = ~labelled | np.isin(alive.label, self._journey.nearest[date])
+        nearest = ~labelled | np.isin(alive.label, self._journey.nearest(date))
         return np.flatnonzero(nearest & ((date - origin) * direction > 0))

@@ -33,6 +33,21 @@ def nearest_labels(place: NDArray[np.int64], day: NDArray[np.int64], target_day:
     return nearest
 
 
+class NearestLabels:
+    """For every date the positions of the labels that count there, one a place."""
+
+    def __init__(self, place: NDArray[np.int64], day: NDArray[np.int64], dates: NDArray[np.int64]) -> None:
+        """Take the places and days (N,) of the labels, and the days of the dates."""
+        self._place, self._day, self._dates = place, day, dates
+        self._last: tuple[int, Index] = (-1, np.zeros(0, np.int64))
+
+    def __call__(self, date: int) -> Index:
+        """Return the labels that count on a date, by place."""
+        if self._last[0] != date:
+            self._last = date, nearest_labels(self._place, self._day, int(self._dates[date]))
+        return self._last[1]
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """What became of samples on a date.
@@ -60,7 +75,7 @@ class Journey:
         stack: the images.
         judge: decides.
         labels: the labelled samples, as they look on their dates, with their thresholds.
-        nearest: for every date, the positions of the labels that count there, one a place.
+        nearest: gives the labels that count on a date.
         distances: of the classes, by labelled date.
         augmenter: ``None`` without augmentation.
         published: whether thresholds are measured on every date of a chain, and augmented samples migrate, too.
@@ -70,7 +85,7 @@ class Journey:
     stack: ImageStack
     judge: Judge
     labels: Carried
-    nearest: Sequence[Index]
+    nearest: NearestLabels
     distances: dict[int, ClassDistances]
     augmenter: Augmenter | None
     published: bool
@@ -85,12 +100,14 @@ class Journey:
 
     def labelled_on(self, date: int) -> Carried:
         """Return the labels of a date."""
-        near = self.nearest[date]
+        near = self.nearest(date)
         return self.labels.take(near[self.labels.seen[near] == date])
 
-    def tell(self, share: float, date: int) -> None:
-        """Report progress; raises if the user asked to stop."""
-        self.context.progress(share, tr("Migrating samples to {date}"), date=self.stack.dates[date].key)
+    def begin(self, done: int, date: int) -> JobContext:
+        """Report that so many dates are done; return the context of the next one. Raises if the user asked to stop."""
+        count = len(self.stack.dates)
+        self.context.progress(done / count, tr("Migrating samples to {date}"), date=self.stack.dates[date].key)
+        return self.context.part(done / count, (done + 1) / count)
 
     def nobody(self) -> Carried:
         """Return no samples."""
@@ -130,7 +147,7 @@ class Journey:
         arrived = replace(moved, count=count, seen=seen, looks=after, confidence=confidence).take(here)
         return Step(arrived, moved.take(verdict.reason == NODATA), stays, moved.label, audit)
 
-    def augment(self, date: int, labelled: Carried, arrived: Carried, source: int) -> tuple[Carried, Carried, Carried]:
+    def augment(self, date: int, labelled: Carried, arrived: Carried, source: int, context: JobContext) -> tuple[Carried, Carried, Carried]:
         """Augment the samples of a date, those labelled there and those that arrived from ``source``.
 
         Returns:
@@ -140,7 +157,7 @@ class Journey:
             return labelled, arrived, self.nobody()
         key, both = self.stack.dates[date].key, join([labelled, arrived])
         initial = concatenate([replace(labelled.samples, date=np.full(len(labelled), key)), self._dated(arrived, key, 1)])
-        count, samples, drawn = self.augmenter.augment(date, initial, both.count, source, self.context)
+        count, samples, drawn = self.augmenter.augment(date, initial, both.count, source, context)
         looks, valid = self.judge.look(date, samples)
         label, seen = np.full(len(samples), NO_LABEL), np.full(len(samples), date, np.int64)
         found = Carried.start(samples, label, drawn, seen, looks).take(valid)
@@ -161,7 +178,7 @@ class Journey:
         own = self.labelled_on(date)
         audits = [_given(own, key, np.where(np.isin(own.label, labelled.label), LABELLED, CAP)), *(step.audit for step in steps)]
         audits = [audit.take(audit.kept | ~np.isin(audit.place_id, found.samples.place_id)) for audit in audits]
-        lost = self.labels.take(np.setdiff1d(self.nearest[date], np.concatenate([own.label, *(step.moved for step in steps)])))
+        lost = self.labels.take(np.setdiff1d(self.nearest(date), np.concatenate([own.label, *(step.moved for step in steps)])))
         audits += [_given(found, key, np.full(len(found), AUGMENTED)), _given(lost, key, np.full(len(lost), LOST))]
         audit = concatenate_audits(audits)
         return samples.take(np.argsort(samples.place_id, kind="stable")), audit.take(np.argsort(audit.place_id, kind="stable"))

@@ -20,7 +20,7 @@ from ..worker.context import JobContext
 from .augmenting import OWN, Augmenter
 from .carried import Carried
 from .chains import sequential, star
-from .journey import Journey, nearest_labels
+from .journey import Journey, NearestLabels
 from .judges import THRESHOLD, BestJudge, Judge, PaperJudge
 from .thresholds import ClassDistances, measure_classes
 
@@ -118,7 +118,7 @@ def _prepare(stack: ImageStack, samples: SampleSet, settings: MigrationSettings,
         stack=stack,
         judge=judge,
         labels=_labels(samples, origin, judge),
-        nearest=[nearest_labels(samples.place_id, days[origin], day) for day in days.tolist()],
+        nearest=NearestLabels(samples.place_id, days[origin], days),
         distances={date: _distances(stack, samples.take(origin == date), date, settings, context) for date in np.unique(origin).tolist()},
         augmenter=Augmenter(stack, samples, ratio, settings.augment, settings.date_two_features) if settings.augment else None,
         published=published,
