@@ -8,11 +8,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from golden_numbers import golden
-from numpy.lib.stride_tricks import sliding_window_view
 from safetensors.numpy import load_file, save_file
 from sklearn.svm import SVC
 
 from tlcm_qgis.core.models import svm_fit
+from tlcm_qgis.core.models.features import FeatureForm
 from tlcm_qgis.core.models.pairwise import coupled, fitted_slope, put_first, square, winners
 from tlcm_qgis.core.models.svm import SupportVectorMachine
 from tlcm_qgis.core.models.svm_fit import FittedSvm, SvmSettings, fit_svm
@@ -70,11 +70,11 @@ def test_decisions_are_those_of_libsvm(classes: int) -> None:
 @pytest.mark.parametrize("kind", ["initial", "sampling"])
 @pytest.mark.parametrize("date", ["201812", "201901", "201902"])
 def test_maps_of_the_published_run(date: str, kind: str) -> None:
-    """The paper's classifier on the paper's features."""
+    """The paper's classifier on the paper's features, which are the numbers of the files (as reflectances they are rounded otherwise)."""
     scene, samples = golden("tlcm/scene.npz"), golden("tlcm/main_seed2024.npz")[f"{date}_{kind}"].astype(np.intp)
-    image = scene["images"][scene["dates"].tolist().index(date)] * 1e-4
-    windows = sliding_window_view(np.pad(image, ((3, 3), (3, 3), (0, 0)), mode="reflect"), (7, 7), axis=(0, 1))
-    features = windows.mean(axis=(-1, -2)).astype(np.float32)
+    image = scene["images"][scene["dates"].tolist().index(date)].astype(np.float32)
+    padded = np.pad(image, ((3, 3), (3, 3), (0, 0)), mode="reflect")
+    features = np.moveaxis(FeatureForm(7, "paper").compute(np.moveaxis(padded, -1, 0), np.ones(padded.shape[:2], bool)), 0, -1)
     training = features[samples[:, 1], samples[:, 2]]
     fitted = fit_svm(training, samples[:, 0].astype(np.uint8), np.ones(len(samples), np.float32), RAW, seed=1)
     found = fitted.machine.labels(features.reshape(-1, BANDS)).reshape(image.shape[:2])
