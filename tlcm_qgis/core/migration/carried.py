@@ -75,5 +75,8 @@ _ARRAYS: Final = tuple(field.name for field in fields(Carried) if field.name != 
 
 def join(parts: Sequence[Carried]) -> Carried:
     """Return the samples of all parts, in order."""
+    parts = [part for part in parts if len(part)] or parts[:1]
+    if len(parts) == 1:
+        return parts[0]
     arrays: dict[str, Any] = {name: np.concatenate([getattr(part, name) for part in parts]) for name in _ARRAYS}
     return Carried(samples=concatenate([part.samples for part in parts]), **arrays)

@@ -32,10 +32,9 @@ def star(journey: Journey) -> Result:
     for done, date in enumerate(sorted(every, key=lambda each: each not in journey.labelled_dates)):
         context = journey.begin(done, date)
         home = _home(journey, date)
-        near = labels.take(journey.nearest(date))
-        own = near.take(near.seen == date)
-        moved = join([near.take(near.seen != date), augmented[home]])
-        step = journey.step(moved, own, date)
+        near = journey.nearest(date)
+        own = labels.take(near[labels.seen[near] == date])
+        step = journey.step(join([labels.take(near[labels.seen[near] != date]), augmented[home]]), own, date)
         labelled, arrived, found = journey.augment(date, own.take(step.stays), step.arrived, home, context)
         results[date] = journey.result(date, labelled, arrived, found, [step])
         if journey.published and date in journey.labelled_dates:
