@@ -12,7 +12,7 @@ import rasterio
 from small_stack import SCHEME, make_samples, truth, write_stack
 
 from tlcm_qgis.core.augmentation import reading
-from tlcm_qgis.core.augmentation.agreement import Discriminant, clearly_nearest, neighbourhood, unanimous
+from tlcm_qgis.core.augmentation.agreement import Discriminant, clearly_nearest, neighbourhood, unanimous, within_reach
 from tlcm_qgis.core.augmentation.augment import NEW_PLACES, augment
 from tlcm_qgis.core.augmentation.projection import Moments, Projection
 from tlcm_qgis.core.augmentation.rays import Rays, walk
@@ -198,6 +198,16 @@ def test_only_clearly_nearest_is_believed() -> None:
     assert clear.tolist() == [True, False, False, True]
 
 
+def test_outliers_of_a_class_are_not_believed() -> None:
+    """A place that belongs to no class, but to some class more than to any other; classes reach as far as they vary."""
+    rng = np.random.default_rng(4)
+    known = np.concatenate([rng.normal(0, (1, 5), (500, 2)), rng.normal(50, (1, 5), (500, 2))])
+    labels = np.repeat(np.array([3, 7], np.uint8), 500)
+    places = np.array([[0.0, 8.0], [4.0, 0.0], [50.0, 58.0], [50.0, 65.0]])
+    assert within_reach(known, labels, places, np.array([3, 3, 7, 7], np.uint8)).tolist() == [True, False, True, False]
+    assert within_reach(known, labels, known, labels, 0.9).mean() == pytest.approx(0.9)
+
+
 def test_all_neighbours_must_agree() -> None:
     """A place at the border of a field or of a cloud; at the border of the image the neighbours there decide."""
     labels = np.full((6, 6), 5, np.uint8)
@@ -371,12 +381,14 @@ def test_samples_without_data_are_left_out(stack: ImageStack) -> None:
     assert any(m["type"] == "warning" and m["values"] == {"count": 3, "total": 36} for m in messages)
 
 
-def test_class_with_one_sample_gets_no_others(stack: ImageStack) -> None:
-    """Samples of a class of which nothing but one spectrum is known."""
+@pytest.mark.parametrize("copies", [1, 5])
+def test_class_with_one_sample_gets_no_others(stack: ImageStack, copies: int) -> None:
+    """Samples of a class of which nothing but one spectrum is known, however often it is repeated."""
     given, messages = labelled(), []
-    few = given.take((given.class_value != 5) | (np.cumsum(given.class_value == 5) == 1))
+    single = np.flatnonzero(given.class_value == 5)[:1]
+    few = given.take(np.concatenate([np.flatnonzero(given.class_value != 5), np.repeat(single, copies)]))
     result = augment(stack, few, QUICK, JobContext(messages.append))
-    assert (result.class_value == 5).sum() == 1
+    assert (result.class_value == 5).sum() == copies
     assert [m["values"]["names"] for m in messages if m["type"] == "warning"] == ["Forest"]
 
 

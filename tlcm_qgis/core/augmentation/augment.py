@@ -16,7 +16,7 @@ from ..spec.errors import InputError, ParameterError
 from ..spec.messages import tr
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
-from .agreement import FEWEST_SAMPLES, NEIGHBOURHOOD_PX, Discriminant, clearly_nearest, neighbourhood, unanimous
+from .agreement import FEWEST_PLACES, NEIGHBOURHOOD_PX, Discriminant, clearly_nearest, neighbourhood, unanimous, within_reach
 from .probability import entropy_bits, fit_svm
 from .projection import Floats, Projection
 from .rays import walk
@@ -180,9 +180,11 @@ class Finder:
 
     def _is_believed(self, features: Floats, found: Found, context: JobContext) -> NDArray[np.bool_]:
         """Return which accepted pixels the witnesses of ``agreement`` agree on."""
-        classes, counts = np.unique(self._labelled.class_value, return_counts=True)
-        good = np.isin(found.label, classes[counts >= FEWEST_SAMPLES])
-        good[good] = clearly_nearest(self._known, self._labelled.class_value, features[good], found.label[good])
+        places = np.unique((self._labelled.row * self._stack.grid.width + self._labelled.col) * 256 + self._labelled.class_value)
+        classes, counts = np.unique(places % 256, return_counts=True)
+        good = np.isin(found.label, classes[counts >= FEWEST_PLACES])
+        for witness in (within_reach, clearly_nearest):
+            good[good] = witness(self._known, self._labelled.class_value, features[good], found.label[good])
         row, col = np.divmod(found.pixel[good], self._stack.grid.width)
         around = read_patches(self._stack, self._date, *neighbourhood(row, col, self._stack.grid.shape), NEIGHBOURHOOD_PX, context)
         labels = self._linear.label(self._projection.means(around.sums, around.valid))
