@@ -17,14 +17,16 @@ WAYS: Final = {
 }
 STEPS: Final = {
     "naive": "naive",
-    "paper_filter": "`paper`, filter alone",
+    "paper_filter": "`paper`, the filter alone",
     "paper": "`paper`: augment, filter, augment on every date",
     "paper_sequential": "the same, from date to date",
-    "best": "`best`",
+    "best_star": "`best`, every date from the labelled one",
+    "best_star_augmented": "the same, augmented on every date",
     "best_sequential": "`best`, from date to date",
-    "best_augmented": "`best`, augmented on every date",
+    "best_sequential_augmented": "the same, augmented on every date",
     "ceiling": "ceiling",
 }
+METHODS: Final = {"rf": "random forest", "svm": "SVM"}
 CONDITIONS: Final = {
     "demo_base": "one month from date to date, no clouds, 20 points a class",
     "demo_clouds": "20 % clouds",
@@ -171,19 +173,19 @@ def demo_steps() -> str:
     found = measured("demo_steps")
     if found is None:
         return NOT_MEASURED
+    accuracy = found["overall_accuracy"]
     rows = []
     for way, label in STEPS.items():
-        row, quality = found["overall_accuracy"]["rf"][way], found["samples"][way]
-        gap, right = row.get("gap_closed", {}), quality["right"]
-        cells = [
-            mean(row["mean"]),
-            mean(row["last"]),
-            spread(gap.get("mean"), 2),
-            spread(gap.get("last"), 2),
-            percent(quality["wrong"]["pooled"]),
-        ]
-        rows.append([label, *cells, f"{right['count']:.0f}" if right["count"] else "–", percent(right["pooled"])])
-    head = [f"labels ({counted(found['seeds'], 'scene')})", "mean of the dates", "last date", "gap closed, mean", "gap closed, last"]
+        quality, cells = found["samples"][way], [label]
+        for method in accuracy:
+            row = accuracy[method][way]
+            gap = row.get("gap_closed", {})
+            cells += [f"{mean(row['mean'])} / {mean(row['last'])}", f"{mean(gap.get('mean'), 2)} / {mean(gap.get('last'), 2)}"]
+        count, right = quality["right"]["count"], quality["right"]["pooled"]
+        rows.append([*cells, percent(quality["wrong"]["pooled"]), f"{count:.0f}" if count else "–", percent(right)])
+    head = [f"labels ({counted(found['seeds'], 'scene')})"]
+    for method in accuracy:
+        head += [f"{METHODS[method]}: mean of the dates / last date", "gap closed"]
     return markdown([*head, "wrong labels", "new samples a date", "right"], rows)
 
 

@@ -34,7 +34,7 @@ def run(parts: list[Part], seeds: int | None, jobs: int, cache: Path | None) -> 
             found = [future.result() for future in futures]
             file = write_measured(part, wanted, [figures for _, figures in found])
             times = ", ".join(f"{seconds:.0f}" for seconds, _ in found)
-            sys.stdout.write(f"\n{part.name}: {file}\nseconds a seed: {times}; since the start: {time.monotonic() - start:.0f}\n")
+            sys.stdout.write(f"\n{part.name}: {file}\nprocessor seconds a seed: {times}; since the start: {time.monotonic() - start:.0f}\n")
             for table in TABLES.get(part.name, ()):
                 sys.stdout.write(f"{table()}\n")
             sys.stdout.flush()

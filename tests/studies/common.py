@@ -19,8 +19,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from tlcm_qgis.core.augmentation.settings import AugmentationSettings
-from tlcm_qgis.core.migration.migrate import SEQUENTIAL, MigrationSettings, migrate
+from tlcm_qgis.core.jobs.migratesamples import settings_from
+from tlcm_qgis.core.migration.migrate import migrate
 from tlcm_qgis.core.models.features import sample_features
 from tlcm_qgis.core.models.training import TrainSettings, train
 from tlcm_qgis.core.samples.sample_set import SampleSet, concatenate
@@ -33,16 +33,18 @@ from tlcm_qgis.core.worker.dispatch import run_job
 REPOSITORY: Final = Path(__file__).resolve().parents[2]
 MEASURED: Final = REPOSITORY / "docs" / "measured"
 DATA: Final = Path(os.environ.get("TLCM_TEST_DATA", REPOSITORY / "../shared/data")).resolve()
-MAX_SAMPLES: Final = 2000  # a date, as published
-PUBLISHED: Final = AugmentationSettings(variant="paper")
 VARIANTS: Final = ("paper", "best")
-WAYS: Final[dict[str, tuple[str, dict[str, Any]]]] = {  # variant and further settings of a migration
-    "paper": ("paper", {"augment": PUBLISHED}),
-    "best": ("best", {}),
-    "paper_filter": ("paper", {}),
-    "paper_sequential": ("paper", {"augment": PUBLISHED, "chain": SEQUENTIAL}),
-    "best_augmented": ("best", {"augment": AugmentationSettings()}),
-    "best_sequential": ("best", {"chain": SEQUENTIAL}),
+STAR, SEQUENTIAL, AUGMENTED = {"CHAIN": "star"}, {"CHAIN": "sequential"}, {"AUGMENT": True}
+ALONE: Final = {"AUGMENT": False}
+WAYS: Final[dict[str, dict[str, Any]]] = {  # parameters of tlcm:migratesamples; those that are not named are as usual
+    "paper": {"VARIANT": "paper", **AUGMENTED},
+    "best": {"VARIANT": "best"},
+    "paper_filter": {"VARIANT": "paper", **ALONE},
+    "paper_sequential": {"VARIANT": "paper", **SEQUENTIAL, **AUGMENTED},
+    "best_star": {"VARIANT": "best", **STAR, **ALONE},
+    "best_star_augmented": {"VARIANT": "best", **STAR, **AUGMENTED},
+    "best_sequential": {"VARIANT": "best", **SEQUENTIAL, **ALONE},
+    "best_sequential_augmented": {"VARIANT": "best", **SEQUENTIAL, **AUGMENTED},
 }
 PORTION: Final = 65536  # pixels whose features are in memory at a time
 LINE: Final = 100  # characters up to which an object without parts is written on one line
@@ -86,10 +88,8 @@ def available(methods: Iterable[str]) -> list[str]:
 
 def migrated(stack: ImageStack, labelled: SampleSet, way: str, seed: int) -> SampleSet:
     """Carry labelled samples to every date in one of the ``WAYS``."""
-    variant, options = WAYS[way]
-    if "augment" in options:
-        options = {**options, "augment": dataclasses.replace(options["augment"], seed=seed)}
-    return migrate(stack, labelled, MigrationSettings(MAX_SAMPLES, variant, seed, "cpu", **options), quiet_context()).samples
+    settings = settings_from({**WAYS[way], "SEED": seed, "DEVICE": "cpu"})
+    return migrate(stack, labelled, settings, quiet_context()).samples
 
 
 def relabelled(samples: SampleSet, key: str, labels: Classes) -> SampleSet:
@@ -107,14 +107,6 @@ def true_samples(samples: SampleSet, stack: ImageStack, truth: list[Classes]) ->
     return concatenate(
         [relabelled(samples, date.key, labels[samples.row, samples.col]) for date, labels in zip(stack.dates, truth, strict=True)]
     )
-
-
-def some_pixels(truth: list[Classes], count: int, seed: int) -> list[Classes]:
-    """Return the truth of ``count`` pixels, drawn at random once for all dates; 0 elsewhere."""
-    chosen = np.random.default_rng(seed).choice(truth[0].size, min(count, truth[0].size), replace=False)
-    mask = np.zeros(truth[0].size, bool)
-    mask[chosen] = True
-    return [np.where(mask.reshape(labels.shape), labels, 0).astype(np.uint8) for labels in truth]
 
 
 def predictions(stack: ImageStack, samples: SampleSet, truth: list[Classes], seed: int, method: str = "rf") -> list[Classes]:
