@@ -129,6 +129,8 @@ def test_constant_band_is_not_blown_up() -> None:
         (["B02", "B03", "B04", "B05"], {}, (2, 1, 0)),
         (["SR_B1", "SR_B2", "SR_B3", "SR_B4"], {"SR_B1": 0.485, "SR_B2": 0.56, "SR_B3": 0.66, "SR_B4": 0.83}, (2, 1, 0)),
         (["nir", "Red", "Green", "Blue"], {"nir": None}, (1, 2, 3)),
+        (["B2_blue", "B3_green", "B4_red", "B5_nir"], {}, (2, 1, 0)),
+        (["red_edge", "near ir", "red (665)", "green", "blue"], {}, (2, 3, 4)),
         (["band_1", "band_2", "band_3", "band_4"], {}, (0, 1, 2)),
         (["B02", "B04", "B08"], {}, (0, 1, 2)),
         (["vv", "vh"], {}, (0, 1, 1)),

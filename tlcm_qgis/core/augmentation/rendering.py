@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -22,6 +23,7 @@ NAMES: Final = {  # names that sensors and their users give to the bands
     "green": ("green", "b03", "b3"),
     "blue": ("blue", "b02", "b2"),
 }
+_WORDS: Final = re.compile("[^a-z0-9]+")
 _GRAY_SHIFT: Final = 15
 _GRAY_WEIGHTS: Final = (9798, 19235, 3735)  # 0.299, 0.587 and 0.114 of 2 ** 15: the integer rule of OpenCV
 
@@ -71,8 +73,7 @@ def picture_bands(names: Sequence[str], wavelengths: Mapping[str, float | None])
     """
     found = [_by_wavelength(names, wavelengths, colour) for colour in COLOURS]
     if None in found:
-        lower = [name.casefold() for name in names]
-        found = [next((lower.index(name) for name in NAMES[colour] if name in lower), None) for colour in NAMES]
+        found = [_by_name(names, colour) for colour in NAMES]
     chosen = [position for position in found if position is not None]
     if len(set(chosen)) < 3:
         chosen = [min(position, len(names) - 1) for position in range(3)]
@@ -83,6 +84,15 @@ def picture_bands(names: Sequence[str], wavelengths: Mapping[str, float | None])
 def wavelengths(bands: Sequence[Band]) -> dict[str, float | None]:
     """Return the centre wavelength of every band of the files of a date, by name."""
     return {band.name: band.center_wavelength for band in bands}
+
+
+def _by_name(names: Sequence[str], colour: str) -> int | None:
+    """Return the band whose whole name, or else a word of it, means the colour."""
+    lower = [name.casefold() for name in names]
+    words = [() if "edge" in name else _WORDS.split(name) for name in lower]
+    whole = (lower.index(name) for name in NAMES[colour] if name in lower)
+    part = (position for name in NAMES[colour] for position, of_band in enumerate(words) if name in of_band)
+    return next(whole, next(part, None))
 
 
 def _by_wavelength(names: Sequence[str], centres: Mapping[str, Any], colour: str) -> int | None:
