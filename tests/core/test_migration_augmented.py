@@ -19,7 +19,7 @@ from tlcm_qgis.core.spec.algorithms.migratesamples import ALGORITHM
 from tlcm_qgis.core.stack.image_stack import ImageStack
 
 AUGMENTATION = AugmentationSettings(line_interval=3, target_count=600, variant="paper")
-FOUND = np.array([[r, c] for r in (20, 21, 22) for c in (3, 20, 40)])  # three pixels of each class, which do not change
+FOUND = np.array([[4, 23], *([r, c] for r in (20, 21, 22) for c in (3, 20, 40))])  # forest that is built on, and three pixels of each class
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +28,7 @@ def stack(tmp_path_factory: pytest.TempPathFactory) -> ImageStack:
 
 
 class FakeAugmentation:
-    """Finds the same nine pixels on every date, each three times, and draws every labelled one once more; remembers its calls."""
+    """Finds the same ten pixels on every date, with their true classes, each three times, and draws every labelled one once more; remembers its calls."""
 
     def __init__(self) -> None:
         self.calls: dict[str, tuple[SampleSet, int]] = {}
@@ -37,7 +37,7 @@ class FakeAugmentation:
         self, stack: ImageStack, given: SampleSet, _settings: object, _context: object, *, ratio: object, feature_date: int
     ) -> SampleSet:
         self.calls[str(given.date[0])] = given, feature_date
-        classes = land(0)[FOUND[:, 0], FOUND[:, 1]]
+        classes = land(KEYS.index(str(given.date[0])))[FOUND[:, 0], FOUND[:, 1]]
         new = ~np.isin(FOUND[:, 0] * SIZE + FOUND[:, 1], given.row * SIZE + given.col)
         found = SampleSet.create(
             *FOUND[new].T, classes[new], SCHEME, place_id=np.full(new.sum(), 10**12), date=given.date[0], source=AUGMENTED, weight=3
@@ -86,6 +86,7 @@ def test_place_of_an_augmented_sample_is_the_same_on_every_date(stack: ImageStac
     new = samples.take(samples.place_id > last)
     pixel = (new.row * SIZE + new.col) * 256 + new.class_value
     assert len(np.unique(np.stack([pixel, new.place_id]), axis=1).T) == len(np.unique(pixel)) == len(np.unique(new.place_id))
+    assert len(np.unique(new.place_id[(new.row == 4) & (new.col == 23)])) == 2
     used = np.union1d(new.place_id, migration.audit.place_id[migration.audit.place_id > last])
     np.testing.assert_array_equal(used, last + 1 + np.arange(len(used)))
 

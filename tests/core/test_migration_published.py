@@ -14,7 +14,7 @@ from tlcm_qgis.core.migration import augmenting
 from tlcm_qgis.core.migration.dtw import dtw
 from tlcm_qgis.core.migration.judges import decide
 from tlcm_qgis.core.migration.migrate import Migration, migrate
-from tlcm_qgis.core.migration.thresholds import class_distances, class_shares, class_thresholds, closest, draw, quotas
+from tlcm_qgis.core.migration.thresholds import class_distances, class_shares, class_thresholds, closest, draw, measure_classes, quotas
 from tlcm_qgis.core.samples.audit import CHANGED, KEPT, NO_THRESHOLD, NODATA
 from tlcm_qgis.core.samples.sample_set import AUGMENTED, MIGRATED, SampleSet, concatenate
 from tlcm_qgis.core.spec.classes import ClassScheme, LandCoverClass
@@ -84,6 +84,16 @@ def test_empty_class_has_no_threshold_and_spoils_no_other() -> None:
 def test_a_single_class_has_no_threshold() -> None:
     """With nothing to compare with, nothing is said to be near."""
     assert np.isnan(class_thresholds(class_distances(np.ones((4, 3)), np.ones(4), (1,)))).all()
+
+
+def test_draws_count_in_class_distances() -> None:
+    """On the next date of a chain the initial set is one of draws: a sample drawn ten times counts ten times."""
+    rng = np.random.default_rng(0)
+    values, classes, count = rng.random((12, 4)), np.repeat([1, 2, 3], 4), rng.integers(1, 9, 12)
+    found = measure_classes(values, classes, count, (1, 2, 3), rng)
+    each = np.repeat(np.arange(12), count)
+    np.testing.assert_allclose(found.matrix, class_distances(values[each], classes[each], (1, 2, 3)))
+    np.testing.assert_array_equal(found.of(np.array([3, 1])), found.thresholds[[2, 0]])
 
 
 def test_large_classes_are_drawn_from() -> None:
