@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tlcm_qgis.core.spec.algorithms import ALGORITHMS
 from tlcm_qgis.core.spec.errors import OutputError, TlcmError
+from tlcm_qgis.core.spec.methods import METHODS
 from tlcm_qgis.core.spec.protocol import request
 from tlcm_qgis.core.worker.context import JobContext
 from tlcm_qgis.core.worker.dispatch import run_job
@@ -41,6 +43,19 @@ def test_without_a_reference_no_accuracy_is_claimed(demo: dict, tmp_path: Path) 
     assert "NOT the accuracy of the maps" in page
     assert json.loads(Path(outputs["FIGURES"]).read_text(encoding="utf-8"))["accuracy"] is None
     assert all(Path(outputs[name]).exists() for name in ("SERIES_OUT", "SAMPLES_OUT", "AUDIT_OUT", "MODEL", "CHANGES"))
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_report_names_the_agreement_and_the_settings_of_its_method(demo: dict, tmp_path: Path, method: str) -> None:
+    """Trees of a support vector machine, or an out-of-bag figure where nothing was left out of a bag."""
+    outputs = mapped(demo, tmp_path / "out", METHOD=method)
+    page = Path(outputs["REPORT"]).read_text(encoding="utf-8")
+    for other in METHODS.values():
+        assert (f"{other.agreement.title} of the samples" in page) == (other.name == method)
+        labels = [ALGORITHMS["maptimeseries"].parameter(name).label for name in other.parameters]
+        assert all((label in page) == (other.name == method) for label in labels)
+    figures = json.loads(Path(outputs["FIGURES"]).read_text(encoding="utf-8"))["model"]
+    assert 0 < figures[METHODS[method].agreement.figure] <= 1
 
 
 def test_with_the_truth_the_report_gives_accuracies_of_every_date(demo: dict, tmp_path: Path) -> None:

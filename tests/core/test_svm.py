@@ -13,7 +13,7 @@ from sklearn.svm import SVC
 
 from tlcm_qgis.core.models import svm_fit
 from tlcm_qgis.core.models.features import FeatureForm
-from tlcm_qgis.core.models.pairwise import coupled, fitted_slope, put_first, square, winners
+from tlcm_qgis.core.models.pairwise import contested, coupled, fitted_slope, put_first, square, winners
 from tlcm_qgis.core.models.svm import SupportVectorMachine
 from tlcm_qgis.core.models.svm_fit import FittedSvm, SvmSettings, fit_svm
 from tlcm_qgis.core.spec.errors import Cancelled, InputError
@@ -153,6 +153,22 @@ def test_votes_and_ties_are_those_of_libsvm() -> None:
     """A circle of three classes is won by the first; a decision of exactly 0 goes to the second of its pair."""
     decisions = np.array([[1.0, -1.0, 1.0], [0.0, 1.0, 1.0], [0.0, 0.0, 1.0]]).T
     assert winners(square(decisions, 3)).tolist() == [0, 1, 1]
+
+
+def test_only_decisions_that_could_change_the_winner_are_contested() -> None:
+    """A wrong class because a doubt was overlooked, or everything computed twice."""
+    rng = np.random.default_rng(0)
+    decisions = rng.normal(size=(6, 3000))
+    unsure = rng.random(decisions.shape) < 0.15
+    marked = contested(square(decisions, 4), unsure)
+    flips = np.array(np.meshgrid(*[[1, -1]] * 6)).reshape(6, -1)
+    changes = np.zeros(3000, bool)
+    for flip in flips.T:
+        turned = np.where(unsure, decisions * flip[:, np.newaxis], decisions)
+        changes |= winners(square(turned, 4)) != winners(square(decisions, 4))
+    assert marked[changes].all()
+    assert not marked[~unsure.any(axis=0)].any()
+    assert marked.mean() < unsure.any(axis=0).mean() - 0.1
 
 
 def test_winner_of_the_votes_is_put_first_with_the_least_change() -> None:

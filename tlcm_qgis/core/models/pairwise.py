@@ -25,13 +25,32 @@ def pairs(classes: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
 def square(decisions: NDArray[Any], classes: int) -> NDArray[Any]:
     """Return decisions (pairs, N) as (K, K, N): how much speaks for the first class against the second; 0 on the diagonal.
 
-    An exact tie speaks for the second class of the pair, as in LIBSVM: it is a positive number for that one.
+    An exact tie speaks for the second class of the pair, as in LIBSVM: what speaks for a class is never smaller than ``SMALLEST``.
     """
     first, second = pairs(classes)
     result = np.zeros((classes, classes, decisions.shape[-1]), decisions.dtype)
-    result[first, second] = decisions
-    result[second, first] = np.where(decisions > 0, -decisions, np.maximum(-decisions, SMALLEST))
+    clear = np.where(decisions > 0, np.maximum(decisions, SMALLEST), np.minimum(decisions, -SMALLEST))
+    result[first, second] = clear
+    result[second, first] = -clear
     return result
+
+
+def contested(opposed: NDArray[Any], unsure: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return (N,) where decisions whose sign is not sure could make another class win.
+
+    Args:
+        opposed: (K, K, N), see ``square``.
+        unsure: (pairs, N) decisions whose sign is not sure.
+    """
+    first, second = pairs(len(opposed))
+    open_ = np.zeros(opposed.shape, bool)
+    open_[first, second] = open_[second, first] = unsure
+    won = opposed > 0
+    least, most = (won & ~open_).sum(axis=1), (won | open_).sum(axis=1)
+    winner, column = winners(opposed), np.arange(opposed.shape[-1])
+    most += np.arange(len(opposed))[:, np.newaxis] < winner  # of equal classes the first wins
+    most[winner, column] = -1
+    return np.asarray(least[winner, column] < most.max(axis=0))
 
 
 def winners(opposed: NDArray[Any]) -> NDArray[np.intp]:

@@ -1,8 +1,8 @@
 """Support vector machine: kept as plain arrays, predicted in batches.
 
 The labels are those of LIBSVM (Chang and Lin 2011): decisions for every pair of classes, one vote each, of equal classes the first.
-Decisions are computed in single precision with matrix products; where rounding could turn one, it is computed again in double
-precision. A file holds numbers only (safetensors) and does not depend on how a version of scikit-learn lays out its objects.
+Decisions are computed in single precision; where rounding could make another class win, they are computed again in double precision.
+A file holds numbers only (safetensors) and does not depend on how a version of scikit-learn lays out its objects.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from safetensors.numpy import load, save
 from ..outputs import staged
 from ..spec.errors import InputError
 from ..spec.messages import tr
-from .pairwise import coupled, put_first, square, winners
+from .pairwise import contested, coupled, put_first, square, winners
 from .svm_fast import FastDecisions, paired
 
 BATCH_BYTES: Final = 8 * 1024 * 1024  # of kernels in double precision
@@ -108,14 +108,16 @@ class SupportVectorMachine:
         return result
 
     def _opposed(self, features: NDArray[np.float32]) -> Iterator[tuple[slice, NDArray[np.float32]]]:
-        """Yield parts of the features and their decisions as ``pairwise.square`` gives them, every sign as in double precision."""
+        """Yield parts of the features and their decisions as ``pairwise.square`` gives them; their winners are those in double precision."""
         for start in range(0, len(features), self._fast.batch):
             part = slice(start, min(start + self._fast.batch, len(features)))
             decisions, unsure = self._fast.decide(features[part])
-            again = np.flatnonzero(unsure)
+            opposed = square(decisions, len(self.classes))
+            again = np.flatnonzero(unsure.any(axis=0))
+            again = again[contested(opposed[..., again], unsure[:, again])]
             if again.size:
-                decisions[:, again] = self.decisions(features[part][again])
-            yield part, square(decisions, len(self.classes))
+                opposed[..., again] = square(self.decisions(features[part][again]), len(self.classes))
+            yield part, opposed
 
     def save(self, path: Path) -> None:
         """Write the machine; the file is whole or absent."""

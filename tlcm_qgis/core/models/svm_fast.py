@@ -19,7 +19,7 @@ from .pairwise import pairs
 if TYPE_CHECKING:
     from .svm import SupportVectorMachine
 
-BATCH_BYTES: Final = 2 * 1024 * 1024  # of kernels in work, about the cache of a core
+BATCH_BYTES: Final = 4 * 1024 * 1024  # of kernels in work, about the cache of a core
 BATCHES: Final = (64, 2048)  # pixels at a time
 ROUNDING: Final = 2.0**-24  # of single precision
 STEPS: Final = 8.0  # rounding of a sum grows with the root of its length (Higham and Mary 2019); this many times is never seen
@@ -71,7 +71,7 @@ class FastDecisions:
         )
 
     def decide(self, features: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        """Return decisions (pairs, n) of at most ``batch`` pixels (n, F), and (n,) where one of them could have the wrong sign."""
+        """Return decisions (pairs, n) of at most ``batch`` pixels (n, F), and (pairs, n) where one could have the wrong sign."""
         count, width = features.shape
         pixels = np.zeros((width + 2, self.batch), np.float32)  # always a whole batch, so that the order of sums is the same
         pixels[:width, :count] = ((features - self.centre) * self.factor).T
@@ -87,7 +87,7 @@ class FastDecisions:
         error = self._error(norms, kernel.max(axis=0))[:count]
         limit = self.totals * error + np.abs(self.intercepts) * np.float32(2 * ROUNDING)
         sure = np.abs(decisions) > limit  # so written, what is not a number is unsure too
-        return decisions, np.asarray(~sure.all(axis=0))
+        return decisions, ~sure
 
     def _error(self, norms: NDArray[np.float32], largest: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return how far a sum of kernels, each at most ``largest`` (n,), may be off for vectors of total weight 1; ``norms``: |u|^2.
