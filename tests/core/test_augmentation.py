@@ -450,6 +450,16 @@ def test_samples_of_several_dates_are_refused(stack: ImageStack) -> None:
         augment(stack, make_samples([DATE, "2020-02-10"], 5, HEIGHT, WIDTH), QUICK, quiet())
 
 
+@VARIANTS
+def test_progress_never_goes_back(stack: ImageStack, variant: str) -> None:
+    """A bar that starts again and again, so that nobody knows how long it will take."""
+    messages: list[dict[str, float]] = []
+    augment(stack, labelled(), replace(QUICK, variant=variant), JobContext(messages.append).part(0.2, 0.8), feature_date=1)
+    percent = [message["percent"] for message in messages if message["type"] == "progress"]
+    assert percent == sorted(percent)
+    assert (percent[0] >= 20, percent[-1]) == (True, 80)
+
+
 def test_cancel(stack: ImageStack) -> None:
     """A run that goes on although nobody wants it."""
     stop = threading.Event()

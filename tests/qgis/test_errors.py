@@ -12,6 +12,8 @@ CASES = [
     ("mapstack", {"MODEL": "{folder}"}, "{folder}"),  # a folder, but no model
     ("createdemostack", {"SIZE": "12"}, "SIZE (Width and height) is 12"),
     ("createstack", {"FOLDER": "{folder}"}, "{folder}"),  # a folder without images
+    ("augmentsamples", {"PATCH_SIZE": "4"}, "PATCH_SIZE (Neighbourhood) is 4, but must be an odd number"),
+    ("augmentsamples", {"LINE_INTERVAL": "49"}, "LINE_INTERVAL is 49 pixels, but the images have only 48 x 48 pixels."),
     ("migratesamples", {"DATE": "1999-01-01"}, "1999-01-01"),  # no such date in the stack
     ("migratesamples", {"CLASS_FIELD": "klass"}, "SAMPLES has no field klass (CLASS_FIELD). It has: "),
     ("migratesamples", {"EXTENT": "0,10,0,10 [EPSG:4326]"}, "extent"),  # far away from the images
