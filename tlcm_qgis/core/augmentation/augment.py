@@ -70,14 +70,15 @@ def augment(
 
     Args:
         stack: the images.
-        labelled: samples that have all one date key of the stack. Those on nodata are left out and counted.
+        labelled: samples that have all one date key of the stack. Those on nodata are left out and counted. One
+            that is repeated trains and sends rays as often.
         settings: parameters.
         context: progress and cancel.
         ratio: share of the draws by class value (default: the numbers of labelled samples); classes without a share get no draws.
         feature_date: position of the date whose spectra and colours are used instead, as in the published code for all dates but the first.
 
     Returns:
-        The labelled samples, then the drawn ones (source "augmented", by pixel), each (pixel, class) once. How often one was drawn is its
+        The labelled samples, then the drawn ones (source "augmented", by pixel), each added (pixel, class) once. How often one was drawn is its
         ``weight``; a labelled one has 1 + draws times its own weight. ``confidence`` is the probability of the label.
 
     Raises:
@@ -168,7 +169,7 @@ class Finder:
 
     def _accept(self, pixel: Index, times: Index, context: JobContext) -> Found:
         row, col = np.divmod(pixel, self._stack.grid.width)
-        patches = read_patches(self._stack, self._date, row, col, self._settings.patch_size, context.part(0.0, 0.5))
+        patches = read_patches(self._stack, self._date, row, col, self._settings.patch_size, context.part(0.0, 1.0 if self._paper else 0.5))
         features = self._features(patches)
         probability = self._machine.predict_proba(features) if len(pixel) else np.zeros((0, len(self._machine.classes_)))
         best = probability.argmax(axis=1)
