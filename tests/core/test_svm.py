@@ -114,6 +114,9 @@ def test_bits_of_a_pixel_do_not_depend_on_its_neighbours() -> None:
     np.testing.assert_array_equal(machine.predict(unseen[order]), expected[order])
     parts = [machine.predict(unseen[start : start + 777]) for start in range(0, len(unseen), 777)]
     np.testing.assert_array_equal(np.vstack(parts), expected)
+    exact = machine.decisions(unseen)
+    np.testing.assert_array_equal(machine.decisions(unseen[order]), exact[:, order])
+    np.testing.assert_array_equal(np.hstack([machine.decisions(unseen[i : i + 1]) for i in range(50)]), exact[:, :50])
     with ThreadPoolExecutor(4) as pool:
         for found in pool.map(machine.predict, [unseen] * 4):
             np.testing.assert_array_equal(found, expected)

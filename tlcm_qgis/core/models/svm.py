@@ -24,6 +24,7 @@ from .pairwise import contested, coupled, put_first, square, winners
 from .svm_fast import FastDecisions, paired
 
 BATCH_BYTES: Final = 8 * 1024 * 1024  # of kernels in double precision
+FEWEST: Final = 16  # pixels at a time: a sum over vectors for a single one would be taken in another order
 _TENSORS: Final = {
     "vectors": np.float64,
     "coefficients": np.float64,
@@ -95,16 +96,18 @@ class SupportVectorMachine:
     def decisions(self, features: NDArray[np.float32]) -> NDArray[np.float64]:
         """Return the decision of every pair in double precision: (N, F) -> (pairs, N)."""
         result = np.empty((len(self.intercepts), len(features)))
-        step = max(1, BATCH_BYTES // (8 * (len(self.vectors) + result.shape[0])))
+        step = max(FEWEST, BATCH_BYTES // (8 * (len(self.vectors) + result.shape[0])))
         for start in range(0, len(features), step):
-            part = slice(start, start + step)
-            scaled = (features[part].astype(np.float64) - self.mean) / self.spread
-            distance = np.zeros((len(scaled), len(self.vectors)))
-            for column, values in zip(scaled.T, self.vectors.T, strict=True):
-                distance += np.square(column[:, np.newaxis] - values)
-            kernel = np.exp(-self.gamma * distance).T
-            sums = [self.coefficients[block].T @ kernel[block] for block in self.blocks]
-            result[:, part] = paired(np.stack(sums)) + self.intercepts[:, np.newaxis]
+            scaled = (features[start : start + step].astype(np.float64) - self.mean) / self.spread
+            count = len(scaled)
+            pixels = np.zeros((len(self.mean), max(count, FEWEST)))
+            pixels[:, :count] = scaled.T
+            distance = np.zeros((len(self.vectors), pixels.shape[1]))
+            for values, row in zip(self.vectors.T, pixels, strict=True):
+                distance += np.square(values[:, np.newaxis] - row)
+            kernel = np.exp(-self.gamma * distance)
+            sums = np.stack([np.einsum("sr,sn->rn", self.coefficients[block], kernel[block]) for block in self.blocks])
+            result[:, start : start + count] = (paired(sums) + self.intercepts[:, np.newaxis])[:, :count]
         return result
 
     def _opposed(self, features: NDArray[np.float32]) -> Iterator[tuple[slice, NDArray[np.float32]]]:
