@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from migration_scene import KEYS, SIZE, labelled, land, quiet, settings, write_scene
+from migration_scene import KEYS, SIZE, image, labelled, land, quiet, settings, write_images, write_scene
 from small_stack import SCHEME
 
 from tlcm_qgis.core.migration.dtw import dtw
@@ -83,6 +83,20 @@ def test_paper_drops_what_the_season_moves(stack: ImageStack) -> None:
     np.testing.assert_allclose(
         dated.confidence[dated.date == KEYS[1]], np.clip(1 - mine.distance / mine.threshold, 0, 1)[mine.kept], atol=1e-4
     )
+
+
+@pytest.mark.parametrize("chain", ["star", "sequential"])
+def test_closest_samples_stay_without_threshold(tmp_path: Path, chain: str) -> None:
+    """The alternative selection: haze moves all samples beyond their thresholds, and yet each class has its share."""
+    stack = ImageStack.open(write_images(tmp_path, [image(0), image(1) + np.uint16(3000)]))
+    audit = migrate(stack, labelled(), settings(20, "paper", selection="closest", chain=chain), quiet()).audit
+    hazy = audit.take(audit.date == KEYS[1])
+    assert (hazy.distance > hazy.threshold).all()
+    for value in SCHEME.values:
+        mine = hazy.take(hazy.class_value == value)
+        assert mine.kept.sum() == 7
+        assert mine.distance[mine.kept].max() <= mine.distance[~mine.kept].min()
+        assert set(mine.reason[~mine.kept]) == {CAP}
 
 
 @pytest.mark.parametrize("variant", ["best", "paper"])

@@ -156,16 +156,17 @@ def test_published_whole_is_not_called_a_part(stack: ImageStack) -> None:
     assert told == [True, False]
 
 
-def test_several_labelled_dates_are_augmented_once_each(stack: ImageStack, fake: FakeAugmentation) -> None:
-    """Draws go from each labelled date to the dates that are nearest to it."""
+@pytest.mark.parametrize(("chain", "reached"), [("star", {KEYS[1], KEYS[3]}), ("sequential", {KEYS[1], KEYS[2], KEYS[3]})])
+def test_draws_of_several_labelled_dates(stack: ImageStack, fake: FakeAugmentation, chain: str, reached: set[str]) -> None:
+    """In a star, draws go from each labelled date to the dates nearest to it; a chain carries them through the labelled dates."""
     both = concatenate([labelled(), labelled(index=2, seed=5)])
     own = np.unique(both.place_id, return_index=True)[1]
     both = both.take(own)
-    migration = migrate(stack, both, settings(variant="paper", augment=AUGMENTATION), quiet())
+    migration = migrate(stack, both, settings(variant="paper", augment=AUGMENTATION, chain=chain), quiet())
     audit = migration.audit
     assert len(np.unique(np.stack([audit.place_id, audit.date_code]), axis=1).T) == len(audit)
     carried = audit.take((audit.place_id > both.place_id.max()) & audit.because(KEPT, CHANGED))
-    assert {str(key) for key in carried.date} == {KEYS[1], KEYS[3]}
+    assert {str(key) for key in carried.date} == reached
 
 
 def test_job_takes_the_parameters() -> None:
