@@ -178,4 +178,6 @@ def test_job_takes_the_parameters() -> None:
     assert found.augment == AugmentationSettings(angle=45, refinement="random", line_interval=7, variant="paper")
     whole = {item.name: item.default for item in WHOLE.parameters}
     assert settings_from({**whole, "AUGMENT": True, "DEVICE": "cpu"}).augment == AugmentationSettings()
+    published = settings_from({**whole, "AUGMENT": True, "VARIANT": "paper", "DEVICE": "cpu"}).augment
+    assert published == AugmentationSettings(variant="paper", difference="reference")
     assert settings_from({**whole, "DEVICE": "cpu"}).augment is None

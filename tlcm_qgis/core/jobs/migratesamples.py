@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from ..augmentation.settings import AugmentationSettings
 from ..device import choose_device
-from ..migration.migrate import MigrationSettings, migrate
+from ..migration.migrate import PAPER, MigrationSettings, migrate
 from ..outputs import open_output_file
 from ..record import RunRecord
 from ..samples.dating import place_on_dates
@@ -62,9 +62,13 @@ def read_labelled(parameters: Mapping[str, Any], stack: ImageStack, context: Job
 
 
 def settings_from(parameters: Mapping[str, Any]) -> MigrationSettings:
-    """Return the settings among the checked parameters of a job, and the usual ones of those that it does not have."""
+    """Return the settings among the checked parameters of a job.
+
+    Of those that it does not have, the usual ones are taken; for the published variant, the published ones.
+    """
     usual = {item.name: item.default for item in ALGORITHM.parameters}
-    chosen = {**usual, **parameters}
+    published = {"DIFFERENCE": "reference"} if parameters["VARIANT"] == PAPER else {}
+    chosen = {**usual, **published, **parameters}
     return MigrationSettings(
         cap=chosen["MAX_SAMPLES"],
         variant=chosen["VARIANT"],
