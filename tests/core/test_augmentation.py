@@ -12,7 +12,7 @@ import rasterio
 from small_stack import SCHEME, make_samples, truth, write_stack
 
 from tlcm_qgis.core.augmentation import reading
-from tlcm_qgis.core.augmentation.agreement import Discriminant, clearly_nearest, neighbourhood, unanimous, within_reach
+from tlcm_qgis.core.augmentation.agreement import Discriminant, clearly_nearest, neighbourhood, pooled, unanimous, within_reach
 from tlcm_qgis.core.augmentation.augment import NEW_PLACES, augment
 from tlcm_qgis.core.augmentation.projection import Moments, Projection
 from tlcm_qgis.core.augmentation.rays import Rays, walk
@@ -198,6 +198,24 @@ def test_only_clearly_nearest_is_believed() -> None:
     places = np.array([[1.5, 0], [5, 0], [9.5, 0], [9.5, 0]])
     clear = clearly_nearest(known, np.array([3, 3, 7], np.uint8), places, np.array([3, 3, 3, 7], np.uint8))
     assert clear.tolist() == [True, False, False, True]
+
+
+def test_pool_of_two_opinions() -> None:
+    """A label that one of two machines is sure of and the other denies."""
+    first = np.array([[0.5, 0.3, 0.2], [0.9, 0.1, 0.0], [1.0, 0.0, 0.0]])
+    second = np.array([[0.5, 0.3, 0.2], [0.1, 0.9, 0.0], [0.25, 0.5, 0.25]])
+    np.testing.assert_allclose(pooled(first, second), [[0.5, 0.3, 0.2], [0.5, 0.5, 0.0], [1.0, 0.0, 0.0]])
+
+
+def test_probabilities_of_the_discriminant() -> None:
+    """Probabilities that contradict the label, or far away are not numbers."""
+    rng = np.random.default_rng(6)
+    features = np.concatenate([rng.normal(-2, 1, (5000, 1)), rng.normal(2, 1, (5000, 1))])
+    linear = Discriminant.of(features, np.repeat(np.array([1, 2], np.uint8), 5000))
+    places = np.array([[0.0], [0.5], [-1e6]])
+    expected = 1 / (1 + np.exp(-4 * places[:, 0].clip(-100)))  # of two normal distributions, 4 apart
+    np.testing.assert_allclose(linear.probability(places)[:, 1], expected, atol=0.05)
+    assert linear.label(places[1:]).tolist() == [2, 1]
 
 
 def test_outliers_of_a_class_are_not_believed() -> None:
@@ -402,6 +420,15 @@ def test_classes_of_one_sample_each(stack: ImageStack, variant: str, refinement:
     single = given.take(np.unique(given.class_value, return_index=True)[1])
     result = augment(stack, single, replace(QUICK, variant=variant, refinement=refinement), quiet())
     assert len(result) >= len(single)
+
+
+def test_weightless_samples_teach_nothing(stack: ImageStack) -> None:
+    """Samples that somebody gave no weight: they end the training with an error of a library, or teach all the same."""
+    given = labelled()
+    weight = np.where(given.class_value == 200, 0, 1).astype(np.float32)
+    result = augment(stack, replace(given, weight=weight), QUICK, quiet())
+    assert 200 not in result.class_value[result.source == AUGMENTED]
+    assert (result.class_value == 200).sum() == 12
 
 
 def test_samples_in_one_corner(stack: ImageStack) -> None:

@@ -16,7 +16,7 @@ from ..spec.errors import InputError, ParameterError
 from ..spec.messages import tr
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
-from .agreement import FEWEST_PLACES, NEIGHBOURHOOD_PX, Discriminant, clearly_nearest, neighbourhood, unanimous, within_reach
+from .agreement import FEWEST_PLACES, NEIGHBOURHOOD_PX, Discriminant, clearly_nearest, neighbourhood, pooled, unanimous, within_reach
 from .probability import entropy_bits, fit_svm
 from .projection import Floats, Projection
 from .rays import walk
@@ -130,7 +130,8 @@ class Finder:
         self._projection = Projection.of(summary.moments.with_zeros(unseen) if self._paper else summary.moments)
         own = read_patches(stack, date, labelled.row, labelled.col, settings.patch_size, context.part(0.0, 0.5))
         self.colours = self._colours(own)
-        seen = own.centre | self._paper
+        self._taken = labelled.row * stack.grid.width + labelled.col
+        seen = self._paper | (own.centre & (labelled.weight > 0))
         self._labelled = labelled = labelled.take(seen)
         check_classes(labelled)
         self._known = self._features(own)[seen]
@@ -144,13 +145,14 @@ class Finder:
         self._machine: SVC = fit_svm(self._known, labelled.class_value, settings.seed, weight)
         if not self._paper:
             near = read_patches(stack, date, labelled.row, labelled.col, NEIGHBOURHOOD_PX, context.part(0.5, 1.0))
+            self._second = Discriminant.of(self._known, labelled.class_value)
             self._linear = Discriminant.of(self._projection.means(near.sums, near.valid), labelled.class_value)
 
     def accept(self, pixel: Index, times: Index, context: JobContext) -> Found:
         """Return the accepted among pixels (U,), which were met as often as ``times`` says."""
         if not self._paper:
-            own = np.isin(pixel, self._labelled.row * self._stack.grid.width + self._labelled.col)
-            pixel, times = pixel[~own], times[~own]
+            free = ~np.isin(pixel, self._taken)
+            pixel, times = pixel[free], times[free]
         starts = range(0, max(len(pixel), 1), AT_ONCE)
         parts = []
         for done, start in enumerate(starts):
@@ -167,11 +169,18 @@ class Finder:
             return self._projection.padded_means(patches.sums, patches.inside, self._settings.patch_size)
         return self._projection.means(patches.sums, patches.valid)
 
+    def _probability(self, features: Floats) -> Floats:
+        """Return the probabilities (N, K) of the classes of the machine."""
+        if not len(features):
+            return np.zeros((0, len(self._machine.classes_)))
+        probability: Floats = self._machine.predict_proba(features)
+        return probability if self._paper else pooled(probability, self._second.probability(features))
+
     def _accept(self, pixel: Index, times: Index, context: JobContext) -> Found:
         row, col = np.divmod(pixel, self._stack.grid.width)
         patches = read_patches(self._stack, self._date, row, col, self._settings.patch_size, context.part(0.0, 1.0 if self._paper else 0.5))
         features = self._features(patches)
-        probability = self._machine.predict_proba(features) if len(pixel) else np.zeros((0, len(self._machine.classes_)))
+        probability = self._probability(features)
         best = probability.argmax(axis=1)
         found = Found(pixel, self._machine.classes_[best], probability[np.arange(len(best)), best], times, self._colours(patches))
         good = (entropy_bits(probability) <= self._settings.max_entropy) & patches.centre
