@@ -154,6 +154,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
+      <source>Adds places whose class is sure on a date to its samples. In the published form, those of the labelled date migrate as well. Without it only the labelled samples are used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>All darker and small brighter steps</source>
       <translation type="unfinished" />
@@ -315,7 +320,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
-      <source>Carries samples that were labelled on one date to every other date of the stack. What all samples of a class do together (season, haze) is no change. A sample that moves farther than usual for its class (dynamic time warping distance) and then looks like another class is dropped; the less sure a kept label is, the less it weighs in training. The published form keeps a sample whose distance is below that of its class to the nearest other class. The audit layer says for every sample and date why it was kept or dropped.</source>
+      <source>Carries samples that were labelled on one date to every other date of the stack. All dates are judged together: a label is kept on a date if it is probable at least 0.8 that the place still is what it was, by its own spectra over time, compared with how all places of the image go on from date to date (season, haze), and by what the classes look like on each date. Places whose class is sure on a date join as new samples. The published variant keeps a sample whose dynamic time warping distance is below that of its class to the nearest other class. The audit layer says for every sample and date why it was kept or dropped.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -889,6 +894,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>Drawing the image of {date}: block {block} of {blocks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/looks.py" />
       <source>Dropped</source>
       <translation type="unfinished" />
@@ -966,11 +976,6 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Figures of the report</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
-      <source>Finds more samples on every date. In the published form, those of the labelled date migrate as well; otherwise only the labelled samples migrate, and more are found beside them on each date.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1339,6 +1344,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
+      <source>Joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
+      <source>Joint: all dates are judged together, so that what comes later counts, too; the published variant takes star instead. Star: every date is compared with the labelled date. Sequential: every date is compared with the one before it, so that a sample that is dropped once stays dropped; one that is under cloud waits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>Keep items of one kind of product, or make a stack of the image files.</source>
       <translation type="unfinished" />
@@ -1409,6 +1424,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/migration/jointly.py" />
+      <source>Learning what stays and what changes: {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Least cloudy</source>
       <translation type="unfinished" />
@@ -1471,6 +1491,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Line {number} of {file} is {line}, which is not label,row,col.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/migration/jointly.py" />
+      <source>Looking at {count} places on {date}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2256,11 +2281,6 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Star</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
-      <source>Star: every date is compared with the labelled date. Sequential: every date is compared with the one before it, so that a sample that is dropped once stays dropped; one that is under cloud waits.</source>
       <translation type="unfinished" />
     </message>
     <message>

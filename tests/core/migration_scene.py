@@ -75,7 +75,7 @@ def labelled(count: int = 20, index: int = 0, seed: int = 0) -> SampleSet:
 
 def settings(cap: int = 2000, variant: str = "best", seed: int = 1, **others: object) -> MigrationSettings:
     """Return settings for the CPU."""
-    return MigrationSettings(cap, variant, seed, "cpu", **others)
+    return MigrationSettings(cap, variant, seed, "cpu", **{"chain": "star", **others})
 
 
 def quiet() -> JobContext:

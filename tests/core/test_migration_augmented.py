@@ -180,4 +180,4 @@ def test_job_takes_the_parameters() -> None:
     assert settings_from({**whole, "AUGMENT": True, "DEVICE": "cpu"}).augment == AugmentationSettings()
     published = settings_from({**whole, "AUGMENT": True, "VARIANT": "paper", "DEVICE": "cpu"}).augment
     assert published == AugmentationSettings(variant="paper", difference="reference")
-    assert settings_from({**whole, "DEVICE": "cpu"}).augment is None
+    assert settings_from({**whole, "AUGMENT": False, "DEVICE": "cpu"}).augment is None

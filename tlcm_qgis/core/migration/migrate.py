@@ -20,6 +20,7 @@ from ..worker.context import JobContext
 from .augmenting import OWN, Augmenter
 from .carried import Carried
 from .chains import sequential, star
+from .jointly import JointMigration
 from .journey import Journey, NearestLabels
 from .judges import THRESHOLD, BestJudge, Judge, PaperJudge
 from .thresholds import ClassDistances, measure_classes
@@ -27,6 +28,7 @@ from .thresholds import ClassDistances, measure_classes
 PAPER: Final = "paper"
 STAR: Final = "star"
 SEQUENTIAL: Final = "sequential"
+JOINT: Final = "joint"
 LISTED: Final = 6  # dates named in a warning
 
 
@@ -38,7 +40,8 @@ class MigrationSettings:
         cap: most samples that arrive on a date.
         variant: "best" or "paper".
         seed: of all draws. ``device``: torch device.
-        chain: "star" (every date from the labelled date) or "sequential" (every date from the one before).
+        chain: "joint" (all dates together; variant "paper" takes "star" instead), "star" (every date from the labelled date) or
+            "sequential" (every date from the one before).
         augment: how the samples of every date are augmented; ``None``: they are not.
         date_two_features: which date's features augmentation uses on the dates that samples migrate to: their "own", or those of the date
             they came from ("reference", as in the published code).
@@ -51,7 +54,7 @@ class MigrationSettings:
     variant: str
     seed: int
     device: str
-    chain: str = STAR
+    chain: str = JOINT
     augment: AugmentationSettings | None = None
     date_two_features: str = OWN
     selection: str = THRESHOLD
@@ -76,8 +79,9 @@ class Migration:
 def migrate(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, context: JobContext) -> Migration:
     """Carry labelled samples to every date of the stack.
 
-    In a star, a sample is compared with its own spectrum on the date of its label; in a sequence, with that on the last date where it was
-    seen. Of a place that is labelled on several dates the nearest label counts, and on a labelled date the label itself.
+    Variant "best" judges all dates together (``joint``), unless another chain is asked for. Then, and in variant "paper": in a star, a
+    sample is compared with its own spectrum on the date of its label; in a sequence, with that on the last date where it was seen. Of a
+    place that is labelled on several dates the nearest label counts, and on a labelled date the label itself.
 
     Variant "paper" is the published filter. With augmentation it is the published whole: the samples of the labelled date are augmented
     and drawn from; what holds on a date, thinned out, is augmented again there. Variant "best" migrates the labelled samples alone, and
@@ -94,6 +98,8 @@ def migrate(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, 
     """
     samples = drop_invalid(samples, stack, context)
     check_classes(samples)
+    if settings.chain == JOINT and settings.variant != PAPER:
+        return _jointly(stack, samples, settings, context)
     journey = _prepare(stack, samples, settings, context)
     found = (sequential if settings.chain == SEQUENTIAL else star)(journey)
     dated, audit = concatenate([part for part, _ in found.dates]), concatenate_audits([part for _, part in found.dates])
@@ -105,10 +111,27 @@ def migrate(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, 
     return Migration(dated, audit, {stack.dates[date].key: distances for date, distances in found.distances.items()})
 
 
-def _prepare(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, context: JobContext) -> Journey:
+def _jointly(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, context: JobContext) -> Migration:
+    origin, days = _origin(stack, samples)
+    new = settings.augment.target_count if settings.augment else 0
+    nearest = NearestLabels(samples.place_id, days[origin], days)
+    found = JointMigration(stack, samples, nearest, settings.cap, new, settings.seed).run(context)
+    dated, audit = concatenate([part for part, _ in found]), concatenate_audits([part for _, part in found])
+    _tell(audit, samples, settings, context)
+    dates = np.unique(origin).tolist()
+    distances = {stack.dates[date].key: _distances(stack, samples.take(origin == date), date, settings, context) for date in dates}
+    return Migration(dated, audit, distances)
+
+
+def _origin(stack: ImageStack, samples: SampleSet) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the position (N,) of the date of each sample, and the days (T,) of all dates."""
     keys = [date.key for date in stack.dates]
     origin = np.array([keys.index(str(date)) for date in samples.date], np.int64)
-    days = np.array([date.interval.start.toordinal() for date in stack.dates], np.int64)
+    return origin, np.array([date.interval.start.toordinal() for date in stack.dates], np.int64)
+
+
+def _prepare(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, context: JobContext) -> Journey:
+    origin, days = _origin(stack, samples)
     published, cap, seed, device = settings.variant == PAPER, settings.cap, settings.seed, settings.device
     ratio = samples.counts() if settings.ratio is None else settings.ratio
     judge: Judge = (

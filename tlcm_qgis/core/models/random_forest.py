@@ -138,12 +138,17 @@ def _check(forest: dict[str, NDArray[Any]]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class FittedForest:
-    """A forest and its out-of-bag accuracy: share of the samples that the trees which did not see them label rightly.
+    """A forest and what the trees that did not see a training sample say of it.
 
-    ``None`` if no sample was left out by any tree. It is an accuracy on the samples, not of a map.
+    Attributes:
+        forest: of all trees.
+        out_of_bag: (N, K) probabilities of the classes of ``forest``; NaN for a sample that every tree saw.
+        out_of_bag_accuracy: share of the samples that are labelled rightly so; ``None`` if no sample was left out by any tree. It is an
+            accuracy on the samples, not of a map.
     """
 
     forest: Forest
+    out_of_bag: NDArray[np.float32]
     out_of_bag_accuracy: float | None
 
 
@@ -192,20 +197,20 @@ def fit_forest(
         classes=model.classes_.astype(np.uint8),
         features=features.shape[1],
     )
-    return FittedForest(forest, _out_of_bag_accuracy(model, forest, features, classes))
+    out_of_bag = _out_of_bag(model, forest, features)
+    known = ~np.isnan(out_of_bag[:, 0])
+    right = forest.classes[out_of_bag[known].argmax(axis=1)] == classes[known]
+    return FittedForest(forest, out_of_bag, float(right.mean()) if known.any() else None)
 
 
-def _out_of_bag_accuracy(
-    model: RandomForestClassifier, forest: Forest, features: NDArray[np.float32], classes: NDArray[np.uint8]
-) -> float | None:
-    """Return the share of the left-out samples that are labelled rightly (scikit-learn's own refuses forests of few trees)."""
-    votes = np.zeros((len(classes), len(forest.classes)))
-    left_out = np.zeros(len(classes), np.int64)
+def _out_of_bag(model: RandomForestClassifier, forest: Forest, features: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the mean share (N, K) over the trees that did not see a sample (scikit-learn's own refuses forests of few trees)."""
+    rows = np.ascontiguousarray(features, np.float32)
+    total = np.zeros((len(rows), len(forest.classes)))
+    left_out = np.zeros(len(rows), np.int64)
     for (tree, share), drawn in zip(forest._trees, model.estimators_samples_, strict=True):
-        out = np.bincount(drawn, minlength=len(classes)) == 0
-        votes[out] += share.take(tree.apply(np.ascontiguousarray(features[out], np.float32)), axis=0)
+        out = np.bincount(drawn, minlength=len(rows)) == 0
+        total[out] += share.take(tree.apply(rows[out]), axis=0)
         left_out += out
-    known = left_out > 0
-    if not known.any():
-        return None
-    return float((forest.classes[votes[known].argmax(axis=1)] == classes[known]).mean())
+    with np.errstate(invalid="ignore"):
+        return (total / left_out[:, np.newaxis]).astype(np.float32)

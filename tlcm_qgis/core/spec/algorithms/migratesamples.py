@@ -12,22 +12,23 @@ CHAIN = Parameter(
     "enum",
     tr("Chain"),
     tr(
+        "Joint: all dates are judged together, so that what comes later counts, too; the published variant takes star instead. "
         "Star: every date is compared with the labelled date. Sequential: every date is compared with the one before it, "
         "so that a sample that is dropped once stays dropped; one that is under cloud waits."
     ),
-    default="star",
+    default="joint",
     advanced=True,
-    choices=(Choice("star", tr("Star")), Choice("sequential", tr("Sequential"))),
+    choices=(Choice("joint", tr("Joint")), Choice("star", tr("Star")), Choice("sequential", tr("Sequential"))),
 )
 AUGMENT = Parameter(
     "AUGMENT",
     "boolean",
     tr("Augment the samples"),
     tr(
-        "Finds more samples on every date. In the published form, those of the labelled date migrate as well; "
-        "otherwise only the labelled samples migrate, and more are found beside them on each date."
+        "Adds places whose class is sure on a date to its samples. In the published form, those of the labelled date migrate as well. "
+        "Without it only the labelled samples are used."
     ),
-    default=False,
+    default=True,
     advanced=True,
 )
 DATE_TWO_FEATURES = Parameter(
@@ -69,9 +70,10 @@ ALGORITHM = Algorithm(
     title=tr("Migrate samples"),
     group="samples",
     summary=tr(
-        "Carries samples that were labelled on one date to every other date of the stack. What all samples of a class do together (season, haze) is no change. "
-        "A sample that moves farther than usual for its class (dynamic time warping distance) and then looks like another class is dropped; "
-        "the less sure a kept label is, the less it weighs in training. The published form keeps a sample whose distance is below that of its class to the nearest other class. "
+        "Carries samples that were labelled on one date to every other date of the stack. All dates are judged together: a label is kept on a date "
+        "if it is probable at least 0.8 that the place still is what it was, by its own spectra over time, compared with how all places of the image "
+        "go on from date to date (season, haze), and by what the classes look like on each date. Places whose class is sure on a date join as new samples. "
+        "The published variant keeps a sample whose dynamic time warping distance is below that of its class to the nearest other class. "
         "The audit layer says for every sample and date why it was kept or dropped."
     ),
     tags=tr("dtw,transfer,training data,t-lcm,labels"),

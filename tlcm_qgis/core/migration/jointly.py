@@ -1,0 +1,236 @@
+"""From labelled samples to those of all dates by variant "best": what ``joint`` believes, as samples and audit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..samples.audit import AUGMENTED, CAP, CHANGED, KEPT, LABELLED, NODATA, RESCUED, Audit, concatenate_audits
+from ..samples.sample_set import AUGMENTED as FOUND
+from ..samples.sample_set import MIGRATED, SampleSet, concatenate
+from ..spec.messages import tr
+from ..stack.image_stack import ImageStack
+from ..worker.context import JobContext
+from .joint import Belief, Learnt, Scene, learn
+from .journey import CONFIDENCE_DECIMALS, DateResult, NearestLabels
+from .places import draw_places, read_looks
+from .thresholds import first_within, generous_quotas
+
+SURE: Final = 0.8  # probability from which a label is kept
+SURE_OF_NEW: Final = 0.97  # the same for a place without a label, by both beliefs
+KEPT_SHARE: Final = 0.1  # of a class that would be lost on a date is kept
+FREE_PLACES: Final = 8000  # places without a label that are looked at
+FEWEST_PLACES: Final = 1000
+TABLE_CELLS: Final = 20_000_000  # places x dates x classes: 80 MB a table, of which there are several
+LOOK_CELLS: Final = 100_000_000  # places x dates x features: 400 MB
+LEARNT_FROM: Final = 4000  # labelled places that models are learnt from; others are judged by what was learnt
+READ_SHARE: Final = 0.3  # of the time is over when all dates are read, and
+LEARN_SHARE: Final = 0.9  # when all is learnt
+
+Index = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+Probabilities = NDArray[np.float32]
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """N places.
+
+    Attributes:
+        id, row, col: (N,). ``label``: (T, N) position among ``values`` that each is labelled with on a date; -1 for none.
+        values: the K classes that occur.
+    """
+
+    id: Index
+    row: Index
+    col: Index
+    label: Index
+    values: NDArray[np.uint8]
+
+    def __len__(self) -> int:
+        return len(self.id)
+
+    def take(self, index: Index) -> _Places:
+        return _Places(self.id[index], self.row[index], self.col[index], self.label[:, index], self.values)
+
+    @classmethod
+    def of(cls, samples: SampleSet, origin: Index, dates: int) -> _Places:
+        ids, first, place = np.unique(samples.place_id, return_index=True, return_inverse=True)
+        values, position = np.unique(samples.class_value, return_inverse=True)
+        label = np.full((dates, len(ids)), -1, np.int64)
+        label[origin, place] = position
+        return cls(ids, samples.row[first], samples.col[first], label, values)
+
+    def and_free(self, row: Index, col: Index) -> _Places:
+        """Return these places followed by others without a label, whose ids go on from the largest."""
+        ids = int(self.id.max(initial=0)) + 1 + np.arange(len(row))
+        unknown = np.full((len(self.label), len(row)), -1, np.int64)
+        return _Places(
+            np.concatenate([self.id, ids]),
+            np.concatenate([self.row, row]),
+            np.concatenate([self.col, col]),
+            np.concatenate([self.label, unknown], axis=1),
+            self.values,
+        )
+
+
+class JointMigration:
+    """Judges all dates of a stack together, then gives the samples and the audit of each date."""
+
+    def __init__(self, stack: ImageStack, samples: SampleSet, nearest: NearestLabels, cap: int, new: int, seed: int) -> None:
+        """Take the labelled samples.
+
+        Args:
+            stack: the images.
+            samples: labelled, with date keys of the stack, on valid pixels.
+            nearest: gives the label of every place that counts on a date.
+            cap: most labelled samples a date.
+            new: most samples that are added on a date.
+            seed: of all draws.
+        """
+        keys = [date.key for date in stack.dates]
+        self._stack, self._samples, self._nearest, self._cap, self._new, self._seed = stack, samples, nearest, cap, new, seed
+        self._origin = np.array([keys.index(str(date)) for date in samples.date], np.int64)
+        self._known = _Places.of(samples, self._origin, len(keys))
+        self._rng = np.random.default_rng([seed])
+        self._rank = self._rng.permutation(len(self._known))
+
+    def run(self, context: JobContext) -> list[DateResult]:
+        """Return samples and audit of every date; progress names the date."""
+        learnt, places, valid, belief = self._learn(context)
+        used = int((places.id <= self._known.id[-1]).sum())
+        position = np.searchsorted(self._known.id, places.id[:used])
+        known = np.zeros((*self._known.label.shape, len(self._known.values)), np.float32)
+        seen = np.zeros(self._known.label.shape, bool)
+        known[:, position], seen[:, position] = belief.by_all.posterior[:, :used], valid[:, :used]
+        for part in self._portions(np.setdiff1d(np.arange(len(self._known)), position)):
+            scene, seen[:, part] = self._scene(self._known.take(part), context.part(LEARN_SHARE, 1.0))
+            known[:, part] = learnt.judge(scene, context.check_cancelled).by_all.posterior
+        rank = self._rng.permutation(len(places) - used)
+        others = places.take(np.arange(used, len(places)))
+        free = _Free(self._stack, others, valid[:, used:], belief.beyond(used), self._samples, self._new, rank)
+        return [self._date(date, known[date], seen[date], free.find(date)) for date in range(len(self._stack.dates))]
+
+    def _learn(self, context: JobContext) -> tuple[Learnt, _Places, Flags, Belief]:
+        """Learn from labelled places, not too many of them, and others; return these, the labelled ones first, and what is believed."""
+        first = self._known
+        if len(first) > LEARNT_FROM:
+            latest = first.label.max(axis=0).astype(np.uint8)
+            counts = {int(value): int(count) for value, count in zip(*np.unique(latest, return_counts=True), strict=True)}
+            first = first.take(np.sort(first_within(latest, generous_quotas(counts, LEARNT_FROM), self._rank)))
+        dates, classes, features = len(self._stack.dates), len(first.values), 2 * len(self._stack.bands)
+        room = min(TABLE_CELLS // (dates * classes), LOOK_CELLS // (dates * features)) - len(first)
+        row, col = draw_places(self._stack, first.row, first.col, int(np.clip(room, FEWEST_PLACES, FREE_PLACES)), self._rng)
+        places = first.and_free(row, col)
+        scene, valid = self._scene(places, context.part(0.0, READ_SHARE))
+        keys = [date.key for date in self._stack.dates]
+
+        def report(share: float, date: int) -> None:
+            done = READ_SHARE + (LEARN_SHARE - READ_SHARE) * share
+            context.progress(done, tr("Learning what stays and what changes: {date}"), date=keys[date])
+
+        learnt, belief = learn(scene, self._seed, report)
+        return learnt, places, valid, belief
+
+    def _scene(self, places: _Places, context: JobContext) -> tuple[Scene, Flags]:
+        dates = self._stack.dates
+
+        def report(date: int) -> None:
+            context.progress(date / len(dates), tr("Looking at {count} places on {date}"), count=len(places), date=dates[date].key)
+
+        looks = read_looks(self._stack, places.row, places.col, report)
+        half = (places.row // 8 + places.col // 8) % 2  # neighbours are alike: they belong to the same half
+        return Scene(looks, places.label, half, len(places.values)), looks.valid
+
+    def _portions(self, rest: Index) -> Iterator[Index]:
+        dates, features = len(self._stack.dates), 2 * len(self._stack.bands)
+        size = max(1, min(TABLE_CELLS // (dates * len(self._known.values)), LOOK_CELLS // (dates * features)))
+        return (rest[start : start + size] for start in range(0, len(rest), size))
+
+    def _date(self, date: int, posterior: Probabilities, valid: Flags, found: SampleSet) -> DateResult:
+        """Return samples and audit of a date, both ordered by place; posterior (N, K) and valid (N,) of the labelled places."""
+        key, near = self._stack.dates[date].key, self._nearest(date)
+        labels, own = self._samples.take(near), self._origin[near] == date
+        place = np.searchsorted(self._known.id, labels.place_id)
+        there = valid[place]
+        trust = posterior[place, np.searchsorted(self._known.values, labels.class_value)].astype(np.float64)
+        trust = np.where(there, np.where(own, 1.0, np.round(trust, CONFIDENCE_DECIMALS)), np.nan)
+        sure = there & (np.nan_to_num(trust) >= SURE)
+        rescued = _rescued(labels.class_value, trust, there, np.concatenate([labels.class_value[sure], found.class_value]))
+        good = np.flatnonzero(sure | rescued)
+        rank = self._rank[place] - np.where(own, len(self._rank), 0)
+        stays = good[first_within(labels.class_value[good], generous_quotas(labels.counts(), self._cap), rank[good])]
+        reason = np.select([~there, own, rescued, sure], [NODATA, LABELLED, RESCUED, KEPT], CHANGED).astype("<U32")
+        reason[np.setdiff1d(good, stays)] = CAP
+        judged = there & ~own
+        distance, threshold = np.where(judged, 1 - trust, np.nan), np.where(judged, 1 - SURE, np.nan)
+        nothing = np.full(len(found), np.nan)
+        audit = concatenate_audits(
+            [
+                Audit.create(labels, key, distance, threshold, trust, reason),
+                Audit.create(found, key, nothing, nothing, found.confidence, np.full(len(found), AUGMENTED, "<U32")),
+            ]
+        )
+        samples = concatenate([_dated(labels.take(stays), key, trust[stays], own[stays]), found])
+        return samples.take(np.argsort(samples.place_id, kind="stable")), audit.take(np.argsort(audit.place_id, kind="stable"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Free:
+    """Places without a label, and what is believed of them; at most ``new`` of them become samples of a date."""
+
+    stack: ImageStack
+    places: _Places
+    valid: Flags
+    belief: Belief
+    samples: SampleSet
+    new: int
+    rank: Index
+
+    def find(self, date: int) -> SampleSet:
+        """Return the places whose class on a date is sure by both beliefs: of each class a share that grows with the root of its area.
+
+        The same places are preferred on every date.
+        """
+        by_all, by_labelled = self.belief.by_all.posterior[date], self.belief.by_labelled[date]
+        best = by_all.argmax(axis=1)
+        sure = np.minimum(by_all.max(axis=1), by_labelled[np.arange(len(best)), best])
+        good = np.flatnonzero(self.valid[date] & (sure >= SURE_OF_NEW))
+        roots = np.sqrt(np.bincount(best[self.valid[date]], minlength=len(self.places.values)))
+        quota = {value: int(self.new * root / max(roots.sum(), 1)) for value, root in enumerate(roots.tolist())}
+        chosen = np.sort(good[first_within(best[good], quota, self.rank[good])])
+        return SampleSet.create(
+            self.places.row[chosen],
+            self.places.col[chosen],
+            self.places.values[best[chosen]],
+            self.samples.scheme,
+            place_id=self.places.id[chosen],
+            date=self.stack.dates[date].key,
+            source=FOUND,
+            confidence=np.round(sure[chosen], CONFIDENCE_DECIMALS),
+        )
+
+
+def _rescued(classes: NDArray[np.uint8], trust: Floats, there: Flags, present: NDArray[np.uint8]) -> Flags:
+    """Return which samples (N,) are kept, those most trusted, only because their class would be lost otherwise."""
+    result = np.zeros(len(classes), bool)
+    for value in np.setdiff1d(classes[there], present):
+        members = np.flatnonzero(there & (classes == value))
+        result[members[np.argsort(-trust[members], kind="stable")[: int(np.ceil(KEPT_SHARE * len(members)))]]] = True
+    return result
+
+
+def _dated(samples: SampleSet, key: str, trust: Floats, own: Flags) -> SampleSet:
+    """Return samples on another date: what is less sure counts less."""
+    return replace(
+        samples,
+        date=np.full(len(samples), key),
+        source=np.where(own, samples.source, MIGRATED),
+        confidence=(samples.confidence * trust).astype(np.float32),
+        weight=(samples.weight * trust).astype(np.float32),
+    )
