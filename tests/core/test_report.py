@@ -11,19 +11,13 @@ import pytest
 
 from tlcm_qgis.core.accuracy import charts
 from tlcm_qgis.core.accuracy.assess import Assessment, DateAssessment
+from tlcm_qgis.core.accuracy.formats import format_count
 from tlcm_qgis.core.accuracy.metrics import figures
 from tlcm_qgis.core.accuracy.reference import Label
-from tlcm_qgis.core.accuracy.report import (
-    NOT_AN_ACCURACY,
-    Agreement,
-    ChangeTable,
-    Picture,
-    Report,
-    SampleCounts,
-    format_count,
-    render,
-    write_report,
-)
+from tlcm_qgis.core.accuracy.report import NOT_AN_ACCURACY, Agreement, ChangeTable, Report, render, write_report
+from tlcm_qgis.core.accuracy.sample_counts import SampleCounts
+from tlcm_qgis.core.accuracy.sample_part import SamplePart
+from tlcm_qgis.core.samples.audit import CHANGED, KEPT, REASONS
 from tlcm_qgis.core.spec.classes import ClassScheme, LandCoverClass
 
 SCHEME = ClassScheme((LandCoverClass(1, "w", "Water", "#0000ff"), LandCoverClass(2, "f", "<script>alert(1)</script>", "#00ff00")))
@@ -37,16 +31,23 @@ def _assessment() -> Assessment:
     return Assessment(labels, dates, figures(single[0].matrix + single[1].matrix), "points", ("A note.",))
 
 
+def _counts() -> SampleCounts:
+    counts = np.zeros((2, 2, len(REASONS)), np.int64)
+    counts[..., REASONS.index(KEPT)] = [[20, 20], [18, 0]]
+    counts[..., REASONS.index(CHANGED)] = [[0, 0], [2, 20]]
+    return SampleCounts(DATES, SCHEME, counts)
+
+
 def _full() -> Report:
     return Report(
         title="Maps of <Here>",
         key_figures=[("Maps", "2")],
         stack=[("File", "a & b")],
         assessment=_assessment(),
-        pictures=[Picture("2021-06-05", charts.map_picture(np.ones((4, 5), np.uint8), SCHEME))],
+        pictures=[charts.Picture("2021-06-05", charts.map_picture(np.ones((4, 5), np.uint8), SCHEME))],
         scheme=SCHEME,
         changes=ChangeTable(DATES, [0.0, 0.25], SCHEME, np.array([[120, 5], [0, 80]]), 100.0),
-        samples=SampleCounts(DATES, SCHEME, np.array([[20, 20], [18, 0]]), np.array([[0, 0], [2, 20]])),
+        samples=SamplePart(_counts()),
         warnings=["Attention"],
         settings=[("METHOD", "rf")],
     )

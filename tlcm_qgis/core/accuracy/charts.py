@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import io
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -21,6 +23,47 @@ LINES: Final = (ACCENT, "#7a8794", "#c58b2a")
 WIDEST_PIXELS: Final = 360  # a thumbnail needs no more
 TICKS: Final = 14
 PNG_METADATA: Final[Mapping[str, Any]] = {"Software": None}  # no version in the bytes
+BARS: Final = 40  # dates; more are drawn without gaps between them
+BINS: Final = 20
+POINTS_PER_INCH: Final = 72  # at so many pixels an inch a point is a pixel
+
+
+class Mark(Enum):
+    """A mark on an image: filled where a sample is used, open where it is not; the value is the sign that stands for it in text."""
+
+    DOT = "▪"
+    DISC = "●"
+    DIAMOND = "◆"
+    RING = "○"
+    CROSS = "✕"
+
+
+# Of matplotlib: marker, area and width of the line (points; 1 point is a pixel of an image), and of the pale edge that sets it off.
+_FORMS: Final[Mapping[Mark, tuple[str, float, float, float]]] = {
+    Mark.DOT: ("s", 5, 0.0, 0.0),
+    Mark.DISC: ("o", 34, 0.0, 0.9),
+    Mark.DIAMOND: ("D", 30, 0.0, 0.9),
+    Mark.RING: ("o", 30, 1.5, 1.0),
+    Mark.CROSS: ("x", 60, 2.2, 0.9),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture (PNG) and what it shows."""
+
+    caption: str
+    png: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Marks of one form: ``x`` and ``y`` (N,) of their middles, 0 the middle of the first pixel, and their colours (N, "#rrggbb")."""
+
+    form: Mark
+    x: NDArray[np.floating[Any]]
+    y: NDArray[np.floating[Any]]
+    colours: Sequence[str]
 
 
 def line_chart(dates: Sequence[str], lines: Mapping[str, Sequence[float | None]], caveat: str = "", low: float | None = None) -> bytes:
@@ -52,6 +95,51 @@ def line_chart(dates: Sequence[str], lines: Mapping[str, Sequence[float | None]]
     if caveat:
         axes.set_title(caveat, fontsize=9, color=WARN, weight="bold", loc="left", wrap=True)
     return _png(figure)
+
+
+def kept_chart(dates: Sequence[str], kept: NDArray[np.int64], dropped: NDArray[np.int64], colour: str) -> bytes:
+    """Draw how many samples of a class were used (filled) and dropped (hatched, on top) on each date (D,)."""
+    figure, axes = _figure(2.95, 1.55)
+    width = 0.8 if len(dates) <= BARS else 1.0
+    places = np.arange(len(dates))
+    edge = {"edgecolor": INK, "linewidth": 0.5} if len(dates) <= BARS else {"linewidth": 0}
+    axes.bar(places, kept, width, color=colour, **edge)
+    axes.bar(places, dropped, width, bottom=kept, facecolor="white", **{**edge, "edgecolor": MUTED, "hatch": "//////"})
+    step = max(1, -(-(len(dates) - 1) // 2))
+    axes.set_xticks(places[::step], list(dates)[::step])
+    axes.set_xlim(-0.6, len(dates) - 0.4)
+    axes.set_ylim(0, max(int((kept + dropped).max()), 1) * 1.05)
+    axes.locator_params(axis="y", nbins=4, integer=True)
+    return _png(figure)
+
+
+def histogram(values: NDArray[np.floating[Any]], what: str) -> bytes:
+    """Draw how often shares (0-1) occur; ``what`` names the horizontal axis. NaN is left out."""
+    figure, axes = _figure(4.6, 1.9)
+    axes.hist(values[np.isfinite(values)], BINS, (0.0, 1.0), color=ACCENT, edgecolor="white", linewidth=0.6)
+    axes.set_xlim(0, 1)
+    axes.set_xlabel(what, fontsize=8, color=INK)
+    axes.locator_params(axis="y", nbins=4, integer=True)
+    axes.grid(axis="y", color=GRID, linewidth=0.8)
+    axes.set_axisbelow(True)
+    return _png(figure)
+
+
+def marked_picture(pixels: NDArray[np.uint8], layers: Sequence[Marks]) -> bytes:
+    """Return an (h, w, 3) picture with marks on it as PNG, a pixel a pixel; later layers lie on top."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    height, width = pixels.shape[:2]
+    figure = Figure(figsize=(width / POINTS_PER_INCH, height / POINTS_PER_INCH), dpi=POINTS_PER_INCH, frameon=False)
+    axes = figure.add_axes((0, 0, 1, 1))
+    axes.set_axis_off()
+    axes.imshow(pixels, interpolation="nearest", aspect="auto")
+    for layer in layers:
+        _scatter(axes, layer)
+    canvas: Any = FigureCanvasAgg(figure)
+    canvas.draw()
+    return rgb_picture(np.asarray(canvas.buffer_rgba())[..., :3])
 
 
 def map_picture(classes: NDArray[np.uint8], scheme: ClassScheme) -> bytes:
@@ -91,6 +179,19 @@ def _figure(width: float, height: float) -> tuple[Figure, Any]:
     axes.spines[["left", "bottom"]].set_color(MUTED)
     axes.tick_params(colors=INK, labelsize=8, length=3)
     return figure, axes
+
+
+def _scatter(axes: Any, marks: Marks) -> None:
+    marker, area, line, edge = _FORMS[marks.form]
+    colours = list(marks.colours)
+    if marks.form is Mark.CROSS:
+        axes.scatter(marks.x, marks.y, area, color="white", marker=marker, linewidths=line + 2 * edge)
+        axes.scatter(marks.x, marks.y, area, color=colours, marker=marker, linewidths=line)
+    elif marks.form is Mark.RING:
+        axes.scatter(marks.x, marks.y, area, facecolors="none", edgecolors="white", marker=marker, linewidths=line + 2 * edge)
+        axes.scatter(marks.x, marks.y, area, facecolors="none", edgecolors=colours, marker=marker, linewidths=line)
+    else:
+        axes.scatter(marks.x, marks.y, area, facecolors=colours, edgecolors="white", marker=marker, linewidths=edge)
 
 
 def _png(figure: Figure) -> bytes:

@@ -15,28 +15,15 @@ from ..outputs import write_text
 from ..spec.classes import ClassScheme
 from ..version import VERSION
 from .assess import Assessment
-from .charts import data_url, line_chart
+from .charts import Picture, data_url, line_chart
+from .formats import format_count, format_percent, format_share
 from .metrics import Figures
 from .reference import Label
+from .sample_part import SamplePart, distance_tables, found_chart, kept_charts, reason_tables
 
 TEMPLATES: Final = Path(__file__).parent / "templates"
 LARGEST_MATRIX: Final = 40  # classes; larger matrices are in the file of figures only
 NOT_AN_ACCURACY: Final = "Agreement with the training samples themselves. NOT the accuracy of the maps."
-
-
-@dataclass(frozen=True, slots=True)
-class SampleCounts:
-    """Samples of each date and class.
-
-    Attributes:
-        dates: date keys. ``scheme``: the classes.
-        kept, dropped: (dates, classes) numbers.
-    """
-
-    dates: Sequence[str]
-    scheme: ClassScheme
-    kept: NDArray[np.int64]
-    dropped: NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +54,6 @@ class ChangeTable:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture (PNG) and what it shows."""
-
-    caption: str
-    png: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class Report:
     """What a page says; empty parts are left out.
 
@@ -85,7 +64,7 @@ class Report:
         assessment: comparison with an independent reference; if ``None``, the page says that there was none.
         agreement: agreement with the samples, shown only as what it is.
         pictures: maps; ``scheme``: their legend.
-        changes, samples: tables.
+        changes: tables. ``samples``: tables and pictures.
         warnings: sentences. ``settings``: (name, value) pairs of the run.
     """
 
@@ -98,7 +77,7 @@ class Report:
     pictures: Sequence[Picture] = ()
     scheme: ClassScheme | None = None
     changes: ChangeTable | None = None
-    samples: SampleCounts | None = None
+    samples: SamplePart | None = None
     warnings: Sequence[str] = ()
     settings: Sequence[tuple[str, str]] = field(default_factory=tuple)
 
@@ -115,7 +94,15 @@ def render(report: Report) -> str:
     )
     environment.filters |= {"share": format_share, "count": format_count, "percent": format_percent}
     environment.globals |= {"data_url": data_url, "matrix_of": matrix_view, "version": VERSION, "not_an_accuracy": NOT_AN_ACCURACY}
-    return environment.get_template("report.html").render(report=report, charts=_charts(report), areas=_areas(report.changes))
+    of_samples = _of_samples(report.samples) if report.samples else {}
+    return environment.get_template("report.html").render(
+        report=report, charts=_charts(report), areas=_areas(report.changes), samples=report.samples, **of_samples
+    )
+
+
+def _of_samples(part: SamplePart) -> dict[str, Any]:
+    """Return what the part about samples shows beside itself."""
+    return {"kept_charts": kept_charts(part.counts), "reasons": reason_tables(part.counts), "distances": distance_tables(part)}
 
 
 def _charts(report: Report) -> dict[str, str]:
@@ -130,6 +117,8 @@ def _charts(report: Report) -> dict[str, str]:
         charts["agreement"] = line_chart(agreement.dates, {agreement.title: agreement.shares}, caveat=NOT_AN_ACCURACY)
     if report.changes is not None and len(report.changes.dates) > 1:
         charts["changed"] = line_chart(report.changes.dates, {"Share changed": report.changes.changed}, low=0.0)
+    if report.samples is not None and report.samples.found is not None:
+        charts["confidence"] = found_chart(report.samples.found)
     return {name: data_url(png) for name, png in charts.items()}
 
 
@@ -157,19 +146,3 @@ def matrix_view(figures: Figures, labels: Sequence[Label]) -> dict[str, Any] | N
         rows.append({"label": labels[i], "cells": cells, "figures": item})
     columns = [{"label": labels[j], "figures": figures.classes[j]} for j in present]
     return {"rows": rows, "columns": columns, "count": figures.count}
-
-
-def format_share(value: float | None) -> str:
-    """Return an accuracy with three decimals, a dash if there is none."""
-    return "–" if value is None else f"{value:.3f}"
-
-
-def format_percent(value: float | None) -> str:
-    """Return a share as percent with one decimal."""
-    return "–" if value is None else f"{100 * value:.1f} %"
-
-
-def format_count(value: float) -> str:
-    """Return a number with thin spaces between thousands; small areas keep decimals."""
-    decimals = 0 if value == int(value) or abs(value) >= 100 else 1 if abs(value) >= 1 else 2
-    return f"{value:,.{decimals}f}".replace(",", "\u202f")

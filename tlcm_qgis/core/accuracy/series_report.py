@@ -7,20 +7,23 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..change_detection import ChangeSummary
+from ..migration.migrate import Migration, MigrationSettings
 from ..models.store import TrainedModel
-from ..samples.audit import Audit
+from ..samples.audit import AUGMENTED, LABELLED, Audit
 from ..samples.sample_set import SampleSet
 from ..series import MapSeries
 from ..spec.algorithms.maptimeseries import ALGORITHM
 from ..spec.methods import METHODS
 from ..stack.grid import Window
 from ..stack.image_stack import ImageStack
+from ..worker.context import JobContext
 from .assess import Assessment
-from .charts import WIDEST_PIXELS, map_picture
-from .report import Agreement, ChangeTable, Picture, Report, SampleCounts, format_count, format_percent, format_share
+from .charts import WIDEST_PIXELS, Picture, map_picture
+from .formats import format_count, format_percent, format_share
+from .report import Agreement, ChangeTable, Report
+from .sample_part import sample_part
 
 PICTURES: Final = 6  # maps shown; more are a click away in QGIS
 STRIP_ROWS: Final = 512
@@ -32,7 +35,8 @@ class RunResults:
 
     stack: ImageStack
     labelled: SampleSet
-    audit: Audit
+    migration: Migration
+    migration_settings: MigrationSettings
     model: TrainedModel
     series: MapSeries
     changes: ChangeSummary
@@ -41,8 +45,14 @@ class RunResults:
     warnings: list[str]
 
 
-def series_report(parameters: Mapping[str, Any], results: RunResults) -> Report:
-    """Return the report; ``parameters`` are those of the run, with what the user gave in place of temporary copies."""
+def series_report(parameters: Mapping[str, Any], results: RunResults, context: JobContext) -> Report:
+    """Return the report; images are read for it.
+
+    Args:
+        parameters: of the run, with what the user gave in place of temporary copies.
+        results: what is told.
+        context: progress and cancel.
+    """
     assessment = results.assessment
     known = assessment.notes if assessment else ()
     return Report(
@@ -55,7 +65,7 @@ def series_report(parameters: Mapping[str, Any], results: RunResults) -> Report:
         pictures=[_picture(results.series, index) for index in _shown(len(results.series.dates))],
         scheme=results.series.scheme,
         changes=results.change_table,
-        samples=_sample_counts(results),
+        samples=sample_part(results.stack, results.migration, results.migration_settings, context),
         warnings=[warning for warning in results.warnings if warning not in known],
         settings=_settings(parameters),
     )
@@ -73,11 +83,17 @@ def _key_figures(results: RunResults) -> list[tuple[str, str]]:
     figures = [
         ("Maps", format_count(len(results.series.dates))),
         ("Changed at least once", format_percent(results.changes.changed_share)),
-        ("Samples kept", format_percent(float(results.audit.kept.mean()))),
+        ("Samples kept", format_percent(_kept_share(results.migration.audit))),
     ]
     if results.assessment is None:
         return [*figures, ("Map accuracy", "not known")]
     return [("Overall accuracy", format_share(results.assessment.pooled.overall)), *figures]
+
+
+def _kept_share(audit: Audit) -> float | None:
+    """Return the share (0-1) of the samples that came to a date from another one and are used there."""
+    moved = ~audit.because(LABELLED, AUGMENTED)
+    return float(audit.kept[moved].mean()) if moved.any() else None
 
 
 def _about_stack(stack: ImageStack) -> list[tuple[str, str]]:
@@ -95,21 +111,6 @@ def _agreement(results: RunResults) -> Agreement:
     by_date = results.model.figures["dates"]
     kind = METHODS[results.model.method].agreement
     return Agreement(kind.title, list(by_date), [figures[kind.figure] for figures in by_date.values()])
-
-
-def _sample_counts(results: RunResults) -> SampleCounts:
-    audit, scheme = results.audit, results.series.scheme
-    keys = [date.key for date in results.stack.dates]
-    date = np.searchsorted(keys, audit.date)
-    position = np.zeros(256, np.int64)
-    position[list(scheme.values)] = np.arange(len(scheme.values))
-
-    def table(chosen: NDArray[np.bool_]) -> NDArray[np.int64]:
-        counts = np.zeros((len(keys), len(scheme.values)), np.int64)
-        np.add.at(counts, (date[chosen], position[audit.class_value[chosen]]), 1)
-        return counts
-
-    return SampleCounts(keys, scheme, table(audit.kept), table(~audit.kept))
 
 
 def _shown(count: int) -> list[int]:

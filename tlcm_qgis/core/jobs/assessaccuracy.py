@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from ..accuracy.assess import Assessment, assess
+from ..accuracy.formats import format_count, format_share
 from ..accuracy.maps import SingleMap
 from ..accuracy.open_reference import ReferenceRequest, open_reference
-from ..accuracy.report import Report, format_count, format_share, write_report
+from ..accuracy.report import Report, write_report
 from ..outputs import open_output_file, write_json
 from ..record import RunRecord
 from ..series import MapSeries

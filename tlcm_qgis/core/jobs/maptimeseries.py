@@ -83,9 +83,10 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
         changes = detect_changes(series, folder.path / CHANGES_FOLDER, None, None, parameters["MIN_DURATION"], context.part(0.85, 0.92))
     assessment = _assess(series, reference, context.part(0.92, 0.96))
     with context.timed("report"):
-        table = change_table(series, context.part(0.96, 1.0))
-        results = RunResults(stack, labelled, migration.audit, model, series, changes, table, assessment, context.warnings)
-        write_report(folder.path / REPORT_FILE, series_report({**parameters, **context.sources}, results))
+        table = change_table(series, context.part(0.96, 0.98))
+        results = RunResults(stack, labelled, migration, settings, model, series, changes, table, assessment, context.warnings)
+        report = series_report({**parameters, **context.sources}, results, context.part(0.98, 1.0))
+        write_report(folder.path / REPORT_FILE, report)
     figures = _figures(results)
     write_json(folder.path / FIGURES_FILE, figures)
     series.close()
@@ -114,7 +115,11 @@ def _assess(series: MapSeries, reference: Reference | None, context: JobContext)
 
 def _figures(results: RunResults) -> dict[str, Any]:
     return {
-        "samples": {"labelled": len(results.labelled), "considered": len(results.audit), "kept": int(results.audit.kept.sum())},
+        "samples": {
+            "labelled": len(results.labelled),
+            "considered": len(results.migration.audit),
+            "kept": int(results.migration.audit.kept.sum()),
+        },
         "model": dict(results.model.figures),
         "changes": results.changes.as_json(),
         "changed_since_first_date": dict(zip(results.change_table.dates, results.change_table.changed, strict=True)),
