@@ -34,7 +34,7 @@ class FakeAugmentation:
         self.calls: dict[str, tuple[SampleSet, int]] = {}
 
     def __call__(
-        self, stack: ImageStack, given: SampleSet, _settings: object, _context: object, *, ratio: object, feature_date: int
+        self, stack: ImageStack, given: SampleSet, _settings: object, _context: object, *, ratio: object, feature_date: int, note: object
     ) -> SampleSet:
         self.calls[str(given.date[0])] = given, feature_date
         classes = land(KEYS.index(str(given.date[0])))[FOUND[:, 0], FOUND[:, 1]]

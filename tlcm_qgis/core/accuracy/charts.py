@@ -105,8 +105,8 @@ def kept_chart(dates: Sequence[str], kept: NDArray[np.int64], dropped: NDArray[n
     edge = {"edgecolor": INK, "linewidth": 0.5} if len(dates) <= BARS else {"linewidth": 0}
     axes.bar(places, kept, width, color=colour, **edge)
     axes.bar(places, dropped, width, bottom=kept, facecolor="white", **{**edge, "edgecolor": MUTED, "hatch": "//////"})
-    step = max(1, -(-(len(dates) - 1) // 2))
-    axes.set_xticks(places[::step], list(dates)[::step])
+    named = sorted({0, (len(dates) - 1) // 2, len(dates) - 1})
+    axes.set_xticks(named, [dates[place] for place in named])
     axes.set_xlim(-0.6, len(dates) - 0.4)
     axes.set_ylim(0, max(int((kept + dropped).max()), 1) * 1.05)
     axes.locator_params(axis="y", nbins=4, integer=True)

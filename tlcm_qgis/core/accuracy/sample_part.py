@@ -9,11 +9,12 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from ..augmentation.refinement import Refinement
 from ..migration.judges import THRESHOLD
 from ..migration.migrate import PAPER, Migration, MigrationSettings
 from ..migration.thresholds import ClassDistances
-from ..samples.audit import KEEPING, LABELLED, REASONS
-from ..samples.sample_set import AUGMENTED, SampleSet
+from ..samples.audit import CAP, KEEPING, LABELLED, NODATA, REASONS
+from ..samples.sample_set import AUGMENTED
 from ..spec.classes import ClassScheme, LandCoverClass
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
@@ -25,6 +26,7 @@ MOST_CHARTS: Final = 12  # classes with a chart: those with most samples
 MOST_MATRICES: Final = 12
 MOST_CELLS: Final = 20_000  # of the tables by date and class; what is left out is in the audit layer
 LARGEST_MATRIX: Final = 40  # classes
+_HEADINGS: Final = {CAP: "Beyond the limit", NODATA: "No valid pixel"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class FoundSamples:
         date: its key. ``scheme``: the classes.
         labelled, places, draws, most: (K,) labelled samples, other places that were drawn, draws of them, and of a single one.
         confidence: (N,) probability of the label at the found places.
+        refinement: what was drawn of what; ``None`` where nothing was drawn with replacement.
     """
 
     date: str
@@ -44,11 +47,12 @@ class FoundSamples:
     draws: NDArray[np.int64]
     most: NDArray[np.int64]
     confidence: NDArray[np.float32]
+    refinement: Refinement | None = None
 
     @classmethod
-    def of(cls, samples: SampleSet, date: str) -> FoundSamples | None:
+    def of(cls, migration: Migration, date: str) -> FoundSamples | None:
         """Count the samples of a date; ``None`` if none of them was found by augmentation."""
-        here = samples.take(samples.date == date)
+        here = migration.samples.take(migration.samples.date == date)
         found = here.source == AUGMENTED
         if not found.any():
             return None
@@ -64,6 +68,7 @@ class FoundSamples:
             np.bincount(position[found], draws, minlength=classes).astype(np.int64),
             most,
             here.confidence[found],
+            migration.refinements.get(date),
         )
 
 
@@ -96,7 +101,7 @@ def sample_part(stack: ImageStack, migration: Migration, settings: MigrationSett
         pictures=sample_pictures(stack, audit, context),
         distances=[measured[place] for place in shown_dates(len(measured), labelled, MOST_MATRICES)],
         deciding=settings.variant == PAPER and settings.selection == THRESHOLD,
-        found=FoundSamples.of(migration.samples, audit.dates[int(given.argmax())]),
+        found=FoundSamples.of(migration, audit.dates[int(given.argmax())]),
     )
 
 
@@ -170,4 +175,4 @@ def _distance(value: float) -> str:
 
 
 def _heading(reason: str) -> str:
-    return reason[0].upper() + reason[1:]
+    return _HEADINGS.get(reason, reason[0].upper() + reason[1:])

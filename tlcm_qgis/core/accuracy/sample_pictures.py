@@ -26,7 +26,7 @@ MOST_PICTURES: Final = 12
 FEWEST_PICTURES: Final = 3
 PIXELS_READ: Final = 1_000_000_000  # an image is read as a whole for its picture: of large ones fewer are shown
 BLOCK_PX: Final = 512
-MARKS: Final = 240  # of each kind, shared out among the classes: more hide the image
+MARKS: Final = 150  # of each kind, shared out among the classes: more hide the image
 FEWEST_MARKS: Final = 3  # of each kind and class
 SHADES: Final = 8  # steps of a colour: 32 of them look the same as 256, in half the bytes
 NODATA: Final = 232  # light grey
@@ -40,6 +40,7 @@ MARKINGS: Final[tuple[tuple[Mark, str, tuple[str, ...]], ...]] = (
     (Mark.DIAMOND, "labelled on the date", (LABELLED,)),
     (Mark.CROSS, "dropped as changed", (CHANGED,)),
 )
+LEGEND: Final = (Mark.DIAMOND, Mark.DISC, Mark.CROSS, Mark.RING, Mark.DOT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,11 @@ def sample_pictures(stack: ImageStack, audit: Audit, context: JobContext) -> Sam
     bands = picture_bands(stack.bands, wavelengths([band for file in files for band in file.bands]))
     parts = [context.part(done / len(shown), (done + 1) / len(shown)) for done in range(len(shown))]
     pictures = [_picture(stack, audit, date, bands, part) for date, part in zip(shown, parts, strict=True)]
-    present = [(mark.value, text) for mark, text, reasons in MARKINGS if audit.because(*reasons).any()]
+    present = [
+        (mark.value, text)
+        for mark, text, reasons in sorted(MARKINGS, key=lambda each: LEGEND.index(each[0]))
+        if audit.because(*reasons).any()
+    ]
     return SamplePictures(pictures, present, _about(len(shown), len(keys), [stack.bands[band] for band in bands]))
 
 

@@ -21,7 +21,7 @@ from .probability import entropy_bits, fit_svm
 from .projection import Floats, Projection
 from .rays import walk
 from .reading import Patches, Summary, read_lines, read_patches, summarise
-from .refinement import class_quotas, draw_counts
+from .refinement import Refinement, class_quotas, draw_counts
 from .settings import PAPER, AugmentationSettings
 from .visit import Index, VisitLines
 
@@ -57,6 +57,7 @@ def augment(
     *,
     ratio: Mapping[int, float] | None = None,
     feature_date: int | None = None,
+    note: Callable[[Refinement], None] | None = None,
 ) -> SampleSet:
     """Return the labelled samples of a date and others that were found on it.
 
@@ -76,6 +77,7 @@ def augment(
         context: progress and cancel.
         ratio: share of the draws by class value (default: the numbers of labelled samples); classes without a share get no draws.
         feature_date: position of the date whose spectra and colours are used instead, as in the published code for all dates but the first.
+        note: is told what the samples were drawn from.
 
     Returns:
         The labelled samples, then the drawn ones (source "augmented", by pixel), each added (pixel, class) once. How often one was drawn is its
@@ -103,7 +105,9 @@ def augment(
         summary = summarise(stack, source, context.part(0.5, 0.6))
     finder = Finder(stack, source, labelled, settings, summary, context.part(0.6, 0.7))
     found = finder.accept(pixel, times, context.part(0.7, 1.0))
-    result = _draw(labelled, finder.colours, found, settings, ratio, stack.grid.width)
+    result, refinement = _draw(labelled, finder.colours, found, settings, ratio, stack.grid.width)
+    if note is not None:
+        note(refinement)
     _tell(result, context)
     return result
 
@@ -209,14 +213,15 @@ def _draw(
     settings: AugmentationSettings,
     ratio: Mapping[int, float] | None,
     width: int,
-) -> SampleSet:
-    """Return the labelled samples and the draws from them and the accepted pixels."""
+) -> tuple[SampleSet, Refinement]:
+    """Return the labelled samples and the draws from them and the accepted pixels; and the numbers of both."""
     shares = {value: count for value, count in labelled.counts().items() if count} if ratio is None else ratio
     quotas = class_quotas(shares, settings.target_count)
     own_pixel = labelled.row * width + labelled.col
     again, times = _own_visits(own_pixel, labelled.class_value, found)
     found = found.take(~again)
     drawn, drawn_own = np.zeros(len(found.pixel), np.int64), np.zeros(len(labelled), np.int64)
+    parts = {}
     for value in sorted(shares):
         rng = np.random.default_rng([settings.seed, value])
         own, new = labelled.class_value == value, found.label == value
@@ -224,6 +229,7 @@ def _draw(
         visits = np.concatenate([times[own], found.times[new]])
         draws = draw_counts(colours, visits, quotas[value], settings.refinement, settings.variant == PAPER, rng)
         drawn_own[own], drawn[new] = draws[: own.sum()], draws[own.sum() :]
+        parts[value] = colours, visits, draws
     chosen = found.take(drawn > 0)
     row, col = np.divmod(chosen.pixel, width)
     added = SampleSet.create(
@@ -237,7 +243,8 @@ def _draw(
         confidence=chosen.probability,
         weight=drawn[drawn > 0],
     )
-    return concatenate([replace(labelled, weight=(labelled.weight * (1 + drawn_own)).astype(np.float32)), added])
+    whole = concatenate([replace(labelled, weight=(labelled.weight * (1 + drawn_own)).astype(np.float32)), added])
+    return whole, Refinement.of(parts)
 
 
 def _own_visits(pixel: Index, class_value: NDArray[np.uint8], found: Found) -> tuple[NDArray[np.bool_], Index]:

@@ -7,7 +7,8 @@ its code lacks; here random draws are uniform over the class, and inverse ones t
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -17,6 +18,34 @@ REGION_WEIGHTS: Final = (0.7, 0.2, 0.1)
 SMALL_QUOTA: Final = 50  # with fewer draws than this, all samples of a class are kept
 
 Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Refinement:
+    """What was drawn on a date, of what: the accepted pixels and the labelled samples.
+
+    Attributes:
+        values: the K classes that have a share of the draws.
+        places: (K, 2) different places there were, and that were drawn.
+        visits: (K, 3) how often they occur, by region. ``draws``: (K, 3) how often they were drawn.
+    """
+
+    values: Sequence[int]
+    places: NDArray[np.int64]
+    visits: NDArray[np.int64]
+    draws: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, parts: Mapping[int, tuple[NDArray[np.uint8], NDArray[np.int64], NDArray[np.int64]]]) -> Refinement:
+        """Count, by class value, the samples: ``colour`` (N, 2) and ``times`` (N,) as for ``regions``, and the draws (N,) of each."""
+        shape = len(parts), 3
+        places, visits, draws = np.zeros((len(parts), 2), np.int64), np.zeros(shape, np.int64), np.zeros(shape, np.int64)
+        for k, (colour, times, drawn) in enumerate(parts.values()):
+            places[k] = len(times), np.count_nonzero(drawn)
+            if len(times):
+                region = regions(colour, times)
+                visits[k], draws[k] = (np.bincount(region, number, minlength=4)[1:] for number in (times, drawn))
+        return cls(tuple(parts), places, visits, draws)
 
 
 def class_quotas(ratio: Mapping[int, float], count: int) -> dict[int, int]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..augmentation.augment import augment
+from ..augmentation.refinement import Refinement
 from ..augmentation.settings import AugmentationSettings
 from ..samples.sample_set import SampleSet
 from ..spec.errors import InputError
@@ -27,6 +29,9 @@ class Augmenter:
     """Augments the samples of one date after the other.
 
     A place of an augmented sample is a pixel and a class; its id is larger than those of the labelled samples, and the same on all dates.
+
+    Attributes:
+        refinements: what the samples of each date so far were drawn from, by position of the date.
     """
 
     def __init__(
@@ -43,6 +48,7 @@ class Augmenter:
         """
         self._stack, self._settings, self._features = stack, settings, features
         self._ratio = {value: share for value, share in ratio.items() if share}
+        self.refinements: dict[int, Refinement] = {}
         self._first_id = int(labelled.place_id.max(initial=0)) + 1
 
     def augment(self, date: int, initial: SampleSet, count: Index, source: int, context: JobContext) -> tuple[Index, SampleSet, Index]:
@@ -64,8 +70,9 @@ class Augmenter:
         each = np.repeat(np.arange(len(initial)), count)
         copies = initial.take(each)
         feature_date = source if self._features == REFERENCE else date
+        note = partial(self.refinements.__setitem__, date)
         try:
-            whole = augment(self._stack, copies, self._settings, context, ratio=self._ratio, feature_date=feature_date)
+            whole = augment(self._stack, copies, self._settings, context, ratio=self._ratio, feature_date=feature_date, note=note)
         except InputError as error:
             text = tr("The samples of {date} were not augmented. {reason}")
             context.warning(text, date=self._stack.dates[date].key, reason=str(error))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..augmentation.refinement import Refinement
 from ..augmentation.settings import AugmentationSettings
 from ..samples.audit import CAP, LOST, NODATA, RESCUED, Audit, concatenate_audits
 from ..samples.dating import drop_invalid
@@ -69,11 +70,14 @@ class Migration:
         samples: dated, ordered by date and place, those of the labelled dates among them.
         audit: a line for every labelled place and date, and for every augmented sample on the dates to which it was carried.
         class_distances: how far the classes lie apart, by the key of the date on which it was measured.
+        refinements: what the samples that augmentation drew were drawn from, by date key; empty without augmentation, and where all dates
+            are judged together.
     """
 
     samples: SampleSet
     audit: Audit
     class_distances: dict[str, ClassDistances]
+    refinements: dict[str, Refinement] = field(default_factory=dict)
 
 
 def migrate(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, context: JobContext) -> Migration:
@@ -108,7 +112,13 @@ def migrate(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, 
         dated = replace(dated, place_id=journey.augmenter.renumber(dated.place_id, used))
         audit = replace(audit, place_id=journey.augmenter.renumber(audit.place_id, used))
     _tell(audit, samples, settings, context)
-    return Migration(dated, audit, {stack.dates[date].key: distances for date, distances in found.distances.items()})
+    refinements = journey.augmenter.refinements if journey.augmenter is not None else {}
+    return Migration(
+        dated,
+        audit,
+        {stack.dates[date].key: distances for date, distances in found.distances.items()},
+        {stack.dates[date].key: refinement for date, refinement in refinements.items()},
+    )
 
 
 def _jointly(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, context: JobContext) -> Migration:
