@@ -1944,6 +1944,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
+      <source>Page (.html) that shows where samples were kept and dropped on the images, and why. All of an image is read to show it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/help.py" />
       <source>Parameters</source>
       <translation type="unfinished" />

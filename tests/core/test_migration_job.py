@@ -63,6 +63,19 @@ def test_job_writes_samples_audit_and_records(stack_file: Path, stack: ImageStac
     assert all(key in told for key in KEYS)
 
 
+def test_report_is_made_on_demand(stack_file: Path, folder: Path) -> None:
+    """A page that nobody asked for costs the reading of whole images."""
+    without, _ = run(stack_file, folder)
+    assert "REPORT" not in without.outputs
+    result, messages = run(stack_file, folder, "b", REPORT=str(folder / "b.html"))
+    page = Path(result.outputs["REPORT"]).read_text(encoding="utf-8")
+    assert all(f"Samples on the image of {key}" in page for key in KEYS)
+    assert "<h2>Accuracy</h2>" not in page
+    percents = [message["percent"] for message in messages if message["type"] == "progress"]
+    assert percents == sorted(percents)
+    assert (folder / "b.gpkg").read_bytes() == (folder / "a.gpkg").read_bytes()
+
+
 @pytest.mark.parametrize("variant", ["best", "paper"])
 def test_job_gives_the_same_bytes(stack_file: Path, folder: Path, variant: str) -> None:
     """Two runs that cannot be told apart by their hashes."""

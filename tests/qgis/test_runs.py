@@ -51,6 +51,15 @@ def test_the_command_line_gives_the_same_rasters_and_vectors_and_touches_no_inpu
     assert workers() == []
 
 
+def test_an_output_on_demand_is_made_only_when_asked_for(chain, tmp_path):
+    """Outputs that were left out get a temporary place; a report that reads all images does not."""
+    given = parameters("migratesamples", chain.result, tmp_path)
+    results = processing.run("tlcm:migratesamples", {name: value for name, value in given.items() if name not in ("REPORT", "AUDIT")})
+    assert Path(results["AUDIT"]).exists()
+    assert "REPORT" not in results
+    assert list(tmp_path.glob("*.html")) == []
+
+
 @pytest.mark.parametrize("method", [method for method in METHODS if method != METHOD.default])
 def test_every_method_maps_the_same_from_python_and_from_the_command_line(method, chain, command_line, tmp_path):
     """The other methods of the list: offered, and then not there."""

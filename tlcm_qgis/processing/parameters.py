@@ -116,7 +116,10 @@ def _folder(parameter: Parameter, label: str) -> QgsProcessingParameterDefinitio
 
 
 def _file_out(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
-    return QgsProcessingParameterFileDestination(parameter.name, label, _filter(parameter.extension), QgsProcessing.TEMPORARY_OUTPUT)
+    place = None if parameter.optional else QgsProcessing.TEMPORARY_OUTPUT
+    return QgsProcessingParameterFileDestination(
+        parameter.name, label, _filter(parameter.extension), place, optional=parameter.optional, createByDefault=not parameter.optional
+    )
 
 
 def _filter(extensions: str, also_all: bool = False) -> str:

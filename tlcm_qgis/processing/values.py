@@ -59,9 +59,11 @@ class ValueReader:
         """Return the features of a vector input (selected or filtered as the user asked), or ``None``."""
         return self._algorithm.parameterAsSource(self._parameters, name, self._context)
 
-    def destination(self, parameter: Parameter) -> str:
-        """Return where an output goes; a temporary place if nothing was given."""
+    def destination(self, parameter: Parameter) -> Optional[str]:
+        """Return where an output goes; if nothing was given, a temporary place, or ``None`` for an output that is made on demand."""
         if not self.raw(parameter.name):
+            if parameter.optional:
+                return None
             self._parameters[parameter.name] = QgsProcessing.TEMPORARY_OUTPUT
         if parameter.kind in ("vector_out", "raster_out"):
             return absolute(self._algorithm.parameterAsOutputLayer(self._parameters, parameter.name, self._context))

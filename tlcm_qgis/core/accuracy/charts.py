@@ -40,8 +40,8 @@ class Mark(Enum):
 
 # Of matplotlib: marker, area and width of the line (points; 1 point is a pixel of an image), and of the pale edge that sets it off.
 _FORMS: Final[Mapping[Mark, tuple[str, float, float, float]]] = {
-    Mark.DOT: ("s", 5, 0.0, 0.0),
-    Mark.DISC: ("o", 34, 0.0, 0.9),
+    Mark.DOT: ("s", 9, 0.0, 0.0),
+    Mark.DISC: ("o", 42, 0.0, 0.9),
     Mark.DIAMOND: ("D", 30, 0.0, 0.9),
     Mark.RING: ("o", 30, 1.5, 1.0),
     Mark.CROSS: ("x", 60, 2.2, 0.9),
@@ -116,7 +116,7 @@ def kept_chart(dates: Sequence[str], kept: NDArray[np.int64], dropped: NDArray[n
 def histogram(values: NDArray[np.floating[Any]], what: str) -> bytes:
     """Draw how often shares (0-1) occur; ``what`` names the horizontal axis. NaN is left out."""
     figure, axes = _figure(4.6, 1.9)
-    axes.hist(values[np.isfinite(values)], BINS, (0.0, 1.0), color=ACCENT, edgecolor="white", linewidth=0.6)
+    axes.hist(values[np.isfinite(values)], BINS, range=(0.0, 1.0), color=ACCENT, edgecolor="white", linewidth=0.6)
     axes.set_xlim(0, 1)
     axes.set_xlabel(what, fontsize=8, color=INK)
     axes.locator_params(axis="y", nbins=4, integer=True)

@@ -61,6 +61,7 @@ class Report:
         title, subtitle: heading.
         key_figures: (name, value) pairs shown large.
         stack: (name, text) pairs about the images.
+        maps: whether the page is about maps, and says what is known of their accuracy.
         assessment: comparison with an independent reference; if ``None``, the page says that there was none.
         agreement: agreement with the samples, shown only as what it is.
         pictures: maps; ``scheme``: their legend.
@@ -72,6 +73,7 @@ class Report:
     subtitle: str = ""
     key_figures: Sequence[tuple[str, str]] = ()
     stack: Sequence[tuple[str, str]] = ()
+    maps: bool = True
     assessment: Assessment | None = None
     agreement: Agreement | None = None
     pictures: Sequence[Picture] = ()

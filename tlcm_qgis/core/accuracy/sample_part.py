@@ -24,7 +24,7 @@ from .sample_pictures import SamplePictures, sample_pictures, shown_dates
 
 MOST_CHARTS: Final = 12  # classes with a chart: those with most samples
 MOST_MATRICES: Final = 12
-MOST_CELLS: Final = 20_000  # of the tables by date and class; what is left out is in the audit layer
+MOST_CELLS: Final = 40_000  # of the tables by date and class; what is left out is in the audit layer
 LARGEST_MATRIX: Final = 40  # classes
 _HEADINGS: Final = {CAP: "Beyond the limit", NODATA: "No valid pixel"}
 
@@ -93,15 +93,16 @@ class SamplePart:
 def sample_part(stack: ImageStack, migration: Migration, settings: MigrationSettings, context: JobContext) -> SamplePart:
     """Return what a page says about the samples of a migration; the images are read for it."""
     audit = migration.audit
-    given = np.bincount(audit.date_code[audit.because(LABELLED)], minlength=len(audit.dates))
+    labels = np.bincount(audit.date_code[audit.because(LABELLED)], minlength=len(audit.dates))
+    given = dict(zip(audit.dates, labels.tolist(), strict=True))
     measured = sorted(migration.class_distances.items())
-    labelled = [place for place, (key, _) in enumerate(measured) if given[audit.dates.index(key)]]
+    labelled = [place for place, (key, _) in enumerate(measured) if given.get(key)]
     return SamplePart(
         counts=SampleCounts.of(audit, [date.key for date in stack.dates]),
         pictures=sample_pictures(stack, audit, context),
         distances=[measured[place] for place in shown_dates(len(measured), labelled, MOST_MATRICES)],
         deciding=settings.variant == PAPER and settings.selection == THRESHOLD,
-        found=FoundSamples.of(migration, audit.dates[int(given.argmax())]),
+        found=FoundSamples.of(migration, max(given, key=lambda key: given[key])),
     )
 
 

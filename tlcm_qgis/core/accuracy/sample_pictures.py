@@ -91,7 +91,7 @@ def shown_dates(count: int, labelled: Sequence[int], most: int) -> list[int]:
         return list(range(count))
     inner = [date for date in labelled if 0 < date < count - 1]
     if len(inner) > most - 2:
-        inner = [inner[round(place)] for place in np.linspace(0, len(inner) - 1, most - 2)]
+        inner = [inner[round(place)] for place in np.linspace(0, len(inner) - 1, most)[1:-1]]
     shown = [round(place) for place in np.linspace(0, count - 1, most)]
     free = set(range(1, most - 1))
     for date in inner:

@@ -11,7 +11,6 @@ import numpy as np
 from ..change_detection import ChangeSummary
 from ..migration.migrate import Migration, MigrationSettings
 from ..models.store import TrainedModel
-from ..samples.audit import AUGMENTED, LABELLED, Audit
 from ..samples.sample_set import SampleSet
 from ..series import MapSeries
 from ..spec.algorithms.maptimeseries import ALGORITHM
@@ -22,6 +21,7 @@ from ..worker.context import JobContext
 from .assess import Assessment
 from .charts import WIDEST_PIXELS, Picture, map_picture
 from .formats import format_count, format_percent, format_share
+from .migration_report import about_stack, kept_share
 from .report import Agreement, ChangeTable, Report
 from .sample_part import sample_part
 
@@ -59,7 +59,7 @@ def series_report(parameters: Mapping[str, Any], results: RunResults, context: J
         title="Land cover time series",
         subtitle=str(parameters["STACK"]),
         key_figures=_key_figures(results),
-        stack=_about_stack(results.stack),
+        stack=about_stack(results.stack),
         assessment=assessment,
         agreement=_agreement(results),
         pictures=[_picture(results.series, index) for index in _shown(len(results.series.dates))],
@@ -83,28 +83,11 @@ def _key_figures(results: RunResults) -> list[tuple[str, str]]:
     figures = [
         ("Maps", format_count(len(results.series.dates))),
         ("Changed at least once", format_percent(results.changes.changed_share)),
-        ("Samples kept", format_percent(_kept_share(results.migration.audit))),
+        ("Samples kept", format_percent(kept_share(results.migration.audit))),
     ]
     if results.assessment is None:
         return [*figures, ("Map accuracy", "not known")]
     return [("Overall accuracy", format_share(results.assessment.pooled.overall)), *figures]
-
-
-def _kept_share(audit: Audit) -> float | None:
-    """Return the share (0-1) of the samples that came to a date from another one and are used there."""
-    moved = ~audit.because(LABELLED, AUGMENTED)
-    return float(audit.kept[moved].mean()) if moved.any() else None
-
-
-def _about_stack(stack: ImageStack) -> list[tuple[str, str]]:
-    width, height = stack.grid.pixel_size
-    return [
-        ("Dates", f"{len(stack.dates)} ({stack.dates[0].key} to {stack.dates[-1].key})"),
-        ("Size", f"{stack.grid.width} x {stack.grid.height} pixels of {width:g} x {height:g}"),
-        ("Coordinate system", stack.grid.crs if len(stack.grid.crs) < 40 else stack.grid.crs.split('"')[1]),
-        ("Bands", ", ".join(stack.bands)),
-        *(("Note", str(note)) for note in stack.notes),
-    ]
 
 
 def _agreement(results: RunResults) -> Agreement:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from ..accuracy.migration_report import migration_report
+from ..accuracy.report import write_report
 from ..augmentation.settings import AugmentationSettings
 from ..device import choose_device
 from ..migration.migrate import PAPER, MigrationSettings, migrate
@@ -21,28 +23,33 @@ from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
 from ..worker.dispatch import JobResult
 
-_PATHS: Final = ("STACK", "SAMPLES", "OUTPUT", "AUDIT")
+_PATHS: Final = ("STACK", "SAMPLES", "OUTPUT", "AUDIT", "REPORT")
 
 
 def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
-    """Carry SAMPLES from DATE to all dates of STACK; write OUTPUT and AUDIT."""
+    """Carry SAMPLES from DATE to all dates of STACK; write OUTPUT and AUDIT, and REPORT if it is wanted."""
     stack = ImageStack.open(parameters["STACK"], parameters["EXTENT"])
     labelled = read_labelled(parameters, stack, context)
     settings = settings_from(parameters)
     inputs = stack.input_fingerprints() | {"SAMPLES": {"sha256": content_hash(labelled)}}
     record = RunRecord("migratesamples", parameters, inputs, context, path_parameters=_PATHS, device=settings.device)
-    output, audit_file = Path(parameters["OUTPUT"]), Path(parameters["AUDIT"])
-    run_files = [open_output_file(path, record, parameters["OVERWRITE"]) for path in (output, audit_file)]
+    outputs = {name: parameters[name] for name in ("OUTPUT", "AUDIT", "REPORT") if parameters[name]}
+    run_files = {open_output_file(Path(path), record, parameters["OVERWRITE"]) for path in outputs.values()}
+    drawing = 0.8 if "REPORT" in outputs else 1.0
     with context.timed("migrate"):
-        migration = migrate(stack, labelled, settings, context)
+        migration = migrate(stack, labelled, settings, context.part(0.0, drawing))
     samples, audit = migration.samples, migration.audit
-    write_samples(output, samples, stack.grid)
-    write_audit(audit_file, audit, stack.grid)
+    write_samples(Path(outputs["OUTPUT"]), samples, stack.grid)
+    write_audit(Path(outputs["AUDIT"]), audit, stack.grid)
+    if "REPORT" in outputs:
+        with context.timed("report"):
+            given = {**parameters, **context.sources}
+            write_report(Path(outputs["REPORT"]), migration_report(given, stack, migration, settings, context.part(drawing, 1.0)))
     figures = {"labelled": len(labelled), "samples": len(samples), "considered": len(audit), "dates": len(samples.dates())}
-    for run_file in run_files:
+    for run_file in sorted(run_files):
         record.write(run_file, finished=True, figures=figures)
     stack.close()
-    return JobResult({"OUTPUT": str(output), "AUDIT": str(audit_file), "COUNT": len(samples)}, figures)
+    return JobResult({**outputs, "COUNT": len(samples)}, figures)
 
 
 def read_labelled(parameters: Mapping[str, Any], stack: ImageStack, context: JobContext) -> SampleSet:

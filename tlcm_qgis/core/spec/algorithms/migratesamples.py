@@ -115,6 +115,14 @@ ALGORITHM = Algorithm(
             tr("GeoPackage with distance, threshold and decision of every sample and date."),
             extension="gpkg",
         ),
+        Parameter(
+            "REPORT",
+            "file_out",
+            tr("Report"),
+            tr("Page (.html) that shows where samples were kept and dropped on the images, and why. All of an image is read to show it."),
+            extension="html",
+            optional=True,
+        ),
     ),
     outputs=(Output("COUNT", "number", tr("Number of dated samples")),),
 )
