@@ -241,7 +241,7 @@ def test_large_images_are_shown_for_fewer_dates(stack: ImageStack, migration: Mi
     """An hour of reading for a few small pictures."""
     monkeypatch.setattr(sample_pictures, "PIXELS_READ", 1)
     found = draw(stack, migration.audit, quiet())
-    assert [picture.caption[:10] for picture in found.pictures] == [KEYS[0], KEYS[1], KEYS[3]] or len(found.pictures) == 3
+    assert [picture.caption[:10] for picture in found.pictures] == [KEYS[0], KEYS[2], KEYS[3]]
     assert found.about[1] == "3 of 4 dates are shown."
 
 
@@ -374,4 +374,5 @@ def test_matrices_of_many_dates(stack: ImageStack, migration: Migration) -> None
     many = {f"{1900 + i}-01-10": migration.class_distances[KEYS[0]] for i in range(40)} | migration.class_distances
     part = sample_part(stack, replace(migration, class_distances=many), settings(), quiet())
     assert len(part.distances) == 12
-    assert KEYS[0] in dict(part.distances)
+    assert part.distances[0][0] == KEYS[0]
+    assert "12 of 41 dates are shown" in text_of(render(Report("Here", maps=False, samples=part)))

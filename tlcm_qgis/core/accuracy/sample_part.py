@@ -79,13 +79,15 @@ class SamplePart:
     Attributes:
         counts: by date, class and reason.
         pictures: the samples on the images.
-        distances: how far the classes lie apart, by date key. ``deciding``: whether their thresholds decided which samples stayed.
+        distances: how far the classes lie apart, by date key, on some of the dates on which it was measured; the one to show first is first.
+        measured: number of these dates. ``deciding``: whether the thresholds decided which samples stayed.
         found: on the labelled date with most samples.
     """
 
     counts: SampleCounts
     pictures: SamplePictures | None = None
     distances: Sequence[tuple[str, ClassDistances]] = ()
+    measured: int = 0
     deciding: bool = False
     found: FoundSamples | None = None
 
@@ -97,12 +99,15 @@ def sample_part(stack: ImageStack, migration: Migration, settings: MigrationSett
     given = dict(zip(audit.dates, labels.tolist(), strict=True))
     measured = sorted(migration.class_distances.items())
     labelled = [place for place, (key, _) in enumerate(measured) if given.get(key)]
+    most = max(given, key=lambda key: given[key])
+    shown = [measured[place] for place in shown_dates(len(measured), labelled, MOST_MATRICES)]
     return SamplePart(
         counts=SampleCounts.of(audit, [date.key for date in stack.dates]),
         pictures=sample_pictures(stack, audit, context),
-        distances=[measured[place] for place in shown_dates(len(measured), labelled, MOST_MATRICES)],
+        distances=sorted(shown, key=lambda each: each[0] != most),
+        measured=len(measured),
         deciding=settings.variant == PAPER and settings.selection == THRESHOLD,
-        found=FoundSamples.of(migration, max(given, key=lambda key: given[key])),
+        found=FoundSamples.of(migration, most),
     )
 
 
