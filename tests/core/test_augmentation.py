@@ -12,7 +12,7 @@ import rasterio
 from small_stack import SCHEME, make_samples, truth, write_stack
 
 from tlcm_qgis.core.augmentation import reading
-from tlcm_qgis.core.augmentation.agreement import Discriminant, clearly_nearest, neighbourhood, pooled, unanimous, within_reach
+from tlcm_qgis.core.augmentation.agreement import clearly_nearest, neighbourhood, pooled, unanimous, within_reach
 from tlcm_qgis.core.augmentation.augment import NEW_PLACES, augment
 from tlcm_qgis.core.augmentation.projection import Moments, Projection
 from tlcm_qgis.core.augmentation.rays import Rays, walk
@@ -20,6 +20,7 @@ from tlcm_qgis.core.augmentation.refinement import class_quotas, draw_counts, dr
 from tlcm_qgis.core.augmentation.rendering import Stretch, gray, picture_bands
 from tlcm_qgis.core.augmentation.settings import AugmentationSettings
 from tlcm_qgis.core.augmentation.visit import VisitLines, flat_marks
+from tlcm_qgis.core.models.discriminant import Discriminant
 from tlcm_qgis.core.samples.files import write_samples
 from tlcm_qgis.core.samples.load import load_samples
 from tlcm_qgis.core.samples.sample_set import AUGMENTED, SampleSet, concatenate

@@ -32,7 +32,7 @@ REFERENCED: Final = range(2007, 2013)  # agricultural years with labels
 YEARS: Final = (2010, 2011)  # from which samples are migrated: only between these two do places change
 NEIGHBOURS: Final = 1  # composites of 16 days before and after that belong to the season
 FOLDS: Final = 3
-SEEDS: Final = range(1, 6)
+SEEDS: Final = range(1, 3)
 
 
 def agricultural_year(day: dt.date) -> int:

@@ -1,19 +1,20 @@
 """Which labels of new samples are believed (variant "best"): only what several sights of a place agree on.
 
 The support vector machine errs where classes touch, and of few samples its probabilities are hardly more than even. They are pooled with
-those of a linear discriminant, which errs elsewhere and needs fewer samples. Then a label is believed if three witnesses that see otherwise agree: a linear discriminant on the 3 x 3 mean of the pixel and of each of its eight
-neighbours (a small window, and straight borders between classes); the nearest labelled spectrum, which must be of the same class and
-clearly nearer than any of another; and the shape of the class, of which the pixel must not be an outlier.
+those of a linear discriminant, which errs elsewhere and needs fewer samples. Then a label is believed if three witnesses that see
+otherwise agree: a linear discriminant on the 3 x 3 mean of the pixel and of each of its eight neighbours (a small window, and straight
+borders between classes); the nearest labelled spectrum, which must be of the same class and clearly nearer than any of another; and the
+shape of the class, of which the pixel must not be an outlier.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..models.discriminant import class_shapes
 from .projection import Floats
 from .visit import Index
 
@@ -24,60 +25,11 @@ REACH: Final = 0.9  # share of the labelled samples of a class that are nearer t
 FEWEST_PLACES: Final = 2  # of a class: one sample does not tell how far the class reaches
 
 
-@dataclass(frozen=True, slots=True)
-class Discriminant:
-    """Linear discriminant of classes that share one covariance: the label is the largest of ``features @ slope + offset``.
-
-    Attributes:
-        slope: (F, K). ``offset``: (K,).
-        classes: (K,) class values.
-    """
-
-    slope: Floats
-    offset: Floats
-    classes: NDArray[np.uint8]
-
-    @classmethod
-    def of(cls, features: Floats, class_value: NDArray[np.uint8]) -> Discriminant:
-        """Return the discriminant of samples (N, F) with equal prior probabilities."""
-        classes, means, precision = _class_shapes(features, class_value)
-        slope = precision @ means.T
-        return cls(slope, -0.5 * (means * slope.T).sum(axis=1), classes)
-
-    def label(self, features: Floats) -> NDArray[np.uint8]:
-        """Return the class values (N,) of pixels (N, F)."""
-        labels: NDArray[np.uint8] = self.classes[(features @ self.slope + self.offset).argmax(axis=1)]
-        return labels
-
-    def probability(self, features: Floats) -> Floats:
-        """Return the probabilities (N, K) of the classes of pixels (N, F)."""
-        score = features @ self.slope + self.offset
-        share = np.exp(score - score.max(axis=1, keepdims=True))
-        probability: Floats = share / share.sum(axis=1, keepdims=True)
-        return probability
-
-
 def pooled(first: Floats, second: Floats) -> Floats:
     """Return the logarithmic opinion pool (N, K) of two sets of probabilities: their geometric mean, scaled to a sum of 1."""
     product = np.sqrt(first * second)
     pool: Floats = product / product.sum(axis=1, keepdims=True)
     return pool
-
-
-def _class_shapes(features: Floats, class_value: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], Floats, Floats]:
-    """Return the classes (K,), their means (K, F) and the inverse (F, F) of the covariance that they share.
-
-    The correlations within the classes are shrunk after Ledoit & Wolf (2004), the standard deviations are not.
-    """
-    from sklearn.covariance import ledoit_wolf
-
-    classes, member = np.unique(class_value, return_inverse=True)
-    means = np.stack([features[member == k].mean(axis=0) for k in range(len(classes))])
-    within = features - means[member]
-    deviation = within.std(axis=0)
-    deviation[deviation == 0] = 1.0
-    covariance = ledoit_wolf(within / deviation, assume_centered=True)[0] * np.outer(deviation, deviation)
-    return classes, means, np.linalg.pinv(covariance)
 
 
 def within_reach(
@@ -92,7 +44,7 @@ def within_reach(
         label: (N,) their supposed classes, each among ``class_value``.
         share: 0-1.
     """
-    classes, means, precision = _class_shapes(known, class_value)
+    classes, means, precision = class_shapes(known, class_value)
 
     def distance(places: Floats, values: NDArray[np.uint8]) -> Floats:
         away = places - means[np.searchsorted(classes, values)]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from ..models.discriminant import Discriminant
 from ..samples.dating import drop_invalid
 from ..samples.load import check_classes
 from ..samples.sample_set import AUGMENTED, SampleSet, concatenate
@@ -16,7 +17,7 @@ from ..spec.errors import InputError, ParameterError
 from ..spec.messages import tr
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
-from .agreement import FEWEST_PLACES, NEIGHBOURHOOD_PX, Discriminant, clearly_nearest, neighbourhood, pooled, unanimous, within_reach
+from .agreement import FEWEST_PLACES, NEIGHBOURHOOD_PX, clearly_nearest, neighbourhood, pooled, unanimous, within_reach
 from .probability import entropy_bits, fit_svm
 from .projection import Floats, Projection
 from .rays import walk

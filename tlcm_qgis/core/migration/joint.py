@@ -2,9 +2,9 @@
 
 The class of a place over time is a hidden Markov chain (``trajectories``). Labelled places are known on their dates. What is learnt of a
 place comes from two sources that do not depend on each other: whether its spectrum goes on as those of other places do (``continuity``,
-learnt without any label), and what its spectrum looks like on each date, by a random forest a date that is trained on the labelled
-places and on places without a label whose class the *other* dates tell (co-training: Blum and Mitchell, COLT 1998; a date never teaches
-itself). Both are improved in turns. docs/method.md says how it was found, and what it gains.
+learnt without any label), and what its spectrum looks like on each date, by two classifiers a date that err differently (a random forest
+and a linear discriminant), trained on the labelled places and on places without a label whose class the *other* dates tell (co-training:
+Blum and Mitchell, COLT 1998; a date never teaches itself). Both are improved in turns. docs/method.md says how it was found, and what it gains.
 """
 
 from __future__ import annotations
@@ -16,17 +16,21 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from ..models.discriminant import Discriminant
 from ..models.random_forest import Forest, fit_forest
 from .continuity import Calibration, Continuity
 from .places import Looks
 from .trajectories import Flags, Table, Trajectories, trajectories
 
-ROUNDS: Final = 4
+ROUNDS: Final = 3
 TURNS: Final = 3  # of calibration in each round
-TREES: Final = 100
-LOOK_TRUST: Final = 0.5  # dates are no independent witnesses of a class: a place that is odd stays odd
-LABELLED_TRUST: Final = 0.25  # where only labelled places teach, for the choice of new samples
-SMALLEST_SHARE: Final = 0.01  # of a class in a forest's vote
+TREES: Final = 50
+TRUSTS: Final = (0.01, 0.015, 0.02, 0.03, 0.05, 0.07, 0.1, 0.14, 0.2, 0.28, 0.4)  # exponents of likelihoods that are tried
+BOLD: Final = 2.5  # times the trust that suits the labels, to find out what places are;
+SOBER: Final = 0.9  # times that, to be sure of it
+LARGEST_TRUST: Final = 0.6
+SMALLEST_SHARE: Final = 0.01  # of a class in what a classifier says
+FOLDS: Final = 5  # a discriminant judges its teachers by others that did not see them
 FIRST_RATE: Final = 0.02  # of places that change from a date to the next
 RATE_RANGE: Final = (0.001, 0.2)
 TEACHER: Final = 0.9  # probability above which a place without a label teaches
@@ -80,27 +84,53 @@ class Belief:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """What classes look like on a date; classes are numbered from 1."""
+
+    forest: Forest
+    linear: Discriminant
+
+    def likelihoods(self, features: Table, classes: int) -> Table:
+        """Return the log likelihood (N, K) of every class: the mean of those of both classifiers."""
+        linear = self.linear.probability(features.astype(np.float64))
+        return _pool(_spread(self.forest.predict(features), self.forest.classes, classes), _spread(linear, self.linear.classes, classes))
+
+
+def _spread(shares: NDArray[np.floating], known: NDArray[np.uint8], classes: int) -> Table:
+    """Return shares (N, K) of all classes; none is impossible."""
+    result = np.zeros((len(shares), classes), np.float32)
+    result[:, known - 1] = shares
+    return np.maximum(result, SMALLEST_SHARE)
+
+
+def _pool(first: Table, second: Table) -> Table:
+    logs: Table = (np.log(first / first.sum(axis=1, keepdims=True)) + np.log(second / second.sum(axis=1, keepdims=True))) / 2
+    return logs
+
+
+@dataclass(frozen=True, slots=True)
 class Learnt:
     """What was learnt from a scene, for places that were not in it.
 
     Attributes:
         continuity, calibration, rate: of changes.
-        by_all, by_labelled: the forest of each date, ``None`` where there were fewer than two classes.
+        by_all, by_labelled: the classifiers of each date, ``None`` where there were fewer than two classes.
     """
 
     continuity: Continuity
     calibration: Calibration
     rate: float
-    by_all: list[Forest | None]
-    by_labelled: list[Forest | None]
+    trust: float
+    by_all: list[Look | None]
+    by_labelled: list[Look | None]
 
     def judge(self, scene: Scene, check: Callable[[], None] = lambda: None) -> Belief:
         """Return what is believed of other places."""
         scores = self.continuity.scores(scene.looks.features, scene.looks.valid, scene.half)
         evidence = self.calibration(scores)
         posteriors = [
-            trajectories(_anchored(scene, _likelihoods(scene, forests), trust), evidence, scene.looks.valid, self.rate, check)
-            for forests, trust in ((self.by_all, LOOK_TRUST), (self.by_labelled, LABELLED_TRUST))
+            trajectories(_anchored(scene, _likelihoods(scene, looks), trust), evidence, scene.looks.valid, self.rate, check)
+            for looks, trust in ((self.by_all, _bold(self.trust)), (self.by_labelled, SOBER * self.trust))
         ]
         return Belief(posteriors[0], posteriors[1].posterior)
 
@@ -116,26 +146,55 @@ def learn(scene: Scene, seed: int, progress: Callable[[float, int], None] = lamb
     looks, dates = scene.looks, len(scene.looks.valid)
     continuity = Continuity.fit(looks.features, looks.valid, scene.half, seed, lambda date: progress(0.2 * date / dates, date))
     scores = continuity.scores(looks.features, looks.valid, scene.half)
-    calibration, rate = Calibration.first(scores), FIRST_RATE
-    forests: list[Forest | None] = [None] * dates
+    calibration, rate, trust = Calibration.first(scores), FIRST_RATE, TRUSTS[-1]
+    found: list[Look | None] = [None] * dates
     nothing = np.zeros((dates, len(scene.half), scene.classes), np.float32)
-    belief = trajectories(_anchored(scene, nothing, LOOK_TRUST), calibration(scores), looks.valid, rate)
+    belief = trajectories(_anchored(scene, nothing, trust), calibration(scores), looks.valid, rate)
     for turn in range(ROUNDS):
         share = 0.2 + 0.7 * turn / ROUNDS
 
         def report(date: int, share: float = share) -> None:
             progress(share + 0.7 / ROUNDS * date / dates, date)
 
-        forests, look = _learn_looks(scene, belief.others, [seed, turn], LABELLED_TEACHER, turn > 0, report)
-        anchored = _anchored(scene, look, LOOK_TRUST)
+        found, look = _learn_looks(scene, belief.others, [seed, turn], LABELLED_TEACHER, turn > 0, report)
+        if turn == 0:
+            trust = fitting_trust(scene, look, calibration(scores), rate)
+        anchored = _anchored(scene, look, _bold(trust))
         for _ in range(TURNS):
             belief = trajectories(anchored, calibration(scores), looks.valid, rate)
             rate = _rate(belief.changed, scores)
             calibration = Calibration.fit(scores, belief.changed)
         belief = trajectories(anchored, calibration(scores), looks.valid, rate)
     few, look = _learn_looks(scene, belief.posterior, [seed, ROUNDS], SETTLED, False, lambda date: progress(0.9 + 0.1 * date / dates, date))
-    sober = trajectories(_anchored(scene, look, LABELLED_TRUST), calibration(scores), looks.valid, rate)
-    return Learnt(continuity, calibration, rate, forests, few), Belief(belief, sober.posterior)
+    trust = fitting_trust(scene, look, calibration(scores), rate)
+    sober = trajectories(_anchored(scene, look, SOBER * trust), calibration(scores), looks.valid, rate)
+    return Learnt(continuity, calibration, rate, trust, found, few), Belief(belief, sober.posterior)
+
+
+def _bold(trust: float) -> float:
+    return min(BOLD * trust, LARGEST_TRUST)
+
+
+def fitting_trust(scene: Scene, look: Table, evidence: Table, rate: float) -> float:
+    """Return how much the looks of the dates are to be trusted, so that labels that are hidden get the highest likelihood.
+
+    Dates are no independent witnesses of a class: a place that looks odd for its class on one date does so on the others. Counted in full,
+    twelve dates would be sure of almost everything, and two hundred of all.
+
+    Args:
+        scene: the places, of which the labelled ones are used.
+        look: (T, N, K) log likelihoods, those of labelled places from trees that did not see them.
+        evidence: (T, N) of changes.
+        rate: probability of a change.
+    """
+    place = np.flatnonzero(scene.labelled)
+    date = (scene.label[:, place] >= 0).argmax(axis=0)
+    label, valid = scene.label[date, place], scene.looks.valid[:, place]
+    losses = []
+    for trust in TRUSTS:
+        posterior = trajectories((look[:, place] * np.float32(trust)), evidence[:, place], valid, rate).posterior
+        losses.append(-np.log(np.maximum(posterior[date, np.arange(len(place)), label], KNOWN)).mean())
+    return TRUSTS[int(np.argmin(losses))]
 
 
 def _rate(changed: Table, scores: Table) -> float:
@@ -152,37 +211,29 @@ def _anchored(scene: Scene, look: Table, trust: float) -> Table:
     return result
 
 
-def _likelihoods(scene: Scene, forests: list[Forest | None]) -> Table:
-    """Return the log likelihood (T, N, K) of every class by the looks of each date; 0 for all where there is no pixel or no forest."""
+def _likelihoods(scene: Scene, found: list[Look | None]) -> Table:
+    """Return the log likelihood (T, N, K) of every class by the looks of each date; 0 for all where there is no pixel or no classifier."""
     result = np.zeros((*scene.label.shape, scene.classes), np.float32)
-    for date, forest in enumerate(forests):
-        if forest is not None:
-            result[date] = _log_shares(forest.predict(scene.looks.features[date]), forest, scene.classes)
+    for date, look in enumerate(found):
+        if look is not None:
+            result[date] = look.likelihoods(scene.looks.features[date], scene.classes)
     return np.where(scene.looks.valid[..., np.newaxis], result, 0)
-
-
-def _log_shares(votes: Table, forest: Forest, classes: int) -> Table:
-    shares = np.zeros((len(votes), classes), np.float32)
-    shares[:, forest.classes - 1] = votes
-    shares = np.maximum(shares, SMALLEST_SHARE)
-    logs: Table = np.log(shares / shares.sum(axis=1, keepdims=True))
-    return logs
 
 
 def _learn_looks(
     scene: Scene, belief: Table, seed: list[int], settled: float, teachers: bool, progress: Callable[[int], None]
-) -> tuple[list[Forest | None], Table]:
-    """Train a forest on each date; return them and the log likelihoods, those of places that teach from trees that did not see them.
+) -> tuple[list[Look | None], Table]:
+    """Learn the looks of each date; return them and the log likelihoods, those of places that teach from what did not see them.
 
     Args:
         scene: the places.
         belief: (T, N, K) probabilities of the classes that places are taken to have.
-        seed: of draws and forests.
+        seed: of draws and classifiers.
         settled: probability from which a labelled place teaches its class.
         teachers: whether places without a label teach, too.
         progress: is told the date.
     """
-    forests: list[Forest | None] = []
+    found: list[Look | None] = []
     result = np.zeros(belief.shape, np.float32)
     for date, valid in enumerate(scene.looks.valid):
         progress(date)
@@ -193,19 +244,39 @@ def _learn_looks(
         place = np.flatnonzero(valid & scene.labelled & (shares.max(axis=1) > settled))
         if teachers:
             place = np.concatenate([place, _teachers(shares, valid & ~scene.labelled, rng)])
-        classes = shares[place].argmax(axis=1)
+        classes = (shares[place].argmax(axis=1) + 1).astype(np.uint8)
         if len(np.unique(classes)) < 2:
-            forests.append(None)
+            found.append(None)
             continue
-        features = scene.looks.features[date]
-        fitted = fit_forest(
-            features[place], (classes + 1).astype(np.uint8), np.ones(len(place), np.float32), TREES, int(rng.integers(2**31))
-        )
-        votes = fitted.forest.predict(features)
-        votes[place] = np.where(np.isnan(fitted.out_of_bag), 1 / len(fitted.forest.classes), fitted.out_of_bag)
-        result[date] = np.where(valid[:, np.newaxis], _log_shares(votes, fitted.forest, scene.classes), 0)
-        forests.append(fitted.forest)
-    return forests, result
+        look, result[date] = _fit(scene.looks.features[date], place, classes, scene.classes, rng)
+        result[date, ~valid] = 0
+        found.append(look)
+    return found, result
+
+
+def _fit(features: Table, place: Positions, classes: NDArray[np.uint8], count: int, rng: np.random.Generator) -> tuple[Look, Table]:
+    """Return the classifiers of a date, trained on some of its places, and the log likelihoods (N, K) of all places."""
+    seed = int(rng.integers(2**31))
+    fitted = fit_forest(features[place], classes, np.ones(len(place), np.float32), TREES, seed)
+    votes = fitted.forest.predict(features)
+    votes[place] = np.where(np.isnan(fitted.out_of_bag), 1 / len(fitted.forest.classes), fitted.out_of_bag)
+    known = features[place].astype(np.float64)
+    linear = Discriminant.of(known, classes)
+    second = _spread(linear.probability(features.astype(np.float64)), linear.classes, count)
+    for held in _folds(classes, rng):
+        if held.any() and len(np.unique(classes[~held])) > 1:
+            other = Discriminant.of(known[~held], classes[~held])
+            second[place[held]] = _spread(other.probability(known[held]), other.classes, count)
+    return Look(fitted.forest, linear), _pool(_spread(votes, fitted.forest.classes, count), second)
+
+
+def _folds(classes: NDArray[np.uint8], rng: np.random.Generator) -> list[Flags]:
+    """Return which samples (N,) each fold holds back: of every class the same share."""
+    order = rng.permutation(len(classes))
+    order = order[np.argsort(classes[order], kind="stable")]
+    fold = np.empty(len(classes), np.int64)
+    fold[order] = np.arange(len(classes)) % FOLDS
+    return [fold == number for number in range(FOLDS)]
 
 
 def _teachers(shares: Table, free: Flags, rng: np.random.Generator) -> Positions:

@@ -20,8 +20,8 @@ from .journey import CONFIDENCE_DECIMALS, DateResult, NearestLabels
 from .places import draw_places, read_looks
 from .thresholds import first_within, generous_quotas
 
-SURE: Final = 0.8  # probability from which a label is kept
-SURE_OF_NEW: Final = 0.97  # the same for a place without a label, by both beliefs
+SURE: Final = 0.98  # probability from which a label is kept
+SURE_OF_NEW: Final = 0.98  # the same for a place without a label, by both beliefs
 KEPT_SHARE: Final = 0.1  # of a class that would be lost on a date is kept
 FREE_PLACES: Final = 8000  # places without a label that are looked at
 FEWEST_PLACES: Final = 1000

@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # at run time late, inside functions: a job should say someth
 
 LEAF: Final = -1
 TREES_AT_ONCE: Final = 25  # a cancel is obeyed between portions of trees
+SAMPLES_FOR_THREADS: Final = 10_000  # fewer are fitted faster than threads are started
 MANY_SAMPLES: Final = 50_000  # from here on a tree takes seconds
 _TENSORS: Final = ("first_node", "left", "right", "feature", "threshold", "share", "classes", "features")
 
@@ -177,7 +178,8 @@ def fit_forest(
         raise ValueError("a forest needs samples of at least two classes")
     from sklearn.ensemble import RandomForestClassifier
 
-    model = RandomForestClassifier(random_state=seed, n_jobs=available_cpus(), warm_start=True)
+    jobs = available_cpus() if len(classes) >= SAMPLES_FOR_THREADS else 1
+    model = RandomForestClassifier(random_state=seed, n_jobs=jobs, warm_start=True)
     portion = TREES_AT_ONCE if len(classes) < MANY_SAMPLES else available_cpus()
     for done in range(0, trees, portion):
         check()
