@@ -20,6 +20,8 @@ STEPS: Final = {
     "paper_filter": "`paper`, the filter alone",
     "paper": "`paper`: augment, filter, augment on every date",
     "paper_sequential": "the same, from date to date",
+    "best_alone": "`best`, all dates together, the labelled samples alone",
+    "best": "the same, augmented (the default)",
     "best_star": "`best`, every date from the labelled one",
     "best_star_augmented": "the same, augmented on every date",
     "best_sequential": "`best`, from date to date",

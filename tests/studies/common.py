@@ -39,6 +39,7 @@ ALONE: Final = {"AUGMENT": False}
 WAYS: Final[dict[str, dict[str, Any]]] = {  # parameters of tlcm:migratesamples; those that are not named are as usual
     "paper": {"VARIANT": "paper", **AUGMENTED},
     "best": {"VARIANT": "best"},
+    "best_alone": {"VARIANT": "best", **ALONE},
     "paper_filter": {"VARIANT": "paper", **ALONE},
     "paper_sequential": {"VARIANT": "paper", **SEQUENTIAL, **AUGMENTED},
     "best_star": {"VARIANT": "best", **STAR, **ALONE},
