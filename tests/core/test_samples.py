@@ -368,3 +368,14 @@ def test_audit_says_why(tmp_path):
     assert columns[4][0] == 1.5 and np.isnan(columns[4][1])
     assert shapely.from_wkb(wkb)[0].equals(shapely.Point(500035, 5599995))
     assert {row[0] for row in pyogrio.list_layers(tmp_path / "audit.gpkg")} == {"audit", "tlcm_classes"}
+
+
+def test_migrated_and_found_samples_of_one_pixel_stay_as_they_are():
+    """The published method trains on a pixel that it gave two classes; a person who labels a pixel twice made a mistake."""
+    given = SampleSet.create(
+        [1, 1, 2, 2], [1, 1, 2, 2], [1, 2, 1, 2], SCHEME, place_id=[5, 5, 7, 8], source=["digitized"] * 2 + ["migrated", "augmented"]
+    )
+    warnings = JobContext(lambda _: None)
+    merged = merge_duplicates(given, warnings)
+    assert merged.place_id.tolist() == [7, 8]
+    assert warnings.warnings == ["2 samples were left out because samples of different classes lie in the same pixel on the same date."]

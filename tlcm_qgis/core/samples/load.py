@@ -15,7 +15,7 @@ from ..stack.grid import Grid
 from ..worker.context import JobContext
 from .dating import date_texts
 from .pixels import feature_pixels
-from .sample_set import DIGITIZED, SampleSet
+from .sample_set import DIGITIZED, SampleSet, concatenate
 from .vector_file import VectorFile
 
 CLASS_VALUE: Final = "class_value"
@@ -91,7 +91,13 @@ def check_classes(samples: SampleSet, minimum: int = 2) -> None:
 
 
 def merge_duplicates(samples: SampleSet, context: JobContext) -> SampleSet:
-    """Keep one sample per place and date; places with several classes on one date are left out."""
+    """Keep one sample per place and date of those that a person labelled; places with several classes on one date are left out.
+
+    Samples that were migrated or found stay as they are: the published method may give a pixel two classes, and trains on both.
+    """
+    made = samples.source != DIGITIZED
+    if made.any():
+        return concatenate([merge_duplicates(samples.take(~made), context), samples.take(made)]) if not made.all() else samples
     _, place = np.unique(samples.place_id, return_inverse=True)
     dates, date = np.unique(samples.date, return_inverse=True)
     _, first, group = np.unique(place * len(dates) + date, return_index=True, return_inverse=True)
