@@ -56,7 +56,9 @@ def test_job_writes_samples_audit_and_records(stack_file: Path, stack: ImageStac
     assert result.outputs["COUNT"] == len(back)
     assert back.dates() == list(KEYS)
     assert back.scheme == SCHEME
-    assert len(raw.read(folder / "a_audit.gpkg", layer="audit")[2]) == len(labelled()) * len(KEYS)
+    found = int((back.source == "augmented").sum())
+    assert found > 0
+    assert len(raw.read(folder / "a_audit.gpkg", layer="audit")[2]) == len(labelled()) * len(KEYS) + found
     assert (folder / "a.run.json").exists()
     assert (folder / "a_audit.run.json").exists()
     told = " ".join(message["message"] for message in messages if message["type"] == "progress")
@@ -76,11 +78,19 @@ def test_report_is_made_on_demand(stack_file: Path, folder: Path) -> None:
     assert (folder / "b.gpkg").read_bytes() == (folder / "a.gpkg").read_bytes()
 
 
-@pytest.mark.parametrize("variant", ["best", "paper"])
-def test_job_gives_the_same_bytes(stack_file: Path, folder: Path, variant: str) -> None:
+def test_labelled_samples_alone(stack_file: Path, folder: Path) -> None:
+    """Who does not want augmented samples gets a line for each label and date, and no other."""
+    run(stack_file, folder, CHAIN="star", AUGMENT=False)
+    assert len(raw.read(folder / "a_audit.gpkg", layer="audit")[2]) == len(labelled()) * len(KEYS)
+
+
+@pytest.mark.parametrize(
+    "choice", [{}, {"CHAIN": "star", "AUGMENT": False}, {"VARIANT": "paper"}], ids=["all dates together", "star", "paper"]
+)
+def test_job_gives_the_same_bytes(stack_file: Path, folder: Path, choice: dict[str, object]) -> None:
     """Two runs that cannot be told apart by their hashes."""
     for name in ("a", "b"):
-        run(stack_file, folder, name, VARIANT=variant)
+        run(stack_file, folder, name, **choice)
     assert (folder / "a.gpkg").read_bytes() == (folder / "b.gpkg").read_bytes()
     assert (folder / "a_audit.gpkg").read_bytes() == (folder / "b_audit.gpkg").read_bytes()
 
@@ -94,12 +104,13 @@ def test_unknown_date_lists_the_dates(stack_file: Path, folder: Path) -> None:
 
 def test_result_of_another_run_is_not_replaced(stack_file: Path, folder: Path) -> None:
     """Yesterday's samples, overwritten with those of another seed."""
-    run(stack_file, folder)
+    quick = {"CHAIN": "star", "AUGMENT": False}
+    run(stack_file, folder, **quick)
     before = (folder / "a.gpkg").read_bytes()
     with pytest.raises(OutputError, match="OVERWRITE"):
-        run(stack_file, folder, SEED=7)
+        run(stack_file, folder, SEED=7, **quick)
     assert (folder / "a.gpkg").read_bytes() == before
-    run(stack_file, folder, SEED=7, OVERWRITE=True)
+    run(stack_file, folder, SEED=7, OVERWRITE=True, **quick)
 
 
 def test_date_field_names_the_dates_of_samples(stack_file: Path, stack: ImageStack, tmp_path: Path) -> None:
