@@ -20,6 +20,7 @@ LONGEST_GAP: Final = 3  # dates back: over longer gaps a place is not compared w
 FEWEST_PAIRS: Final = 120  # with fewer nothing is learnt
 MOST_PAIRS: Final = 6000  # more change nothing, and each takes time
 CLUSTERS: Final = 12  # kinds of spectra; a pair of different places is made of different kinds
+DRAWS: Final = 6  # to find the other place of such a pair
 CLUSTERED: Final = 5000  # places that the kinds are found in
 ROUNDS: Final = 40  # boosting; more rounds learn single places by heart
 LEAVES: Final = 15
@@ -79,7 +80,7 @@ def fit_pairs(before: Scores, after: Scores, half: NDArray[np.int64], rng: np.ra
         return None
     kind = _kinds(before, rng)
     same = rng.permutation(len(before))[:MOST_PAIRS]
-    other = _others(kind, same, rng)
+    other = _others(kind, half, same, rng)
     mixed = kind[other] != kind[same]
     x = np.concatenate([_pairs(before[same], after[same]), _pairs(before[same], after[other])[mixed]])
     y = np.repeat([1, 0], [len(same), int(mixed.sum())])
@@ -113,13 +114,15 @@ def _kinds(features: Scores, rng: np.random.Generator) -> Index:
     return found
 
 
-def _others(kind: Index, same: Index, rng: np.random.Generator) -> Index:
-    """Return for every place another one, of another kind wherever a few draws find one."""
-    other = rng.permutation(len(kind))[: len(same)]
-    for _ in range(5):
-        alike = kind[other] == kind[same]
-        other[alike] = rng.integers(len(kind), size=int(alike.sum()))
-    return other.astype(np.int64)
+def _others(kind: Index, half: Index, same: Index, rng: np.random.Generator) -> Index:
+    """Return for every place another one of its half, of another kind wherever a few draws find one."""
+    other = same.copy()
+    for number in np.unique(half[same]):
+        pool, mine = np.flatnonzero(half == number), np.flatnonzero(half[same] == number)
+        for _ in range(DRAWS):
+            alike = mine[kind[other[mine]] == kind[same[mine]]]
+            other[alike] = rng.choice(pool, len(alike))
+    return other
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -66,9 +65,9 @@ class _Places:
         label[origin, place] = position
         return cls(ids, samples.row[first], samples.col[first], label, values)
 
-    def and_free(self, row: Index, col: Index) -> _Places:
-        """Return these places followed by others without a label, whose ids go on from the largest."""
-        ids = int(self.id.max(initial=0)) + 1 + np.arange(len(row))
+    def and_free(self, row: Index, col: Index, last: int) -> _Places:
+        """Return these places followed by others without a label, whose ids go on from ``last``."""
+        ids = last + 1 + np.arange(len(row))
         unknown = np.full((len(self.label), len(row)), -1, np.int64)
         return _Places(
             np.concatenate([self.id, ids]),
@@ -108,8 +107,10 @@ class JointMigration:
         known = np.zeros((*self._known.label.shape, len(self._known.values)), np.float32)
         seen = np.zeros(self._known.label.shape, bool)
         known[:, position], seen[:, position] = belief.by_all.posterior[:, :used], valid[:, :used]
-        for part in self._portions(np.setdiff1d(np.arange(len(self._known)), position)):
-            scene, seen[:, part] = self._scene(self._known.take(part), context.part(LEARN_SHARE, 1.0))
+        portions = self._portions(np.setdiff1d(np.arange(len(self._known)), position))
+        steps = np.linspace(LEARN_SHARE, 1.0, len(portions) + 1).tolist()
+        for part, start, end in zip(portions, steps, steps[1:], strict=False):
+            scene, seen[:, part] = self._scene(self._known.take(part), context.part(start, end))
             known[:, part] = learnt.judge(scene, context.check_cancelled).by_all.posterior
         rank = self._rng.permutation(len(places) - used)
         others = places.take(np.arange(used, len(places)))
@@ -125,8 +126,9 @@ class JointMigration:
             first = first.take(np.sort(first_within(latest, generous_quotas(counts, LEARNT_FROM), self._rank)))
         dates, classes, features = len(self._stack.dates), len(first.values), 2 * len(self._stack.bands)
         room = min(TABLE_CELLS // (dates * classes), LOOK_CELLS // (dates * features)) - len(first)
-        row, col = draw_places(self._stack, first.row, first.col, int(np.clip(room, FEWEST_PLACES, FREE_PLACES)), self._rng)
-        places = first.and_free(row, col)
+        wanted = int(np.clip(room, FEWEST_PLACES, FREE_PLACES))
+        row, col = draw_places(self._stack, self._known.row, self._known.col, wanted, self._rng)
+        places = first.and_free(row, col, int(self._known.id[-1]))
         scene, valid = self._scene(places, context.part(0.0, READ_SHARE))
         keys = [date.key for date in self._stack.dates]
 
@@ -147,10 +149,10 @@ class JointMigration:
         half = (places.row // 8 + places.col // 8) % 2  # neighbours are alike: they belong to the same half
         return Scene(looks, places.label, half, len(places.values)), looks.valid
 
-    def _portions(self, rest: Index) -> Iterator[Index]:
+    def _portions(self, rest: Index) -> list[Index]:
         dates, features = len(self._stack.dates), 2 * len(self._stack.bands)
         size = max(1, min(TABLE_CELLS // (dates * len(self._known.values)), LOOK_CELLS // (dates * features)))
-        return (rest[start : start + size] for start in range(0, len(rest), size))
+        return [rest[start : start + size] for start in range(0, len(rest), size)]
 
     def _date(self, date: int, posterior: Probabilities, valid: Flags, found: SampleSet) -> DateResult:
         """Return samples and audit of a date, both ordered by place; posterior (N, K) and valid (N,) of the labelled places."""
