@@ -845,6 +845,16 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
+      <source>Dates on which clouds or nodata hide nearly all samples, so that too few of a class are left, get no model of their own: {dates}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/training.py" />
+      <source>Dates whose image has the same values at all samples get no model of their own: {dates}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>Dates whose samples are all of one class get no model of their own: {dates}.</source>
       <translation type="unfinished" />
     </message>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from migration_scene import KEYS, SIZE, image, labelled, quiet, settings, write_images
+from migration_scene import KEYS, SIZE, image, labelled, land, quiet, settings, write_images
 from small_stack import SCHEME
 
 from tlcm_qgis.core.augmentation.settings import AugmentationSettings
@@ -87,15 +87,24 @@ def test_class_that_is_clouded_on_a_date_is_told(tmp_path: Path, chain: str, var
 @pytest.mark.parametrize("chain", ["star", "sequential"])
 @pytest.mark.parametrize("augment", [False, True])
 def test_classes_that_look_alike_have_no_threshold(tmp_path: Path, chain: str, augment: bool) -> None:
-    """With constant bands all classes lie at distance zero: nothing can be believed, and the audit says why."""
-    constant = np.full_like(image(0), 1000)
+    """Forest and built-up land look the same: of these nothing can be believed, and the audit says why; of water it can."""
+    alike = np.where(land(0) == 2, 500, np.full_like(image(0), 1000)).astype(np.uint16)
     context = quiet()
-    migration = run(stack_of(tmp_path, constant, constant, constant), labelled(), chain, "paper", augment, context)
-    assert migration.samples.dates() == [KEYS[0]]
-    assert (migration.class_distances[KEYS[0]].thresholds == 0).all()
+    migration = run(stack_of(tmp_path, alike, alike, alike), labelled(), chain, "paper", augment, context)
+    thresholds = dict(zip(SCHEME.values, migration.class_distances[KEYS[0]].thresholds, strict=True))
+    assert thresholds[5] == thresholds[200] == 0 < thresholds[2]
     later = migration.audit.take(migration.audit.date != KEYS[0])
-    assert set(later.reason) <= {NO_THRESHOLD, LOST}
+    assert set(later.reason[later.class_value != 2]) <= {NO_THRESHOLD, LOST}
+    assert set(moved(migration, 1).class_value.tolist()) == {2}
     assert any(text.startswith("No sample of Forest was kept on") for text in context.warnings)
+
+
+@every_way
+def test_images_in_which_all_samples_look_the_same_are_refused(tmp_path: Path, chain: str, variant: str, augment: bool) -> None:
+    """A file of one value: whatever map came out of it would be made up."""
+    constant = np.full_like(image(0), 1000)
+    with pytest.raises(InputError, match=f"The image of {KEYS[0]} has the same values at all samples. Choose another date, or check"):
+        run(stack_of(tmp_path, constant, constant), labelled(), chain, variant, augment)
 
 
 @every_way

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import rasterio
 from small_stack import SCHEME, make_samples, write_stack
 
 from tlcm_qgis.core.jobs import trainmodel
@@ -165,6 +166,59 @@ def test_date_with_one_class_gets_no_model_and_is_told(stack: ImageStack) -> Non
     model, warnings = _warnings(stack, samples.take((samples.date != DATES[2]) | (samples.class_value == 2)))
     assert [date.key for date in model.dates] == DATES[:2]
     assert warnings == ["Dates whose samples are all of one class get no model of their own: 2020-03-10."]
+
+
+def _covered(folder: Path, clear: tuple[slice, slice]) -> ImageStack:
+    """Return the stack with nodata all over the second date but for a part."""
+    file = write_stack(folder)
+    with rasterio.open(folder / f"image_{DATES[1]}.tif", "r+") as image:
+        values, hidden = image.read(), np.ones(image.shape, bool)
+        hidden[clear] = False
+        values[:, hidden] = 0
+        image.write(values)
+    return ImageStack.open(file)
+
+
+CORNER = slice(0, 20), slice(0, 15)  # water and three columns of forest: a fourteenth of the image
+ALL_CLASSES = slice(0, 15), slice(0, 27)  # less than a tenth, too
+
+
+def test_date_under_cloud_borrows_a_model_and_is_told(tmp_path: Path) -> None:
+    """A map of the rest of an image by two of the three classes, because the others lay under cloud."""
+    samples = make_samples(DATES, 60)
+    model, warnings = _warnings(_covered(tmp_path, CORNER), samples)
+    assert [date.key for date in model.dates] == [DATES[0], DATES[2]]
+    assert warnings[-1] == (
+        "Dates on which clouds or nodata hide nearly all samples, so that too few of a class are left, get no model of their own: 2020-02-10."
+    )
+
+
+def test_date_with_enough_of_all_classes_keeps_its_model_under_cloud(tmp_path: Path) -> None:
+    """Its own samples know the season best."""
+    model, warnings = _warnings(_covered(tmp_path, ALL_CLASSES), make_samples(DATES, 300))
+    assert [date.key for date in model.dates] == DATES
+    assert not any("clouds" in text for text in warnings)
+
+
+def test_clouded_dates_get_models_where_there_are_no_others(tmp_path: Path) -> None:
+    samples = make_samples(DATES, 60)
+    stack = _covered(tmp_path, CORNER)
+    model, warnings = _warnings(stack, samples.take((samples.date == DATES[1]) | ((samples.date == DATES[0]) & (samples.class_value == 2))))
+    assert [date.key for date in model.dates] == [DATES[1]]
+    assert not any("clouds" in text for text in warnings)
+
+
+def test_date_without_contrast_gets_no_model_and_is_told(tmp_path: Path) -> None:
+    """An image of one value next to good ones, and then alone."""
+    file = write_stack(tmp_path)
+    with rasterio.open(tmp_path / f"image_{DATES[1]}.tif", "r+") as image:
+        image.write(np.full_like(image.read(), 1000))
+    stack, samples = ImageStack.open(file), make_samples(DATES)
+    model, warnings = _warnings(stack, samples)
+    assert [date.key for date in model.dates] == [DATES[0], DATES[2]]
+    assert warnings == ["Dates whose image has the same values at all samples get no model of their own: 2020-02-10."]
+    with pytest.raises(InputError, match=r"The image of 2020-02-10 has the same values at all samples\. Choose another date"):
+        train(stack, samples.take(samples.date == DATES[1]), FEW_TREES, _context())
 
 
 def test_class_that_a_date_cannot_show_is_told(stack: ImageStack) -> None:

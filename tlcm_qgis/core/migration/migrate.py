@@ -15,6 +15,7 @@ from ..samples.audit import CAP, LOST, NODATA, RESCUED, Audit, concatenate_audit
 from ..samples.dating import drop_invalid
 from ..samples.load import check_classes
 from ..samples.sample_set import SampleSet, concatenate
+from ..spec.errors import InputError
 from ..spec.messages import tr
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
@@ -98,10 +99,11 @@ def migrate(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, 
         context: progress names the date; cancelled between dates.
 
     Raises:
-        InputError: fewer than two classes lie on valid pixels.
+        InputError: fewer than two classes lie on valid pixels, or the images of all labelled dates are the same at all samples.
     """
     samples = drop_invalid(samples, stack, context)
     check_classes(samples)
+    _check_contrast(stack, samples)
     if settings.chain == JOINT and settings.variant != PAPER:
         return _jointly(stack, samples, settings, context)
     journey = _prepare(stack, samples, settings, context)
@@ -131,6 +133,20 @@ def _jointly(stack: ImageStack, samples: SampleSet, settings: MigrationSettings,
     dates = np.unique(origin).tolist()
     distances = {stack.dates[date].key: _distances(stack, samples.take(origin == date), date, settings, context) for date in dates}
     return Migration(dated, audit, distances)
+
+
+def _check_contrast(stack: ImageStack, samples: SampleSet) -> None:
+    """Refuse images in which all classes look the same."""
+    for index, date in enumerate(stack.dates):
+        here = samples.date == date.key
+        spectra = stack.read_pixels(index, samples.row[here], samples.col[here])[0]
+        if (spectra != spectra[:1]).any():
+            return
+    raise InputError(
+        tr("The image of {date} has the same values at all samples."),
+        tr("Choose another date, or check the image."),
+        date=samples.dates()[0],
+    )
 
 
 def _origin(stack: ImageStack, samples: SampleSet) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

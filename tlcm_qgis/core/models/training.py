@@ -25,6 +25,19 @@ from .store import TrainedModel
 __all__ = ["TrainSettings", "train"]
 
 LISTED: Final = 5  # dates named in a warning
+CLEAR_SHARE: Final = 0.1  # of the places of all samples; a date that shows fewer is known from a corner of the image
+FEWEST: Final = 5  # samples of a class: with fewer, what it looks like there is known by chance
+LOOKED_AT: Final = 1000  # places, to tell how many are clear: a tenth of them is known to two hundredths
+
+
+@dataclass(frozen=True, slots=True)
+class _DateSamples:
+    """The samples of a date on valid pixels, their features (N, F), and how many there are of each class."""
+
+    index: int
+    samples: SampleSet
+    features: NDArray[np.float32]
+    counts: dict[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +47,23 @@ class _DateResult:
     counts: dict[int, int]
 
 
+@dataclass(frozen=True, slots=True)
+class _LeftOut:
+    """What was not trained on: ``samples`` on invalid pixels; dates of one class, of an image without contrast, or clouded."""
+
+    samples: int
+    single: list[str]
+    flat: list[str]
+    clouded: list[str]
+
+
 def train(stack: ImageStack, samples: SampleSet, settings: TrainSettings, context: JobContext) -> TrainedModel:
     """Train a model on the samples of each date.
 
     Samples on nodata, and those whose date is not in the stack, are left out and counted in a warning. A date whose samples are all of
-    one class gets no model of its own: a map that shows one class everywhere would only look like knowledge.
+    one class gets no model of its own: a map that shows one class everywhere would only look like knowledge. Nor does one on which less
+    than a tenth of the places of all samples are clear and some class has fewer than five samples, unless all dates are like that; nor
+    one whose image is the same at all samples.
 
     Args:
         stack: the images.
@@ -48,37 +73,60 @@ def train(stack: ImageStack, samples: SampleSet, settings: TrainSettings, contex
 
     Raises:
         ParameterError: a sample has no date, and the stack has several.
-        InputError: no sample belongs to a date of the stack, or no date has samples of two classes.
+        InputError: no sample belongs to a date of the stack, or no date has samples of two classes that do not look all the same.
     """
     form = FeatureForm(settings.patch_size, settings.variant)
     samples = _dated(samples.take(samples.weight > 0), stack, context)
     results: list[_DateResult] = []
     single: list[str] = []
+    flat: list[str] = []
+    clouded: list[_DateSamples] = []
     moments = _Moments(len(stack.bands))
     left_out = 0
     present = samples.dates()
     for position, key in enumerate(present):
         context.progress(position / len(present), tr("Training on the samples of {date}"), date=key)
-        index, chosen, features = _read_date(stack, samples, key, form)
-        left_out += int((samples.date == key).sum()) - len(chosen)
-        counts = {value: count for value, count in chosen.counts().items() if count}
-        if len(counts) > 1:
-            moments.add(features[:, : len(stack.bands)])
-            seed = _seed(settings.seed, stack.dates[index].interval)
-            fitted = FITS[settings.method](features, chosen.class_value, chosen.weight, settings, seed, context.check_cancelled)
-            results.append(_DateResult(index, fitted, counts))
-        elif counts:
+        read = _read_date(stack, samples, key, form)
+        left_out += int((samples.date == key).sum()) - len(read.samples)
+        if len(read.counts) == 1:
             single.append(key)
-    _tell(stack, samples, results, single, left_out, context)
+        elif read.counts and (read.features == read.features[0]).all():
+            flat.append(key)
+        elif read.counts and _is_clouded(stack, samples, read):
+            clouded.append(read)
+        elif read.counts:
+            results.append(_fit_date(stack, read, settings, moments, context))
+    if not results:
+        results, clouded = [_fit_date(stack, read, settings, moments, context) for read in clouded], []
+    left = _LeftOut(left_out, single, flat, [stack.dates[read.index].key for read in clouded])
+    _tell(stack, samples, results, left, context)
     return _assemble(stack, samples, results, settings, form, moments)
 
 
-def _read_date(stack: ImageStack, samples: SampleSet, key: str, form: FeatureForm) -> tuple[int, SampleSet, NDArray[np.float32]]:
-    """Return the position of a date, its samples on valid pixels, and their features."""
+def _read_date(stack: ImageStack, samples: SampleSet, key: str, form: FeatureForm) -> _DateSamples:
     index = next(i for i, date in enumerate(stack.dates) if date.key == key)
     chosen = samples.take(_canonical_order(samples, samples.date == key))
     features, valid = sample_features(stack, index, chosen.row, chosen.col, range(len(stack.bands)), form)
-    return index, chosen.take(valid), features[valid]
+    chosen = chosen.take(valid)
+    return _DateSamples(index, chosen, features[valid], {value: count for value, count in chosen.counts().items() if count})
+
+
+def _is_clouded(stack: ImageStack, samples: SampleSet, read: _DateSamples) -> bool:
+    """Return whether so little of a date is clear that some class of ``samples`` is hardly known there."""
+    if all(read.counts.get(value, 0) >= FEWEST for value in np.unique(samples.class_value).tolist()):
+        return False
+    places = np.unique(np.stack([samples.row, samples.col]), axis=1)
+    row, col = places[:, :: -(-places.shape[1] // LOOKED_AT)]
+    return bool(stack.read_pixels(read.index, row, col)[1].mean() < CLEAR_SHARE)
+
+
+def _fit_date(stack: ImageStack, read: _DateSamples, settings: TrainSettings, moments: _Moments, context: JobContext) -> _DateResult:
+    moments.add(read.features[:, : len(stack.bands)])
+    seed = _seed(settings.seed, stack.dates[read.index].interval)
+    classes, weights = read.samples.class_value, read.samples.weight
+    return _DateResult(
+        read.index, FITS[settings.method](read.features, classes, weights, settings, seed, context.check_cancelled), read.counts
+    )
 
 
 def _seed(seed: int, interval: DateInterval) -> int:
@@ -125,21 +173,28 @@ class _Moments:
         return tuple((float(f"{m:.6g}"), float(f"{d:.6g}")) for m, d in zip(mean, deviation, strict=True))
 
 
-def _tell(
-    stack: ImageStack, samples: SampleSet, results: Sequence[_DateResult], single: Sequence[str], left_out: int, context: JobContext
-) -> None:
-    if left_out:
-        context.warning(tr("{count} samples lie on nodata or masked pixels of their date and are left out."), count=left_out)
+def _tell(stack: ImageStack, samples: SampleSet, results: Sequence[_DateResult], left: _LeftOut, context: JobContext) -> None:
+    if left.samples:
+        context.warning(tr("{count} samples lie on nodata or masked pixels of their date and are left out."), count=left.samples)
+    if left.flat and not results:
+        raise InputError(
+            tr("The image of {date} has the same values at all samples."), tr("Choose another date, or check the image."), date=left.flat[0]
+        )
     if not results:
         raise InputError(
             tr("No date has samples of two classes on valid pixels, so there is nothing to tell apart."),
             tr("Add samples of other classes, and check that they lie on the images and on dates of the stack."),
         )
-    if single:
-        context.warning(
-            tr("Dates whose samples are all of one class get no model of their own: {dates}."),
-            dates=_listed(single),
-        )
+    without = {
+        tr("Dates whose samples are all of one class get no model of their own: {dates}."): left.single,
+        tr("Dates whose image has the same values at all samples get no model of their own: {dates}."): left.flat,
+        tr(
+            "Dates on which clouds or nodata hide nearly all samples, so that too few of a class are left, get no model of their own: {dates}."
+        ): left.clouded,
+    }
+    for text, keys in without.items():
+        if keys:
+            context.warning(text, dates=_listed(keys))
     used = {int(value) for value in np.unique(samples.class_value)}
     for result in results:
         lacking = used - result.counts.keys()
