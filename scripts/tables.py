@@ -177,8 +177,8 @@ def demo_steps() -> str:
         return NOT_MEASURED
     accuracy = found["overall_accuracy"]
     rows = []
-    for way, label in STEPS.items():
-        quality, cells = found["samples"][way], [label]
+    for way in (way for way in STEPS if way in found["samples"]):
+        quality, cells = found["samples"][way], [STEPS[way]]
         for method in accuracy:
             row = accuracy[method][way]
             gap = row.get("gap_closed", {})
