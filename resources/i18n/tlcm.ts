@@ -169,6 +169,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/doubts.py" />
+      <source>All samples lie within {percent} % of the image; elsewhere the classes may look otherwise, so label places all over it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/migration/migrate.py" />
       <source>All samples of {name} seem to have changed on {dates}; the least changed ones were kept.</source>
       <translation type="unfinished" />
@@ -216,6 +221,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Assess accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/load.py" />
+      <source>At least {minimum} classes are needed, but all samples that can be used are of: {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -361,6 +371,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/record.py" />
       <source>Check that it exists and that you may read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/load.py" />
+      <source>Check that they lie on clear pixels of the images of their dates.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -621,6 +636,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>Class {code} has the value {value}, which is not in 1-{limit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/doubts.py" />
+      <source>Classes with fewer than {fewest} samples are hardly known, and easily mapped wrongly; label more of: {classes}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1779,6 +1799,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/load.py" />
+      <source>No sample is left that can be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/migration/migrate.py" />
       <source>No sample lies on a valid pixel on {dates}.</source>
       <translation type="unfinished" />
@@ -1795,7 +1820,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
-      <source>No sample of {names} was added on {date}: no other place is surely of this class.</source>
+      <source>No sample of {names} was added on {dates}: no other place is surely of this class.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2474,6 +2499,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/copies.py" />
+      <source>The images of these dates are copies of those of an earlier date (in brackets), so they can show no change: {dates}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
       <source>The images {first} and {second} lie in different places and do not overlap.</source>
       <translation type="unfinished" />
@@ -2664,11 +2694,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/samples/load.py" />
-      <source>The samples that can be used have {count} classes ({names}), at least {minimum} are needed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>The series has no confidence, so that of the changes is not written.</source>
       <translation type="unfinished" />
@@ -2754,6 +2779,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/fitting.py" />
+      <source>The support vector machine of these dates was stopped before it was fully fitted, so their maps may be poor: {dates}. Lower SVM_C.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>The table of classes lacks {labels}, found in the field {field}; classes were added for them.</source>
       <translation type="unfinished" />
@@ -2831,7 +2861,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
-      <source>There are no samples of {classes} on {date}: its map cannot show them.</source>
+      <source>There are no samples of {classes} on {dates}: maps of these dates cannot show them.</source>
       <translation type="unfinished" />
     </message>
     <message>

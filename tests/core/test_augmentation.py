@@ -446,7 +446,7 @@ def test_samples_in_one_corner(stack: ImageStack) -> None:
 def test_one_class_is_an_error(stack: ImageStack, variant: str) -> None:
     """A machine that cannot be trained, with an error of a library."""
     given = labelled()
-    with pytest.raises(InputError, match=r"have 1 classes \(Forest\), at least 2 are needed"):
+    with pytest.raises(InputError, match=r"At least 2 classes are needed, but all samples that can be used are of: Forest\."):
         augment(stack, given.take(given.class_value == 5), replace(QUICK, variant=variant), quiet())
 
 

@@ -139,7 +139,7 @@ def test_machines_that_were_stopped_are_told_in_one_sentence(stack: ImageStack, 
     monkeypatch.setattr(svm_fit, "MOST_STEPS", 1)
     assert _warnings(stack) == [
         "The support vector machine of these dates was stopped before it was fully fitted, so their maps may be poor: "
-        "2020-01-10, 2020-02-10, 2020-03-10. Lower SVM_C, or set SVM_SCALING to standardised."
+        "2020-01-10, 2020-02-10, 2020-03-10. Lower SVM_C."
     ]
 
 

@@ -224,7 +224,7 @@ def test_date_without_contrast_gets_no_model_and_is_told(tmp_path: Path) -> None
 def test_class_that_a_date_cannot_show_is_told(stack: ImageStack) -> None:
     samples = make_samples(DATES[:2])
     model, warnings = _warnings(stack, samples.take((samples.date != DATES[1]) | (samples.class_value != 5)))
-    assert warnings == ["There are no samples of Forest on 2020-02-10: its map cannot show them."]
+    assert warnings == ["There are no samples of Forest on 2020-02-10: maps of these dates cannot show them."]
     planes = _predict(model, stack, DATES[1])
     assert planes.shape[0] == 3 and not planes[1].any() and planes[2].any()
 

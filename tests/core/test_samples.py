@@ -291,7 +291,7 @@ def test_no_sample_inside_is_an_error(tmp_path, context):
 def test_one_class_is_too_few(tmp_path, context):
     """A classifier of one class would map everything as this class."""
     file = write(tmp_path / "a.gpkg", [at(0, 0), at(1, 1)], lu=["a", "a"])
-    with pytest.raises(InputError, match="1 classes"):
+    with pytest.raises(InputError, match="At least 2 classes are needed"):
         load_samples(file, GRID, "lu", None, context)
 
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # at run time late, inside functions: a job should say someth
     from sklearn.svm import SVC
 
 NEW_PLACES: Final = 10**12  # place id of an added pixel: this plus its number in the grid, so it is the same on every date
+LISTED: Final = 6  # dates named in a warning
 AT_ONCE: Final = 100_000  # pixels labelled in one piece
 
 Check = Callable[[], None]
@@ -109,7 +110,6 @@ def augment(
     result, refinement = _draw(labelled, finder.colours, found, settings, ratio, stack.grid.width)
     if note is not None:
         note(refinement)
-    _tell(result, context)
     return result
 
 
@@ -277,13 +277,19 @@ def _check_interval(stack: ImageStack, interval: int) -> None:
         )
 
 
-def _tell(result: SampleSet, context: JobContext) -> None:
-    """Warn about classes that got nothing new."""
+def lacking(result: SampleSet) -> str:
+    """Return the names of the classes of an augmented set that got nothing new."""
     new = result.source == AUGMENTED
-    lacking = [value for value in np.unique(result.class_value[~new]).tolist() if not (new & (result.class_value == value)).any()]
-    if lacking:
+    values = np.setdiff1d(result.class_value[~new], result.class_value[new])
+    return ", ".join(result.scheme.by_value(value).name for value in values.tolist())
+
+
+def tell_lacking(names: Mapping[str, str], context: JobContext) -> None:
+    """Warn about classes that got nothing new; ``names``: of them, by date."""
+    for classes in dict.fromkeys(filter(None, names.values())):
+        dates = [date for date, found in names.items() if found == classes]
         context.warning(
-            tr("No sample of {names} was added on {date}: no other place is surely of this class."),
-            names=", ".join(result.scheme.by_value(value).name for value in lacking),
-            date=str(result.date[0]),
+            tr("No sample of {names} was added on {dates}: no other place is surely of this class."),
+            names=classes,
+            dates=", ".join(dates[:LISTED]) + (", …" if len(dates) > LISTED else ""),
         )

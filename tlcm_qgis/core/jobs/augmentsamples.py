@@ -8,11 +8,12 @@ from typing import Any, Final
 
 import numpy as np
 
-from ..augmentation.augment import augment
+from ..augmentation.augment import augment, lacking, tell_lacking
 from ..augmentation.settings import AugmentationSettings
 from ..outputs import open_output_file
 from ..record import RunRecord
 from ..samples.dating import place_on_dates
+from ..samples.doubts import tell_doubts
 from ..samples.files import content_hash, write_samples
 from ..samples.load import IGNORE_DATES, load_samples
 from ..samples.sample_set import AUGMENTED, SampleSet
@@ -35,6 +36,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     run_file = open_output_file(output, record, parameters["OVERWRITE"])
     with context.timed("augment"):
         samples = augment(stack, labelled, settings, context)
+    tell_lacking({str(samples.date[0]): lacking(samples)}, context)
     write_samples(output, samples, stack.grid)
     figures = {"labelled": len(labelled), "samples": len(samples), "added": int(np.count_nonzero(samples.source == AUGMENTED))}
     record.write(run_file, finished=True, figures=figures)
@@ -52,6 +54,7 @@ def read_labelled(parameters: Mapping[str, Any], stack: ImageStack, context: Job
     context.progress(0.0, tr("Reading the samples {name}"), name=Path(context.sources.get("SAMPLES", parameters["SAMPLES"])).name)
     date = stack.find_date(parameters["DATE"])
     samples = load_samples(parameters["SAMPLES"], stack.grid, parameters["CLASS_FIELD"], IGNORE_DATES, context)
+    tell_doubts(samples, stack.grid, context)
     return place_on_dates(samples, stack, date, context)
 
 

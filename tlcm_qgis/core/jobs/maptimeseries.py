@@ -25,6 +25,7 @@ from ..series import MapSeries
 from ..series_json import MAPS_FOLDER
 from ..spec.classes import ClassScheme
 from ..spec.series_document import SERIES_FILE, SeriesDate
+from ..stack.copies import tell_copies
 from ..stack.grid import Grid
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
@@ -64,7 +65,9 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     labelled = read_labelled(parameters, stack, context)
     reference, reference_files = _open_reference(parameters, stack, labelled, context)
     settings = settings_from(parameters)
-    inputs = stack.input_fingerprints() | {"SAMPLES": {"sha256": content_hash(labelled)}}
+    images = stack.input_fingerprints()
+    tell_copies(stack, images, context)
+    inputs = images | {"SAMPLES": {"sha256": content_hash(labelled)}}
     record = RunRecord("maptimeseries", parameters, inputs, context, path_parameters=_PATHS, device=settings.device)
     folder = OutputFolder(Path(parameters["OUTPUT_FOLDER"]).absolute(), record, parameters["OVERWRITE"], OWNED)
 

@@ -14,11 +14,13 @@ from ..migration.migrate import PAPER, MigrationSettings, migrate
 from ..outputs import open_output_file
 from ..record import RunRecord
 from ..samples.dating import place_on_dates
+from ..samples.doubts import tell_doubts
 from ..samples.files import content_hash, write_audit, write_samples
 from ..samples.load import IGNORE_DATES, check_classes, load_samples, merge_duplicates
 from ..samples.sample_set import SampleSet
 from ..spec.algorithms.migratesamples import ALGORITHM
 from ..spec.messages import tr
+from ..stack.copies import tell_copies
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
 from ..worker.dispatch import JobResult
@@ -31,7 +33,9 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     stack = ImageStack.open(parameters["STACK"], parameters["EXTENT"])
     labelled = read_labelled(parameters, stack, context)
     settings = settings_from(parameters)
-    inputs = stack.input_fingerprints() | {"SAMPLES": {"sha256": content_hash(labelled)}}
+    images = stack.input_fingerprints()
+    tell_copies(stack, images, context)
+    inputs = images | {"SAMPLES": {"sha256": content_hash(labelled)}}
     record = RunRecord("migratesamples", parameters, inputs, context, path_parameters=_PATHS, device=settings.device)
     outputs = {name: parameters[name] for name in ("OUTPUT", "AUDIT", "REPORT") if parameters[name]}
     run_files = {open_output_file(Path(path), record, parameters["OVERWRITE"]) for path in outputs.values()}
@@ -65,6 +69,7 @@ def read_labelled(parameters: Mapping[str, Any], stack: ImageStack, context: Job
     samples = load_samples(parameters["SAMPLES"], stack.grid, parameters["CLASS_FIELD"], date_field, context)
     dated = merge_duplicates(place_on_dates(samples, stack, date, context), context)
     check_classes(dated)
+    tell_doubts(dated, stack.grid, context)
     return dated
 
 

@@ -11,6 +11,7 @@ from ..models.store import load_model
 from ..models.training import TrainSettings, train
 from ..outputs import OutputFolder
 from ..record import RunRecord
+from ..samples.doubts import tell_doubts
 from ..samples.files import content_hash
 from ..samples.load import load_samples
 from ..samples.sample_set import SampleSet
@@ -54,4 +55,5 @@ def _read_samples(parameters: Mapping[str, Any], stack: ImageStack, context: Job
         key = stack.dates[stack.find_date(parameters["DATE"])].key
         samples.date = samples.date.astype("U10")  # else a longer text would be cut to the longest that is there
         samples.date[samples.date == ""] = key
+    tell_doubts(samples, stack.grid, context)
     return samples

@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from ..augmentation.augment import augment
+from ..augmentation.augment import augment, lacking
 from ..augmentation.refinement import Refinement
 from ..augmentation.settings import AugmentationSettings
 from ..samples.sample_set import SampleSet
@@ -32,6 +32,7 @@ class Augmenter:
 
     Attributes:
         refinements: what the samples of each date so far were drawn from, by position of the date.
+        lacking: the names of the classes of which nothing new was found, by the key of the date.
     """
 
     def __init__(
@@ -49,6 +50,7 @@ class Augmenter:
         self._stack, self._settings, self._features = stack, settings, features
         self._ratio = {value: share for value, share in ratio.items() if share}
         self.refinements: dict[int, Refinement] = {}
+        self.lacking: dict[str, str] = {}
         self._first_id = int(labelled.place_id.max(initial=0)) + 1
 
     def augment(self, date: int, initial: SampleSet, count: Index, source: int, context: JobContext) -> tuple[Index, SampleSet, Index]:
@@ -77,6 +79,7 @@ class Augmenter:
             text = tr("The samples of {date} were not augmented. {reason}")
             context.warning(text, date=self._stack.dates[date].key, reason=str(error))
             return count, *nothing
+        self.lacking[self._stack.dates[date].key] = lacking(whole)
         with np.errstate(invalid="ignore", divide="ignore"):
             times = whole.weight[: len(each)] / copies.weight  # one and the draws of it; nothing can be said of a weight of 0
         times = np.where(copies.weight > 0, np.round(times), 1)

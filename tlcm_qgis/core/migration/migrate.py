@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from ..augmentation.augment import tell_lacking
 from ..augmentation.refinement import Refinement
 from ..augmentation.settings import AugmentationSettings
 from ..samples.audit import CAP, LOST, NODATA, RESCUED, Audit, concatenate_audits
@@ -113,6 +114,7 @@ def migrate(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, 
         used = np.unique(np.concatenate([dated.place_id, audit.place_id]))
         dated = replace(dated, place_id=journey.augmenter.renumber(dated.place_id, used))
         audit = replace(audit, place_id=journey.augmenter.renumber(audit.place_id, used))
+        tell_lacking(journey.augmenter.lacking, context)
     _tell(audit, samples, settings, context)
     refinements = journey.augmenter.refinements if journey.augmenter is not None else {}
     return Migration(

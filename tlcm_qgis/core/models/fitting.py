@@ -96,8 +96,14 @@ def _support_vector_machine(
     fitted = fit_svm(features, classes, weights, SvmSettings(settings.svm_c, settings.svm_gamma, scaling == "standardised"), seed, check)
     remarks = []
     if not fitted.converged:
-        text = tr(
-            "The support vector machine of these dates was stopped before it was fully fitted, so their maps may be poor: {dates}. Lower SVM_C, or set SVM_SCALING to standardised."
+        text = (
+            tr(
+                "The support vector machine of these dates was stopped before it was fully fitted, so their maps may be poor: {dates}. Lower SVM_C."
+            )
+            if scaling == "standardised"
+            else tr(
+                "The support vector machine of these dates was stopped before it was fully fitted, so their maps may be poor: {dates}. Lower SVM_C, or set SVM_SCALING to standardised."
+            )
         )
         remarks.append(Message(text))
     if fitted.thinned:

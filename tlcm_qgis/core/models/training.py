@@ -196,14 +196,13 @@ def _tell(stack: ImageStack, samples: SampleSet, results: Sequence[_DateResult],
         if keys:
             context.warning(text, dates=_listed(keys))
     used = {int(value) for value in np.unique(samples.class_value)}
-    for result in results:
-        lacking = used - result.counts.keys()
-        if lacking:
-            context.warning(
-                tr("There are no samples of {classes} on {date}: its map cannot show them."),
-                classes=", ".join(samples.scheme.by_value(value).name for value in sorted(lacking)),
-                date=stack.dates[result.index].key,
-            )
+    lacking = {stack.dates[result.index].key: tuple(sorted(used - result.counts.keys())) for result in results}
+    for values in dict.fromkeys(filter(None, lacking.values())):
+        context.warning(
+            tr("There are no samples of {classes} on {dates}: maps of these dates cannot show them."),
+            classes=", ".join(samples.scheme.by_value(value).name for value in values),
+            dates=_listed([key for key, found in lacking.items() if found == values]),
+        )
     remarks = [(remark, stack.dates[result.index].key) for result in results for remark in result.fitted.remarks]
     for text, remark in {remark.text: remark for remark, _ in remarks}.items():
         context.warning(text, **remark.values, dates=_listed([key for other, key in remarks if other.text == text]))

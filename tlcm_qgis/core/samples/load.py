@@ -80,12 +80,13 @@ def load_samples(
 def check_classes(samples: SampleSet, minimum: int = 2) -> None:
     """Raise ``InputError`` if the samples have fewer than ``minimum`` classes."""
     found = [samples.scheme.by_value(value).name for value, count in samples.counts().items() if count]
+    if not found:
+        raise InputError(tr("No sample is left that can be used."), tr("Check that they lie on clear pixels of the images of their dates."))
     if len(found) < minimum:
         raise InputError(
-            tr("The samples that can be used have {count} classes ({names}), at least {minimum} are needed."),
+            tr("At least {minimum} classes are needed, but all samples that can be used are of: {names}."),
             tr("Add samples of other classes, or choose another class field."),
-            count=len(found),
-            names=", ".join(found) or "-",
+            names=", ".join(found),
             minimum=minimum,
         )
 

@@ -55,6 +55,7 @@ def _sender(out: TextIO) -> Sink:
 
 def _answer(options: argparse.Namespace, context: JobContext) -> int:
     send = context.send
+    given: dict[str, str] = {}
     try:
         if options.command == "check":
             send({"type": "result", "outputs": check_environment(), "figures": {}})
@@ -67,12 +68,14 @@ def _answer(options: argparse.Namespace, context: JobContext) -> int:
             request = _parse(sys.stdin.readline(), tr("standard input"))
             _watch_stdin(context.cancelled)
         context.sources = request.get("sources", {})
+        given = {str(request.get("parameters", {}).get(name)): source for name, source in context.sources.items()}
         result = run_job(request, context)
     except Cancelled as cancelled:
         send({"type": "error", "kind": cancelled.kind, **cancelled.message.as_json(), "remedy": cancelled.remedy.as_json()})
         return EXIT_CANCELLED
     except TlcmError as error:
-        send({"type": "error", "kind": error.kind, **error.message.as_json(), "remedy": error.remedy.as_json()})
+        message, remedy = (_as_given(part, given).as_json() for part in (error.message, error.remedy))
+        send({"type": "error", "kind": error.kind, **message, "remedy": remedy})
         return EXIT_FAILED
     except MemoryError:
         _send_fault(send, "memory", tr("There is not enough memory for this job."), tr("Close other programs or work on a smaller extent."))
@@ -94,6 +97,11 @@ def _answer(options: argparse.Namespace, context: JobContext) -> int:
         return EXIT_FAILED
     send({"type": "result", "outputs": result.outputs, "figures": result.figures})
     return EXIT_OK
+
+
+def _as_given(message: Message, given: Mapping[str, str]) -> Message:
+    """Return a message that names what the user gave instead of its temporary copy (the keys of ``given``)."""
+    return Message(message.text, {name: given.get(str(value), value) for name, value in message.values.items()})
 
 
 def _send_fault(send: Sink, kind: str, text: str, remedy: str, **values: str) -> None:
