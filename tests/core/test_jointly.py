@@ -272,6 +272,17 @@ def test_limit_of_samples_keeps_the_same_places(short: ImageStack, quick: None) 
     assert any("MAX_SAMPLES" in text for text in context.warnings)
 
 
+def test_limit_of_samples_prefers_labels_of_the_date(short: ImageStack, quick: None) -> None:
+    """What a person saw on the very date is better than what is believed of it."""
+    early, late = labelled(), labelled(12, CHANGE_DATE, seed=3)
+    late = late.take(~np.isin(late.place_id, early.place_id))
+    assert min(late.counts().values()) >= 10
+    migration = migrate(short, concatenate([early, late]), settings(new=0, cap=40), quiet())
+    mine = lines(migration.audit, CHANGE_DATE)
+    assert set(mine.reason[mine.kept].tolist()) == {LABELLED}
+    assert mine.kept.sum() > 30
+
+
 @pytest.mark.parametrize("cells", [20_000_000, 1000])
 def test_more_labels_than_are_learnt_from(short: ImageStack, quick: None, monkeypatch: pytest.MonkeyPatch, cells: int) -> None:
     """Ten thousand labels: some teach, all are judged, in portions that memory holds, and none is taken for a new place."""
