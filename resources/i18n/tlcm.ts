@@ -865,7 +865,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
-      <source>Dates on which clouds or nodata hide nearly all samples, so that too few of a class are left, get no model of their own: {dates}.</source>
+      <source>Dates of which clouds or nodata leave less than a tenth, and too few samples of some class, get no model of their own: {dates}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
-      <source>The whole way from a few samples of one date to a land cover map of every date: migrates the samples, trains, maps, detects changes and writes a report. With an independent reference the report gives map accuracies.</source>
+      <source>The whole way from a few samples of one date to a land cover map of every date: migrates the samples, trains, maps, detects changes and writes a report. A date with too few samples of its own, because clouds hide it, is mapped with the model of the nearest date, and the report says so. With an independent reference the report gives map accuracies.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Trains a classifier on dated samples. Each date of the samples gets a random forest or a support vector machine of its own. Samples without a date train on the date given.</source>
+      <source>Trains a classifier on dated samples. Each date of the samples gets a random forest or a support vector machine of its own. Samples without a date train on the date given. A date gets no model if its samples are all of one class or its image has the same values at all of them, or if less than a tenth of it is clear and some class has fewer than five samples there; it is then mapped with the model of the nearest date.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -189,7 +189,7 @@ def test_date_under_cloud_borrows_a_model_and_is_told(tmp_path: Path) -> None:
     model, warnings = _warnings(_covered(tmp_path, CORNER), samples)
     assert [date.key for date in model.dates] == [DATES[0], DATES[2]]
     assert warnings[-1] == (
-        "Dates on which clouds or nodata hide nearly all samples, so that too few of a class are left, get no model of their own: 2020-02-10."
+        "Dates of which clouds or nodata leave less than a tenth, and too few samples of some class, get no model of their own: 2020-02-10."
     )
 
 

@@ -6,7 +6,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -110,6 +110,7 @@ class OutputFolder:
         self.path = path
         self.record = record
         self._owned = owned
+        self._is_new = not path.exists()
         self._create()
         self._run_file = self._choose_run_file()
         present = [name for name in owned if (path / name).exists()]
@@ -127,6 +128,15 @@ class OutputFolder:
             if not self._run_file.exists():  # they were of the job in run.json, which must not take ours for its own
                 self._run_file = path / RUN_FILE
         record.write(self._run_file, finished=False)
+        record.context.when_refused.append(self._forget)
+
+    def _forget(self) -> None:
+        """Leave no trace of a job that wrote no result."""
+        if not any((self.path / name).exists() for name in self._owned):
+            self._run_file.unlink(missing_ok=True)
+            if self._is_new:
+                with suppress(OSError):  # somebody else put something there
+                    self.path.rmdir()
 
     def _choose_run_file(self) -> Path:
         """Return ``run.json``, or ``<algorithm>.run.json`` beside the record of another algorithm that shares the folder."""

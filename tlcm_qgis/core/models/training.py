@@ -25,9 +25,9 @@ from .store import TrainedModel
 __all__ = ["TrainSettings", "train"]
 
 LISTED: Final = 5  # dates named in a warning
-CLEAR_SHARE: Final = 0.1  # of the places of all samples; a date that shows fewer is known from a corner of the image
+CLEAR_SHARE: Final = 0.1  # of an image; one that shows less is known from a corner
 FEWEST: Final = 5  # samples of a class: with fewer, what it looks like there is known by chance
-LOOKED_AT: Final = 1000  # places, to tell how many are clear: a tenth of them is known to two hundredths
+LATTICE: Final = 32  # rows and columns of pixels that tell how much is clear: a tenth is known to a hundredth or two
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +61,9 @@ def train(stack: ImageStack, samples: SampleSet, settings: TrainSettings, contex
     """Train a model on the samples of each date.
 
     Samples on nodata, and those whose date is not in the stack, are left out and counted in a warning. A date whose samples are all of
-    one class gets no model of its own: a map that shows one class everywhere would only look like knowledge. Nor does one on which less
-    than a tenth of the places of all samples are clear and some class has fewer than five samples, unless all dates are like that; nor
-    one whose image is the same at all samples.
+    one class gets no model of its own: a map that shows one class everywhere would only look like knowledge. Nor does one of which less
+    than a tenth is clear and some class has fewer than five samples, unless all dates are like that; nor one whose image is the same at
+    all samples.
 
     Args:
         stack: the images.
@@ -115,8 +115,8 @@ def _is_clouded(stack: ImageStack, samples: SampleSet, read: _DateSamples) -> bo
     """Return whether so little of a date is clear that some class of ``samples`` is hardly known there."""
     if all(read.counts.get(value, 0) >= FEWEST for value in np.unique(samples.class_value).tolist()):
         return False
-    places = np.unique(np.stack([samples.row, samples.col]), axis=1)
-    row, col = places[:, :: -(-places.shape[1] // LOOKED_AT)]
+    lines = (np.unique(np.linspace(0, size - 1, LATTICE).round().astype(np.int64)) for size in stack.grid.shape)
+    row, col = (part.ravel() for part in np.meshgrid(*lines, indexing="ij"))
     return bool(stack.read_pixels(read.index, row, col)[1].mean() < CLEAR_SHARE)
 
 
@@ -189,7 +189,7 @@ def _tell(stack: ImageStack, samples: SampleSet, results: Sequence[_DateResult],
         tr("Dates whose samples are all of one class get no model of their own: {dates}."): left.single,
         tr("Dates whose image has the same values at all samples get no model of their own: {dates}."): left.flat,
         tr(
-            "Dates on which clouds or nodata hide nearly all samples, so that too few of a class are left, get no model of their own: {dates}."
+            "Dates of which clouds or nodata leave less than a tenth, and too few samples of some class, get no model of their own: {dates}."
         ): left.clouded,
     }
     for text, keys in without.items():

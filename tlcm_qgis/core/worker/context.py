@@ -25,6 +25,7 @@ class JobContext:
         sources: for parameters that hold a temporary copy, what the user gave.
         start, end: the share of the whole job's progress (0-100) that this context covers.
         timings: seconds a named stage, shared by all sub-contexts; goes into run.json.
+        warnings: all that were given. ``when_refused``: called when the job turns out to be impossible with its inputs.
     """
 
     send: Sink
@@ -34,6 +35,7 @@ class JobContext:
     end: float = 100.0
     timings: dict[str, float] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
+    when_refused: list[Callable[[], None]] = field(default_factory=list)
 
     def progress(self, share: float, text: str, /, **values: Any) -> None:
         """Report that ``share`` (0-1) of this context's part is done; ``text`` names the date or block (a template, marked with ``tr``).
@@ -60,7 +62,14 @@ class JobContext:
         """Return a context for the part of the work from ``start`` to ``end`` (shares 0-1 of this one)."""
         span = self.end - self.start
         return JobContext(
-            self.send, self.cancelled, self.sources, self.start + span * start, self.start + span * end, self.timings, self.warnings
+            self.send,
+            self.cancelled,
+            self.sources,
+            self.start + span * start,
+            self.start + span * end,
+            self.timings,
+            self.warnings,
+            self.when_refused,
         )
 
     @contextmanager

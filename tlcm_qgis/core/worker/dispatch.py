@@ -9,7 +9,7 @@ from typing import Any, Protocol, cast
 
 from ..gdal_env import configure_gdal
 from ..spec.algorithms import ALGORITHMS
-from ..spec.errors import ParameterError
+from ..spec.errors import InputError, ParameterError
 from ..spec.messages import tr
 from ..spec.protocol import PROTOCOL_VERSION
 from .context import JobContext
@@ -57,4 +57,9 @@ def run_job(request: Mapping[str, Any], context: JobContext) -> JobResult:
     job = cast(Job, importlib.import_module(f"..jobs.{algorithm.name}", __package__))
     configure_gdal()
     context.check_cancelled()
-    return job.run(parameters, context)
+    try:
+        return job.run(parameters, context)
+    except (InputError, ParameterError):
+        for undo in context.when_refused:
+            undo()
+        raise

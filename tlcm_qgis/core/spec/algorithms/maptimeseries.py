@@ -25,6 +25,7 @@ ALGORITHM = Algorithm(
     group="workflow",
     summary=tr(
         "The whole way from a few samples of one date to a land cover map of every date: migrates the samples, trains, maps, detects changes and writes a report. "
+        "A date with too few samples of its own, because clouds hide it, is mapped with the model of the nearest date, and the report says so. "
         "With an independent reference the report gives map accuracies."
     ),
     tags=tr("land cover,classification,time series,workflow,t-lcm,change detection"),

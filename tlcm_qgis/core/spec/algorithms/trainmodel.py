@@ -81,7 +81,8 @@ ALGORITHM = Algorithm(
     title=tr("Train model"),
     group="models",
     summary=tr(
-        "Trains a classifier on dated samples. Each date of the samples gets a random forest or a support vector machine of its own. Samples without a date train on the date given."
+        "Trains a classifier on dated samples. Each date of the samples gets a random forest or a support vector machine of its own. Samples without a date train on the date given. "
+        "A date gets no model if its samples are all of one class or its image has the same values at all of them, or if less than a tenth of it is clear and some class has fewer than five samples there; it is then mapped with the model of the nearest date."
     ),
     tags=tr("random forest,support vector machine,svm,classification,supervised,machine learning"),
     icon="train.svg",
