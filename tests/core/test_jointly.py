@@ -289,6 +289,8 @@ def test_more_labels_than_are_learnt_from(short: ImageStack, quick: None, monkey
     monkeypatch.setattr(jointly, "LEARNT_FROM", 120)
     monkeypatch.setattr(jointly, "TABLE_CELLS", cells)
     many, messages = labelled(150), []
+    pixels = set(many.place_id.tolist())
+    many.place_id[-1] = 10**6  # not among those that teach: new places come after it all the same
     migration = migrate(short, many, settings(), JobContext(messages.append))
     audit = migration.audit
     assert (~audit.because(AUGMENTED)).sum() == len(many) * len(QUICK)
@@ -297,12 +299,13 @@ def test_more_labels_than_are_learnt_from(short: ImageStack, quick: None, monkey
         mine = lines(audit, date)
         given, new = mine.take(~mine.because(AUGMENTED)), mine.take(mine.because(AUGMENTED))
         assert set(given.place_id.tolist()) == set(many.place_id.tolist())
-        np.testing.assert_array_equal(given.place_id, given.row * SIZE + given.col)
+        np.testing.assert_array_equal(given.place_id[:-1], (given.row * SIZE + given.col)[:-1])
         true = is_true(given, date)
         assert given.kept[true].mean() > 0.85
         assert given.kept[~true].sum() <= 0.05 * len(given)
-        assert not set((new.row * SIZE + new.col).tolist()) & set(many.place_id.tolist())
-        assert new.place_id.min() > many.place_id.max()
+        assert len(new) > 100
+        assert not set((new.row * SIZE + new.col).tolist()) & pixels
+        assert new.place_id.min() > 10**6
     percents = [message["percent"] for message in messages if message["type"] == "progress"]
     assert percents == sorted(percents)
 
