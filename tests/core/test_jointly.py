@@ -12,8 +12,10 @@ from joint_scene import CHANGE_DATE, KEYS, SCHEME, SIZE, VALUES, labelled, land,
 from migration_scene import quiet
 
 from tlcm_qgis.core.migration import jointly
+from tlcm_qgis.core.migration.joint import Belief
 from tlcm_qgis.core.migration.jointly import KEPT_SHARE, SURE, SURE_OF_NEW
 from tlcm_qgis.core.migration.migrate import STAR, Migration, migrate
+from tlcm_qgis.core.migration.trajectories import Trajectories
 from tlcm_qgis.core.samples.audit import AUGMENTED, CAP, CHANGED, KEPT, LABELLED, NODATA, RESCUED, Audit
 from tlcm_qgis.core.samples.sample_set import SampleSet, concatenate
 from tlcm_qgis.core.spec.errors import Cancelled
@@ -89,6 +91,42 @@ def test_new_samples_are_right(found: Migration) -> None:
         assert set(new.class_value.tolist()) == set(VALUES.tolist())
         assert (new.confidence >= SURE_OF_NEW).all()
         assert not set((new.row * SIZE + new.col).tolist()) & set(labelled().place_id.tolist())
+
+
+def free_places(stack: ImageStack, new: int = 100) -> tuple[jointly._Free, np.ndarray]:
+    """Return 400 places without a label, most of the first class, few of the last, and all surely so."""
+    best = np.repeat(np.arange(3), (240, 100, 60))
+    sure = np.full((1, 400, 3), 0.005, np.float32)
+    sure[0, np.arange(400), best] = 0.99
+    index = np.arange(400)
+    places = jointly._Places(index + 5000, index // SIZE, index % SIZE, np.full((1, 400), -1), np.array([2, 90, 200], np.uint8))
+    belief = Belief(Trajectories(sure.copy(), sure, sure[..., 0]), sure.copy())
+    rank = np.random.default_rng(1).permutation(400)
+    return jointly._Free(stack, places, np.ones((1, 400), bool), belief, labelled(1), new, rank), best
+
+
+def test_new_samples_need_a_pixel_and_both_beliefs(short: ImageStack) -> None:
+    """Places that are sure only because other places without a label taught so; pixels under cloud."""
+    free, _ = free_places(short, 10**6)
+    free.valid[0, :50] = False
+    free.belief.by_labelled[0, 100:120] = 1 / 3
+    free.belief.by_all.posterior[0, 130:145] = (0.97, 0.02, 0.01)
+    free.belief.by_labelled[0, 150:160] = (0.005, 0.99, 0.005)
+    found = free.find(0)
+    chosen = np.setdiff1d(np.arange(400), np.r_[0:50, 100:120, 130:145, 150:160])
+    np.testing.assert_array_equal(found.place_id, chosen + 5000)
+
+
+def test_new_samples_share_out_by_the_root_of_the_area(short: ImageStack) -> None:
+    """A rare class gets more than its share of the land; the places of lowest rank go first, whatever is missing."""
+    free, best = free_places(short)
+    found = free.find(0)
+    roots = np.sqrt([240, 100, 60])
+    assert [found.counts()[value] for value in (2, 90, 200)] == (100 * roots / roots.sum()).astype(int).tolist()
+    for value in range(3):
+        mine = np.flatnonzero(best == value)
+        taken = found.place_id[found.class_value == free.places.values[value]] - 5000
+        assert set(taken.tolist()) == set(mine[np.argsort(free.rank[mine])][: len(taken)].tolist())
 
 
 def test_places_that_changed_join_as_what_they_became(found: Migration) -> None:
