@@ -13,7 +13,7 @@ from small_stack import SCHEME, make_samples, truth, write_stack
 
 from tlcm_qgis.core.augmentation import reading
 from tlcm_qgis.core.augmentation.agreement import clearly_nearest, neighbourhood, pooled, unanimous, within_reach
-from tlcm_qgis.core.augmentation.augment import NEW_PLACES, augment
+from tlcm_qgis.core.augmentation.augment import NEW_PLACES, augment, lacking, tell_lacking
 from tlcm_qgis.core.augmentation.projection import Moments, Projection
 from tlcm_qgis.core.augmentation.rays import Rays, walk
 from tlcm_qgis.core.augmentation.refinement import class_quotas, draw_counts, draw_shares
@@ -405,12 +405,22 @@ def test_samples_without_data_are_left_out(stack: ImageStack) -> None:
 @pytest.mark.parametrize("copies", [1, 5])
 def test_class_with_one_sample_gets_no_others(stack: ImageStack, copies: int) -> None:
     """Samples of a class of which nothing but one spectrum is known, however often it is repeated."""
-    given, messages = labelled(), []
+    given = labelled()
     single = np.flatnonzero(given.class_value == 5)[:1]
     few = given.take(np.concatenate([np.flatnonzero(given.class_value != 5), np.repeat(single, copies)]))
-    result = augment(stack, few, QUICK, JobContext(messages.append))
+    result = augment(stack, few, QUICK, quiet())
     assert (result.class_value == 5).sum() == copies
-    assert [m["values"]["names"] for m in messages if m["type"] == "warning"] == ["Forest"]
+    assert lacking(result) == "Forest"
+
+
+def test_dates_that_lack_the_same_classes_are_told_together() -> None:
+    """A warning for each of two hundred dates."""
+    context = quiet()
+    tell_lacking({"2020-01-10": "Forest", "2020-02-10": "", "2020-03-10": "Forest", "2020-04-10": "Water"}, context)
+    assert context.warnings == [
+        "No sample of Forest was added on 2020-01-10, 2020-03-10: no other place is surely of this class.",
+        "No sample of Water was added on 2020-04-10: no other place is surely of this class.",
+    ]
 
 
 @pytest.mark.parametrize("refinement", ["stratified", "random", "inverse", "none"])
