@@ -155,7 +155,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
-      <source>Adds places whose class is sure on a date to its samples. In the published form, those of the labelled date migrate as well. Without it only the labelled samples are used.</source>
+      <source>Adds places whose class is sure on a date to its samples. In the published form, those of the labelled date migrate as well. Without it only the labelled samples are used. Of the parameters of augmentation, the joint chain takes the number of samples alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1454,7 +1454,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/migration/jointly.py" />
+      <location filename="../../tlcm_qgis/core/migration/joint.py" />
       <source>Learning what stays and what changes: {date}</source>
       <translation type="unfinished" />
     </message>
@@ -1524,7 +1524,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/migration/jointly.py" />
+      <location filename="../../tlcm_qgis/core/migration/joint.py" />
       <source>Looking at {count} places on {date}</source>
       <translation type="unfinished" />
     </message>

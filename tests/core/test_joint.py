@@ -1,351 +1,451 @@
-"""What is learnt of places on all dates together, and what is believed of them."""
+"""Variant "best" of migration, all dates together: which samples and which audit a scene gives."""
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
+from joint_scene import CHANGE_DATE, KEYS, SCHEME, SIZE, VALUES, labelled, land, settings, write_scene
+from migration_scene import quiet
 
-from tlcm_qgis.core.migration import joint as module
-from tlcm_qgis.core.migration.joint import (
-    FOLDS,
-    KNOWN,
-    RATE_RANGE,
-    SMALLEST_SHARE,
-    TEACHER,
-    TRUSTS,
-    Belief,
-    Learnt,
-    Look,
-    Scene,
-    fitting_trust,
-    learn,
-)
-from tlcm_qgis.core.migration.places import Looks
-from tlcm_qgis.core.migration.trajectories import trajectories
-from tlcm_qgis.core.models.discriminant import Discriminant
-from tlcm_qgis.core.models.random_forest import fit_forest
+from tlcm_qgis.core.migration import joint
+from tlcm_qgis.core.migration.joint import KEPT_SHARE, SURE, SURE_OF_NEW
+from tlcm_qgis.core.migration.learning import Belief
+from tlcm_qgis.core.migration.migrate import STAR, Migration, migrate
+from tlcm_qgis.core.migration.trajectories import Trajectories
+from tlcm_qgis.core.samples.audit import AUGMENTED, CAP, CHANGED, KEPT, LABELLED, NODATA, RESCUED, Audit
+from tlcm_qgis.core.samples.sample_set import SampleSet, concatenate
 from tlcm_qgis.core.spec.errors import Cancelled
+from tlcm_qgis.core.stack.image_stack import ImageStack
+from tlcm_qgis.core.worker.context import JobContext
 
-DATES, BANDS, CLASSES, CHANGE_DATE = 4, 4, 3, 2
-SPECTRA = np.random.default_rng(42).uniform(0.05, 0.4, (CLASSES, BANDS))
-SEASON = np.random.default_rng(43).uniform(-0.1, 0.1, (DATES, BANDS))
-
-
-def places(count: int, labelled: int, seed: int = 0) -> tuple[Scene, np.ndarray]:
-    """Return a scene whose first places are labelled on the first date, and the true classes (T, N)."""
-    rng = np.random.default_rng(seed)
-    before = rng.integers(CLASSES, size=count)
-    after = np.where(rng.random(count) < 0.08, (before + rng.integers(1, CLASSES, size=count)) % CLASSES, before)
-    truth = np.stack([after if date >= CHANGE_DATE else before for date in range(DATES)])
-    own = rng.normal(0, 0.02, (count, BANDS))
-    features = SPECTRA[truth] + own + SEASON[:, np.newaxis] + rng.normal(0, 0.01, (DATES, count, BANDS))
-    label = np.full((DATES, count), -1)
-    label[0, :labelled] = before[:labelled]
-    looks = Looks(features.astype(np.float32), np.ones((DATES, count), bool))
-    return Scene(looks, label, rng.integers(2, size=count), CLASSES), truth
+QUICK = [0, 1, 2, 3]  # dates
 
 
 @pytest.fixture(scope="module")
-def scene() -> tuple[Scene, np.ndarray]:
-    return places(700, 90)
+def stack(tmp_path_factory: pytest.TempPathFactory) -> ImageStack:
+    return ImageStack.open(write_scene(tmp_path_factory.mktemp("stack")))
 
 
 @pytest.fixture(scope="module")
-def learnt(scene: tuple[Scene, np.ndarray]) -> tuple[Learnt, Belief]:
-    return learn(scene[0], 1)
+def short(tmp_path_factory: pytest.TempPathFactory) -> ImageStack:
+    """Give the first four dates, which take less time."""
+    return ImageStack.open(write_scene(tmp_path_factory.mktemp("short"), QUICK))
 
 
-def right(posterior: np.ndarray, truth: np.ndarray) -> float:
-    return float((posterior.argmax(axis=-1) == truth).mean())
+@pytest.fixture(scope="module")
+def found(stack: ImageStack) -> Migration:
+    return migrate(stack, labelled(), settings(), quiet())
 
 
-def test_finds_classes_and_changes(scene: tuple[Scene, np.ndarray], learnt: tuple[Learnt, Belief]) -> None:
-    """Ninety labels of one date, and what seven hundred places are on four."""
-    truth, belief = scene[1], learnt[1]
-    for posterior in (belief.by_all.posterior, belief.by_labelled):
-        np.testing.assert_allclose(posterior.sum(axis=2), 1, rtol=1e-4)
-        assert right(posterior, truth) > 0.97
-    changed = truth[0] != truth[CHANGE_DATE]
-    assert right(belief.by_all.posterior[CHANGE_DATE:, changed], truth[CHANGE_DATE:, changed]) > 0.9
-    assert np.median(belief.by_all.changed[CHANGE_DATE, changed]) > 0.5
-    assert np.median(belief.by_all.changed[CHANGE_DATE, ~changed]) < 0.1
-    assert RATE_RANGE[0] < learnt[0].rate < RATE_RANGE[1]
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Look at few places without a label."""
+    monkeypatch.setattr(joint, "FEWEST_PLACES", 300)
+    monkeypatch.setattr(joint, "FREE_PLACES", 700)
 
 
-def test_labels_hold_on_their_dates(scene: tuple[Scene, np.ndarray], learnt: tuple[Learnt, Belief]) -> None:
-    """What a person saw is not voted down by spectra."""
-    label = scene[0].label
-    date, place = np.nonzero(label >= 0)
-    for posterior in (learnt[1].by_all.posterior, learnt[1].by_labelled):
-        assert posterior[date, place, label[date, place]].min() > 0.999
+def day(samples: SampleSet, date: int) -> SampleSet:
+    return samples.take(samples.date == KEYS[date])
 
 
-def test_wrong_label_is_not_believed_elsewhere(scene: tuple[Scene, np.ndarray]) -> None:
-    """A slip of a person's hand holds on its own date; the other dates do not follow it."""
-    given, truth = scene
-    label = given.label.copy()
-    label[0, :3] = (truth[0, :3] + 1) % CLASSES
-    belief = learn(replace(given, label=label), 1)[1].by_all.posterior
-    assert (belief[0, np.arange(3), label[0, :3]] > 0.999).all()
-    assert (belief[1:, np.arange(3), label[0, :3]] < 0.5).all()
+def lines(audit: Audit, date: int) -> Audit:
+    return audit.take(audit.date == KEYS[date])
 
 
-def test_judges_places_it_has_not_seen(scene: tuple[Scene, np.ndarray], learnt: tuple[Learnt, Belief]) -> None:
-    """Millions of labels are judged by what was learnt from thousands."""
-    others, truth = places(500, 60, seed=5)
-    belief = learnt[0].judge(others)
-    assert belief.by_all.posterior.shape == (DATES, 500, CLASSES)
-    for posterior in (belief.by_all.posterior, belief.by_labelled):
-        assert right(posterior, truth) > 0.96
-        assert posterior[0, np.arange(60), truth[0, :60]].min() > 0.999
-    changed = truth[0] != truth[CHANGE_DATE]
-    mine = np.flatnonzero(changed[:60])
-    assert len(mine)
-    assert belief.by_all.posterior[CHANGE_DATE, mine, truth[0, mine]].max() < 0.9
+def is_true(samples: SampleSet | Audit, date: int) -> np.ndarray:
+    return land(date)[samples.row, samples.col] == samples.class_value
 
 
-def test_judging_may_be_stopped(learnt: tuple[Learnt, Belief]) -> None:
-    """A cancel among millions of places."""
-
-    def stop() -> None:
-        raise Cancelled
-
-    with pytest.raises(Cancelled):
-        learnt[0].judge(places(50, 5)[0], stop)
-
-
-def test_belief_of_the_rest(learnt: tuple[Learnt, Belief]) -> None:
-    """The places without a label, behind those that have one."""
-    belief = learnt[1]
-    rest = belief.beyond(90)
-    np.testing.assert_array_equal(rest.by_labelled, belief.by_labelled[:, 90:])
-    for name in ("posterior", "others", "changed"):
-        np.testing.assert_array_equal(getattr(rest.by_all, name), getattr(belief.by_all, name)[:, 90:])
+def same(first: Migration, second: Migration) -> bool:
+    """Return whether samples and audits are equal to the last bit."""
+    pairs = [(first.samples.arrays(), second.samples.arrays()), (first.audit.arrays(), second.audit.arrays())]
+    return all(
+        len(a[name]) == len(b[name]) and np.array_equal(a[name], b[name], equal_nan=a[name].dtype.kind == "f")
+        for a, b in pairs
+        for name in a
+    )
 
 
-@pytest.mark.parametrize("kind", ["no pixel", "one class"])
-def test_date_that_tells_nothing(kind: str) -> None:
-    """A date under cloud, or one that shows a single class, cannot be learnt; the others are not harmed."""
-    given, truth = places(500, 80)
-    blind = 1
-    valid = given.looks.valid.copy()
-    valid[blind] = False if kind == "no pixel" else truth[blind] == 0
-    found, belief = learn(replace(given, looks=Looks(given.looks.features, valid)), 1)
-    assert [look is None for look in found.by_labelled] == [date == blind for date in range(DATES)]
-    assert np.isfinite(belief.by_all.posterior).all()
-    seen = [date for date in range(DATES) if date != blind]
-    assert right(belief.by_all.posterior[seen], truth[seen]) > 0.95
-    if kind == "no pixel":
-        assert (belief.by_all.changed[blind] == 0).all()
-        np.testing.assert_allclose(belief.by_all.posterior[blind], belief.by_all.posterior[0], atol=1e-4)
+def test_keeps_what_is_true_and_drops_what_is_not(found: Migration) -> None:
+    """A season that moves every spectrum drops nothing; a field that became something else drops out."""
+    for date in range(len(KEYS)):
+        mine = lines(found.audit, date)
+        mine = mine.take(~mine.because(AUGMENTED))
+        true = is_true(mine, date)
+        assert mine.kept[true].mean() > 0.9
+        assert mine.kept[~true].sum() <= 1
+        assert (~true).sum() == 0 if date < CHANGE_DATE else (~true).sum() > 10
 
 
-def test_pixels_without_data_do_not_count() -> None:
-    """What a file holds under clouds must change nothing, neither for those who teach nor for those who are judged."""
-    given, _ = places(500, 80)
-    rng = np.random.default_rng(4)
-    valid = rng.random((DATES, 500)) > 0.3
-    valid[0, :80] = True
+def test_new_samples_are_right(found: Migration) -> None:
+    """Sure places join on every date, of every class, where nobody labelled; a wrong one teaches the map a mistake."""
+    for date in range(len(KEYS)):
+        new = day(found.samples, date)
+        new = new.take(new.source == "augmented")
+        assert 300 < len(new) <= 400
+        assert is_true(new, date).mean() > 0.97
+        assert set(new.class_value.tolist()) == set(VALUES.tolist())
+        assert (new.confidence >= SURE_OF_NEW).all()
+        assert not set((new.row * SIZE + new.col).tolist()) & set(labelled().place_id.tolist())
+
+
+def free_places(stack: ImageStack, new: int = 100) -> tuple[joint._Free, np.ndarray]:
+    """Return 400 places without a label, most of the first class, few of the last, and all surely so."""
+    best = np.repeat(np.arange(3), (240, 100, 60))
+    sure = np.full((1, 400, 3), 0.005, np.float32)
+    sure[0, np.arange(400), best] = 0.99
+    index = np.arange(400)
+    places = joint._Places(index + 5000, index // SIZE, index % SIZE, np.full((1, 400), -1), np.array([2, 90, 200], np.uint8))
+    belief = Belief(Trajectories(sure.copy(), sure, sure[..., 0]), sure.copy())
+    rank = np.random.default_rng(1).permutation(400)
+    return joint._Free(stack, places, np.ones((1, 400), bool), belief, labelled(1), new, rank), best
+
+
+def test_new_samples_need_a_pixel_and_both_beliefs(short: ImageStack) -> None:
+    """Places that are sure only because other places without a label taught so; pixels under cloud."""
+    free, _ = free_places(short, 10**6)
+    free.valid[0, :50] = False
+    free.belief.by_labelled[0, 100:120] = 1 / 3
+    free.belief.by_all.posterior[0, 130:145] = (0.97, 0.02, 0.01)
+    free.belief.by_labelled[0, 150:160] = (0.005, 0.99, 0.005)
+    found = free.find(0)
+    chosen = np.setdiff1d(np.arange(400), np.r_[0:50, 100:120, 130:145, 150:160])
+    np.testing.assert_array_equal(found.place_id, chosen + 5000)
+
+
+def test_new_samples_share_out_by_the_root_of_the_area(short: ImageStack) -> None:
+    """A rare class gets more than its share of the land; the places of lowest rank go first, whatever is missing."""
+    free, best = free_places(short)
+    found = free.find(0)
+    roots = np.sqrt([240, 100, 60])
+    assert [found.counts()[value] for value in (2, 90, 200)] == (100 * roots / roots.sum()).astype(int).tolist()
+    for value in range(3):
+        mine = np.flatnonzero(best == value)
+        taken = found.place_id[found.class_value == free.places.values[value]] - 5000
+        assert set(taken.tolist()) == set(mine[np.argsort(free.rank[mine])][: len(taken)].tolist())
+
+
+def test_places_that_changed_join_as_what_they_became(found: Migration) -> None:
+    """New samples of unchanged places alone would say nothing of new fields."""
+    new = day(found.samples, len(KEYS) - 1)
+    new = new.take(new.source == "augmented")
+    other = (land(0) != land(len(KEYS) - 1))[new.row, new.col]
+    assert other.sum() > 10
+    assert is_true(new.take(other), len(KEYS) - 1).mean() > 0.9
+
+
+def test_audit_has_every_place_and_date_once(found: Migration) -> None:
+    """Who asks what became of a label finds one line."""
+    audit, samples = found.audit, found.samples
+    given = audit.take(~audit.because(AUGMENTED))
+    assert len(given) == len(labelled()) * len(KEYS)
+    assert len(np.unique(np.stack([audit.place_id, audit.date_code]), axis=1).T) == len(audit)
+    for date in range(len(KEYS)):
+        mine, there = lines(audit, date), day(samples, date)
+        assert mine.place_id[mine.kept].tolist() == there.place_id.tolist()
+        np.testing.assert_array_equal(mine.class_value[mine.kept], there.class_value)
+        np.testing.assert_array_equal(mine.confidence[mine.kept], there.confidence)
+
+
+def test_audit_tells_the_probability(found: Migration) -> None:
+    """The distance of a sample is how unsure its label is, the threshold how unsure it may be."""
+    judged = found.audit.because(KEPT, CHANGED)
+    audit = found.audit.take(judged)
+    assert ((audit.confidence >= SURE) == (audit.reason == KEPT)).all()
+    np.testing.assert_allclose(audit.distance, 1 - audit.confidence, atol=1e-6)
+    np.testing.assert_allclose(audit.threshold, 1 - SURE)
+    rest = found.audit.take(~judged)
+    assert np.isnan(rest.distance).all()
+    assert np.isnan(rest.threshold).all()
+
+
+def test_one_place_one_id(found: Migration) -> None:
+    """Later steps join the dates of a place by its id; the same places are found again on other dates."""
+    samples = found.samples
+    pixel = samples.row * SIZE + samples.col
+    assert len(np.unique(np.stack([pixel, samples.place_id]), axis=1).T) == len(np.unique(pixel)) == len(np.unique(samples.place_id))
+    first, second = ({*day(samples, date).place_id.tolist()} for date in (0, 1))
+    assert len(first & second) / len(first) > 0.6
+
+
+def test_what_is_less_sure_weighs_less(short: ImageStack, quick: None) -> None:
+    """A person's label stays as it is; on other dates its weight falls with its probability."""
+    samples = labelled()
+    samples.weight[:] = 2
+    dated = migrate(short, samples, settings(), quiet()).samples
+    own, moved = (dated.take(dated.source == source) for source in ("digitized", "migrated"))
+    assert set(own.dates()) == {KEYS[0]}
+    assert (own.confidence == 1).all()
+    assert (own.weight == 2).all()
+    np.testing.assert_allclose(moved.weight, 2 * moved.confidence)
+    assert set(moved.dates()) == {KEYS[date] for date in QUICK[1:]}
+
+
+def test_labelled_samples_alone(short: ImageStack, quick: None) -> None:
+    """Who does not want new samples gets none."""
+    migration = migrate(short, labelled(), settings(new=0), quiet())
+    assert set(migration.samples.source.tolist()) == {"digitized", "migrated"}
+    assert len(migration.audit) == len(labelled()) * len(QUICK)
+    assert is_true(day(migration.samples, 2), 2).mean() > 0.97
+
+
+def test_labels_are_true_on_their_own_dates(short: ImageStack, quick: None) -> None:
+    """Places that are labelled twice, before and after they changed: both labels hold, each on its date."""
+    early, late = labelled(), labelled(date=CHANGE_DATE, seed=3)
+    again = early.take(slice(None))
+    again.class_value = land(CHANGE_DATE)[again.row, again.col]
+    again.date = np.full(len(again), KEYS[CHANGE_DATE])
+    both = concatenate([early, again, late.take(~np.isin(late.place_id, early.place_id))])
+    migration = migrate(short, both, settings(), quiet())
+    for date, given in ((0, early), (CHANGE_DATE, both.take(both.date == KEYS[CHANGE_DATE]))):
+        mine = lines(migration.audit, date)
+        own = mine.take(mine.because(LABELLED))
+        assert sorted(zip(own.place_id, own.class_value, strict=True)) == sorted(zip(given.place_id, given.class_value, strict=True))
+        assert (own.confidence == 1).all()
+        assert is_true(day(migration.samples, date), date).mean() > 0.98
+    assert (again.class_value != early.class_value).sum() > 10
+
+
+@pytest.mark.parametrize("dates", [[0, 1], [1, 2]])
+def test_two_dates(tmp_path: Path, dates: list[int], quick: None) -> None:
+    """The smallest series: before and after."""
+    stack = ImageStack.open(write_scene(tmp_path, dates))
+    migration = migrate(stack, labelled(date=dates[0]), settings(), quiet())
+    mine = lines(migration.audit, dates[1])
+    mine = mine.take(~mine.because(AUGMENTED))
+    true = is_true(mine, dates[1])
+    assert mine.kept[true].mean() > 0.9
+    assert mine.kept[~true].sum() <= (0 if dates == [0, 1] else 4)
+    assert (~true).sum() == (0 if dates == [0, 1] else 25)
+
+
+def test_one_date(tmp_path: Path, quick: None) -> None:
+    """A single image: the labels stay, and only sure places join them."""
+    stack = ImageStack.open(write_scene(tmp_path, [0]))
+    samples = migrate(stack, labelled(), settings(), quiet()).samples
+    assert (samples.source == "digitized").sum() == len(labelled())
+    assert is_true(samples, 0).mean() > 0.99
+
+
+@pytest.mark.parametrize("blind", [1, 2])
+def test_date_without_a_pixel(tmp_path: Path, blind: int, quick: None) -> None:
+    """An image under cloud as a whole has no samples, says why, and does not stop the others."""
+    stack = ImageStack.open(write_scene(tmp_path, QUICK, [blind]))
+    context = quiet()
+    migration = migrate(stack, labelled(), settings(), context)
+    mine = lines(migration.audit, blind)
+    assert (mine.reason == NODATA).all()
+    assert len(mine) == len(labelled())
+    assert np.isnan(mine.confidence).all()
+    assert not len(day(migration.samples, blind))
+    assert any(KEYS[blind] in text and "valid pixel" in text for text in context.warnings)
+    other = 3 - blind  # the other one of the second and the third date
+    assert is_true(day(migration.samples, other), other).mean() > 0.97
+    assert lines(migration.audit, other).because(KEPT).sum() > 80
+
+
+def test_class_of_a_single_sample(short: ImageStack, quick: None) -> None:
+    """A rare class that was labelled once."""
+    lone = labelled().take(np.r_[0:91])  # the last class is left with one sample
+    assert lone.counts()[200] == 1
+    migration = migrate(short, lone, settings(), quiet())
+    first = day(migration.samples, 0)
+    assert (first.class_value[first.source == "digitized"] == 200).sum() == 1
+    for date in range(len(QUICK)):
+        assert is_true(day(migration.samples, date), date).mean() > 0.95
+
+
+def test_two_samples_in_all(short: ImageStack, quick: None) -> None:
+    """The least that is allowed: one sample of each of two classes."""
+    two = labelled(1, values=(2, 5))
+    migration = migrate(short, two, settings(), quiet())
+    assert (lines(migration.audit, 0).reason[:2] == LABELLED).all()
+    assert (~migration.audit.because(AUGMENTED)).sum() == 2 * len(QUICK)
+    assert np.isfinite(migration.samples.weight).all()
+
+
+def changed_class() -> SampleSet:
+    """Return samples of four classes; all places of forest are something else from ``CHANGE_DATE`` on."""
+    many = labelled(1000)
+    gone = (many.class_value == 5) & (land(CHANGE_DATE)[many.row, many.col] != 5)
+    few = labelled(25, values=(2, 90, 200))
+    return concatenate([few, many.take(np.flatnonzero(gone)[:25])])
+
+
+def test_class_that_would_be_lost_is_kept_in_part(short: ImageStack, quick: None) -> None:
+    """A date without any forest maps no forest; the likeliest tenth stays, and the user is told."""
+    context = quiet()
+    migration = migrate(short, changed_class(), settings(new=0), context)
+    mine = lines(migration.audit, CHANGE_DATE)
+    forest = mine.take(mine.class_value == 5)
+    assert set(forest.reason.tolist()) == {RESCUED, CHANGED}
+    assert forest.because(RESCUED).sum() == int(np.ceil(KEPT_SHARE * len(forest)))
+    assert forest.confidence[forest.because(RESCUED)].min() >= forest.confidence[forest.because(CHANGED)].max()
+    assert not migration.audit.take(migration.audit.class_value != 5).because(RESCUED).any()
+    assert any("Forest" in text and KEYS[CHANGE_DATE] in text for text in context.warnings)
+
+
+def test_class_that_was_found_elsewhere_needs_no_rescue(short: ImageStack, quick: None) -> None:
+    """New samples of a class are better than labels that no longer hold."""
+    migration = migrate(short, changed_class(), settings(), quiet())
+    mine = lines(migration.audit, CHANGE_DATE)
+    forest = mine.take(mine.class_value == 5)
+    assert forest.because(AUGMENTED).sum() > 5
+    assert not forest.because(RESCUED).any()
+
+
+def test_limit_of_samples_keeps_the_same_places(short: ImageStack, quick: None) -> None:
+    """Differences between dates that come from other samples, not from the land."""
+    context = quiet()
+    migration = migrate(short, labelled(), settings(new=0, cap=40), context)
+    first, second = (lines(migration.audit, date) for date in (0, 1))
+    for mine in (first, second):
+        assert np.unique(mine.class_value[mine.kept], return_counts=True)[1].tolist() == [10] * len(VALUES)
+    assert (first.reason == CAP).sum() == len(labelled()) - 40
+    assert np.isin(second.place_id[second.kept], first.place_id[first.kept]).mean() > 0.9
+    assert any("MAX_SAMPLES" in text for text in context.warnings)
+
+
+def test_limit_of_samples_prefers_labels_of_the_date(short: ImageStack, quick: None) -> None:
+    """What a person saw on the very date is better than what is believed of it."""
+    early, late = labelled(), labelled(12, CHANGE_DATE, seed=3)
+    late = late.take(~np.isin(late.place_id, early.place_id))
+    assert min(late.counts().values()) >= 10
+    migration = migrate(short, concatenate([early, late]), settings(new=0, cap=40), quiet())
+    mine = lines(migration.audit, CHANGE_DATE)
+    assert set(mine.reason[mine.kept].tolist()) == {LABELLED}
+    assert mine.kept.sum() > 30
+
+
+@pytest.mark.parametrize("cells", [20_000_000, 1000])
+def test_more_labels_than_are_learnt_from(short: ImageStack, quick: None, monkeypatch: pytest.MonkeyPatch, cells: int) -> None:
+    """Ten thousand labels: some teach, all are judged, in portions that memory holds, and none is taken for a new place."""
+    monkeypatch.setattr(joint, "LEARNT_FROM", 120)
+    monkeypatch.setattr(joint, "TABLE_CELLS", cells)
+    many, messages = labelled(150), []
+    pixels = set(many.place_id.tolist())
+    many.place_id[-1] = 10**6  # not among those that teach: new places come after it all the same
+    migration = migrate(short, many, settings(), JobContext(messages.append))
+    audit = migration.audit
+    assert (~audit.because(AUGMENTED)).sum() == len(many) * len(QUICK)
+    assert len(np.unique(np.stack([audit.place_id, audit.date_code]), axis=1).T) == len(audit)
+    for date in range(len(QUICK)):
+        mine = lines(audit, date)
+        given, new = mine.take(~mine.because(AUGMENTED)), mine.take(mine.because(AUGMENTED))
+        assert set(given.place_id.tolist()) == set(many.place_id.tolist())
+        np.testing.assert_array_equal(given.place_id[:-1], (given.row * SIZE + given.col)[:-1])
+        true = is_true(given, date)
+        assert given.kept[true].mean() > 0.85
+        assert given.kept[~true].sum() <= 0.05 * len(given)
+        assert len(new) > 100
+        assert not set((new.row * SIZE + new.col).tolist()) & pixels
+        assert new.place_id.min() > 10**6
+    percents = [message["percent"] for message in messages if message["type"] == "progress"]
+    assert percents == sorted(percents)
+
+
+def test_portions_do_not_matter(short: ImageStack, quick: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Results that depend on how much memory there is."""
+    monkeypatch.setattr(joint, "LEARNT_FROM", 120)
     results = []
-    for filling in (0.0, rng.uniform(0, 0.5, given.looks.features.shape)):
-        features = np.where(valid[..., np.newaxis], given.looks.features, filling).astype(np.float32)
-        scene = replace(given, looks=Looks(features, valid))
-        found, belief = learn(scene, 1)
-        results += [belief.by_all.posterior, belief.by_labelled, found.judge(scene).by_labelled]
-    for first, second in zip(results[:3], results[3:], strict=True):
-        np.testing.assert_array_equal(first, second)
+    for size in (1000, 7):
+        monkeypatch.setattr(
+            joint.JointMigration, "_portions", lambda self, rest, size=size: [rest[i : i + size] for i in range(0, len(rest), size)]
+        )
+        results.append(migrate(short, labelled(60), settings(), quiet()))
+    assert same(*results)
 
 
-def test_date_does_not_teach_itself(scene: tuple[Scene, np.ndarray], monkeypatch: pytest.MonkeyPatch) -> None:
-    """A label is asked what the other dates say of it before it teaches them: a slip would confirm itself."""
-    given, truth = scene
-    beliefs, original = [], module._learn_looks
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Remember how many places without a label are asked for."""
+    counts: list[int] = []
+    original = joint.draw_places
 
-    def spy(scene: Scene, belief: np.ndarray, *others: object) -> tuple[list[Look | None], np.ndarray]:
-        beliefs.append(belief[0, np.arange(3), label[0, :3]])
-        return original(scene, belief, *others)
+    def spy(stack: ImageStack, row: np.ndarray, col: np.ndarray, count: int, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+        counts.append(count)
+        return original(stack, row, col, count, rng)
 
-    label = given.label.copy()
-    label[0, :3] = (truth[0, :3] + 1) % CLASSES
-    monkeypatch.setattr(module, "_learn_looks", spy)
-    learn(replace(given, label=label), 1)
-    np.testing.assert_allclose(beliefs[0], 1 / CLASSES, rtol=1e-4)
-    assert np.max(beliefs[1:-1]) < 0.5
-    assert np.min(beliefs[-1]) > 0.999  # at last the labels teach as they are
+    monkeypatch.setattr(joint, "draw_places", spy)
+    return counts
 
 
-def test_class_of_one_sample() -> None:
-    """A class that one place shows: no fold but one, and no tree that left it out, can tell it."""
-    given, truth = places(500, 80)
-    first = np.flatnonzero(truth[0, :80] == 2)
-    label = given.label.copy()
-    label[0, first[1:]] = -1
-    belief = learn(replace(given, label=label), 1)[1]
-    assert np.isfinite(belief.by_all.posterior).all()
-    assert np.isfinite(belief.by_labelled).all()
-    assert belief.by_all.posterior[0, first[0], 2] > 0.999
-    common = truth[0, 80:] != 2
-    assert right(belief.by_all.posterior[0, 80:][common], truth[0, 80:][common]) > 0.9
+@pytest.mark.parametrize(
+    ("name", "cells"),
+    [
+        ("TABLE_CELLS", 4 * 4 * 620),
+        ("LOOK_CELLS", 4 * 8 * 620),
+    ],  # dates x classes, and dates x features, of 620 places, 120 of them labelled
+)
+def test_long_series_look_at_fewer_places(
+    short: ImageStack, asked: list[int], monkeypatch: pytest.MonkeyPatch, name: str, cells: int
+) -> None:
+    """Two hundred dates of twenty classes that do not fit into memory; some places are always looked at."""
+    monkeypatch.setattr(joint, "FEWEST_PLACES", 200)
+    monkeypatch.setattr(joint, name, cells)
+    migrate(short, labelled(), settings(), quiet())
+    monkeypatch.setattr(joint, name, cells // 100)
+    migrate(short, labelled(), settings(), quiet())
+    assert asked == [500, 200]
 
 
-def test_bands_that_are_constant() -> None:
-    """A band of one number: no deviation to divide by, no split to make."""
-    given, truth = places(500, 80)
-    features = given.looks.features.copy()
-    features[..., 3] = 0.2
-    features[1] = 0.1  # and a date that shows nothing at all
-    belief = learn(replace(given, looks=Looks(features, given.looks.valid)), 1)[1]
-    assert np.isfinite(belief.by_labelled).all()
-    assert right(belief.by_all.posterior[[0, 2, 3]], truth[[0, 2, 3]]) > 0.9
-
-
-def test_seed_decides(scene: tuple[Scene, np.ndarray], learnt: tuple[Learnt, Belief]) -> None:
+def test_same_seed_same_samples(short: ImageStack, quick: None) -> None:
     """Two runs that cannot be compared; a seed that does nothing."""
-    again, other = (learn(scene[0], seed)[1] for seed in (1, 2))
-    np.testing.assert_array_equal(again.by_all.posterior, learnt[1].by_all.posterior)
-    np.testing.assert_array_equal(again.by_labelled, learnt[1].by_labelled)
-    assert not np.array_equal(other.by_labelled, learnt[1].by_labelled)
+    first, again, other = (migrate(short, labelled(), settings(seed), quiet()) for seed in (1, 1, 2))
+    assert same(first, again)
+    assert not same(first, other)
 
 
-def test_progress_rises_and_may_stop() -> None:
-    """Minutes without a sign of life; a cancel that is not heard."""
-    given, _ = places(400, 60)
-    told: list[tuple[float, int]] = []
-    learn(given, 1, lambda share, date: told.append((share, date)))
-    shares = [share for share, _ in told]
-    assert shares == sorted(shares)
-    assert 0 <= shares[0] < 0.1
-    assert 0.9 < shares[-1] <= 1
-    assert {date for _, date in told} == set(range(DATES))
+def test_order_of_the_labels_does_not_matter(short: ImageStack, quick: None) -> None:
+    """A layer that was sorted, or saved by another program."""
+    samples = concatenate([labelled(), labelled(date=2, seed=8)])
+    order = np.random.default_rng(0).permutation(len(samples))
+    assert same(*(migrate(short, each, settings(), quiet()) for each in (samples, samples.take(order))))
 
-    def stop(share: float, date: int) -> None:
-        if share > 0.5:
-            raise Cancelled
+
+def test_progress_rises_and_names_dates(stack: ImageStack, quick: None) -> None:
+    """A bar that goes back, or stands still without a word."""
+    messages: list = []
+    migrate(stack, labelled(), settings(), JobContext(messages.append))
+    told = [message for message in messages if message["type"] == "progress"]
+    percents = [message["percent"] for message in told]
+    assert percents == sorted(percents)
+    assert len(set(percents)) > 20
+    assert max(np.diff(percents)) < 15
+    for key in KEYS:
+        assert sum(key in message["message"] for message in told) >= 3
+
+
+@pytest.mark.parametrize("share", [5, 35, 60, 80])
+def test_cancel_is_obeyed(short: ImageStack, quick: None, share: int) -> None:
+    """Whatever is being done, a click on cancel stops it at the next message."""
+    event, percents = threading.Event(), []
+
+    def send(message: dict) -> None:
+        percents.append(message["percent"])
+        if message["percent"] > share:
+            event.set()
 
     with pytest.raises(Cancelled):
-        learn(given, 1, stop)
+        migrate(short, labelled(), settings(), JobContext(send, event))
+    assert sum(percent > share for percent in percents) == 1
 
 
-def looks_of(truth: np.ndarray, wrong: np.ndarray) -> np.ndarray:
-    """Return log likelihoods (T, N, K) that favour the true class, the next one where ``wrong`` (T, N)."""
-    seen = np.where(wrong, (truth + 1) % CLASSES, truth)
-    shares = np.where(np.eye(CLASSES)[seen] > 0, 0.98, 0.01)
-    return np.log(shares).astype(np.float32)
+def test_published_variant_takes_its_own_chain(short: ImageStack) -> None:
+    """All dates together is nothing that was published."""
+    paper = replace(settings(new=0), variant="paper")
+    assert same(*(migrate(short, labelled(), each, quiet()) for each in (paper, replace(paper, chain=STAR))))
 
 
-def test_dates_that_err_together_are_trusted_less() -> None:
-    """A place that looks odd does so on all dates: twelve wrong looks are no twelve witnesses."""
-    rng, count, dates = np.random.default_rng(0), 400, 12
-    truth = np.broadcast_to(rng.integers(CLASSES, size=count), (dates, count))
-    label = np.full((dates, count), -1)
-    label[0] = truth[0]
-    scene = Scene(Looks(np.zeros((dates, count, 1), np.float32), np.ones((dates, count), bool)), label, label[0], CLASSES)
-    together = np.broadcast_to(rng.random(count) < 0.15, (dates, count))
-    alone = rng.random((dates, count)) < 0.15
-    nothing = np.zeros((dates, count), np.float32)
-    trust = [fitting_trust(scene, looks_of(truth, wrong), nothing, 0.001) for wrong in (together, alone)]
-    assert trust[0] < trust[1] / 2
-    assert trust[0] in TRUSTS
-    sure = trajectories(looks_of(truth, together) * trust[0], nothing, scene.looks.valid, 0.001).posterior[0].max(axis=1)
-    assert sure.mean() == pytest.approx(0.85, abs=0.06)
-
-
-def test_hidden_labels_alone_decide_of_trust() -> None:
-    """Places without a label say nothing of how often looks are wrong."""
-    rng, count = np.random.default_rng(0), 300
-    truth = np.broadcast_to(rng.integers(CLASSES, size=count), (DATES, count))
-    label = np.full((DATES, count), -1)
-    label[1, :100] = truth[1, :100]
-    scene = Scene(Looks(np.zeros((DATES, count, 1), np.float32), np.ones((DATES, count), bool)), label, label[0], CLASSES)
-    wrong = np.broadcast_to(rng.random(count) < 0.2, (DATES, count)).copy()
-    nothing = np.zeros((DATES, count), np.float32)
-    first = fitting_trust(scene, looks_of(truth, wrong), nothing, 0.01)
-    wrong[:, 100:] = ~wrong[:, 100:]
-    assert fitting_trust(scene, looks_of(truth, wrong), nothing, 0.01) == first
-    wrong[:, :100] = False
-    assert fitting_trust(scene, looks_of(truth, wrong), nothing, 0.01) > first
-
-
-def test_nobody_vouches_for_itself() -> None:
-    """Labels that were drawn by lot: a place that is judged by what learnt it would be sure of its own."""
-    rng, count = np.random.default_rng(3), 90
-    features = rng.normal(0, 1, (120, 20)).astype(np.float32)
-    classes = (rng.integers(CLASSES, size=len(features)) + 1).astype(np.uint8)
-    place = np.arange(count)
-    look, likelihood = module._fit(features, place, classes[place], CLASSES, np.random.default_rng(1))
-    own = np.exp(likelihood[place, classes[place] - 1])
-    assert own.mean() < 1 / CLASSES
-    seen = np.exp(look.likelihoods(features[place], CLASSES))[place, classes[place] - 1]
-    assert seen.mean() > 1 / CLASSES + 0.2
-    np.testing.assert_allclose(likelihood[count:], look.likelihoods(features[count:], CLASSES), rtol=1e-5)
-
-
-def test_labels_teach_where_nothing_is_believed(scene: tuple[Scene, np.ndarray]) -> None:
-    """At the start only the labels are known, each on its date; where they contradict what is believed, they are right."""
-    given = scene[0]
-    unknown = np.full((DATES, 700, CLASSES), 1 / CLASSES, np.float32)
-    looks, likelihood = module._learn_looks(given, unknown, [1, 0], 0.6, True, lambda _: None)
-    assert [look is not None for look in looks] == [True, False, False, False]
-    assert (likelihood[1:] == 0).all()
-    wrong = np.eye(CLASSES, dtype=np.float32)[(scene[1] + 1) % CLASSES]
-    likelihood = module._learn_looks(given, wrong, [1, 0], 0.6, False, lambda _: None)[1]
-    assert right(likelihood[0], scene[1][0]) > 0.95
-    assert right(likelihood[1], scene[1][1]) < 0.05
-
-
-def test_no_class_is_impossible() -> None:
-    """A class that nobody taught on a date gets the least share, not none."""
-    rng = np.random.default_rng(3)
-    features = np.concatenate([rng.normal(-3, 1, (40, 2)), rng.normal(3, 1, (40, 2))]).astype(np.float32)
-    classes = np.repeat(np.array([1, 3], np.uint8), 40)
-    forest = fit_forest(features, classes, np.ones(80, np.float32), 20, 0).forest
-    look = Look(forest, Discriminant.of(features.astype(np.float64), classes))
-    likelihood = np.exp(look.likelihoods(features, 4))
-    assert likelihood.min() > SMALLEST_SHARE / 2
-    np.testing.assert_array_equal(likelihood.argmax(axis=1) + 1, classes)
-    np.testing.assert_array_equal(likelihood[:, 1], likelihood[:, 3])
-
-
-def test_folds_hold_back_a_share_of_each_class() -> None:
-    """A class that is held back as a whole looks impossible to those who are left."""
-    classes = np.repeat(np.array([1, 2, 3], np.uint8), (50, 23, 1))
-    folds = np.array(module._folds(classes, np.random.default_rng(0)))
-    assert folds.shape == (FOLDS, len(classes))
-    assert (folds.sum(axis=0) == 1).all()
-    for value, count in ((1, 50), (2, 23)):
-        assert set(folds[:, classes == value].sum(axis=1).tolist()) <= {count // FOLDS, count // FOLDS + 1}
-
-
-def test_teachers_are_sure_free_and_of_all_classes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A common class must not crowd out a rare one."""
-    monkeypatch.setattr(module, "TEACHERS", 90)
-    rng = np.random.default_rng(1)
-    shares = np.full((1000, CLASSES), 0.02, np.float32)
-    best = np.r_[np.zeros(900, int), np.ones(80, int), np.full(20, 2)]
-    shares[np.arange(1000), best] = rng.uniform(0.8, 0.99, 1000)
-    free = rng.random(1000) > 0.1
-    chosen = module._teachers(shares, free, np.random.default_rng(0))
-    assert free[chosen].all()
-    assert (shares[chosen].max(axis=1) > TEACHER).all()
-    assert len(np.unique(chosen)) == len(chosen)
-    available = [int((free & (shares.max(axis=1) > TEACHER) & (best == value)).sum()) for value in range(CLASSES)]
-    assert np.bincount(best[chosen]).tolist() == [min(30, count) for count in available]
-
-
-def test_anchor_leaves_a_grain_of_doubt(scene: tuple[Scene, np.ndarray]) -> None:
-    """Certainty is not taken as far as 0, which no later date could outweigh."""
-    look = np.random.default_rng(0).normal(0, 3, (DATES, 700, CLASSES)).astype(np.float32)
-    anchored = module._anchored(scene[0], look, 0.5)
-    free = scene[0].label < 0
-    np.testing.assert_allclose(anchored[free], look[free] / 2, rtol=1e-6)
-    np.testing.assert_allclose(np.sort(anchored[~free], axis=1), [[np.log(KNOWN), np.log(KNOWN), 0]] * int((~free).sum()), rtol=1e-6)
-    np.testing.assert_array_equal(anchored[~free].argmax(axis=1), scene[0].label[~free])
-
-
-def test_labelled_on_any_date() -> None:
-    """A place that is labelled on the last date only is labelled, too."""
-    label = np.array([[0, -1, -1], [-1, -1, 2]])
-    scene = Scene(Looks(np.zeros((2, 3, 1), np.float32), np.ones((2, 3), bool)), label, np.zeros(3, int), 3)
-    assert scene.labelled.tolist() == [True, False, True]
+def test_scheme_may_have_classes_without_samples(short: ImageStack, quick: None) -> None:
+    """A class of the table that nobody labelled gets no samples, and no place in the numbering of classes."""
+    three = labelled(values=(2, 90, 200))
+    samples = migrate(short, three, settings(), quiet()).samples
+    assert samples.scheme == SCHEME
+    assert set(samples.class_value.tolist()) <= {2, 90, 200}
+    given = day(samples, 1)
+    assert is_true(given.take(given.source == "migrated"), 1).all()

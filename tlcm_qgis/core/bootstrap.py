@@ -49,6 +49,7 @@ def _refuse_old_python() -> None:
 
 if __name__ == "__main__":
     _refuse_old_python()
+    os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # threads without work must not keep those of others from theirs
     _load_plugin()
     from tlcm_qgis.core.worker.main import main
 

@@ -1,287 +1,239 @@
-"""Variant "best" of migration: all dates are judged together.
-
-The class of a place over time is a hidden Markov chain (``trajectories``). Labelled places are known on their dates. What is learnt of a
-place comes from two sources that do not depend on each other: whether its spectrum goes on as those of other places do (``continuity``,
-learnt without any label), and what its spectrum looks like on each date, by two classifiers a date that err differently (a random forest
-and a linear discriminant), trained on the labelled places and on places without a label whose class the *other* dates tell (co-training:
-Blum and Mitchell, COLT 1998; a date never teaches itself). Both are improved in turns. docs/method.md says how it was found, and what it gains.
-"""
+"""From labelled samples to those of all dates by variant "best": what ``learning`` believes, as samples and audit."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..models.discriminant import Discriminant
-from ..models.random_forest import Forest, fit_forest
-from .continuity import Calibration, Continuity
-from .places import Looks
-from .trajectories import Flags, Table, Trajectories, trajectories
+from ..samples.audit import AUGMENTED, CAP, CHANGED, KEPT, LABELLED, NODATA, RESCUED, Audit, concatenate_audits
+from ..samples.sample_set import AUGMENTED as FOUND
+from ..samples.sample_set import MIGRATED, SampleSet, concatenate
+from ..spec.messages import tr
+from ..stack.image_stack import ImageStack
+from ..worker.context import JobContext
+from .journey import CONFIDENCE_DECIMALS, DateResult, NearestLabels
+from .learning import Belief, Learnt, Scene, learn
+from .places import draw_places, read_looks
+from .thresholds import first_within, generous_quotas
 
-ROUNDS: Final = 3
-TURNS: Final = 3  # of calibration in each round
-TREES: Final = 50
-TRUSTS: Final = (0.01, 0.015, 0.02, 0.03, 0.05, 0.07, 0.1, 0.14, 0.2, 0.28, 0.4)  # exponents of likelihoods that are tried
-BOLD: Final = 2.5  # times the trust that suits the labels, to find out what places are;
-SOBER: Final = 0.9  # times that, to be sure of it
-LARGEST_TRUST: Final = 0.6
-SMALLEST_SHARE: Final = 0.01  # of a class in what a classifier says
-FOLDS: Final = 5  # a discriminant judges its teachers by others that did not see them
-FIRST_RATE: Final = 0.02  # of places that change from a date to the next
-RATE_RANGE: Final = (0.001, 0.2)
-TEACHER: Final = 0.9  # probability above which a place without a label teaches
-TEACHERS: Final = 3000  # most of them, as many of each class
-LABELLED_TEACHER: Final = 0.6  # the same for the classes of labelled places
-KNOWN: Final = 1e-9  # probability left for the other classes where a place is labelled
-SETTLED: Final = 0.8  # probability from which a labelled place teaches at the end
+SURE: Final = 0.98  # probability from which a label is kept
+SURE_OF_NEW: Final = 0.98  # the same for a place without a label, by both beliefs
+KEPT_SHARE: Final = 0.1  # of a class that would be lost on a date is kept
+FREE_PLACES: Final = 8000  # places without a label that are looked at
+FEWEST_PLACES: Final = 1000
+TABLE_CELLS: Final = 20_000_000  # places x dates x classes: 80 MB a table, of which there are several
+LOOK_CELLS: Final = 100_000_000  # places x dates x features: 400 MB
+HALF_PX: Final = 8  # side of the squares of which every other one is in the same half: neighbours are alike
+LEARNT_FROM: Final = 4000  # labelled places that models are learnt from; others are judged by what was learnt
+READ_SHARE: Final = 0.3  # of the time is over when all dates are read, and
+LEARN_SHARE: Final = 0.9  # when all is learnt
 
-Positions = NDArray[np.int64]
+Index = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+Probabilities = NDArray[np.float32]
+Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
-    """What is known of N places on T dates.
+class _Places:
+    """N places.
 
     Attributes:
-        looks: features and validity.
-        label: (T, N) position of the class that a place is labelled with on a date; -1 for none.
-        half: (N,) 0 or 1: places judge those of the other half.
-        classes: K, the number of classes.
+        id, row, col: (N,). ``label``: (T, N) position among ``values`` that each is labelled with on a date; -1 for none.
+        values: the K classes that occur.
     """
 
-    looks: Looks
-    label: Positions
-    half: Positions
-    classes: int
+    id: Index
+    row: Index
+    col: Index
+    label: Index
+    values: NDArray[np.uint8]
 
-    @property
-    def labelled(self) -> Flags:
-        """Whether a place (N,) is labelled on some date."""
-        return np.asarray((self.label >= 0).any(axis=0))
+    def __len__(self) -> int:
+        return len(self.id)
+
+    def take(self, index: Index) -> _Places:
+        return _Places(self.id[index], self.row[index], self.col[index], self.label[:, index], self.values)
+
+    @classmethod
+    def of(cls, samples: SampleSet, origin: Index, dates: int) -> _Places:
+        ids, first, place = np.unique(samples.place_id, return_index=True, return_inverse=True)
+        values, position = np.unique(samples.class_value, return_inverse=True)
+        label = np.full((dates, len(ids)), -1, np.int64)
+        label[origin, place] = position
+        return cls(ids, samples.row[first], samples.col[first], label, values)
+
+    def and_free(self, row: Index, col: Index, last: int) -> _Places:
+        """Return these places followed by others without a label, whose ids go on from ``last``."""
+        ids = last + 1 + np.arange(len(row))
+        unknown = np.full((len(self.label), len(row)), -1, np.int64)
+        return _Places(
+            np.concatenate([self.id, ids]),
+            np.concatenate([self.row, row]),
+            np.concatenate([self.col, col]),
+            np.concatenate([self.label, unknown], axis=1),
+            self.values,
+        )
+
+
+class JointMigration:
+    """Judges all dates of a stack together, then gives the samples and the audit of each date."""
+
+    def __init__(self, stack: ImageStack, samples: SampleSet, nearest: NearestLabels, cap: int, new: int, seed: int) -> None:
+        """Take the labelled samples.
+
+        Args:
+            stack: the images.
+            samples: labelled, with date keys of the stack, on valid pixels.
+            nearest: gives the label of every place that counts on a date.
+            cap: most labelled samples a date.
+            new: most samples that are added on a date.
+            seed: of all draws.
+        """
+        keys = [date.key for date in stack.dates]
+        self._stack, self._samples, self._nearest, self._cap, self._new, self._seed = stack, samples, nearest, cap, new, seed
+        self._origin = np.array([keys.index(str(date)) for date in samples.date], np.int64)
+        self._known = _Places.of(samples, self._origin, len(keys))
+        self._rng = np.random.default_rng([seed])
+        self._rank = self._rng.permutation(len(self._known))
+
+    def run(self, context: JobContext) -> list[DateResult]:
+        """Return samples and audit of every date; progress names the date."""
+        learnt, places, valid, belief = self._learn(context)
+        used = int((places.id <= self._known.id[-1]).sum())
+        position = np.searchsorted(self._known.id, places.id[:used])
+        known = np.zeros((*self._known.label.shape, len(self._known.values)), np.float32)
+        seen = np.zeros(self._known.label.shape, bool)
+        known[:, position], seen[:, position] = belief.by_all.posterior[:, :used], valid[:, :used]
+        portions = self._portions(np.setdiff1d(np.arange(len(self._known)), position))
+        steps = np.linspace(LEARN_SHARE, 1.0, len(portions) + 1).tolist()
+        for part, start, end in zip(portions, steps, steps[1:], strict=False):
+            scene, seen[:, part] = self._scene(self._known.take(part), context.part(start, end))
+            known[:, part] = learnt.judge(scene, context.check_cancelled).by_all.posterior
+        rank = self._rng.permutation(len(places) - used)
+        others = places.take(np.arange(used, len(places)))
+        free = _Free(self._stack, others, valid[:, used:], belief.beyond(used), self._samples, self._new, rank)
+        return [self._date(date, known[date], seen[date], free.find(date)) for date in range(len(self._stack.dates))]
+
+    def _learn(self, context: JobContext) -> tuple[Learnt, _Places, Flags, Belief]:
+        """Learn from labelled places, not too many of them, and others; return these, the labelled ones first, and what is believed."""
+        first = self._known
+        if len(first) > LEARNT_FROM:
+            label = first.label[(first.label >= 0).argmax(axis=0), np.arange(len(first))].astype(np.uint8)  # the first of each place
+            counts = {int(value): int(count) for value, count in zip(*np.unique(label, return_counts=True), strict=True)}
+            first = first.take(np.sort(first_within(label, generous_quotas(counts, LEARNT_FROM), self._rank)))
+        dates, classes, features = len(self._stack.dates), len(first.values), 2 * len(self._stack.bands)
+        room = min(TABLE_CELLS // (dates * classes), LOOK_CELLS // (dates * features)) - len(first)
+        wanted = int(np.clip(room, FEWEST_PLACES, FREE_PLACES))
+        row, col = draw_places(self._stack, self._known.row, self._known.col, wanted, self._rng)
+        places = first.and_free(row, col, int(self._known.id[-1]))
+        scene, valid = self._scene(places, context.part(0.0, READ_SHARE))
+        keys = [date.key for date in self._stack.dates]
+
+        def report(share: float, date: int) -> None:
+            done = READ_SHARE + (LEARN_SHARE - READ_SHARE) * share
+            context.progress(done, tr("Learning what stays and what changes: {date}"), date=keys[date])
+
+        learnt, belief = learn(scene, self._seed, report)
+        return learnt, places, valid, belief
+
+    def _scene(self, places: _Places, context: JobContext) -> tuple[Scene, Flags]:
+        dates = self._stack.dates
+
+        def report(date: int) -> None:
+            context.progress(date / len(dates), tr("Looking at {count} places on {date}"), count=len(places), date=dates[date].key)
+
+        looks = read_looks(self._stack, places.row, places.col, report)
+        half = (places.row // HALF_PX + places.col // HALF_PX) % 2
+        return Scene(looks, places.label, half, len(places.values)), looks.valid
+
+    def _portions(self, rest: Index) -> list[Index]:
+        dates, features = len(self._stack.dates), 2 * len(self._stack.bands)
+        size = max(1, min(TABLE_CELLS // (dates * len(self._known.values)), LOOK_CELLS // (dates * features)))
+        return [rest[start : start + size] for start in range(0, len(rest), size)]
+
+    def _date(self, date: int, posterior: Probabilities, valid: Flags, found: SampleSet) -> DateResult:
+        """Return samples and audit of a date, both ordered by place; posterior (N, K) and valid (N,) of the labelled places."""
+        key, near = self._stack.dates[date].key, self._nearest(date)
+        labels, own = self._samples.take(near), self._origin[near] == date
+        place = np.searchsorted(self._known.id, labels.place_id)
+        there = valid[place]
+        trust = posterior[place, np.searchsorted(self._known.values, labels.class_value)].astype(np.float64)
+        trust = np.where(there, np.where(own, 1.0, np.round(trust, CONFIDENCE_DECIMALS)), np.nan)
+        sure = there & (np.nan_to_num(trust) >= SURE)
+        rescued = _rescued(labels.class_value, trust, there, np.concatenate([labels.class_value[sure], found.class_value]))
+        good = np.flatnonzero(sure | rescued)
+        rank = self._rank[place] - np.where(own, len(self._rank), 0)
+        stays = good[first_within(labels.class_value[good], generous_quotas(labels.counts(), self._cap), rank[good])]
+        reason = np.select([~there, own, rescued, sure], [NODATA, LABELLED, RESCUED, KEPT], CHANGED).astype("<U32")
+        reason[np.setdiff1d(good, stays)] = CAP
+        judged = there & ~own
+        distance, threshold = np.where(judged, 1 - trust, np.nan), np.where(judged, 1 - SURE, np.nan)
+        nothing = np.full(len(found), np.nan)
+        audit = concatenate_audits(
+            [
+                Audit.create(labels, key, distance, threshold, trust, reason),
+                Audit.create(found, key, nothing, nothing, found.confidence, np.full(len(found), AUGMENTED, "<U32")),
+            ]
+        )
+        samples = concatenate([_dated(labels.take(stays), key, trust[stays], own[stays]), found])
+        return samples.take(np.argsort(samples.place_id, kind="stable")), audit.take(np.argsort(audit.place_id, kind="stable"))
 
 
 @dataclass(frozen=True, slots=True)
-class Belief:
-    """What is believed of places.
+class _Free:
+    """Places without a label, and what is believed of them; at most ``new`` of them become samples of a date."""
 
-    Attributes:
-        by_all: everything taken together.
-        by_labelled: (T, N, K) posterior where only labelled places teach what classes look like.
-    """
+    stack: ImageStack
+    places: _Places
+    valid: Flags
+    belief: Belief
+    samples: SampleSet
+    new: int
+    rank: Index
 
-    by_all: Trajectories
-    by_labelled: Table
+    def find(self, date: int) -> SampleSet:
+        """Return the places whose class on a date is sure by both beliefs: of each class a share that grows with the root of its area.
 
-    def beyond(self, first: int) -> Belief:
-        """Return what is believed of the places from ``first`` on."""
-        every = self.by_all
-        rest = Trajectories(every.posterior[:, first:], every.others[:, first:], every.changed[:, first:])
-        return Belief(rest, self.by_labelled[:, first:])
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What classes look like on a date; classes are numbered from 1."""
-
-    forest: Forest
-    linear: Discriminant
-
-    def likelihoods(self, features: Table, classes: int) -> Table:
-        """Return the log likelihood (N, K) of every class: the mean of those of both classifiers."""
-        linear = self.linear.probability(features.astype(np.float64))
-        return _pool(_spread(self.forest.predict(features), self.forest.classes, classes), _spread(linear, self.linear.classes, classes))
-
-
-def _spread(shares: NDArray[np.floating], known: NDArray[np.uint8], classes: int) -> Table:
-    """Return shares (N, K) of all classes; none is impossible."""
-    result = np.zeros((len(shares), classes), np.float32)
-    result[:, known - 1] = shares
-    return np.maximum(result, SMALLEST_SHARE)
+        The same places are preferred on every date.
+        """
+        by_all, by_labelled = self.belief.by_all.posterior[date], self.belief.by_labelled[date]
+        best = by_all.argmax(axis=1)
+        sure = np.minimum(by_all.max(axis=1), by_labelled[np.arange(len(best)), best])
+        good = np.flatnonzero(self.valid[date] & (sure >= SURE_OF_NEW))
+        roots = np.sqrt(np.bincount(best[self.valid[date]], minlength=len(self.places.values)))
+        quota = {value: int(self.new * root / max(roots.sum(), 1)) for value, root in enumerate(roots.tolist())}
+        chosen = np.sort(good[first_within(best[good], quota, self.rank[good])])
+        return SampleSet.create(
+            self.places.row[chosen],
+            self.places.col[chosen],
+            self.places.values[best[chosen]],
+            self.samples.scheme,
+            place_id=self.places.id[chosen],
+            date=self.stack.dates[date].key,
+            source=FOUND,
+            confidence=np.round(sure[chosen], CONFIDENCE_DECIMALS),
+        )
 
 
-def _pool(first: Table, second: Table) -> Table:
-    logs: Table = (np.log(first / first.sum(axis=1, keepdims=True)) + np.log(second / second.sum(axis=1, keepdims=True))) / 2
-    return logs
-
-
-@dataclass(frozen=True, slots=True)
-class Learnt:
-    """What was learnt from a scene, for places that were not in it.
-
-    Attributes:
-        continuity, calibration, rate: of changes.
-        by_all, by_labelled: the classifiers of each date, ``None`` where there were fewer than two classes.
-    """
-
-    continuity: Continuity
-    calibration: Calibration
-    rate: float
-    trust: float
-    by_all: list[Look | None]
-    by_labelled: list[Look | None]
-
-    def judge(self, scene: Scene, check: Callable[[], None] = lambda: None) -> Belief:
-        """Return what is believed of other places."""
-        scores = self.continuity.scores(scene.looks.features, scene.looks.valid, scene.half)
-        evidence = self.calibration(scores)
-        posteriors = [
-            trajectories(_anchored(scene, _likelihoods(scene, looks), trust), evidence, scene.looks.valid, self.rate, check)
-            for looks, trust in ((self.by_all, _bold(self.trust)), (self.by_labelled, SOBER * self.trust))
-        ]
-        return Belief(posteriors[0], posteriors[1].posterior)
-
-
-def learn(scene: Scene, seed: int, progress: Callable[[float, int], None] = lambda *_: None) -> tuple[Learnt, Belief]:
-    """Learn from a scene, and judge its places.
-
-    Args:
-        scene: labelled places, and others.
-        seed: of all draws.
-        progress: is told the share that is done and the date in work; may raise to stop.
-    """
-    looks, dates = scene.looks, len(scene.looks.valid)
-    continuity = Continuity.fit(looks.features, looks.valid, scene.half, seed, lambda date: progress(0.2 * date / dates, date))
-    scores = continuity.scores(looks.features, looks.valid, scene.half)
-    calibration, rate, trust = Calibration.first(scores), FIRST_RATE, TRUSTS[-1]
-    found: list[Look | None] = [None] * dates
-    nothing = np.zeros((dates, len(scene.half), scene.classes), np.float32)
-    belief = trajectories(_anchored(scene, nothing, trust), calibration(scores), looks.valid, rate)
-    for turn in range(ROUNDS):
-        share = 0.2 + 0.7 * turn / ROUNDS
-
-        def report(date: int, share: float = share) -> None:
-            progress(share + 0.7 / ROUNDS * date / dates, date)
-
-        found, look = _learn_looks(scene, belief.others, [seed, turn], LABELLED_TEACHER, turn > 0, report)
-        if turn == 0:
-            trust = fitting_trust(scene, look, calibration(scores), rate)
-        anchored = _anchored(scene, look, _bold(trust))
-        for _ in range(TURNS):
-            belief = trajectories(anchored, calibration(scores), looks.valid, rate)
-            rate = _rate(belief.changed, scores)
-            calibration = Calibration.fit(scores, belief.changed)
-        belief = trajectories(anchored, calibration(scores), looks.valid, rate)
-    few, look = _learn_looks(scene, belief.posterior, [seed, ROUNDS], SETTLED, False, lambda date: progress(0.9 + 0.1 * date / dates, date))
-    trust = fitting_trust(scene, look, calibration(scores), rate)
-    sober = trajectories(_anchored(scene, look, SOBER * trust), calibration(scores), looks.valid, rate)
-    return Learnt(continuity, calibration, rate, trust, found, few), Belief(belief, sober.posterior)
-
-
-def _bold(trust: float) -> float:
-    return min(BOLD * trust, LARGEST_TRUST)
-
-
-def fitting_trust(scene: Scene, look: Table, evidence: Table, rate: float) -> float:
-    """Return how much the looks of the dates are to be trusted, so that labels that are hidden get the highest likelihood.
-
-    Dates are no independent witnesses of a class: a place that looks odd for its class on one date does so on the others. Counted in full,
-    twelve dates would be sure of almost everything, and two hundred of all.
-
-    Args:
-        scene: the places, of which the labelled ones are used.
-        look: (T, N, K) log likelihoods, those of labelled places from trees that did not see them.
-        evidence: (T, N) of changes.
-        rate: probability of a change.
-    """
-    place = np.flatnonzero(scene.labelled)
-    date = (scene.label[:, place] >= 0).argmax(axis=0)
-    label, valid = scene.label[date, place], scene.looks.valid[:, place]
-    losses = []
-    for trust in TRUSTS:
-        posterior = trajectories((look[:, place] * np.float32(trust)), evidence[:, place], valid, rate).posterior
-        losses.append(-np.log(np.maximum(posterior[date, np.arange(len(place)), label], KNOWN)).mean())
-    return TRUSTS[int(np.argmin(losses))]
-
-
-def _rate(changed: Table, scores: Table) -> float:
-    known = ~np.isnan(scores)
-    return float(np.clip(changed[known].mean(), *RATE_RANGE)) if known.any() else FIRST_RATE
-
-
-def _anchored(scene: Scene, look: Table, trust: float) -> Table:
-    """Return log likelihoods, tempered, with certainty where places are labelled."""
-    result = (look * np.float32(trust)).astype(np.float32)
-    date, place = np.nonzero(scene.label >= 0)
-    result[date, place] = np.log(KNOWN)
-    result[date, place, scene.label[date, place]] = 0
+def _rescued(classes: NDArray[np.uint8], trust: Floats, there: Flags, present: NDArray[np.uint8]) -> Flags:
+    """Return which samples (N,) are kept, those most trusted, only because their class would be lost otherwise."""
+    result = np.zeros(len(classes), bool)
+    for value in np.setdiff1d(classes[there], present):
+        members = np.flatnonzero(there & (classes == value))
+        result[members[np.argsort(-trust[members], kind="stable")[: int(np.ceil(KEPT_SHARE * len(members)))]]] = True
     return result
 
 
-def _likelihoods(scene: Scene, found: list[Look | None]) -> Table:
-    """Return the log likelihood (T, N, K) of every class by the looks of each date; 0 for all where there is no pixel or no classifier."""
-    result = np.zeros((*scene.label.shape, scene.classes), np.float32)
-    for date, look in enumerate(found):
-        if look is not None:
-            result[date] = look.likelihoods(scene.looks.features[date], scene.classes)
-    return np.where(scene.looks.valid[..., np.newaxis], result, 0)
-
-
-def _learn_looks(
-    scene: Scene, belief: Table, seed: list[int], settled: float, teachers: bool, progress: Callable[[int], None]
-) -> tuple[list[Look | None], Table]:
-    """Learn the looks of each date; return them and the log likelihoods, those of places that teach from what did not see them.
-
-    Args:
-        scene: the places.
-        belief: (T, N, K) probabilities of the classes that places are taken to have.
-        seed: of draws and classifiers.
-        settled: probability from which a labelled place teaches its class.
-        teachers: whether places without a label teach, too.
-        progress: is told the date.
-    """
-    found: list[Look | None] = []
-    result = np.zeros(belief.shape, np.float32)
-    for date, valid in enumerate(scene.looks.valid):
-        progress(date)
-        rng = np.random.default_rng([*seed, date])
-        shares = belief[date].copy()
-        given = scene.label[date] >= 0
-        shares[given] = np.eye(scene.classes, dtype=np.float32)[scene.label[date, given]]
-        place = np.flatnonzero(valid & scene.labelled & (shares.max(axis=1) > settled))
-        if teachers:
-            place = np.concatenate([place, _teachers(shares, valid & ~scene.labelled, rng)])
-        classes = (shares[place].argmax(axis=1) + 1).astype(np.uint8)
-        if len(np.unique(classes)) < 2:
-            found.append(None)
-            continue
-        look, result[date] = _fit(scene.looks.features[date], place, classes, scene.classes, rng)
-        result[date, ~valid] = 0
-        found.append(look)
-    return found, result
-
-
-def _fit(features: Table, place: Positions, classes: NDArray[np.uint8], count: int, rng: np.random.Generator) -> tuple[Look, Table]:
-    """Return the classifiers of a date, trained on some of its places, and the log likelihoods (N, K) of all places."""
-    seed = int(rng.integers(2**31))
-    fitted = fit_forest(features[place], classes, np.ones(len(place), np.float32), TREES, seed)
-    votes = fitted.forest.predict(features)
-    votes[place] = np.where(np.isnan(fitted.out_of_bag), 1 / len(fitted.forest.classes), fitted.out_of_bag)
-    known = features[place].astype(np.float64)
-    linear = Discriminant.of(known, classes)
-    second = _spread(linear.probability(features.astype(np.float64)), linear.classes, count)
-    for held in _folds(classes, rng):
-        if held.any() and len(np.unique(classes[~held])) > 1:
-            other = Discriminant.of(known[~held], classes[~held])
-            second[place[held]] = _spread(other.probability(known[held]), other.classes, count)
-    return Look(fitted.forest, linear), _pool(_spread(votes, fitted.forest.classes, count), second)
-
-
-def _folds(classes: NDArray[np.uint8], rng: np.random.Generator) -> list[Flags]:
-    """Return which samples (N,) each fold holds back: of every class the same share."""
-    order = rng.permutation(len(classes))
-    order = order[np.argsort(classes[order], kind="stable")]
-    fold = np.empty(len(classes), np.int64)
-    fold[order] = np.arange(len(classes)) % FOLDS
-    return [fold == number for number in range(FOLDS)]
-
-
-def _teachers(shares: Table, free: Flags, rng: np.random.Generator) -> Positions:
-    """Return places that surely are of a class, as many of each as there are, at most ``TEACHERS`` in all."""
-    most = TEACHERS // shares.shape[1]
-    sure, best = free & (shares.max(axis=1) > TEACHER), shares.argmax(axis=1)
-    parts = [rng.permutation(np.flatnonzero(sure & (best == value)))[:most] for value in range(shares.shape[1])]
-    return np.concatenate(parts).astype(np.int64)
+def _dated(samples: SampleSet, key: str, trust: Floats, own: Flags) -> SampleSet:
+    """Return samples on another date: what is less sure counts less."""
+    return replace(
+        samples,
+        date=np.full(len(samples), key),
+        source=np.where(own, samples.source, MIGRATED),
+        confidence=(samples.confidence * trust).astype(np.float32),
+        weight=(samples.weight * trust).astype(np.float32),
+    )

@@ -23,7 +23,7 @@ from ..worker.context import JobContext
 from .augmenting import OWN, Augmenter
 from .carried import Carried
 from .chains import sequential, star
-from .jointly import JointMigration
+from .joint import JointMigration
 from .journey import Journey, NearestLabels
 from .judges import THRESHOLD, BestJudge, Judge, PaperJudge
 from .thresholds import ClassDistances, measure_classes

@@ -26,7 +26,7 @@ AUGMENT = Parameter(
     tr("Augment the samples"),
     tr(
         "Adds places whose class is sure on a date to its samples. In the published form, those of the labelled date migrate as well. "
-        "Without it only the labelled samples are used."
+        "Without it only the labelled samples are used. Of the parameters of augmentation, the joint chain takes the number of samples alone."
     ),
     default=True,
     advanced=True,
