@@ -82,21 +82,21 @@ class _Places:
 class JointMigration:
     """Judges all dates of a stack together, then gives the samples and the audit of each date."""
 
-    def __init__(self, stack: ImageStack, samples: SampleSet, nearest: NearestLabels, cap: int, new: int, seed: int) -> None:
+    def __init__(self, stack: ImageStack, samples: SampleSet, origin: Index, nearest: NearestLabels, cap: int, new: int, seed: int) -> None:
         """Take the labelled samples.
 
         Args:
             stack: the images.
-            samples: labelled, with date keys of the stack, on valid pixels.
+            samples: labelled (N), on valid pixels.
+            origin: (N,) position of the date of each.
             nearest: gives the label of every place that counts on a date.
             cap: most labelled samples a date.
             new: most samples that are added on a date.
             seed: of all draws.
         """
-        keys = [date.key for date in stack.dates]
-        self._stack, self._samples, self._nearest, self._cap, self._new, self._seed = stack, samples, nearest, cap, new, seed
-        self._origin = np.array([keys.index(str(date)) for date in samples.date], np.int64)
-        self._known = _Places.of(samples, self._origin, len(keys))
+        self._stack, self._samples, self._origin, self._nearest = stack, samples, origin, nearest
+        self._cap, self._new, self._seed = cap, new, seed
+        self._known = _Places.of(samples, origin, len(stack.dates))
         self._rng = np.random.default_rng([seed])
         self._rank = self._rng.permutation(len(self._known))
 

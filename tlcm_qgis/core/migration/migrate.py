@@ -129,7 +129,7 @@ def _jointly(stack: ImageStack, samples: SampleSet, settings: MigrationSettings,
     origin, days = _origin(stack, samples)
     new = settings.augment.target_count if settings.augment else 0
     nearest = NearestLabels(samples.place_id, days[origin], days)
-    found = JointMigration(stack, samples, nearest, settings.cap, new, settings.seed).run(context)
+    found = JointMigration(stack, samples, origin, nearest, settings.cap, new, settings.seed).run(context)
     dated, audit = concatenate([part for part, _ in found]), concatenate_audits([part for _, part in found])
     _tell(audit, samples, settings, context)
     dates = np.unique(origin).tolist()
