@@ -211,7 +211,7 @@ sys.stdout.buffer.write(Continuity.fit(features, valid, half, 1).scores(features
 
 def test_threads_change_nothing() -> None:
     """The same samples on a laptop and on a server."""
-    folders = os.pathsep.join([str(Path(__file__).parent), str(Path(module.__file__).parents[3])])
+    folders = os.pathsep.join([str(Path(__file__).parent), *sys.path])
     results = []
     for threads in ("1", "3"):
         environment = {**os.environ, "PYTHONPATH": folders, "OMP_NUM_THREADS": threads}
