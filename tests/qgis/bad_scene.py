@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-from osgeo import gdal, ogr, osr
+from osgeo import gdal, gdal_array, ogr, osr
 from qgis import processing
 
 SIZE = 40
@@ -17,6 +18,7 @@ REACH = 3  # pixels to each side: half of the published neighbourhood
 FIRST = date(2020, 1, 10)
 CRS = 32631
 LEFT, TOP, PIXEL = 600000.0, 5600000.0, 10.0
+PLACE = (LEFT, PIXEL, 0.0, TOP, 0.0, -PIXEL)
 SPECTRA = {1: (800, 500, 300, 200), 2: (400, 600, 3500, 1800), 3: (1500, 1900, 2200, 2600)}
 NAMES = {1: "Water", 2: "Forest", 3: "Built-up"}
 
@@ -72,20 +74,37 @@ def points(per_class: int = 12, size: int = SIZE, seed: int = 0) -> Points:
     return Points(row, col, classes[row, col].astype(np.int64))
 
 
-def write_images(folder: Path, images: Mapping[str, np.ndarray], nodata: float | None = 0) -> Path:
-    """Write an image (bands, h, w) a date into ``folder`` and return it."""
+def write_images(folder: Path, images: Mapping[str, np.ndarray], nodata: float | None = 0, **form: Any) -> Path:
+    """Write an image (bands, h, w) a date into ``folder`` and return it; ``form``: see ``write_image``."""
     folder.mkdir(parents=True)
     for key, values in images.items():
-        write_image(folder / f"image_{key}.tif", values, nodata)
+        write_image(folder / f"image_{key}.tif", values, nodata, **form)
     return folder
 
 
-def write_image(path: Path, values: np.ndarray, nodata: float | None = None) -> None:
-    """Write (bands, h, w) values as a GeoTIFF."""
-    kind = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16}[str(values.dtype)]
-    target = gdal.GetDriverByName("GTiff").Create(str(path), values.shape[2], values.shape[1], len(values), kind)
-    target.SetGeoTransform((LEFT, PIXEL, 0, TOP, 0, -PIXEL))
-    target.SetProjection(_system().ExportToWkt())
+def write_image(
+    path: Path,
+    values: np.ndarray,
+    nodata: float | None = None,
+    place: Sequence[float] | None = PLACE,
+    system: str | None = None,
+    options: Sequence[str] = (),
+) -> None:
+    """Write (bands, h, w) values as a GeoTIFF.
+
+    Args:
+        path: of the file.
+        values: of any type that GDAL knows.
+        nodata: what the file says is nodata.
+        place: geotransform, or none.
+        system: WKT of the coordinate system, "" for none; left out: that of the scene.
+        options: of the driver.
+    """
+    kind = gdal_array.NumericTypeCodeToGDALTypeCode(values.dtype)
+    target = gdal.GetDriverByName("GTiff").Create(str(path), values.shape[2], values.shape[1], len(values), kind, list(options))
+    if place is not None:
+        target.SetGeoTransform(place)
+    target.SetProjection(_system().ExportToWkt() if system is None else system)
     for number, band in enumerate(values, 1):
         target.GetRasterBand(number).WriteArray(band)
         if nodata is not None:

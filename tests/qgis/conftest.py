@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from bench import Bench
 from commandline import CommandLine, program
 from qgis.core import QgsApplication, QgsProject
 from recipes import parameters
@@ -50,6 +51,12 @@ def command_line(tmp_path_factory, worker):
     line.place.chmod(0o700)
     line.enable()
     return line
+
+
+@pytest.fixture
+def bench(provider, worker, tmp_path):
+    """Give inputs of its own to a test and look that they stay what they are."""
+    return Bench(tmp_path)
 
 
 class Chain:

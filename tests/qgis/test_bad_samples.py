@@ -11,10 +11,8 @@ from pathlib import Path
 import bad_scene as scene
 import numpy as np
 import pytest
+from bench import Bench
 from osgeo import gdal, ogr
-from qgis import processing
-from qgis.core import QgsProcessingException, QgsProcessingFeedback
-from recipes import destinations
 from traces import listing, workers
 
 MONTHS = scene.keys(3)
@@ -36,62 +34,6 @@ EVERY_WAY = [
 every_way = pytest.mark.parametrize(
     ("name", "choice"), EVERY_WAY, ids=["-".join([name, *map(str, choice.values())]) for name, choice in EVERY_WAY]
 )
-
-
-class Log(QgsProcessingFeedback):
-    """Keeps the warnings."""
-
-    def __init__(self) -> None:
-        super().__init__(False)
-        self.warnings: list[str] = []
-
-    def pushWarning(self, warning: str) -> None:
-        """Keep a warning."""
-        self.warnings.append(warning)
-
-
-class Bench:
-    """Runs algorithms on inputs in one folder into another, and looks that nothing else happens."""
-
-    def __init__(self, folder: Path) -> None:
-        self.inputs, self.out = folder / "in äöü", folder / "out"
-        self.inputs.mkdir()
-
-    def run(self, name: str, **given: object) -> tuple[dict, list[str]]:
-        """Return the outputs and the warnings; the inputs must be what they were, and no worker may be left."""
-        log, before = Log(), listing(self.inputs)
-        try:
-            results = processing.run(f"tlcm:{name}", self.complete(name, given), feedback=log)
-        finally:
-            assert listing(self.inputs) == before
-            assert workers() == []
-        return results, log.warnings
-
-    def refusal(self, name: str, **given: object) -> str:
-        """Return what an algorithm says that does not run; it must leave nothing behind."""
-        with pytest.raises(QgsProcessingException) as refused:
-            self.run(name, **given)
-        assert not self.out.exists() or listing(self.out) == {}
-        return str(refused.value)
-
-    def complete(self, name: str, given: dict) -> dict:
-        """Return parameters with the usual ones added."""
-        usual = {"DATE": MONTHS[0], "CLASS_FIELD": "class", **({"TREES": 10} if name == "maptimeseries" else {})}
-        return {**usual, **destinations(name, self.out), **given}
-
-    def stack(self, images: Iterable[np.ndarray], step: int = 30, **options: object) -> str:
-        """Write images, one every ``step`` days, and return their stack."""
-        images = list(images)
-        return scene.make_stack(self.inputs, dict(zip(scene.keys(len(images), step), images, strict=True)), **options)
-
-    def samples(self, points: scene.Points, text: str = "") -> str:
-        """Write samples and return their file."""
-        return str(scene.write_points(self.inputs / "points.gpkg", points, text))
-
-
-@pytest.fixture
-def bench(provider, worker, tmp_path):
-    return Bench(tmp_path)
 
 
 def images(count: int = 3) -> list[np.ndarray]:
