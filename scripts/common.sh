@@ -68,3 +68,32 @@ headless_qgis() {
     export QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$place/runtime QGIS_CUSTOM_CONFIG_PATH=$place/profile QGIS_PLUGINPATH=${PLUGIN_FOLDER:-$REPOSITORY}
     export PYTHONDONTWRITEBYTECODE=1
 }
+
+# pytest ARGUMENTS ...: that there is nothing to run is no failure.
+succeeds_or_has_none() {
+    local code=0
+    "$@" || code=$?
+    [ "$code" = 0 ] || [ "$code" = 5 ]
+}
+
+# run_suites [pytest options]: the core in the worker environment, the QGIS half in a real QGIS; PYTEST_ARGS come last.
+run_suites() {
+    ensure_qgis
+    ensure_worker
+    ensure_venv qgis "$(qgis_python)" requirements-test-qgis.txt --system-site-packages
+    # pytest lies beside the worker environment, not in it: what is tested is exactly what users get.
+    ensure_venv pytest "$WORKER" requirements-test.txt
+    export TLCM_TEST_DATA=${TLCM_TEST_DATA:-../shared/data} TLCM_GOLDEN=${TLCM_GOLDEN:-../shared/golden}
+    local packages status=0
+    packages=$("$VENVS/pytest/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
+
+    say "Core (worker environment, no QGIS)"
+    # shellcheck disable=SC2086 - several arguments
+    PYTHONPATH=$packages:$REPOSITORY succeeds_or_has_none "$WORKER" -m pytest -q tests/core tests/runtime "$@" ${PYTEST_ARGS:-} || status=1
+
+    say "QGIS half ($("$(qgis_python)" -c 'from qgis.core import Qgis; print(Qgis.QGIS_VERSION)'))"
+    headless_qgis "$(mktemp -d)"
+    # shellcheck disable=SC2086
+    TLCM_PYTHON=$WORKER succeeds_or_has_none "$VENVS/qgis/bin/python" -m pytest -q tests/qgis "$@" ${PYTEST_ARGS:-} || status=1
+    return $status
+}
