@@ -37,6 +37,7 @@ CONDITIONS: Final = {
     "demo_points": "5 points a class",
 }
 NOT_MEASURED: Final = "Not measured yet: run `make study`."
+BENCHMARKS: Final = ("models", "augmentation", "dtw", "chain", "memory", "preview", "scaling")  # in the order of the table
 
 
 def measured(name: str) -> dict[str, Any] | None:
@@ -294,6 +295,25 @@ def _target(name: str, value: float | None, limit: float, at_most: bool = False)
     return [name, f"{'at most' if at_most else 'at least'} {limit:g}", number(value), reached]
 
 
+def benchmarks(names: Iterable[str] = BENCHMARKS) -> str:
+    """Return speeds and memory with what they should be."""
+    rows = []
+    for name in names:
+        file = MEASURED / f"bench_{name}.json"
+        if file.exists():
+            rows += [_benchmark(row) for row in json.loads(file.read_text(encoding="utf-8"))["figures"]["rows"]]
+    return markdown(["what", "measured", "target", "reached"], rows) if rows else NOT_MEASURED.replace("study", "bench")
+
+
+def _benchmark(row: Mapping[str, Any]) -> list[str]:
+    value, target, unit = row["value"], row["target"], row["unit"]
+    found = f"{value:.3g} {unit}".strip()
+    if target is None:
+        return [row["what"], found, "–", "–"]
+    reached = value <= target if row["at_most"] else value >= target
+    return [row["what"], found, f"{'at most' if row['at_most'] else 'at least'} {target:g} {unit}".strip(), "yes" if reached else "no"]
+
+
 TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "demo": demo_short,
     "demo_accuracy": demo_accuracy,
@@ -304,6 +324,7 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "demo_steps": demo_steps,
     "demo_classes": demo_classes,
     "targets": targets,
+    "benchmarks": benchmarks,
     "real": real_short,
     "real_patch": patch_splits,
     "real_mato_grosso": mato_grosso_years,

@@ -13,7 +13,8 @@ from typing import Any
 
 from scripts.tables import PARTS as TABLES
 from scripts.tables import targets
-from tests.studies.common import DATA, Part, write_measured
+from tests.measured import write_measured
+from tests.studies.common import DATA, Part
 from tests.studies.parts import PARTS, measure
 
 
@@ -32,13 +33,21 @@ def run(parts: list[Part], seeds: int | None, jobs: int, cache: Path | None) -> 
             waiting.append((part, wanted, [pool.submit(measure, part.name, seed, cache) for seed in wanted]))
         for part, wanted, futures in waiting:
             found = [future.result() for future in futures]
-            file = write_measured(part, wanted, [figures for _, figures in found])
+            file = write(part, wanted, [figures for _, figures in found])
             times = ", ".join(f"{seconds:.0f}" for seconds, _ in found)
             sys.stdout.write(f"\n{part.name}: {file}\nprocessor seconds a seed: {times}; since the start: {time.monotonic() - start:.0f}\n")
             for table in TABLES.get(part.name, ()):
                 sys.stdout.write(f"{table()}\n")
             sys.stdout.flush()
     sys.stdout.write(f"\n{targets()}\n")
+
+
+def write(part: Part, seeds: list[int], results: list[dict[str, Any]]) -> Path:
+    """Write the figures of a part."""
+    data = [result.pop("data_sha256") for result in results]
+    command = f"make study STUDY_ARGS='--only {part.name} --seeds {len(seeds)}'"
+    figures = {"summary": part.summarise(results), "by_seed": results}
+    return write_measured(part.name, command, seeds, data, int(os.environ["OMP_NUM_THREADS"]), figures)
 
 
 def main() -> None:

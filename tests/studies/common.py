@@ -1,24 +1,18 @@
-"""What the studies share: ways to label the dates of a stack, accuracies of what is trained on them, and files of measured figures."""
+"""What the studies share: ways to label the dates of a stack, and accuracies of what is trained on them."""
 
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
-import hashlib
-import json
 import os
-import platform
-import re
-import subprocess
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
+from tests.measured import REPOSITORY
 from tlcm_qgis.core.jobs.migratesamples import settings_from
 from tlcm_qgis.core.migration.migrate import migrate
 from tlcm_qgis.core.models.features import sample_features
@@ -30,8 +24,6 @@ from tlcm_qgis.core.stack.image_stack import ImageStack
 from tlcm_qgis.core.worker.context import JobContext
 from tlcm_qgis.core.worker.dispatch import run_job
 
-REPOSITORY: Final = Path(__file__).resolve().parents[2]
-MEASURED: Final = REPOSITORY / "docs" / "measured"
 DATA: Final = Path(os.environ.get("TLCM_TEST_DATA", REPOSITORY / "../shared/data")).resolve()
 VARIANTS: Final = ("paper", "best")
 STAR, SEQUENTIAL, AUGMENTED = {"CHAIN": "star"}, {"CHAIN": "sequential"}, {"AUGMENT": True}
@@ -48,7 +40,6 @@ WAYS: Final[dict[str, dict[str, Any]]] = {  # parameters of tlcm:migratesamples;
     "best_sequential_augmented": {"VARIANT": "best", **SEQUENTIAL, **AUGMENTED},
 }
 PORTION: Final = 65536  # pixels whose features are in memory at a time
-LINE: Final = 100  # characters up to which an object without parts is written on one line
 
 Classes = NDArray[np.uint8]
 
@@ -132,55 +123,3 @@ def accuracies(stack: ImageStack, samples: SampleSet, truth: list[Classes], seed
     """Train on samples and return the overall accuracy of every date against ``truth`` (0 = no truth); ``None`` without valid pixels."""
     pairs = zip(predictions(stack, samples, truth, seed, method), truth, strict=True)
     return [float((found == labels)[found > 0].mean()) if found.any() else None for found, labels in pairs]
-
-
-def hash_of(files: Iterable[Path]) -> str:
-    """Return a hash over the contents of input files."""
-    digest = hashlib.sha256()
-    for file in sorted(files):
-        digest.update(file.read_bytes())
-    return digest.hexdigest()
-
-
-def _git(*arguments: str) -> str:
-    return subprocess.run(["git", *arguments], cwd=REPOSITORY, capture_output=True, text=True, check=True).stdout.strip()
-
-
-def rounded(content: Any) -> Any:
-    """Return nested figures with four decimals, and ``None`` for what is not a number."""
-    if isinstance(content, Mapping):
-        return {str(key): rounded(value) for key, value in content.items()}
-    if isinstance(content, list | tuple | np.ndarray):
-        return [rounded(value) for value in content]
-    if isinstance(content, np.integer):
-        return int(content)
-    if isinstance(content, float | np.floating):
-        return round(float(content), 4) if np.isfinite(content) else None
-    return content
-
-
-def _on_one_line(found: re.Match[str]) -> str:
-    line = re.sub(r"\s*\n\s*", " ", found[0])
-    line = line[0] + line[1:-1].strip() + line[-1]
-    return line if line[0] == "[" or len(line) <= LINE else found[0]
-
-
-def write_measured(part: Part, seeds: list[int], results: list[dict[str, Any]]) -> Path:
-    """Write the figures of a part with what a reader needs to repeat them."""
-    data = [result.pop("data_sha256") for result in results]
-    content = {
-        "command": f"make study STUDY_ARGS='--only {part.name} --seeds {len(seeds)}'",
-        "commit": _git("rev-parse", "HEAD"),
-        "uncommitted_changes": bool(_git("status", "--porcelain", "--", "tlcm_qgis", "tests/studies")),
-        "date": dt.datetime.now(dt.UTC).date().isoformat(),
-        "seeds": seeds,
-        "data_sha256": sorted(set(data)),
-        "device": {"machine": platform.machine(), "threads": int(os.environ["OMP_NUM_THREADS"]), "cuda": torch.cuda.is_available()},
-        "figures": rounded({"summary": part.summarise(results), "by_seed": results}),
-    }
-    text = json.dumps(content, indent=2, allow_nan=False)
-    text = re.sub(r"\[[^\[\]{}]*\]|\{[^\[\]{}]*\}", _on_one_line, text)
-    MEASURED.mkdir(parents=True, exist_ok=True)
-    file = MEASURED / f"{part.name}.json"
-    file.write_text(text + "\n", encoding="utf-8")
-    return file

@@ -13,13 +13,13 @@ from typing import Any, Final
 
 import rasterio
 
+from tests.measured import hash_of
 from tests.studies.common import (
     VARIANTS,
     WAYS,
     Part,
     accuracies,
     available,
-    hash_of,
     migrated,
     naive_samples,
     quiet_context,

@@ -17,7 +17,8 @@ import pyogrio
 import shapely
 from numpy.typing import NDArray
 
-from tests.studies.common import DATA, VARIANTS, Part, hash_of, job, migrated, naive_samples, predictions, true_samples
+from tests.measured import hash_of
+from tests.studies.common import DATA, VARIANTS, Part, job, migrated, naive_samples, predictions, true_samples
 from tests.studies.figures import interval
 from tlcm_qgis.core.samples.sample_set import SampleSet
 from tlcm_qgis.core.spec.classes import ClassScheme

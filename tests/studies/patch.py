@@ -14,7 +14,8 @@ import rasterio
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from tests.studies.common import DATA, VARIANTS, Part, accuracies, hash_of, job, migrated, naive_samples
+from tests.measured import hash_of
+from tests.studies.common import DATA, VARIANTS, Part, accuracies, job, migrated, naive_samples
 from tests.studies.figures import accuracy_table, compact, count_samples, quality_table, visible_points
 from tlcm_qgis.core.samples.sample_set import SampleSet
 from tlcm_qgis.core.spec.classes import ClassScheme

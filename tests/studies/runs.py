@@ -13,7 +13,8 @@ import pyogrio
 import shapely
 from numpy.typing import NDArray
 
-from tests.studies.common import DATA, Part, hash_of, job
+from tests.measured import hash_of
+from tests.studies.common import DATA, Part, job
 from tests.studies.patch import DATE, PATCH, POINTS, SMALLEST, read
 from tlcm_qgis.core.demo.overview import write_overview
 from tlcm_qgis.core.samples.files import write_samples

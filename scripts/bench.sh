@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Speed and memory into docs/measured; takes about half an hour on a machine that does nothing else.
+. scripts/common.sh
+ensure_qgis
+ensure_worker
+# shellcheck disable=SC2086 - several arguments
+"$WORKER" -m tests.benchmarks ${BENCH_ARGS:-}
+"$(qgis_python)" scripts/docs.py

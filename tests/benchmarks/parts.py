@@ -1,0 +1,18 @@
+"""All benchmarks, by name."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Final
+
+from tests.benchmarks import scaling
+from tests.benchmarks.common import Measured, Part
+
+PARTS: Final[dict[str, Part]] = {part.name: part for module in (scaling,) for part in module.PARTS}
+
+
+def measure(name: str, place: Path | None) -> Measured:
+    """Return the figures of a part; runs in a process of its own, in an empty folder below ``place``."""
+    with tempfile.TemporaryDirectory(dir=place) as folder:
+        return PARTS[name].measure(Path(folder))
