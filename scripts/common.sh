@@ -1,7 +1,7 @@
 # Shared by the scripts of the Makefile: where things are and how they are installed. Source it with the repository as working directory.
 set -euo pipefail
 REPOSITORY=$(pwd)
-VENVS=$REPOSITORY/.venv
+VENVS=${VENVS:-$REPOSITORY/.venv}
 APT_PACKAGES="qgis python3-qgis python3-gdal python3-venv xvfb xauth"
 
 say() { printf '\n== %s\n' "$*"; }
