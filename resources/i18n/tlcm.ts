@@ -464,6 +464,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/outputs.py" />
+      <source>Check your rights there, and close the program or remove the layer that holds the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Checking the worker environment</source>
       <translation type="unfinished" />
@@ -731,6 +736,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/actions.py" />
       <source>Copy diagnostics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/store.py" />
+      <source>Copy the whole folder again, or train the model again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1110,6 +1120,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
+      <source>Free some space and run the same job again: results that are whole are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Free some space or choose another disk.</source>
       <translation type="unfinished" />
     </message>
@@ -1365,12 +1380,12 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
-      <source>Item {item} of the stack file has no date.</source>
+      <source>Item {item} of {file} has no date.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
-      <source>Item {item} of the stack file has no images.</source>
+      <source>Item {item} of {file} has no images.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2394,6 +2409,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/classes.py" />
+      <source>The classes in {file} cannot be used: {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>The classifier that learns from the samples.</source>
       <translation type="unfinished" />
@@ -2510,7 +2530,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
-      <source>The items of the stack file have no band in common.</source>
+      <source>The items of {file} have no band in common.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2724,23 +2744,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/stac_form.py" />
-      <source>The stack file has version {found}, this release of the plugin knows {known}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/stack/foreign.py" />
-      <source>The stack file holds no items.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>The stack file holds {date} twice.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/stack/stac_form.py" />
-      <source>The stack file is damaged ({reason}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3465,6 +3470,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/outputs.py" />
+      <source>{file} cannot be written: the disk is full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/engine/rasters.py" />
       <source>{file} cannot be written: {reason}.</source>
       <translation type="unfinished" />
@@ -3472,6 +3482,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>{file} does not fit its series: it has {found} pixels, the series has {expected}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/store.py" />
+      <source>{file} does not fit the model.json of its model: it was made for other bands or classes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3500,6 +3515,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/published.py" />
+      <source>{file} has classes that are no whole numbers; they must stand in the last row but two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/images.py" />
       <source>{file} has no coordinate system.</source>
       <translation type="unfinished" />
@@ -3515,6 +3535,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/stac_form.py" />
+      <source>{file} has version {found}, this release of the plugin knows {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>{file} has {count} dates, but the stack has {dates}.</source>
       <translation type="unfinished" />
@@ -3525,8 +3550,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/foreign.py" />
+      <source>{file} holds no items.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} is an input of this run and would be replaced by its results in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/stac_form.py" />
+      <source>{file} is damaged ({reason}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3562,6 +3597,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/landsat.py" />
       <source>{file} lacks {entry}, which is needed for the reflectance scale or the date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/series.py" />
+      <source>{file} names the coordinate system {crs}, which is not known.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -89,16 +89,16 @@ def test_broken_schemes_are_refused(classes):
 def test_json_round_trip():
     """A model folder gives back the scheme that it was trained with."""
     scheme = ClassScheme((LandCoverClass(3, "W", "Wasser, süß", "#0000ff", "natural"), LandCoverClass(9, "U", "Urban", "#ff0000")))
-    assert ClassScheme.from_json(scheme.as_json()) == scheme
+    assert ClassScheme.from_json(scheme.as_json(), "x.gpkg") == scheme
 
 
 def test_sparse_table_is_filled_in():
     """A hand-made table with values and names only is enough."""
-    (item,) = ClassScheme.from_json([{"value": 5.0, "name": "bog", "colour": "blue"}]).classes
+    (item,) = ClassScheme.from_json([{"value": 5.0, "name": "bog", "colour": "blue"}], "x.gpkg").classes
     assert item == LandCoverClass(5, "5", "bog", palette_colour(0))
 
 
 def test_table_without_value_is_refused():
     """The sentence names the row."""
-    with pytest.raises(InputError, match="Row 2"):
-        ClassScheme.from_json([{"value": 5}, {"name": "bog"}])
+    with pytest.raises(InputError, match=r"x\.gpkg cannot be used: Row 2"):
+        ClassScheme.from_json([{"value": 5}, {"name": "bog"}], "x.gpkg")

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from .record import RunRecord
 from .spec.errors import OutputError
+from .spec.json_file import UNEXPECTED, read_json
 from .spec.messages import tr
 
 PART_SUFFIX: Final = ".part"
 RUN_FILE: Final = "run.json"
+FULL_BYTES: Final = 2**20  # drivers do not say why they cannot write; where so little room is left, this is why
+
+_unfinished: Final[dict[object, Callable[[], None]]] = {}
 
 
 def part_path(path: Path) -> Path:
@@ -24,17 +30,57 @@ def part_path(path: Path) -> Path:
 
 
 @contextmanager
-def staged(path: Path) -> Iterator[Path]:
-    """Give a path to write to and rename it to ``path`` at the end; on any error nothing remains."""
-    part = part_path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    _remove_with_companions(part)
+def removed_at_end(remove: Callable[[], None]) -> Iterator[None]:
+    """Call ``remove``, which takes unfinished files away, when the block ends, or in ``remove_unfinished``."""
+    key = object()
+    _unfinished[key] = remove
     try:
-        yield part
-        os.replace(part, path)
-    except BaseException:
-        _remove_with_companions(part)
-        raise
+        yield
+    finally:
+        remove()
+        del _unfinished[key]
+
+
+def remove_unfinished() -> None:
+    """Take away the files that are being written; for a process that has to end and cannot wait for what is writing them."""
+    for remove in list(_unfinished.values()):
+        with suppress(OSError):  # Windows keeps open files
+            remove()
+
+
+@contextmanager
+def staged(path: Path) -> Iterator[Path]:
+    """Give a path to write to and rename it to ``path`` at the end; on any error nothing remains.
+
+    Raises:
+        OutputError: the system refuses to write or to rename.
+    """
+    part = part_path(path)
+    with removed_at_end(partial(_remove_with_companions, part)):
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _remove_with_companions(part)
+            yield part
+            os.replace(part, path)
+        except OSError as error:
+            raise unwritable(path, error) from error
+
+
+def unwritable(path: Path, error: Exception) -> OutputError:
+    """Return the error for an output that could not be written; to be called while its unfinished file still takes its room."""
+    if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT) or free_bytes(path.parent) < FULL_BYTES:
+        return OutputError(
+            tr("{file} cannot be written: the disk is full."),
+            tr("Free some space and run the same job again: results that are whole are kept."),
+            file=path,
+        )
+    reason = getattr(error, "strerror", None) or error
+    return OutputError(
+        tr("{file} cannot be written: {reason}."),
+        tr("Check your rights there, and close the program or remove the layer that holds the file."),
+        file=path,
+        reason=str(reason).rstrip("."),
+    )
 
 
 def _remove_with_companions(part: Path) -> None:
@@ -77,8 +123,7 @@ def check_replaceable(path: Path) -> None:
 
 def check_space(folder: Path, needed_bytes: int) -> None:
     """Raise ``OutputError`` if the disk of ``folder`` has less room than ``needed_bytes``."""
-    existing = next(parent for parent in (folder, *folder.absolute().parents) if parent.exists())
-    free = shutil.disk_usage(existing).free
+    free = free_bytes(folder)
     if free < needed_bytes:
         raise OutputError(
             tr("The results need about {needed} GB in {folder}, but only {free} GB are free."),
@@ -87,6 +132,15 @@ def check_space(folder: Path, needed_bytes: int) -> None:
             folder=folder,
             free=round(free / 1e9, 2),
         )
+
+
+def free_bytes(folder: Path) -> int:
+    """Return the free room on the disk of a folder, which need not exist yet."""
+    return shutil.disk_usage(_existing(folder)).free
+
+
+def _existing(folder: Path) -> Path:
+    return next(parent for parent in (folder, *folder.absolute().parents) if parent.exists())
 
 
 class OutputFolder:
@@ -142,8 +196,8 @@ class OutputFolder:
         """Return ``run.json``, or ``<algorithm>.run.json`` beside the record of another algorithm that shares the folder."""
         run_file = self.path / RUN_FILE
         try:
-            owner = json.loads(run_file.read_text(encoding="utf-8"))["algorithm"]
-        except (OSError, ValueError, KeyError, TypeError):
+            owner = read_json(run_file)["algorithm"]
+        except (OSError, *UNEXPECTED):
             return run_file
         mine = self.record.algorithm
         return run_file if owner == f"tlcm:{mine}" else run_file.with_name(f"{mine}.{RUN_FILE}")

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from .spec.errors import InputError
+from .spec.json_file import UNEXPECTED, read_json
 from .spec.messages import tr
 from .worker.context import JobContext
 
@@ -82,8 +83,8 @@ class RunRecord:
     def is_same_job(self, run_file: Path) -> bool:
         """Return whether ``run_file`` was written by a run with the same identity."""
         try:
-            return bool(json.loads(run_file.read_text(encoding="utf-8"))["identity"] == self.identity())
-        except (OSError, ValueError, KeyError):
+            return bool(read_json(run_file)["identity"] == self.identity())
+        except (OSError, *UNEXPECTED):
             return False
 
     def write(self, run_file: Path, *, finished: bool, figures: Mapping[str, Any] | None = None) -> None:

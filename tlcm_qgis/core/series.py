@@ -23,7 +23,7 @@ from .spec.errors import InputError, ParameterError
 from .spec.hrefs import is_remote
 from .spec.messages import tr
 from .spec.series_document import SeriesDate, SeriesDocument, read_series
-from .stack.grid import Grid, Window, crs_text
+from .stack.grid import Grid, Window, crs_text, parse_crs
 
 OPEN_FILES: Final = 64  # a thread; a series can have more dates than the system allows open files
 
@@ -124,10 +124,23 @@ class MapSeries:
         document = self.document
         if document.crs is not None and document.transform is not None and document.shape is not None:
             a, b, c, d, e, f = document.transform
+            self._check_crs(document.crs)
             return Grid(document.crs, (a, b, c, d, e, f), document.shape[1], document.shape[0])
         with self._opened(self.dates[0].map) as dataset:
             a, b, c, d, e, f = tuple(dataset.transform)[:6]
             return Grid(crs_text(dataset.crs) if dataset.crs else "", (a, b, c, d, e, f), dataset.width, dataset.height)
+
+    def _check_crs(self, crs: str) -> None:
+        try:
+            if crs:
+                parse_crs(crs)
+        except InputError as error:
+            raise InputError(
+                tr("{file} names the coordinate system {crs}, which is not known."),
+                tr("Make the maps again."),
+                file=self.document.path,
+                crs=crs[:80],
+            ) from error
 
     def _read(self, file: str, window: Window, fill: int) -> NDArray[np.uint8]:
         result = np.full(window.shape, fill, np.uint8)

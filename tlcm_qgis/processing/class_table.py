@@ -35,7 +35,7 @@ def read_scheme(path: str) -> Optional[ClassScheme]:
         return None
     finally:
         connection.close()
-    return ClassScheme.from_json([{key.lower(): row[key] for key in row.keys()} for row in rows])  # noqa: SIM118 - sqlite3.Row
+    return ClassScheme.from_json([{key.lower(): row[key] for key in row.keys()} for row in rows], path)  # noqa: SIM118 - sqlite3.Row
 
 
 def write_scheme(path: str, scheme: ClassScheme) -> None:

@@ -21,6 +21,7 @@ from safetensors.numpy import load, save
 from ..engine.blocks import available_cpus
 from ..outputs import staged
 from ..spec.errors import InputError
+from ..spec.json_file import UNEXPECTED
 from ..spec.messages import tr
 
 if TYPE_CHECKING:  # at run time late, inside functions: a job should say something first
@@ -109,7 +110,7 @@ class Forest:
             raise InputError(
                 tr("{file} cannot be read: {reason}."), tr("Train the model again."), file=path, reason=error.strerror
             ) from error
-        except (SafetensorError, KeyError, ValueError, IndexError) as error:
+        except (SafetensorError, *UNEXPECTED) as error:
             raise InputError(tr("{file} is damaged: it holds no random forest."), tr("Train the model again."), file=path) from error
         features = int(forest.pop("features")[0])
         return cls(**forest, features=features)
@@ -119,12 +120,21 @@ def _check(forest: dict[str, NDArray[Any]]) -> None:
     """Refuse arrays that would lead compiled code out of bounds or round in circles."""
     first, left, right, feature = (forest[name] for name in ("first_node", "left", "right", "feature"))
     nodes, classes = len(left), forest["classes"]
-    shapes = {"right": (nodes,), "feature": (nodes,), "threshold": (nodes,), "share": (nodes, len(classes)), "features": (1,)}
+    shapes = {
+        "left": (nodes,),
+        "right": (nodes,),
+        "feature": (nodes,),
+        "threshold": (nodes,),
+        "share": (nodes, len(classes)),
+        "features": (1,),
+    }
     types = {"first_node": np.int64, "left": np.int32, "right": np.int32, "feature": np.int32, "threshold": np.float64}
     types |= {"share": np.float32, "classes": np.uint8, "features": np.int64}
     if any(forest[name].shape != shape for name, shape in shapes.items()) or any(forest[n].dtype != t for n, t in types.items()):
         raise ValueError("shapes or types")
-    if len(first) < 2 or first[0] != 0 or first[-1] != nodes or (np.diff(first) <= 0).any() or not len(classes):
+    if (np.diff(forest["classes"].astype(np.int64)) <= 0).any() or forest["features"][0] < 1:
+        raise ValueError("classes or features")
+    if first.ndim != 1 or len(first) < 2 or first[0] != 0 or first[-1] != nodes or (np.diff(first) <= 0).any() or not len(classes):
         raise ValueError("trees")
     sizes = np.diff(first)
     place = np.arange(nodes) - np.repeat(first[:-1], sizes)
@@ -133,7 +143,11 @@ def _check(forest: dict[str, NDArray[Any]]) -> None:
     for child in (left, right):
         if (child[~inner] != LEAF).any() or (child[inner] <= place[inner]).any() or (child[inner] >= size[inner]).any():
             raise ValueError("children")
-    if (feature[inner] < 0).any() or (feature[inner] >= forest["features"][0]).any() or not np.isfinite(forest["share"]).all():
+    if (
+        (feature[inner] < 0).any()
+        or (feature[inner] >= forest["features"][0]).any()
+        or not ((forest["share"] >= 0) & (forest["share"] <= 1)).all()
+    ):
         raise ValueError("features")
 
 

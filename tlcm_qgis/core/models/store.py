@@ -12,11 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..outputs import write_json
+from ..spec.algorithms.trainmodel import ALGORITHM
 from ..spec.classes import ClassScheme
 from ..spec.dates import DateInterval
-from ..spec.errors import InputError
+from ..spec.errors import InputError, ParameterError
 from ..spec.messages import tr
-from ..spec.model_document import MODEL_FILE, ModelDate, read_model
+from ..spec.model_document import MODEL_FILE, ModelDate, ModelDocument, not_a_model, read_model
 from ..stack.grid import Grid
 from ..stack.image_stack import Block, ImageStack
 from .features import FeatureForm
@@ -31,6 +32,10 @@ class Classifier(Protocol):
     @property
     def classes(self) -> NDArray[np.uint8]:
         """(K,) class values of the columns that ``predict`` returns."""
+
+    @property
+    def features(self) -> int:
+        """Number of features F."""
 
     def predict(self, features: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return probabilities (N, K) of features (N, F); may be called from several threads."""
@@ -126,7 +131,8 @@ def load_model(folder: str | Path) -> TrainedModel:
     """Return the model in a folder; weights are read when they are first needed.
 
     Raises:
-        InputError: it is no model folder, a newer version wrote it, its method is not known, or weights are missing.
+        InputError: it is no model folder, a newer version wrote it, its method is not known, or weights are missing. Weights that are
+            damaged or belong to another model are found when they are read.
     """
     document = read_model(Path(folder))
     missing = [Path(date.weights).name for date in document.dates if not Path(date.weights).is_file()]
@@ -137,34 +143,56 @@ def load_model(folder: str | Path) -> TrainedModel:
             folder=document.folder,
             missing=", ".join(missing[:5]),
         )
-    parameters = document.parameters
+    form = _form(document)
+    features = len(form.names(document.bands))
     return TrainedModel(
         document.method,
         document.scheme,
         document.bands,
         document.statistics,
         document.dates,
-        FeatureForm(int(parameters["PATCH_SIZE"]), str(parameters["VARIANT"])),
-        parameters,
+        form,
+        document.parameters,
         document.figures,
-        _Weights(LOADERS[document.method], {date.key: Path(date.weights) for date in document.dates}),
+        _Weights(LOADERS[document.method], {date.key: Path(date.weights) for date in document.dates}, features, document.scheme),
     )
+
+
+def _form(document: ModelDocument) -> FeatureForm:
+    try:
+        size, variant = (ALGORITHM.parameter(name).check(document.parameters[name]) for name in ("PATCH_SIZE", "VARIANT"))
+        return FeatureForm(size, variant)
+    except (KeyError, ParameterError) as error:
+        raise not_a_model(document.folder / MODEL_FILE) from error
 
 
 class _Weights:
     """Reads weights when they are asked for and keeps those of the last date: jobs go date by date, with several threads."""
 
-    def __init__(self, load: Callable[[Path], Classifier], files: Mapping[str, Path]) -> None:
+    def __init__(self, load: Callable[[Path], Classifier], files: Mapping[str, Path], features: int, scheme: ClassScheme) -> None:
         self._load = load
         self._files = files
+        self._features = features
+        self._scheme = scheme
         self._lock = threading.Lock()
         self._last: tuple[str, Classifier] | None = None
 
     def __call__(self, key: str) -> Classifier:
         with self._lock:
             if self._last is None or self._last[0] != key:
-                self._last = key, self._load(self._files[key])
+                self._last = key, self._checked(self._files[key])
             return self._last[1]
+
+    def _checked(self, file: Path) -> Classifier:
+        """Read weights; those of a model with other bands would make compiled code read what is not there."""
+        classifier = self._load(file)
+        if classifier.features != self._features or not set(classifier.classes.tolist()) <= set(self._scheme.values):
+            raise InputError(
+                tr("{file} does not fit the model.json of its model: it was made for other bands or classes."),
+                tr("Copy the whole folder again, or train the model again."),
+                file=file,
+            )
+        return classifier
 
 
 def model_files(folder: Path) -> Sequence[Path]:

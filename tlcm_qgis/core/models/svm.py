@@ -19,6 +19,7 @@ from safetensors.numpy import load, save
 
 from ..outputs import staged
 from ..spec.errors import InputError
+from ..spec.json_file import UNEXPECTED
 from ..spec.messages import tr
 from .pairwise import contested, coupled, put_first, square, winners
 from .svm_fast import FastDecisions, paired
@@ -65,6 +66,11 @@ class SupportVectorMachine:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_fast", FastDecisions.of(self))
+
+    @property
+    def features(self) -> int:
+        """Number of features."""
+        return len(self.mean)
 
     @property
     def blocks(self) -> list[slice]:
@@ -143,7 +149,7 @@ class SupportVectorMachine:
             raise InputError(
                 tr("{file} cannot be read: {reason}."), tr("Train the model again."), file=path, reason=error.strerror
             ) from error
-        except (SafetensorError, KeyError, ValueError, IndexError) as error:
+        except (SafetensorError, *UNEXPECTED) as error:
             raise InputError(
                 tr("{file} is damaged: it holds no support vector machine."), tr("Train the model again."), file=path
             ) from error

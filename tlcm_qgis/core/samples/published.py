@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from array import array
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,12 +13,15 @@ from rasterio.warp import transform
 
 from ..spec.classes import ClassScheme
 from ..spec.errors import InputError
+from ..spec.json_file import UNEXPECTED
 from ..spec.messages import tr
 from ..stack.grid import Grid, parse_crs
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
 from .sample_set import SampleSet
 
+LONGEST_LINE: Final = 1000  # characters; a longer one is part of another file, perhaps all of it
+LARGEST_NUMBER: Final = 2**31
 LABEL_ROWS: Final = 3  # the last rows of a TSSCD array: class (from 0), longitude, latitude
 
 
@@ -32,27 +37,37 @@ def read_text(path: Path, grid: Grid, date: str, context: JobContext) -> SampleS
     Raises:
         InputError: a line has another form, or nothing is left.
     """
+    table = _read_lines(path)
+    return _build(path, table[:, 0], table[:, 1], table[:, 2], np.full(len(table), date), grid, context)
+
+
+def _read_lines(path: Path) -> NDArray[np.int64]:
+    """Return label, row and column (N, 3) of the lines of a text file."""
+    found = array("q")
     try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
+        with path.open(encoding="utf-8-sig") as stream:
+            for number, line in enumerate(iter(lambda: stream.readline(LONGEST_LINE), ""), start=1):
+                if line.strip():
+                    found.extend(_numbers(line, number, path))
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(tr("{file} cannot be read as text."), tr("Choose a text file of label,row,col."), file=path) from error
-    found = []
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        try:
-            label, row, col = (int(part) for part in line.split(","))
-        except ValueError as error:
-            raise InputError(
-                tr("Line {number} of {file} is {line}, which is not label,row,col."),
-                tr("Write three whole numbers a line."),
-                number=number,
-                file=path,
-                line=repr(line[:60]),
-            ) from error
-        found.append((label, row, col))
-    table = np.array(found, np.int64).reshape(-1, 3)
-    return _build(path, table[:, 0], table[:, 1], table[:, 2], np.full(len(table), date), grid, context)
+    return np.array(found, np.int64).reshape(-1, 3)
+
+
+def _numbers(line: str, number: int, path: Path) -> tuple[int, int, int]:
+    try:
+        label, row, col = (int(part) for part in line.split(","))
+        if max(abs(label), abs(row), abs(col)) > LARGEST_NUMBER:
+            raise ValueError(line)
+    except ValueError as error:
+        raise InputError(
+            tr("Line {number} of {file} is {line}, which is not label,row,col."),
+            tr("Write three whole numbers a line."),
+            number=number,
+            file=path,
+            line=repr(line.rstrip("\n")[:60]),
+        ) from error
+    return label, row, col
 
 
 def read_array(path: Path, stack: ImageStack, context: JobContext) -> SampleSet:
@@ -64,33 +79,53 @@ def read_array(path: Path, stack: ImageStack, context: JobContext) -> SampleSet:
     Raises:
         InputError: the file holds another form, or not as many dates as the stack.
     """
-    try:
-        array = np.load(path, allow_pickle=False)
-    except (OSError, ValueError, EOFError) as error:
-        raise InputError(tr("{file} cannot be read as a NumPy array."), tr("Choose a .npy file of numbers."), file=path) from error
-    if not isinstance(array, np.ndarray) or array.ndim != 3 or array.shape[1] <= LABEL_ROWS or array.dtype.kind not in "fiu":
+    samples = _open_array(path)
+    if samples.ndim != 3 or samples.shape[1] <= LABEL_ROWS or samples.dtype.kind not in "fiu":
         raise InputError(
             tr("{file} has the shape {shape}, but samples of TSSCD have (N, 13, T)."),
             tr("Choose another file."),
             file=path,
-            shape=str(getattr(array, "shape", "?")),
+            shape=f"{samples.shape} {samples.dtype}"[:60],
         )
-    if array.shape[2] != len(stack.dates):
+    if samples.shape[2] != len(stack.dates):
         raise InputError(
             tr("{file} has {count} dates, but the stack has {dates}."),
             tr("Choose the stack that the samples were taken from."),
             file=path,
-            count=array.shape[2],
+            count=samples.shape[2],
             dates=len(stack.dates),
         )
-    classes, longitude, latitude = np.moveaxis(array[:, -LABEL_ROWS:].astype(np.float64), 1, 0)
+    classes, longitude, latitude = np.moveaxis(samples[:, -LABEL_ROWS:].astype(np.float64), 1, 0)
     x, y = transform("EPSG:4326", parse_crs(stack.grid.crs), longitude[:, 0], latitude[:, 0])
     row, col = (np.repeat(part, len(stack.dates)) for part in stack.grid.rowcol(x, y))
     labels = classes.ravel()
     known = np.isfinite(labels) & (labels >= 0)
-    dates = np.tile([date.key for date in stack.dates], len(array))
-    values = np.rint(labels[known]).astype(np.int64) + 1
+    if (labels[known] != np.rint(labels[known])).any() or (labels[known] > LARGEST_NUMBER).any():
+        raise InputError(
+            tr("{file} has classes that are no whole numbers; they must stand in the last row but two."),
+            tr("Choose another file."),
+            file=path,
+        )
+    dates = np.tile([date.key for date in stack.dates], len(samples))
+    values = labels[known].astype(np.int64) + 1
     return _build(path, values, row[known], col[known], dates[known], stack.grid, context)
+
+
+def _open_array(path: Path) -> NDArray[Any]:
+    """Return the array in a .npy file, whose numbers stay on the disk; objects, which are code, are never read."""
+    try:
+        with path.open("rb") as stream:
+            version = np.lib.format.read_magic(stream)
+            read_header = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
+            shape, is_fortran, dtype = read_header(stream)
+            start = stream.tell()
+        if dtype.hasobject or min(shape, default=1) < 0 or start + math.prod(shape) * dtype.itemsize > path.stat().st_size:
+            raise ValueError("objects, or fewer numbers than the header says")
+        if math.prod(shape) * dtype.itemsize == 0:
+            return np.empty(shape, dtype)
+        return np.memmap(path, dtype, "r", start, shape, "F" if is_fortran else "C")
+    except (OSError, EOFError, *UNEXPECTED) as error:
+        raise InputError(tr("{file} cannot be read as a NumPy array."), tr("Choose a .npy file of numbers."), file=path) from error
 
 
 def _build(

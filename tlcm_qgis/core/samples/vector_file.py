@@ -12,14 +12,14 @@ import pyogrio
 import shapely
 from numpy.typing import NDArray
 from pyogrio import raw
-from pyogrio.errors import DataLayerError, DataSourceError, FieldError, GeometryError
+from pyogrio.errors import DataLayerError, DataSourceError
 
 from ..spec.classes import SCHEME_TABLE, ClassScheme
 from ..spec.errors import InputError, ParameterError
 from ..spec.messages import tr
 
 SAMPLES_LAYER: Final = "samples"
-READ_ERRORS: Final = (DataLayerError, DataSourceError, FieldError, GeometryError)
+READ_ERRORS: Final = (DataLayerError, DataSourceError)
 
 
 @dataclass(frozen=True)
@@ -158,4 +158,4 @@ def _read_scheme(path: str) -> ClassScheme | None:
         raise _unreadable(path, error) from error
     names = [str(name).casefold() for name in meta["fields"]]
     rows = [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
-    return ClassScheme.from_json(rows) if rows else None
+    return ClassScheme.from_json(rows, path) if rows else None

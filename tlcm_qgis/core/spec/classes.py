@@ -21,6 +21,7 @@ PALETTE = (
     "#8c5a2b", "#1f3a6e", "#a6a6a6", "#b5e3a1", "#ffb3a7", "#5f5f1f", "#c9b3e6", "#00795f", "#7a1f3d", "#4d4d4d",
 )  # fmt: skip
 _GOLDEN_ANGLE = (math.sqrt(5) - 1) / 2
+_LONGEST_INTEGER = 100  # a code of more digits is a text: Python refuses to read numbers of thousands of digits
 _INTEGER = re.compile(r"[+-]?\d+(\.0+)?$")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}$")
 
@@ -66,7 +67,7 @@ def label_code(label: Any) -> Optional[str]:
 
 
 def _is_integer(code: str) -> bool:
-    return bool(_INTEGER.match(code)) and str(int(code)) == code
+    return len(code) <= _LONGEST_INTEGER and bool(_INTEGER.match(code)) and str(int(code)) == code
 
 
 def _order(codes: Iterable[str]) -> List[str]:
@@ -170,12 +171,28 @@ class ClassScheme:
         return [{field: getattr(item, field) for field in SCHEME_FIELDS} for item in self.classes]
 
     @classmethod
-    def from_json(cls, rows: Iterable[Mapping[str, Any]]) -> ClassScheme:
+    def from_json(cls, rows: Iterable[Mapping[str, Any]], file: Any) -> ClassScheme:
         """Return the scheme of such objects; missing names, colours and codes are filled in.
+
+        Args:
+            rows: of ``tlcm_classes``.
+            file: where they stand; errors name it.
 
         Raises:
             InputError: a row has no usable value, or values or codes are used twice.
         """
+        try:
+            return cls._from_rows(rows)
+        except InputError as error:
+            raise InputError(
+                tr("The classes in {file} cannot be used: {problem}"),
+                tr("Correct the table of classes."),
+                file=file,
+                problem=str(error.message),
+            ) from error
+
+    @classmethod
+    def _from_rows(cls, rows: Iterable[Mapping[str, Any]]) -> ClassScheme:
         classes = []
         for index, row in enumerate(rows):
             value = label_code(row.get("value"))

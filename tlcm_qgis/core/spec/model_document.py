@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Mapping, Tuple
@@ -12,6 +11,7 @@ from .classes import ClassScheme
 from .dates import DateInterval
 from .errors import InputError
 from .hrefs import resolve_href
+from .json_file import UNEXPECTED, finite, need, read_json
 from .messages import tr
 from .methods import METHODS
 
@@ -63,8 +63,8 @@ def read_model(folder: Path) -> ModelDocument:
     content = _read_json(file)
     properties = content.get("properties") if isinstance(content, dict) else None
     if not isinstance(properties, dict) or "mlm:name" not in properties or "tlcm:method" not in properties:
-        raise _not_a_model(file)
-    method = str(properties["tlcm:method"])
+        raise not_a_model(file)
+    method = str(properties["tlcm:method"])[:40]
     version = properties.get("tlcm:version", 1)
     if not isinstance(version, int) or version > MODEL_VERSION:
         raise InputError(
@@ -79,42 +79,46 @@ def read_model(folder: Path) -> ModelDocument:
             known=", ".join(METHODS),
         )
     try:
-        return _read(content, file.absolute().parent, method)
-    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
-        raise _not_a_model(file) from error
+        return _read(content, file, method)
+    except UNEXPECTED as error:
+        raise not_a_model(file) from error
 
 
-def _read(content: Mapping[str, Any], folder: Path, method: str) -> ModelDocument:
-    properties = content["properties"]
+def _read(content: Mapping[str, Any], file: Path, method: str) -> ModelDocument:
+    properties, folder = content["properties"], file.absolute().parent
     dates = []
     for asset in content["assets"].values():
         if "tlcm:start" in asset:
             start, end = (dt.date.fromisoformat(asset[name]) for name in ("tlcm:start", "tlcm:end"))
-            dates.append(ModelDate(start.isoformat(), DateInterval(start, end), resolve_href(asset["href"], folder)))
-    if not dates:
-        raise ValueError("no weights")
-    bands = properties["bands"]
-    statistics = [(float(band["statistics"]["mean"]), float(band["statistics"]["stddev"])) for band in bands if "statistics" in band]
+            dates.append(ModelDate(start.isoformat(), DateInterval(start, end), resolve_href(need(str, asset["href"]), folder)))
+    if not dates or len({date.key for date in dates}) < len(dates) or any(date.interval.start > date.interval.end for date in dates):
+        raise ValueError("dates")
+    bands = need(list, properties["bands"])
+    names = tuple(need(str, band["name"]) for band in bands)
+    if not names or len(set(names)) < len(names):
+        raise ValueError("bands")
+    statistics = [(finite(band["statistics"]["mean"]), finite(band["statistics"]["stddev"])) for band in bands if "statistics" in band]
     return ModelDocument(
         folder,
         method,
-        tuple(str(band["name"]) for band in bands),
+        names,
         tuple(statistics) if len(statistics) == len(bands) else (),
         tuple(sorted(dates, key=lambda date: date.interval)),
-        ClassScheme.from_json(properties["tlcm:classes"]),
-        dict(properties["mlm:hyperparameters"]),
-        dict(properties.get("tlcm:figures", {})),
+        ClassScheme.from_json(properties["tlcm:classes"], file),
+        need(dict, properties["mlm:hyperparameters"]),
+        need(dict, properties.get("tlcm:figures", {})),
     )
 
 
 def _read_json(file: Path) -> Any:
     try:
-        return json.loads(file.read_text(encoding="utf-8-sig"))
+        return read_json(file)
     except (OSError, ValueError) as error:
-        raise _not_a_model(file) from error
+        raise not_a_model(file) from error
 
 
-def _not_a_model(file: Path) -> InputError:
+def not_a_model(file: Path) -> InputError:
+    """Return the error for a folder whose ``file`` (model.json) is missing or damaged."""
     return InputError(
         tr("{folder} is not a model folder: it holds no readable model.json."),
         tr('Choose a folder that "Train model" wrote; an interrupted training must be run again.'),

@@ -17,6 +17,7 @@ from .messages import tr
 #   integer, number                                                              number
 #   boolean                                                                      true / false
 #   extent                                                                       [xmin, ymin, xmax, ymax, crs as authority code or WKT]
+_SHOWN = 80
 DESTINATIONS = ("vector_out", "file_out", "folder_out", "raster_out")
 
 
@@ -85,7 +86,7 @@ class Parameter:
             tr("Correct the value."),
             name=self.name,
             label=self.label,
-            value=repr(value),
+            value=_shown(value),
             expected=expected,
         )
 
@@ -106,7 +107,7 @@ class Parameter:
         return int(number)
 
     def _check_number(self, value: Any) -> float:
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not _is_finite(value):
             raise self._wrong(value, tr("a number"))
         if (self.minimum is not None and value < self.minimum) or (self.maximum is not None and value > self.maximum):
             raise ParameterError(
@@ -141,11 +142,31 @@ class Parameter:
         return str(value).strip()
 
     def _check_extent(self, value: Any) -> list[Any]:
-        if not isinstance(value, list) or len(value) != 5 or not all(isinstance(item, (int, float)) for item in value[:4]):
+        if (
+            not isinstance(value, list)
+            or len(value) != 5
+            or not all(isinstance(item, (int, float)) and _is_finite(item) for item in value[:4])
+            or not isinstance(value[4], str)
+        ):
             raise self._wrong(value, tr("an extent (xmin, ymin, xmax, ymax, CRS)"))
         if not (value[0] < value[2] and value[1] < value[3]):
             raise self._wrong(value, tr("an extent with a width and a height"))
         return value
+
+
+def _shown(value: Any) -> str:
+    try:
+        text = repr(value)
+    except (ValueError, RecursionError):  # thousands of digits, or of brackets
+        return type(value).__name__
+    return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
+
+
+def _is_finite(value: float) -> bool:
+    try:
+        return math.isfinite(value)
+    except OverflowError:  # a whole number too large to be turned into a float
+        return False
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, List, Mapping, Optional, Tuple
@@ -12,6 +11,7 @@ from .classes import ClassScheme
 from .dates import DateInterval
 from .errors import InputError
 from .hrefs import resolve_href
+from .json_file import UNEXPECTED, finite, need, read_json, whole
 from .messages import tr
 
 SERIES_FILE = "series.json"
@@ -67,11 +67,11 @@ def read_series(path: Path) -> SeriesDocument:
         raise InputError(tr("{file} was written by a newer version of the plugin."), tr("Update the plugin."), file=file)
     try:
         dates = [_read_date(item, file.absolute().parent) for item in features if MAP in item["assets"]]
-        scheme = _read_scheme(content, features)
+        scheme = _read_scheme(content, features, file)
         crs, transform, shape = _read_grid(content.get("tlcm:grid") or {})
-    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
+    except UNEXPECTED as error:
         raise _not_a_series(file) from error
-    if not dates or not len(scheme):
+    if not dates or not len(scheme) or len({date.key for date in dates}) < len(dates):
         raise _not_a_series(file)
     dates.sort(key=lambda date: (date.interval, date.key))
     return SeriesDocument(file, tuple(dates), scheme, crs, transform, shape, str(content.get("tlcm:method", "")))
@@ -85,7 +85,7 @@ def _read_json(file: Path) -> Any:
             file=file,
         )
     try:
-        return json.loads(file.read_text(encoding="utf-8-sig"))
+        return read_json(file)
     except OSError as error:
         raise InputError(
             tr("{file} cannot be read: {reason}."), tr("Check that you may read it."), file=file, reason=error.strerror
@@ -104,20 +104,22 @@ def _read_date(item: Mapping[str, Any], folder: Path) -> SeriesDate:
     start = _day(one_day or properties["start_datetime"])
     end = _day(one_day or properties["end_datetime"])
     files: List[Optional[str]] = [
-        resolve_href(assets[key]["href"], folder) if key in assets else None for key in (MAP, CONFIDENCE, PROBABILITIES)
+        resolve_href(need(str, assets[key]["href"]), folder) if key in assets else None for key in (MAP, CONFIDENCE, PROBABILITIES)
     ]
-    return SeriesDate(str(item["id"]), DateInterval(start, end), str(files[0]), files[1], files[2])
+    if start > end:
+        raise ValueError(f"{start} is after {end}")
+    return SeriesDate(need(str, item["id"]), DateInterval(start, end), str(files[0]), files[1], files[2])
 
 
 def _day(text: str) -> dt.date:
     return dt.date.fromisoformat(text[:10])
 
 
-def _read_scheme(content: Mapping[str, Any], features: List[Any]) -> ClassScheme:
+def _read_scheme(content: Mapping[str, Any], features: List[Any], file: Path) -> ClassScheme:
     if "tlcm:classes" in content:
-        return ClassScheme.from_json(content["tlcm:classes"])
+        return ClassScheme.from_json(content["tlcm:classes"], file)
     classes = features[0]["assets"][MAP]["classification:classes"]
-    return ClassScheme.from_json(
+    rows = [
         {
             "value": item["value"],
             "code": item["value"],
@@ -126,12 +128,14 @@ def _read_scheme(content: Mapping[str, Any], features: List[Any]) -> ClassScheme
         }
         for item in classes
         if item["value"] != 0
-    )
+    ]
+    return ClassScheme.from_json(rows, file)
 
 
 def _read_grid(grid: Mapping[str, Any]) -> Tuple[Optional[str], Optional[Tuple[float, ...]], Optional[Tuple[int, int]]]:
     if not grid:
         return None, None, None
-    height, width = grid["shape"]
-    crs = grid.get("code") or grid.get("wkt2") or ""
-    return str(crs), tuple(float(value) for value in grid["transform"][:6]), (int(height), int(width))
+    height, width = (whole(value, 1, 2**31 - 1) for value in grid["shape"])
+    a, b, c, d, e, f = (finite(value) for value in grid["transform"][:6])
+    finite(1 / (a * e - b * d))
+    return need(str, grid.get("code") or grid.get("wkt2") or ""), (a, b, c, d, e, f), (height, width)

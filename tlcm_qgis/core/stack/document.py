@@ -5,7 +5,6 @@ The file says everything that is needed to read pixels; no raster is opened here
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -14,6 +13,7 @@ import pystac
 from ..outputs import write_json
 from ..spec.errors import InputError
 from ..spec.hrefs import relative_href, resolve_href
+from ..spec.json_file import UNEXPECTED, need, read_json
 from ..spec.messages import tr
 from .stac_form import parse_collection, to_collection
 from .stack_model import Band, RasterFile, StackDocument, StackItem
@@ -35,15 +35,15 @@ def read_document(path: Path) -> StackDocument:
     """Return what the stack file at ``path`` says, with absolute paths (see ``foreign`` for files of other programs).
 
     Raises:
-        InputError: the file cannot be read or is no STAC item collection.
+        InputError: the file cannot be read, is damaged or is no STAC item collection.
     """
-    return parse_collection(read_collection(path))
+    return parse_collection(read_collection(path), path)
 
 
 def read_collection(path: Path) -> pystac.ItemCollection:
     """Return the item collection at ``path`` with absolute hrefs; raises ``InputError`` as ``read_document`` does."""
     try:
-        content = json.loads(path.read_text(encoding="utf-8-sig"))
+        content = read_json(path)
     except OSError as error:
         raise InputError(
             tr("{file} cannot be read: {reason}."), tr("Check the name of the stack file."), file=path, reason=error.strerror
@@ -55,12 +55,12 @@ def read_collection(path: Path) -> pystac.ItemCollection:
     if not isinstance(content, dict) or content.get("type") != "FeatureCollection" or not isinstance(content.get("features"), list):
         raise _not_a_stack(path)
     try:
-        collection = pystac.ItemCollection.from_dict(content)
-    except (pystac.STACError, pystac.STACTypeError, KeyError, TypeError, ValueError, AttributeError) as error:
+        collection = pystac.ItemCollection.from_dict(content, preserve_dict=False)
+        folder = path.absolute().parent
+        for asset in _assets(collection):
+            asset.href = resolve_href(need(str, asset.href), folder)
+    except (pystac.STACError, pystac.STACTypeError, *UNEXPECTED) as error:
         raise _not_a_stack(path) from error
-    folder = path.absolute().parent
-    for asset in _assets(collection):
-        asset.href = resolve_href(asset.href, folder)
     return collection
 
 

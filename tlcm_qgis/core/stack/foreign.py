@@ -6,17 +6,19 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, Final
 
 import pystac
 
 from ..spec.dates import DateInterval
 from ..spec.errors import InputError
+from ..spec.json_file import UNEXPECTED, need
 from ..spec.messages import tr
 from .headers import Header, read_header
 from .masks import is_ancillary, known_mask
 from .reference_grid import Footprint, choose_grid, pixel_area
-from .stac_form import item_interval, parse_shape, parse_transform, to_number
+from .stac_form import item_interval, known_crs, make_band, parse_shape, parse_transform
 from .stack_model import Band, RasterFile, StackDocument, StackItem
 
 _RASTER_MEDIA: Final = re.compile(r"image/(?:tiff|jp2|vnd\.stac\.geotiff|jpeg2000)|application/(?:x-)?(?:netcdf|hdf5?)", re.I)
@@ -27,7 +29,7 @@ _S2_SCALE: Final = 0.0001
 _S2_OFFSET: Final = -0.1  # of products of baseline 04.00 and later
 
 
-def parse_foreign(collection: pystac.ItemCollection) -> StackDocument:
+def parse_foreign(collection: pystac.ItemCollection, file: str | Path) -> StackDocument:
     """Return an item collection that this plugin did not write as a stack.
 
     Items of one day are one date; the files of an item belong together. Bands are those that all items have, without pictures and
@@ -35,31 +37,33 @@ def parse_foreign(collection: pystac.ItemCollection) -> StackDocument:
     What the collection does not say is read from the headers of the images.
 
     Raises:
-        InputError: it holds no image, an item has no date, or the items have no band in common.
+        InputError: it holds no image, an item has no date, or the items have no band in common; the sentence names ``file``.
+        Exception: one of ``UNEXPECTED``: what it says is not of the right type.
     """
     if not collection.items:
-        raise InputError(tr("The stack file holds no items."), tr('Make one with "Create image stack".'))
-    document = _build(collection, lambda key, band: band or key)
+        raise InputError(tr("{file} holds no items."), tr('Make one with "Create image stack".'), file=file)
+    document = _build(collection, file, lambda key, band: band or key)
     if not document.bands:  # names of bands that differ between sensors may have common keys: OLI_B4 and ETM_B3 are both "red"
-        document = _build(collection, lambda key, band: key)
+        document = _build(collection, file, lambda key, band: key)
     if not document.bands:
         raise InputError(
-            tr("The items of the stack file have no band in common."),
+            tr("The items of {file} have no band in common."),
             tr("Keep items of one kind of product, or make a stack of the image files."),
+            file=file,
         )
     return document
 
 
-def _build(collection: pystac.ItemCollection, name_of: Callable[[str, str], str]) -> StackDocument:
+def _build(collection: pystac.ItemCollection, file: str | Path, name_of: Callable[[str, str], str]) -> StackDocument:
     dates: dict[str, list[tuple[DateInterval, list[RasterFile]]]] = defaultdict(list)
     for item in sorted(collection.items, key=lambda item: item.id):
         files = _files(item, name_of)
         if not any(not file.is_mask for file in files):
-            raise InputError(tr("Item {item} of the stack file has no images."), tr("Remove it from the file."), item=item.id)
+            raise InputError(tr("Item {item} of {file} has no images."), tr("Remove it from the file."), item=item.id, file=file)
         try:
             interval = item_interval(item)
-        except ValueError as error:
-            raise InputError(tr("Item {item} of the stack file has no date."), tr("Give it a datetime."), item=item.id) from error
+        except UNEXPECTED as error:
+            raise InputError(tr("Item {item} of {file} has no date."), tr("Give it a datetime."), item=item.id, file=file) from error
         dates[interval.start.isoformat()].append((interval, files))
     items = tuple(_merge(key, parts) for key, parts in sorted(dates.items()))
     bands = _common_bands(file_set for parts in dates.values() for _, file_set in parts)
@@ -114,7 +118,7 @@ def _files(item: pystac.Item, name_of: Callable[[str, str], str]) -> list[Raster
 def _is_image(key: str, asset: pystac.Asset) -> bool:
     if set(asset.roles or ()) & _PICTURE_ROLES or (is_ancillary(key) and known_mask(key) is None):
         return False
-    return bool(_RASTER_MEDIA.match(asset.media_type or "") or _RASTER_SUFFIX.search(asset.href))
+    return bool(_RASTER_MEDIA.match(need(str, asset.media_type or "")) or _RASTER_SUFFIX.search(asset.href))
 
 
 def _file(item: pystac.Item, key: str, asset: pystac.Asset, name_of: Callable[[str, str], str]) -> RasterFile:
@@ -141,16 +145,16 @@ def _file(item: pystac.Item, key: str, asset: pystac.Asset, name_of: Callable[[s
 
 def _crs(fields: Mapping[str, Any]) -> str | None:
     if fields.get("proj:code"):
-        return str(fields["proj:code"])
+        return known_crs(fields["proj:code"])
     if fields.get("proj:epsg"):
-        return f"EPSG:{fields['proj:epsg']}"
-    return fields.get("proj:wkt2")
+        return known_crs(f"EPSG:{fields['proj:epsg']}")
+    return known_crs(fields["proj:wkt2"]) if fields.get("proj:wkt2") else None
 
 
 def _bands(item: pystac.Item, key: str, asset: pystac.Asset, name_of: Callable[[str, str], str]) -> tuple[Band, ...]:
     """Return the bands in the form of STAC 1.1 ("bands") or 1.0 ("eo:bands" for names, "raster:bands" for values)."""
     fields = asset.extra_fields
-    new, names, values = (list(fields.get(name) or ()) for name in ("bands", "eo:bands", "raster:bands"))
+    new, names, values = (need(list, fields.get(name) or []) for name in ("bands", "eo:bands", "raster:bands"))
     count = max(len(new), len(names), len(values))
     bands = []
     for index in range(count):
@@ -167,13 +171,13 @@ def _band(name: str, fields: Mapping[str, Any]) -> Band:
     def first(*keys: str) -> Any:
         return next((fields[key] for key in keys if fields.get(key) is not None), None)
 
-    return Band(
+    return make_band(
         name,
-        to_number(first("nodata")),
-        first("data_type"),
-        to_number(first("raster:scale", "scale")),
-        to_number(first("raster:offset", "offset")),
-        to_number(first("eo:center_wavelength", "center_wavelength")),
+        nodata=first("nodata"),
+        data_type=first("data_type"),
+        scale=first("raster:scale", "scale"),
+        offset=first("raster:offset", "offset"),
+        center_wavelength=first("eo:center_wavelength", "center_wavelength"),
     )
 
 

@@ -16,11 +16,14 @@ from rasterio.errors import CRSError
 from rasterio.warp import transform_bounds
 
 from ..spec.errors import InputError
+from ..spec.json_file import UNEXPECTED
 from ..spec.messages import tr
 
 # Coordinates that went through a text or another program differ in the last digits; less than this share of a pixel is the same place.
 LATTICE_TOLERANCE_PX: Final = 1e-3
 EDGE_POINTS: Final = 51  # points an edge of an extent is followed with, because straight lines bend between coordinate systems
+
+MAXIMUM_SIDE_PX: Final = 2**31 - 1  # GDAL counts rows and columns so far
 
 Transform = tuple[float, float, float, float, float, float]
 
@@ -34,7 +37,7 @@ def parse_crs(text: str) -> CRS:
     """
     try:
         return CRS.from_user_input(text)
-    except CRSError as error:
+    except (CRSError, *UNEXPECTED) as error:
         raise InputError(
             tr("The coordinate system {crs} is not known."), tr("Give an authority code such as EPSG:32631, or WKT."), crs=text[:80]
         ) from error

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from collections.abc import Iterator, Sequence
@@ -12,6 +11,7 @@ from typing import Final
 
 from ..spec.errors import InputError
 from ..spec.hrefs import is_remote
+from ..spec.json_file import UNEXPECTED, read_json
 from ..spec.messages import Message, tr
 from . import landsat, sentinel2
 
@@ -119,8 +119,8 @@ def _is_result(directory: Path, names: Sequence[str]) -> bool:
     if "run.json" not in names:
         return False
     try:
-        algorithm = json.loads((directory / "run.json").read_text(encoding="utf-8"))["algorithm"]
-    except (OSError, ValueError, KeyError, TypeError):
+        algorithm = read_json(directory / "run.json")["algorithm"]
+    except (OSError, *UNEXPECTED):
         return False
     return str(algorithm).startswith("tlcm:") and algorithm not in _IMAGE_JOBS
 

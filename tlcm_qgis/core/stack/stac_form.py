@@ -13,11 +13,17 @@ import pystac
 
 from ..spec.dates import DateInterval
 from ..spec.errors import InputError
+from ..spec.json_file import UNEXPECTED, finite, need, reason_of, whole
 from ..spec.messages import tr
-from .grid import Grid
+from .grid import MAXIMUM_SIDE_PX, Grid, parse_crs
 from .stack_model import Band, RasterFile, StackDocument, StackItem
 
 VERSION: Final = 1
+# Beyond these, a place on earth or a pixel is none, and differences of coordinates lose their meaning.
+LARGEST_COORDINATE: Final = 1e12
+SMALLEST_PIXEL_AREA: Final = 1e-24
+LARGEST_MASK_VALUE: Final = 2**53
+HIGHEST_MASK_BIT: Final = 62  # masks are read as 64-bit integers
 EXTENSIONS: Final = (
     "https://stac-extensions.github.io/projection/v2.0.0/schema.json",
     "https://stac-extensions.github.io/raster/v2.0.0/schema.json",
@@ -141,49 +147,67 @@ def number_to_json(value: float | None) -> float | int | str | None:
 # -- from STAC --------------------------------------------------------------------------------------------------------------------
 
 
-def parse_collection(collection: pystac.ItemCollection) -> StackDocument:
+def parse_collection(collection: pystac.ItemCollection, file: str | Path = "stack.json") -> StackDocument:
     """Return the typed form of an item collection with absolute hrefs.
+
+    Args:
+        collection: ours, or that of another program.
+        file: where it stands; errors name it.
 
     Raises:
         InputError: it is damaged, was written by a newer version, or holds no image.
     """
     version = collection.extra_fields.get("tlcm:version")
-    if version is None:
-        from .foreign import parse_foreign
-
-        return parse_foreign(collection)
-    if version != VERSION:
+    if version not in (None, VERSION):
         raise InputError(
-            tr("The stack file has version {found}, this release of the plugin knows {known}."),
+            tr("{file} has version {found}, this release of the plugin knows {known}."),
             tr("Update the plugin, or make the stack again."),
-            found=version,
+            file=file,
+            found=str(version)[:20],
             known=VERSION,
         )
     try:
-        items = tuple(sorted((_parse_item(item) for item in collection.items), key=lambda item: item.interval))
-        grid = parse_grid(collection.extra_fields.get("tlcm:grid"))
-        bands = tuple(str(name) for name in collection.extra_fields.get("tlcm:bands", ()))
-    except (KeyError, TypeError, ValueError) as error:
+        if version is None:
+            from .foreign import parse_foreign
+
+            return parse_foreign(collection, file)
+        return _parse(collection)
+    except UNEXPECTED as error:
         raise InputError(
-            tr("The stack file is damaged ({reason})."), tr('Make it again with "Create image stack".'), reason=repr(error)
+            tr("{file} is damaged ({reason})."), tr('Make it again with "Create image stack".'), file=file, reason=reason_of(error)
         ) from error
-    notes = tuple(str(text) for text in collection.extra_fields.get("tlcm:notes", ()))
-    return StackDocument(items, bands, grid, notes)
+
+
+def _parse(collection: pystac.ItemCollection) -> StackDocument:
+    fields = collection.extra_fields
+    items = tuple(sorted((_parse_item(item) for item in collection.items), key=lambda item: item.interval))
+    bands = tuple(need(str, name) for name in need(list, fields.get("tlcm:bands", [])))
+    notes = tuple(need(str, text) for text in need(list, fields.get("tlcm:notes", [])))
+    return StackDocument(items, bands, parse_grid(fields.get("tlcm:grid")), notes)
 
 
 def parse_grid(fields: Mapping[str, Any] | None) -> Grid | None:
     """Return the grid of ``tlcm:grid``."""
     if fields is None:
         return None
-    height, width = fields["shape"]
-    return Grid(str(fields.get("code") or fields["wkt2"]), parse_transform(fields["transform"]), int(width), int(height))
+    height, width = parse_shape(fields["shape"]) or (0, 0)
+    return Grid(known_crs(fields.get("code") or fields["wkt2"]), parse_transform(fields["transform"]), width, height)
+
+
+def known_crs(text: Any) -> str:
+    """Return the code or WKT of a coordinate system; raises ``TypeError`` or ``ValueError`` if it names none."""
+    try:
+        parse_crs(need(str, text))
+    except InputError as error:
+        raise ValueError(str(error.message)) from error
+    return str(text)
 
 
 def parse_transform(values: Iterable[float]) -> tuple[float, float, float, float, float, float]:
-    """Return the six affine coefficients of ``proj:transform``, which may have nine."""
-    six = tuple(float(value) for value in values)[:6]
-    if len(six) != 6:
-        raise ValueError("proj:transform")
+    """Return the six affine coefficients of ``proj:transform``, which may have nine; raises ``ValueError`` if they place no pixel."""
+    six = tuple(finite(value) for value in values)[:6]
+    if len(six) != 6 or max(map(abs, six)) > LARGEST_COORDINATE or abs(six[0] * six[4] - six[1] * six[3]) < SMALLEST_PIXEL_AREA:
+        raise ValueError(f"{six} places no pixel")
     return six
 
 
@@ -206,15 +230,15 @@ def _parse_asset(key: str, asset: pystac.Asset) -> RasterFile:
     return RasterFile(
         key=key,
         href=asset.href,
-        bands=tuple(parse_band(band) for band in fields.get("bands", ())),
+        bands=tuple(parse_band(band) for band in need(list, fields.get("bands", []))),
         is_mask="data-mask" in (asset.roles or ()),
         tile=str(fields.get("tlcm:tile", "")),
-        crs=fields.get("proj:code") or fields.get("proj:wkt2"),
+        crs=known_crs(crs) if (crs := fields.get("proj:code") or fields.get("proj:wkt2")) is not None else None,
         transform=parse_transform(fields["proj:transform"]) if "proj:transform" in fields else None,
         shape=parse_shape(fields.get("proj:shape")),
-        mask_band=fields.get("tlcm:mask_band"),
-        bad_values=_integers(fields.get("tlcm:bad_values")),
-        bad_bits=_integers(fields.get("tlcm:bad_bits")),
+        mask_band=None if fields.get("tlcm:mask_band") is None else need(str, fields["tlcm:mask_band"]),
+        bad_values=_integers(fields.get("tlcm:bad_values"), -LARGEST_MASK_VALUE, LARGEST_MASK_VALUE),
+        bad_bits=_integers(fields.get("tlcm:bad_bits"), 0, HIGHEST_MASK_BIT),
     )
 
 
@@ -222,23 +246,37 @@ def parse_shape(values: Iterable[int] | None) -> tuple[int, int] | None:
     """Return height and width of ``proj:shape``."""
     if values is None:
         return None
-    height, width = values
-    return int(height), int(width)
+    height, width = (whole(value, 1, MAXIMUM_SIDE_PX) for value in values)
+    return height, width
 
 
-def _integers(values: Iterable[int] | None) -> tuple[int, ...] | None:
-    return None if values is None else tuple(int(value) for value in values)
+def _integers(values: Iterable[int] | None, lowest: int, highest: int) -> tuple[int, ...] | None:
+    return None if values is None else tuple(whole(value, lowest, highest) for value in need(list, values))
 
 
 def parse_band(fields: Mapping[str, Any]) -> Band:
     """Return a band of the ``bands`` list of an asset (STAC 1.1 names)."""
-    return Band(
-        name=str(fields["name"]),
-        nodata=to_number(fields.get("nodata")),
+    return make_band(
+        need(str, fields["name"]),
+        nodata=fields.get("nodata"),
         data_type=fields.get("data_type"),
-        scale=to_number(fields.get("raster:scale")),
-        offset=to_number(fields.get("raster:offset")),
-        center_wavelength=to_number(fields.get("eo:center_wavelength")),
+        scale=fields.get("raster:scale"),
+        offset=fields.get("raster:offset"),
+        center_wavelength=fields.get("eo:center_wavelength"),
+    )
+
+
+def make_band(name: str, *, nodata: Any, data_type: Any, scale: Any, offset: Any, center_wavelength: Any) -> Band:
+    """Return a band from values as STAC holds them; raises ``TypeError`` or ``ValueError`` if they cannot be those of a band."""
+    factor, shift = (None if value is None else finite(value) for value in (scale, offset))
+    finite((shift or 0.0) / (factor or 1.0))
+    return Band(
+        name,
+        to_number(nodata),
+        None if data_type is None else need(str, data_type),
+        factor,
+        shift,
+        to_number(center_wavelength),
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import logging
 import os
 import signal
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from ..spec.errors import Cancelled, InputError, TlcmError
+from ..spec.json_file import parse_json, read_json
 from ..spec.messages import Message, tr
 from ..spec.protocol import EXIT_CANCELLED, EXIT_FAILED, EXIT_OK, encode
 from .check import check_environment, explain_import
@@ -65,10 +65,10 @@ def _answer(options: argparse.Namespace, context: JobContext) -> int:
             signal.signal(signal.SIGTERM, lambda *_: context.cancelled.set())
             signal.signal(signal.SIGINT, lambda *_: context.cancelled.set())
         else:
-            request = _parse(sys.stdin.readline(), tr("standard input"))
+            request = _checked(_parse(sys.stdin.buffer.readline()), tr("standard input"))
             _watch_stdin(context.cancelled)
         context.sources = request.get("sources", {})
-        given = {str(request.get("parameters", {}).get(name)): source for name, source in context.sources.items()}
+        given = {str(request["parameters"].get(name)): source for name, source in context.sources.items()}
         result = run_job(request, context)
     except Cancelled as cancelled:
         send({"type": "error", "kind": cancelled.kind, **cancelled.message.as_json(), "remedy": cancelled.remedy.as_json()})
@@ -110,21 +110,30 @@ def _send_fault(send: Sink, kind: str, text: str, remedy: str, **values: str) ->
 
 def _read_job(path: Path) -> dict[str, Any]:
     try:
-        return _parse(path.read_text(encoding="utf-8"), str(path))
+        content = read_json(path)
     except OSError as error:
         raise InputError(
             tr("The job file {file} cannot be read: {reason}."), tr("Check the path."), file=path, reason=error.strerror
         ) from error
-
-
-def _parse(text: str, source: str) -> dict[str, Any]:
-    try:
-        request = json.loads(text)
     except ValueError:
-        request = None
-    if not isinstance(request, dict):
-        raise InputError(tr("{source} does not hold a job in JSON."), tr("Write a job as docs/jobs.md describes it."), source=source)
-    return request
+        content = None
+    return _checked(content, str(path))
+
+
+def _parse(line: bytes) -> Any:
+    try:
+        return parse_json(line)
+    except ValueError:
+        return None
+
+
+def _checked(request: Any, source: str) -> dict[str, Any]:
+    """Return a request whose parts have the types that they must have; what is in them is checked later."""
+    if isinstance(request, dict):
+        parameters, sources = (request.setdefault(name, {}) for name in ("parameters", "sources"))
+        if isinstance(parameters, dict) and isinstance(sources, dict) and all(isinstance(given, str) for given in sources.values()):
+            return request
+    raise InputError(tr("{source} does not hold a job in JSON."), tr("Write a job as docs/jobs.md describes it."), source=source)
 
 
 def _watch_stdin(cancelled: threading.Event) -> None:
