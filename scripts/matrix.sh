@@ -34,12 +34,12 @@ enter() {
         shift
         mount -t proc proc "$folder/proc"
         mount --rbind /dev "$folder/dev"
+        mount -t tmpfs tmpfs "$folder/tmp"
         for shown in $SHOWN; do # not to be written there
             mkdir -p "$folder$shown"
             mount --bind "$shown" "$folder$shown"
             mount -o remount,bind,ro "$folder$shown"
         done
-        mount -t tmpfs tmpfs "$folder/tmp"
         exec chroot "$folder" /usr/bin/env -i HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
             PATH=/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE="$CERTIFICATES" PIP_CERT="$CERTIFICATES" "$@"
     ' enter "$@"
@@ -78,7 +78,7 @@ run_in_folder() {
     SHOWN="$REPOSITORY ${WORKER%/bin/python} ${base##/usr*}" enter "$folder" VENVS=/opt/venv WORKER="$WORKER" PYTEST_ARGS="${PYTEST_ARGS:-}" \
         bash -euc 'cd "$1"; shift; exec bash scripts/matrix_version.sh "$@"' inside \
         "$REPOSITORY" "/opt/results/$version.xml" "${TESTS[@]}" || status=1
-    mv "$folder/opt/results/$version.xml" "$RESULTS"
+    mv "$folder/opt/results/$version.xml" "$RESULTS" || status=1
     return $status
 }
 
