@@ -21,14 +21,14 @@ DEFAULTS: Final[Mapping[str, str]] = {
     "GDAL_HTTP_LOW_SPEED_TIME": "60",
     "GDAL_HTTP_LOW_SPEED_LIMIT": "1",
     "GDAL_HTTP_MERGE_CONSECUTIVE_RANGES": "YES",
-    "VSI_CACHE": "TRUE",
 }
 
 # While a local input is opened, what others said about it in .aux.xml (coordinate system, nodata) is read. It is opened read-only and
 # nothing is computed on it that GDAL would write back.
 OPEN_LOCAL: Final[Mapping[str, str]] = {"GDAL_PAM_ENABLED": "YES"}
-# Side files of remote images would cost a request each; cloud-optimised files have everything inside.
-OPEN_REMOTE: Final[Mapping[str, str]] = {"GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR"}
+# Side files of remote images would cost a request each; cloud-optimised files have everything inside. What was fetched is kept, 25 MB a
+# file; local files the system keeps anyway.
+OPEN_REMOTE: Final[Mapping[str, str]] = {"GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR", "VSI_CACHE": "TRUE"}
 
 
 def configure_gdal() -> None:
