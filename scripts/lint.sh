@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Style, types, Qt 6 readiness, and the scans of the plugin repository.
+# Style, types of both halves (the QGIS half against Qt 6), and the scans of the plugin repository.
 . scripts/common.sh
 ensure_qgis
 ensure_worker
@@ -9,6 +9,8 @@ TOOLS=$VENVS/tools/bin
 "$TOOLS/ruff" check .
 "$TOOLS/python" scripts/docs.py --check
 "$TOOLS/mypy" --python-executable "$WORKER"
+"$TOOLS/python" scripts/qt6_stubs.py
+"$TOOLS/mypy" --config-file scripts/mypy_qgis.ini
 # without QGS2: experimental, and wrong wherever another class has a method of the same name
 "$TOOLS/flake8" --select QGS1,QGS3,QGS4 tlcm_qgis tests
 "$TOOLS/python" scripts/package.py --check-only

@@ -1,7 +1,7 @@
 """Land cover maps for every date of an image stack, from samples of one date."""
 
 
-def classFactory(iface):  # noqa: ANN001, ANN201 - the name and form that QGIS calls
+def classFactory(iface: object) -> object:
     """Return the plugin object; imported late so that a broken part cannot keep QGIS from starting."""
     from .plugin import TlcmPlugin
 

@@ -80,7 +80,7 @@ def _categorise(layer: QgsVectorLayer, field: str, looks: List[Tuple[object, str
         part = symbol.symbolLayer(0)
         part.setStrokeColor(QColor(_OUTLINE))
         part.setStrokeWidth(0.2)
-        if layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry:
+        if layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry:  # type: ignore[attr-defined]  # its name in QGIS 3.22
             symbol.setSize(point_mm)
         categories.append(QgsRendererCategory(value, symbol, name))
     layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))

@@ -42,13 +42,13 @@ class SetupDialog(QDialog):
         )
         self.remove.setText(translate("Remove…"))
         self.stop.setText(translate("Cancel"))
-        self.done.setText(translate("Close"))
+        self.shut.setText(translate("Close"))
         self.python.setFilePath(str(QgsSettings().value(PYTHON_SETTING, "") or ""))
         self.python.setDialogTitle(translate("Python of your environment"))
         self.python.fileChanged.connect(self._choose_python)
         self.start.clicked.connect(self._start)
         self.stop.clicked.connect(self.cancel)
-        self.done.clicked.connect(self.close)
+        self.shut.clicked.connect(self.close)
         self.remove.clicked.connect(self._remove)
         self._show_state()
 
@@ -98,8 +98,8 @@ class SetupDialog(QDialog):
         else:
             self.status.setText(translate_message(status.reason))
         size = size_before()
-        self.size.setVisible(status.managed and not status.ok)
-        self.size.setText(
+        self.needed.setVisible(status.managed and not status.ok)
+        self.needed.setText(
             translate(
                 "The set-up fetches about {download} MB and takes {disk} GB in {folder}. Nothing is installed into QGIS.",
                 download=round(size.download_bytes / 1e6),

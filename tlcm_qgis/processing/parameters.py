@@ -32,12 +32,14 @@ from ..core.spec.parameters import DESTINATIONS, Output, Parameter
 from .raster_parameters import RasterParameter, RastersParameter
 from .texts import translate
 
-_GEOMETRIES = {
-    "point": [QgsProcessing.SourceType.TypeVectorPoint],
-    "polygon": [QgsProcessing.SourceType.TypeVectorPolygon],
-    "any": [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon],
-}
-_OUTPUTS = {
+# The names that QGIS 3.22 knows; newer ones keep them at run time, and their type stubs do not.
+_POINT = QgsProcessing.SourceType.TypeVectorPoint  # type: ignore[attr-defined]
+_POLYGON = QgsProcessing.SourceType.TypeVectorPolygon  # type: ignore[attr-defined]
+_RASTER = QgsProcessing.SourceType.TypeRaster  # type: ignore[attr-defined]
+_ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced  # type: ignore[attr-defined]
+_OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional  # type: ignore[attr-defined]
+_GEOMETRIES = {"point": [_POINT], "polygon": [_POLYGON], "any": [_POINT, _POLYGON]}
+_OUTPUTS: Dict[str, Callable[[str, str], QgsProcessingOutputDefinition]] = {
     "file": QgsProcessingOutputFile,
     "folder": QgsProcessingOutputFolder,
     "vector": QgsProcessingOutputVectorLayer,
@@ -56,9 +58,9 @@ def make_parameter(parameter: Parameter, may_be_left_out: bool = False) -> QgsPr
     definition.setHelp(help_text(parameter))
     flags = definition.flags()
     if parameter.advanced:
-        flags |= QgsProcessingParameterDefinition.Flag.FlagAdvanced
+        flags |= _ADVANCED
     if parameter.optional or may_be_left_out:
-        flags |= QgsProcessingParameterDefinition.Flag.FlagOptional
+        flags |= _OPTIONAL
     definition.setFlags(flags)
     if parameter.kind not in DESTINATIONS and parameter.default is not None:
         definition.setDefaultValue(parameter.default)
@@ -141,7 +143,7 @@ def _destination(maker: Any) -> Callable[[Parameter, str], QgsProcessingParamete
 
 _MAKERS: Dict[str, Callable[[Parameter, str], QgsProcessingParameterDefinition]] = {
     "raster": _plain(RasterParameter),
-    "rasters": _plain(RastersParameter, QgsProcessing.SourceType.TypeRaster),
+    "rasters": _plain(RastersParameter, _RASTER),
     "vector": lambda parameter, label: QgsProcessingParameterFeatureSource(parameter.name, label, _GEOMETRIES[parameter.geometry]),
     "field": lambda parameter, label: QgsProcessingParameterField(parameter.name, label, parentLayerParameterName=parameter.parent),
     "file": _file,

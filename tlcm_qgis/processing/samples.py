@@ -60,7 +60,8 @@ def write_samples(source: SampleSource, path: str) -> int:
             tr("{name} has no coordinate system."), tr("Set the coordinate system of the layer, then try again."), name=source.name
         )
     wanted = _wanted_fields(features.fields(), {*source.fields, *KEPT_FIELDS})
-    rows = sorted(features.getFeatures(QgsFeatureRequest(), QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks), key=_key)
+    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks  # type: ignore[attr-defined]  # its name in QGIS 3.22
+    rows = sorted(features.getFeatures(QgsFeatureRequest(), unchecked), key=_key)
     kept = [row for row in rows if row.hasGeometry() and not row.geometry().isEmpty()]
     if not kept:
         raise InputError(tr("{name} holds no points or polygons."), tr("Add samples, or check selection and filter."), name=source.name)

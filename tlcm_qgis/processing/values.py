@@ -206,7 +206,8 @@ def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
     code = crs.authid()
     if code and not code.startswith(("USER:", "INTERNAL:")):
         return str(code)
-    return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))
+    preferred = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED  # type: ignore[attr-defined]  # its name in QGIS 3.22
+    return str(crs.toWkt(preferred))
 
 
 def read_inputs(reader: ValueReader, parameters: Sequence[Parameter]) -> Tuple[Dict[str, Any], List[TlcmError]]:
