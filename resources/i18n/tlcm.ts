@@ -9,6 +9,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/worker/main.py" />
+      <source>--part is {text}, which is not a part such as 2/4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>1. Images and stacks</source>
       <translation type="unfinished" />
@@ -64,6 +69,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/engine/cluster.py" />
+      <source>A dask cluster needs the package {package}, which this Python does not have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>A file or folder of the worker environment cannot be written: {detail}.</source>
       <translation type="unfinished" />
@@ -86,6 +96,11 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>A package that was fetched is not the one that this plugin was tested with: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/worker/main.py" />
+      <source>A part of a job cannot replace the results of another run (OVERWRITE): it would delete those of the other parts.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -126,6 +141,11 @@
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/importsamples.py" />
       <source>A text file of samples holds no date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/engine/cluster.py" />
+      <source>A worker of the cluster could not compute its block: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -394,6 +414,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/engine/cluster.py" />
+      <source>Check the address, for example tcp://node1:8786.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Check the address, user name and password of the package index that is configured for pip or uv.</source>
       <translation type="unfinished" />
@@ -416,11 +441,6 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>Check the free space and your rights in the output folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/engine/rasters.py" />
-      <source>Check the free space and your rights there.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -466,6 +486,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Check your rights there, and close the program or remove the layer that holds the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
+      <source>Checking the images: {file}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -560,6 +585,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
+      <source>Choose another name for one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Choose another name, or allow it to be replaced (OVERWRITE).</source>
       <translation type="unfinished" />
     </message>
@@ -575,7 +605,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
-      <source>Choose another output folder.</source>
+      <source>Choose another place for the results.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -959,6 +989,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/worker/main.py" />
+      <source>Empty the folder, or choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Enter them in QGIS: Settings &gt; Options &gt; Network &gt; Proxy, then try again.</source>
       <translation type="unfinished" />
@@ -1319,6 +1354,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/engine/cluster.py" />
+      <source>Install it into the environment that runs the job, and on the workers in the same version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>Install it there, or use the environment that the plugin sets up.</source>
       <translation type="unfinished" />
@@ -1364,7 +1404,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/headers.py" />
+      <location filename="../../tlcm_qgis/core/stack/images.py" />
       <source>It may be damaged or incomplete: get it again, or remove it.</source>
       <translation type="unfinished" />
     </message>
@@ -1536,6 +1576,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Line {number} of {file} is {line}, which is not label,row,col.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/engine/cluster.py" />
+      <source>Look at the logs of the cluster's workers. Run the same job again: it goes on with the dates that are missing.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1761,6 +1806,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Neighbourhood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/engine/cluster.py" />
+      <source>No dask scheduler answers at {address}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2224,6 +2274,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
+      <source>Save it with real numbers, or make the stack without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/pixels.py" />
       <source>Save them in the coordinate system of the images.</source>
       <translation type="unfinished" />
@@ -2339,6 +2394,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/engine/cluster.py" />
+      <source>Start some, then run the job again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Still at it ({seconds} s)</source>
       <translation type="unfinished" />
@@ -2424,6 +2484,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/engine/cluster.py" />
+      <source>The dask cluster at {address} has no workers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>The date on which the samples were labelled, as YYYY-MM-DD or YYYY-MM. It must be a date of the stack.</source>
       <translation type="unfinished" />
@@ -2461,6 +2526,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>The file of figures to write (.json).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
+      <source>The files may be damaged or incomplete: get them again, or make the stack without them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2546,6 +2616,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>The job stopped because of a fault in the plugin: {fault}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/worker/main.py" />
+      <source>The job {algorithm} cannot be run in parts.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2744,11 +2819,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
-      <source>The stack file holds {date} twice.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/stack/tile_plan.py" />
       <source>The stack file names no image for {date}.</source>
       <translation type="unfinished" />
@@ -2764,18 +2834,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
-      <source>The stack has no grid: its images are not georeferenced.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>The stack has: {dates}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
-      <source>The stack holds no images.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2917,6 +2977,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>There is not enough memory for this job.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/worker/main.py" />
+      <source>These can: {known}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3205,11 +3270,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
-      <source>its values are no plain numbers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>land cover,classification,time series,workflow,t-lcm,change detection</source>
       <translation type="unfinished" />
@@ -3425,6 +3485,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
+      <source>{file} and {count} more images cannot be read: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>{file} cannot be read as a NumPy array.</source>
       <translation type="unfinished" />
@@ -3442,11 +3507,6 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>{file} cannot be read as a vector layer: {reason}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/stack/headers.py" />
-      <source>{file} cannot be read as an image.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3475,7 +3535,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/engine/rasters.py" />
+      <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} cannot be written: {reason}.</source>
       <translation type="unfinished" />
     </message>
@@ -3525,6 +3585,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
+      <source>{file} has no grid: its images are not georeferenced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>{file} has no layer {layer}.</source>
       <translation type="unfinished" />
@@ -3545,13 +3610,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/published.py" />
+      <source>{file} holds longitude and latitude, but the coordinate system of the images has no place on earth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/maps.py" />
       <source>{file} holds no classes.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
+      <source>{file} holds no images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>{file} holds no items.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
+      <source>{file} holds values that are no plain numbers ({types}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
+      <source>{file} holds {date} twice.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3577,6 +3662,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>{file} is missing ({count} images of the stack are).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/outputs.py" />
+      <source>{file} is named for two results.</source>
       <translation type="unfinished" />
     </message>
     <message>
