@@ -352,7 +352,7 @@ def only_pictures(folder: Path) -> None:
         (other_bands, {"bands": "B02,B2_blue"}, "No image has all of the bands"),
         (other_place, {}, "a_2021-06-01.tif and b_2021-07-01.tif lie in different places"),
         (far_away, {}, "a_2021-06-01.tif and b_2021-07-01.tif lie in different places"),
-        (corrupt, {}, r"b_2021-07-01\.tif cannot be read as an image"),
+        (corrupt, {}, r"b_2021-07-01\.tif cannot be read"),
         (day_and_month, {}, "begin on the same day"),
         (only_pictures, {}, "No usable images were found. Left out, pictures"),
         (no_date, {"date_pattern": "("}, "is not a regular expression"),

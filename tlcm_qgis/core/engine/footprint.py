@@ -8,10 +8,10 @@ import re
 from typing import Any, Final
 
 from rasterio.errors import CRSError
-from rasterio.warp import transform_bounds
 
 from ..spec.dates import DateInterval
 from ..stack.grid import EDGE_POINTS, Grid, parse_crs
+from ..stack.transforms import transform_bounds
 
 DECIMALS: Final = 7  # about a centimetre
 

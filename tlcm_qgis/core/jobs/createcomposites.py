@@ -30,6 +30,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
 
 def _compose(stack: ImageStack, parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     periods = group_dates([date.interval for date in stack.dates], parameters["PERIOD"])
+    stack.check_images(context.part(0.0, 0.0))
     record = RunRecord("createcomposites", parameters, stack.input_fingerprints(), context, path_parameters=("STACK", "OUTPUT_FOLDER"))
     folder = OutputFolder(Path(parameters["OUTPUT_FOLDER"]).absolute(), record, parameters["OVERWRITE"], OWNED)
     check_space(folder.path, needed_bytes(stack, sum(not folder.has(_name(period)) for period in periods)))

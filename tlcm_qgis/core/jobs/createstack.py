@@ -40,7 +40,9 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
         )
     output = Path(parameters["OUTPUT"])
     with context.timed("discover"):
-        document, notes = find_stack(Path(folder) if folder else None, files, _options(parameters), context.part(0.0, 0.5))
+        document, notes = find_stack(Path(folder) if folder else None, files, _options(parameters), context.part(0.0, 0.4))
+    with ImageStack(document) as stack:
+        stack.check_images(context.part(0.4, 0.5))
     for note in notes:
         context.warning(note.text, **note.values)
     record = RunRecord("createstack", parameters, _fingerprints(document, context), context, path_parameters=_PATHS)

@@ -22,6 +22,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     model = load_model(parameters["MODEL"])
     stack = ImageStack.open(parameters["STACK"], parameters["EXTENT"])
     dates = stack.find_dates(parameters["DATES"])
+    stack.check_images(context.part(0.0, 0.0), dates)
     inputs = stack.input_fingerprints() | {str(file): fingerprint_file(file) for file in model_files(Path(parameters["MODEL"]))}
     record = RunRecord("mapstack", parameters, inputs, context, path_parameters=("STACK", "MODEL", "OUTPUT_FOLDER"))
     path = Path(parameters["OUTPUT_FOLDER"]).absolute()

@@ -33,6 +33,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     stack = ImageStack.open(parameters["STACK"], parameters["EXTENT"])
     labelled = read_labelled(parameters, stack, context)
     settings = settings_from(parameters)
+    stack.check_images(context.part(0.0, 0.0))
     images = stack.input_fingerprints()
     tell_copies(stack, images, context)
     inputs = images | {"SAMPLES": {"sha256": content_hash(labelled)}}

@@ -29,6 +29,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     """Train METHOD on SAMPLES and write the model folder MODEL_OUT."""
     stack = ImageStack.open(parameters["STACK"], parameters["EXTENT"])
     samples = _read_samples(parameters, stack, context)
+    stack.check_images(context.part(0.0, 0.0))
     inputs = stack.input_fingerprints() | {"SAMPLES": {"sha256": content_hash(samples)}}
     record = RunRecord("trainmodel", parameters, inputs, context, path_parameters=_PATHS)
     path = Path(parameters["MODEL_OUT"]).absolute()

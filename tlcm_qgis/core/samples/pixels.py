@@ -11,12 +11,12 @@ import shapely
 from numpy.typing import NDArray
 from rasterio.errors import CRSError
 from rasterio.features import rasterize
-from rasterio.warp import transform
 from shapely import GeometryType
 
 from ..spec.errors import InputError
 from ..spec.messages import tr
 from ..stack.grid import Grid, Window, parse_crs, same_crs
+from ..stack.transforms import transform
 
 POINTS: Final = (GeometryType.POINT, GeometryType.MULTIPOINT)
 POLYGONS: Final = (GeometryType.POLYGON, GeometryType.MULTIPOLYGON)
@@ -80,7 +80,7 @@ def _to_grid(shapes: NDArray[np.object_], crs: str, grid: Grid) -> NDArray[np.ob
         finite = np.isfinite(xy).all(axis=1)
         moved = np.full_like(xy, np.inf)
         if finite.any():
-            moved[finite] = np.stack(transform(parse_crs(crs), parse_crs(grid.crs), xy[finite, 0], xy[finite, 1])[:2], axis=1)
+            moved[finite] = np.stack(transform(parse_crs(crs), parse_crs(grid.crs), xy[finite, 0], xy[finite, 1]), axis=1)
         return moved
 
     try:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from array import array
 from pathlib import Path
+from tokenize import TokenError
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from rasterio.warp import transform
+from rasterio.errors import CRSError
 
 from ..spec.classes import ClassScheme
 from ..spec.errors import InputError
@@ -17,6 +18,7 @@ from ..spec.json_file import UNEXPECTED
 from ..spec.messages import tr
 from ..stack.grid import Grid, parse_crs
 from ..stack.image_stack import ImageStack
+from ..stack.transforms import transform
 from ..worker.context import JobContext
 from .sample_set import SampleSet
 
@@ -96,7 +98,14 @@ def read_array(path: Path, stack: ImageStack, context: JobContext) -> SampleSet:
             dates=len(stack.dates),
         )
     classes, longitude, latitude = np.moveaxis(samples[:, -LABEL_ROWS:].astype(np.float64), 1, 0)
-    x, y = transform("EPSG:4326", parse_crs(stack.grid.crs), longitude[:, 0], latitude[:, 0])
+    try:
+        x, y = transform("EPSG:4326", parse_crs(stack.grid.crs), longitude[:, 0], latitude[:, 0])
+    except CRSError as error:
+        raise InputError(
+            tr("{file} holds longitude and latitude, but the coordinate system of the images has no place on earth."),
+            tr("Choose the stack that the samples were taken from."),
+            file=path,
+        ) from error
     row, col = (np.repeat(part, len(stack.dates)) for part in stack.grid.rowcol(x, y))
     labels = classes.ravel()
     known = np.isfinite(labels) & (labels >= 0)
@@ -124,7 +133,7 @@ def _open_array(path: Path) -> NDArray[Any]:
         if math.prod(shape) * dtype.itemsize == 0:
             return np.empty(shape, dtype)
         return np.memmap(path, dtype, "r", start, shape, "F" if is_fortran else "C")
-    except (OSError, EOFError, *UNEXPECTED) as error:
+    except (OSError, EOFError, SyntaxError, TokenError, *UNEXPECTED) as error:  # the header is a Python literal
         raise InputError(tr("{file} cannot be read as a NumPy array."), tr("Choose a .npy file of numbers."), file=path) from error
 
 

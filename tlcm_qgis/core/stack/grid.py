@@ -13,11 +13,11 @@ from affine import Affine
 from numpy.typing import ArrayLike, NDArray
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
-from rasterio.warp import transform_bounds
 
 from ..spec.errors import InputError
 from ..spec.json_file import UNEXPECTED
 from ..spec.messages import tr
+from .transforms import transform_bounds
 
 # Coordinates that went through a text or another program differ in the last digits; less than this share of a pixel is the same place.
 LATTICE_TOLERANCE_PX: Final = 1e-3

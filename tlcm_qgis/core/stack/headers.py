@@ -12,9 +12,8 @@ from rasterio.enums import ColorInterp
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..gdal_env import open_options
-from ..spec.errors import InputError
-from ..spec.messages import tr
 from .grid import Grid, crs_text
+from .open_rasters import unreadable
 
 _RGB = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
 
@@ -53,7 +52,7 @@ def read_header(href: str) -> Header:
     """Return the header of the raster at a path or URL.
 
     Raises:
-        InputError: the file does not exist, is damaged or is no raster.
+        UnreadableImage: the file does not exist, is damaged or is no raster.
     """
     try:
         with warnings.catch_warnings():
@@ -61,9 +60,7 @@ def read_header(href: str) -> Header:
             with rasterio.Env(**open_options(href)), rasterio.open(href) as source:
                 return _header(source)
     except (RasterioError, OSError) as error:
-        raise InputError(
-            tr("{file} cannot be read as an image."), tr("It may be damaged or incomplete: get it again, or remove it."), file=href
-        ) from error
+        raise unreadable(href, error) from error
 
 
 def _header(source: rasterio.DatasetReader) -> Header:

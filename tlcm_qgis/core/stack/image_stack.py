@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -20,17 +21,18 @@ from ..spec.dates import DateInterval, match_dates, parse_date_list
 from ..spec.errors import InputError, ParameterError
 from ..spec.hrefs import is_remote
 from ..spec.messages import Message, tr
+from ..worker.context import JobContext
 from .document import parse_collection, read_document
 from .grid import Grid, Window
 from .grid_reader import GridReader
-from .open_rasters import RasterPool
+from .open_rasters import RasterPool, UnreadableImage, all_unreadable
 from .reference_grid import resampling_notes
 from .stack_model import RasterFile, StackDocument
 from .tile_plan import plan_item, read_tile
 
 POINT_BLOCK_PX: Final = 256  # points that lie together are read together
 LISTED_DATES: Final = 24
-HASHING_THREADS: Final = 4
+READING_THREADS: Final = 4
 _SUBDATASET: Final = re.compile(r"[A-Za-z0-9_]{2,}:")  # HDF4_EOS:EOS_GRID:"file.hdf":...: only GDAL can say whether it is there
 
 
@@ -65,11 +67,12 @@ class ImageStack:
     """
 
     def __init__(self, document: StackDocument, extent: Sequence[Any] | None = None, source: Path | None = None) -> None:
-        """Make the stack that a document describes; see ``open``."""
+        """Make the stack that a document describes; ``source`` is the file or folder it comes from. See ``open``."""
         configure_gdal()
-        _check_document(document)
+        file = source or "stack.json"
+        _check_document(document, file)
         if document.grid is None:
-            raise InputError(tr("The stack has no grid: its images are not georeferenced."), tr("Georeference them first."))
+            raise InputError(tr("{file} has no grid: its images are not georeferenced."), tr("Georeference them first."), file=file)
         self.document = document
         self.bands = document.bands
         self.grid: Grid = document.grid.crop(extent)
@@ -101,7 +104,7 @@ class ImageStack:
         if path.is_dir():
             from .discover import discover
 
-            return cls(parse_collection(discover(path)), extent)
+            return cls(parse_collection(discover(path), path), extent, path)
         return cls(read_document(path), extent, path)
 
     def __enter__(self) -> ImageStack:
@@ -213,10 +216,46 @@ class ImageStack:
 
     def input_fingerprints(self) -> dict[str, dict[str, Any]]:
         """Return size, time and hash of the stack file and of every local image in use, by path."""
-        paths = [str(self._source)] if self._source else []
+        paths = [str(self._source)] if self._source and self._source.is_file() else []
         paths += sorted({file.href for file in self._files() if _is_plain_path(file.href)})
-        with ThreadPoolExecutor(HASHING_THREADS) as threads:
+        with ThreadPoolExecutor(READING_THREADS) as threads:
             return dict(zip(paths, threads.map(lambda path: fingerprint_file(Path(path)), paths), strict=True))
+
+    def check_images(self, context: JobContext, dates: Sequence[int] | None = None) -> None:
+        """Open the local images and read their last pixels, so that damaged ones are told before hours of work.
+
+        Args:
+            context: told after every image.
+            dates: positions of the dates to check; ``None`` for all.
+
+        Raises:
+            UnreadableImage: images cannot be opened, lack bands, or end too early; all of them are named.
+        """
+        indexes: dict[str, set[int]] = {}
+        for date in range(len(self.dates)) if dates is None else dates:
+            for plan in self._tiles[date]:
+                for href, used in plan.bands_read():
+                    indexes.setdefault(href, set()).update(used)
+        local = [href for href in indexes if _is_plain_path(href)]
+        damaged = []
+        with ThreadPoolExecutor(READING_THREADS) as threads:
+            found = threads.map(lambda href: self._try_end(href, sorted(indexes[href])), local)
+            try:
+                for number, (href, error) in enumerate(zip(local, found, strict=True), start=1):
+                    damaged += [] if error is None else [error]
+                    context.progress(number / len(local), tr("Checking the images: {file}"), file=os.path.basename(href))
+            finally:
+                threads.shutdown(cancel_futures=True)
+        if damaged:
+            raise all_unreadable(damaged)
+
+    def _try_end(self, href: str, indexes: list[int]) -> UnreadableImage | None:
+        try:
+            with self._pool.borrow(href) as raster:
+                raster.check_end(indexes)
+        except UnreadableImage as error:
+            return error
+        return None
 
     def _files(self) -> list[RasterFile]:
         return [file for tiles in self._tiles for plan in tiles for file in plan.files()]
@@ -240,14 +279,16 @@ def _groups(block_rows: NDArray[np.int64], block_cols: NDArray[np.int64]) -> lis
     return np.split(order, changes)
 
 
-def _check_document(document: StackDocument) -> None:
+def _check_document(document: StackDocument, file: Path | str) -> None:
     if not document.items or not document.bands:
-        raise InputError(tr("The stack holds no images."), tr('Make it again with "Create image stack".'))
-    keys = [item.key for item in document.items]
-    double = next((key for key in keys if keys.count(key) > 1), None)
+        raise InputError(tr("{file} holds no images."), tr('Make it again with "Create image stack".'), file=file)
+    double = next((key for key, count in Counter(item.key for item in document.items).items() if count > 1), None)
     if double is not None:
         raise InputError(
-            tr("The stack file holds {date} twice."), tr('Make it again with "Create image stack": it joins images of a day.'), date=double
+            tr("{file} holds {date} twice."),
+            tr('Make it again with "Create image stack": it joins images of a day.'),
+            file=file,
+            date=double,
         )
 
 

@@ -14,6 +14,7 @@ from . import landsat, sentinel2
 from .filenames import parse_path
 from .found import Found, ReadingRules
 from .headers import Header, read_header
+from .open_rasters import UnreadableImage, all_unreadable
 from .plain import name_single_bands, read_plain
 from .products import Product, ProductImage
 from .scan import Candidates
@@ -45,12 +46,24 @@ def read_candidates(candidates: Candidates, rules: ReadingRules, tick: Callable[
 
 
 def _read_headers(hrefs: Sequence[str], tick: Callable[[], None]) -> dict[str, Header]:
-    headers = {}
+    headers, damaged = {}, []
     with ThreadPoolExecutor(_HEADER_THREADS) as pool:
-        for href, header in zip(hrefs, pool.map(read_header, hrefs), strict=True):
-            headers[href] = header
+        for href, header in zip(hrefs, pool.map(_try_header, hrefs), strict=True):
+            if isinstance(header, UnreadableImage):
+                damaged.append(header)
+            else:
+                headers[href] = header
             tick()
+    if damaged:
+        raise all_unreadable(damaged)
     return headers
+
+
+def _try_header(href: str) -> Header | UnreadableImage:
+    try:
+        return read_header(href)
+    except UnreadableImage as error:
+        return error
 
 
 def _wanted(product: Product, wanted: Sequence[Path]) -> list[ProductImage]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -24,15 +25,46 @@ from .grid import Grid, Window, crs_text
 # A composite of a year goes through hundreds of files again and again: as many stay open as the system allows a process, less
 # what others need. Systems allow 256 (macOS) to 1024 (Linux); Windows has no such limit for files opened this way.
 MOST_IDLE, FEWEST_IDLE = 512, 64
+LISTED = 11  # images named in an error
 
 
-def unreadable(href: str, reason: object) -> InputError:
+class UnreadableImage(InputError):
+    """An image cannot be opened or read; ``file`` says which."""
+
+    @property
+    def file(self) -> str:
+        """Path or URL."""
+        return str(self.message.values["file"])
+
+
+def unreadable(href: str, reason: object) -> UnreadableImage:
     """Return the error for an image that cannot be opened or read."""
-    return InputError(
+    return UnreadableImage(
         tr("{file} cannot be read: {reason}."),
         tr("The file may be damaged or incomplete: get it again, or make the stack without it."),
         file=href,
-        reason=str(reason).rstrip("."),
+        reason=_without_path(str(reason), href).rstrip("."),
+    )
+
+
+def _without_path(reason: str, href: str) -> str:
+    """Return what GDAL says of a file without the name of the file before it."""
+    for name in (href, os.path.basename(href), href):
+        reason = reason.removeprefix(f"'{name}'").removeprefix(name).lstrip(":, ")
+    return reason
+
+
+def all_unreadable(errors: Sequence[UnreadableImage]) -> UnreadableImage:
+    """Return one error for all images that cannot be read, so that they can be mended in one go."""
+    if len(errors) == 1:
+        return errors[0]
+    names = [os.path.basename(error.file) for error in errors]
+    return UnreadableImage(
+        tr("{file} and {count} more images cannot be read: {names}."),
+        tr("The files may be damaged or incomplete: get them again, or make the stack without them."),
+        file=errors[0].file,
+        count=len(errors) - 1,
+        names=", ".join(names[1:LISTED]) + (", …" if len(names) > LISTED else ""),
     )
 
 
@@ -82,12 +114,21 @@ class OpenRaster:
         if max(indexes) > self.dataset.count:
             raise unreadable(self.href, tr("it has fewer bands than the stack file says"))
         if any(np.dtype(self.dataset.dtypes[index - 1]).kind not in "uif" for index in indexes):
-            raise unreadable(self.href, tr("its values are no plain numbers"))
+            raise UnreadableImage(
+                tr("{file} holds values that are no plain numbers ({types})."),
+                tr("Save it with real numbers, or make the stack without it."),
+                file=self.href,
+                types=", ".join(sorted({self.dataset.dtypes[index - 1] for index in indexes})),
+            )
         try:
             values: NDArray[Any] = self.dataset.read(indexes, window=_rasterio_window(window))
         except (RasterioError, OSError) as error:
             raise unreadable(self.href, error.__cause__ or error) from error
         return values
+
+    def check_end(self, indexes: list[int]) -> None:
+        """Read the last pixel of bands, which a file lacks whose copying or download broke off; raises as ``read``."""
+        self.read(indexes, Window(self.window.height - 1, self.window.width - 1, 1, 1))
 
     def read_mask(self, window: Window) -> NDArray[np.bool_] | None:
         """Return where there is an image (h, w), or ``None`` if the file has neither mask nor alpha band."""

@@ -9,9 +9,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 from rasterio.errors import CRSError
-from rasterio.warp import transform
 
 from .grid import Grid, Window, parse_crs, same_crs
+from .transforms import transform
 
 # Exact transformations are slow (0.8 s a million points): they are made at nodes, with straight lines between them where that is
 # good to a hundredth of a pixel. Nodes lie at multiples of a step in the whole grid, never of a block.

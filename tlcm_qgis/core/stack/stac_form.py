@@ -82,7 +82,8 @@ def _stac_item(item: StackItem) -> pystac.Item:
 def _bbox(item: StackItem) -> list[float] | None:
     """Return west, south, east, north of the images in degrees, or ``None`` if a grid is missing or cannot be transformed."""
     from rasterio.errors import CRSError
-    from rasterio.warp import transform_bounds
+
+    from .transforms import transform_bounds
 
     boxes = []
     for grid in {file.grid for file in item.files}:

@@ -73,6 +73,13 @@ class TilePlan:
         """Return the files that are read, each once."""
         return list({file.href: file for file in (*(part.file for part in self.images), *(part.file for part in self.masks))}.values())
 
+    def bands_read(self) -> list[tuple[str, tuple[int, ...]]]:
+        """Return path or URL and bands (counted from 1) of what is read."""
+        return [
+            *((part.file.href, part.request.indexes) for part in self.images),
+            *((part.file.href, (part.index,)) for part in self.masks),
+        ]
+
 
 def plan_item(item: StackItem, bands: Sequence[str]) -> list[TilePlan]:
     """Return the tiles of a date in mosaic order.
