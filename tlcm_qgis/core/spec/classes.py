@@ -21,6 +21,7 @@ PALETTE = (
     "#8c5a2b", "#1f3a6e", "#a6a6a6", "#b5e3a1", "#ffb3a7", "#5f5f1f", "#c9b3e6", "#00795f", "#7a1f3d", "#4d4d4d",
 )  # fmt: skip
 _GOLDEN_ANGLE = (math.sqrt(5) - 1) / 2
+_SHOWN = 60  # characters, or entries, of what a message quotes
 _LONGEST_INTEGER = 100  # a code of more digits is a text: Python refuses to read numbers of thousands of digits
 _INTEGER = re.compile(r"[+-]?\d+(\.0+)?$")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}$")
@@ -102,7 +103,7 @@ class ClassScheme:
                 raise InputError(
                     tr("Class {code} has the value {value}, which is not in 1-{limit}."),
                     tr("Correct the table of classes."),
-                    code=item.code,
+                    code=item.code[:_SHOWN],
                     value=item.value,
                     limit=MAX_CLASSES,
                 )
@@ -113,7 +114,7 @@ class ClassScheme:
                     tr("Several classes share the {what} {keys}."),
                     tr("Correct the table of classes."),
                     what=what,
-                    keys=", ".join(twice),
+                    keys=", ".join(key[:_SHOWN] for key in twice[:_SHOWN]),
                 )
 
     def __len__(self) -> int:
