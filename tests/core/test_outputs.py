@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tlcm_qgis.core.outputs import OutputFolder, check_space, open_output_file, staged, write_json
+from tlcm_qgis.core.outputs import OutputFiles, OutputFolder, check_space, staged, write_json
 from tlcm_qgis.core.record import RunRecord, fingerprint_file
 from tlcm_qgis.core.spec.errors import InputError, OutputError
 from tlcm_qgis.core.worker.context import JobContext
@@ -70,8 +70,9 @@ def test_foreign_file_is_not_replaced(tmp_path: Path) -> None:
     target = tmp_path / "stack.json"
     target.write_text("{}")
     with pytest.raises(OutputError, match="comes from another run"):
-        open_output_file(target, record(), overwrite=False)
-    assert open_output_file(target, record(), overwrite=True).name == "stack.run.json"
+        OutputFiles([target], record(), overwrite=False)
+    OutputFiles([target], record(), overwrite=True).finish({})
+    assert (tmp_path / "stack.run.json").is_file()
 
 
 def test_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:

@@ -68,7 +68,7 @@ def staged(path: Path) -> Iterator[Path]:
 
 def unwritable(path: Path, error: Exception) -> OutputError:
     """Return the error for an output that could not be written; to be called while its unfinished file still takes its room."""
-    if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT) or free_bytes(path.parent) < FULL_BYTES:
+    if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT) or _is_full(path.parent):
         return OutputError(
             tr("{file} cannot be written: the disk is full."),
             tr("Free some space and run the same job again: results that are whole are kept."),
@@ -139,6 +139,13 @@ def free_bytes(folder: Path) -> int:
     return shutil.disk_usage(_existing(folder)).free
 
 
+def _is_full(folder: Path) -> bool:
+    try:
+        return free_bytes(folder) < FULL_BYTES
+    except OSError:  # the whole drive is gone
+        return False
+
+
 def _existing(folder: Path) -> Path:
     return next(parent for parent in (folder, *folder.absolute().parents) if parent.exists())
 
@@ -149,7 +156,7 @@ class OutputFolder:
     The same job run again finds what is whole; another job is refused unless it may overwrite.
     """
 
-    def __init__(self, path: Path, record: RunRecord, overwrite: bool, owned: tuple[str, ...]) -> None:
+    def __init__(self, path: Path, record: RunRecord, overwrite: bool, owned: tuple[str, ...], rewritten: tuple[str, ...] = ()) -> None:
         """Open or create the folder.
 
         Args:
@@ -157,6 +164,7 @@ class OutputFolder:
             record: identity of this job.
             overwrite: whether results of another job may be replaced.
             owned: names (files or folders, relative) that this job writes; nothing else in the folder is ever touched.
+            rewritten: those of them that are written anew also when the job goes on where it was interrupted.
 
         Raises:
             OutputError: the folder holds results of another job and ``overwrite`` is false, or cannot be written.
@@ -165,10 +173,10 @@ class OutputFolder:
         self.record = record
         self._owned = owned
         self._is_new = not path.exists()
-        self._create()
+        _check_folder(path, create=True)
         self._run_file = self._choose_run_file()
         present = [name for name in owned if (path / name).exists()]
-        self.resumed = record.is_same_job(self._run_file) and not overwrite
+        self.resumed = any(record.is_same_job(file) for file in (self._run_file, *self._part_records())) and not overwrite
         if present and not self.resumed:
             if not overwrite:
                 raise OutputError(
@@ -177,12 +185,19 @@ class OutputFolder:
                     folder=path,
                     names=", ".join(present),
                 )
-            self._refuse_inputs(present)
+            _refuse_inputs(record, [path / name for name in present])
             self._clear(present)
             if not self._run_file.exists():  # they were of the job in run.json, which must not take ours for its own
                 self._run_file = path / RUN_FILE
+        self._check_replaceable([name for name in rewritten if name in present])
+        portion = record.context.portion
+        if not portion.is_whole:
+            self._run_file = path / f"part_{portion.number}_of_{portion.count}.{RUN_FILE}"
         record.write(self._run_file, finished=False)
         record.context.when_refused.append(self._forget)
+
+    def _part_records(self) -> list[Path]:
+        return sorted(self.path.glob(f"part_*_of_*.{RUN_FILE}"))
 
     def _forget(self) -> None:
         """Leave no trace of a job that wrote no result."""
@@ -202,41 +217,14 @@ class OutputFolder:
         mine = self.record.algorithm
         return run_file if owner == f"tlcm:{mine}" else run_file.with_name(f"{mine}.{RUN_FILE}")
 
-    def _create(self) -> None:
-        try:
-            self.path.mkdir(parents=True, exist_ok=True)
-            probe = self.path / ".tlcm_probe"
-            probe.touch()
-            probe.unlink()
-        except OSError as error:
-            raise OutputError(
-                tr("The folder {folder} cannot be written: {reason}."),
-                tr("Choose a folder where you may write."),
-                folder=self.path,
-                reason=error.strerror,
-            ) from error
-
-    def _refuse_inputs(self, names: list[str]) -> None:
-        """Raise ``OutputError`` if an input of this job lies among what would be replaced."""
-        values = [item for value in self.record.parameters.values() for item in (value if isinstance(value, list) else [value])]
-        given = {str(item).split("|")[0] for item in (*values, *self.record.inputs, *self.record.context.sources.values())}
-        inputs = [Path(text) for text in given if os.path.isabs(text)]
-        for name in names:
-            target = (self.path / name).resolve()
-            for file in inputs:
-                if file.resolve().is_relative_to(target):
-                    raise OutputError(
-                        tr("{file} is an input of this run and would be replaced by its results in {folder}."),
-                        tr("Choose another output folder."),
-                        file=file,
-                        folder=self.path,
-                    )
-
-    def _clear(self, names: list[str]) -> None:
+    def _check_replaceable(self, names: list[str]) -> None:
         for name in names:
             for file in sorted((self.path / name).rglob("*")) if (self.path / name).is_dir() else [self.path / name]:
                 if file.is_file():
                     check_replaceable(file)
+
+    def _clear(self, names: list[str]) -> None:
+        self._check_replaceable(names)
         for name in names:
             target = self.path / name
             if target.is_dir():
@@ -249,24 +237,88 @@ class OutputFolder:
         return self.resumed and (self.path / name).exists()
 
     def finish(self, figures: Mapping[str, Any]) -> None:
-        """Write the run record of a finished job."""
+        """Write the run record of a finished job, which takes the place of those of its parts."""
         self.record.write(self._run_file, finished=True, figures=figures)
+        if self.record.context.portion.is_whole:
+            for file in self._part_records():
+                file.unlink(missing_ok=True)
 
 
-def open_output_file(path: Path, record: RunRecord, overwrite: bool) -> Path:
-    """Check that the single output file ``path`` may be written and return the path of its run record.
+class OutputFiles:
+    """Single output files of one job, each with the run record ``<name>.run.json`` beside it.
 
-    An existing file of the same job, or any existing file with ``overwrite``, is replaced.
-
-    Raises:
-        OutputError: it exists and comes from something else, or cannot be replaced.
+    Existing files of the same job, or any with ``overwrite``, are replaced.
     """
-    run_file = path.with_name(f"{path.stem}.{RUN_FILE}")
-    if path.exists() and not overwrite and not record.is_same_job(run_file):
+
+    def __init__(self, paths: Iterable[Path], record: RunRecord, overwrite: bool) -> None:
+        """Look, before any work, whether all may be written.
+
+        Raises:
+            OutputError: a file exists and comes from something else, is an input, is named twice, or cannot be replaced.
+        """
+        self._record = record
+        self._run_files: dict[Path, Path] = {}
+        for path in paths:
+            run_file = path.with_name(f"{path.stem}.{RUN_FILE}")
+            if path.resolve() in {other.resolve() for other in self._run_files}:
+                raise OutputError(tr("{file} is named for two results."), tr("Choose another name for one of them."), file=path)
+            _refuse_inputs(record, [path])
+            if path.exists() and not overwrite and not record.is_same_job(run_file):
+                raise OutputError(
+                    tr("{file} exists already and comes from another run."),
+                    tr("Choose another name, or allow it to be replaced (OVERWRITE)."),
+                    file=path,
+                )
+            _check_folder(_existing(path.parent))
+            check_replaceable(path)
+            self._run_files[path] = run_file
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """While the block runs, what is written belongs to this job already: if it is interrupted, the same job may replace it."""
+        self._write_records(finished=False)
+        try:
+            yield
+        finally:
+            present = {run_file for path, run_file in self._run_files.items() if path.exists()}
+            for run_file in {*self._run_files.values()} - present:
+                run_file.unlink(missing_ok=True)
+
+    def finish(self, figures: Mapping[str, Any]) -> None:
+        """Write the run records of a finished job."""
+        self._write_records(finished=True, figures=figures)
+
+    def _write_records(self, **state: Any) -> None:
+        for run_file in sorted({*self._run_files.values()}):
+            self._record.write(run_file, **state)
+
+
+def _check_folder(folder: Path, *, create: bool = False) -> None:
+    """Raise ``OutputError`` unless files can be made in a folder."""
+    try:
+        if create:
+            folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".tlcm_probe"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
         raise OutputError(
-            tr("{file} exists already and comes from another run."),
-            tr("Choose another name, or allow it to be replaced (OVERWRITE)."),
-            file=path,
-        )
-    check_replaceable(path)
-    return run_file
+            tr("The folder {folder} cannot be written: {reason}."),
+            tr("Choose a folder where you may write."),
+            folder=folder,
+            reason=error.strerror,
+        ) from error
+
+
+def _refuse_inputs(record: RunRecord, targets: Iterable[Path]) -> None:
+    """Raise ``OutputError`` if an input of the job is, or lies in, what would be replaced."""
+    given = record.input_paths()
+    for target in targets:
+        for file in given:
+            if file.is_relative_to(target.resolve()):
+                raise OutputError(
+                    tr("{file} is an input of this run and would be replaced by its results in {folder}."),
+                    tr("Choose another place for the results."),
+                    file=file,
+                    folder=target.parent,
+                )

@@ -6,15 +6,18 @@ import datetime as dt
 import hashlib
 import importlib.metadata
 import json
+import os
 import platform
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
+from .spec.algorithms import ALGORITHMS
 from .spec.errors import InputError
 from .spec.json_file import UNEXPECTED, read_json
 from .spec.messages import tr
+from .spec.parameters import DESTINATIONS
 from .worker.context import JobContext
 
 WHOLE_HASH_BYTES: Final = 64 * 1024 * 1024
@@ -71,6 +74,14 @@ class RunRecord:
         compared = {k: v for k, v in self.parameters.items() if k not in NOT_IDENTITY and k not in self.path_parameters}
         content = [entry["sha256"] for _, entry in sorted(self.inputs.items())]
         return hashlib.sha256(json.dumps([self.algorithm, compared, content, self.versions()], sort_keys=True).encode()).hexdigest()
+
+    def input_paths(self) -> list[Path]:
+        """Return the places of all files and folders that the job was given, without symbolic links."""
+        written = {parameter.name for parameter in ALGORITHMS[self.algorithm].parameters if parameter.kind in DESTINATIONS}
+        values = [value for name, value in self.parameters.items() if name not in written]
+        given = [item for value in values for item in (value if isinstance(value, list) else [value])]
+        texts = {str(item).split("|")[0] for item in (*given, *self.inputs, *self.context.sources.values())}
+        return [Path(text).resolve() for text in sorted(texts) if os.path.isabs(text) or os.path.exists(text)]
 
     @staticmethod
     def versions() -> dict[str, str]:

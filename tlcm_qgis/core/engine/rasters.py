@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from glob import escape
 from pathlib import Path
 from typing import Any, Final
@@ -20,9 +21,7 @@ import rasterio.shutil
 import rasterio.windows
 from numpy.typing import NDArray
 
-from ..outputs import part_path, write_text
-from ..spec.errors import OutputError
-from ..spec.messages import tr
+from ..outputs import part_path, removed_at_end, unwritable, write_text
 from ..stack.grid import Grid, Window, parse_crs
 from .forms import Counts, RasterForm
 
@@ -76,28 +75,25 @@ def raster_writer(path: Path, grid: Grid, form: RasterForm, check: Callable[[], 
     Raises:
         OutputError: the file cannot be written.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    _remove_parts(path)
     work = part_path(path.with_name(f"{path.stem}.work{path.suffix}"))
-    try:
-        with rasterio.open(work, "w", **_work_profile(grid, form)) as dataset:
-            writer = RasterWriter(dataset, form)
-            for band, description in enumerate(form.descriptions, start=1):
-                if description:
-                    dataset.set_band_description(band, description)
-            if form.scale is not None:
-                dataset.scales = (form.scale,) * len(form.descriptions)
-            if form.colours:
-                dataset.write_colormap(1, {value: _rgba(colour) for value, colour in form.colours.items()})
-            yield writer
-        check()
-        _finish(work, path, form, writer.counts)
-    except rasterio.errors.RasterioIOError as error:
-        raise OutputError(
-            tr("{file} cannot be written: {reason}."), tr("Check the free space and your rights there."), file=path, reason=error
-        ) from error
-    finally:
-        _remove_parts(path)
+    with removed_at_end(partial(_remove_parts, path)):
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _remove_parts(path)
+            with rasterio.open(work, "w", **_work_profile(grid, form)) as dataset:
+                writer = RasterWriter(dataset, form)
+                for band, description in enumerate(form.descriptions, start=1):
+                    if description:
+                        dataset.set_band_description(band, description)
+                if form.scale is not None:
+                    dataset.scales = (form.scale,) * len(form.descriptions)
+                if form.colours:
+                    dataset.write_colormap(1, {value: _rgba(colour) for value, colour in form.colours.items()})
+                yield writer
+            check()
+            _finish(work, path, form, writer.counts)
+        except OSError as error:
+            raise unwritable(path, error) from error
 
 
 def needed_bytes(grid: Grid, form: RasterForm) -> int:
@@ -128,6 +124,7 @@ def _finish(work: Path, path: Path, form: RasterForm, counts: Counts) -> None:
     part = part_path(path)
     rasterio.shutil.copy(work, part, **LAYOUT, overview_resampling=form.overviews, predictor="YES" if form.predictor else "NO")
     _check_whole(part)
+    work.unlink()  # now: where a raster is in place, a killed job has left nothing that no later run removes
     if form.attributes is not None:
         write_text(path.with_name(f"{path.name}.aux.xml"), form.attributes(counts))
     if form.style is not None:

@@ -11,7 +11,7 @@ from ..accuracy.formats import format_count, format_share
 from ..accuracy.maps import SingleMap
 from ..accuracy.open_reference import ReferenceRequest, open_reference
 from ..accuracy.report import Report, write_report
-from ..outputs import open_output_file, write_json
+from ..outputs import OutputFiles, write_json
 from ..record import RunRecord
 from ..series import MapSeries
 from ..spec.algorithms.assessaccuracy import ALGORITHM
@@ -38,17 +38,17 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
         reference, inputs = open_reference(request, maps, context.part(0.0, 0.3))
     record = RunRecord("assessaccuracy", parameters, maps.input_fingerprints() | inputs, context, path_parameters=_PATHS)
     page, figures_file = Path(parameters["OUTPUT_HTML"]), Path(parameters["OUTPUT_JSON"])
-    run_files = {open_output_file(path, record, parameters["OVERWRITE"]) for path in (page, figures_file)}
+    files = OutputFiles([page, figures_file], record, parameters["OVERWRITE"])
     with context.timed("compare"):
         assessment = assess(maps, reference, context.part(0.3, 0.95))
     reference.close()
     maps.close()
     pooled = assessment.pooled
     figures = {"OA": pooled.overall, "KAPPA": pooled.kappa, "F1": pooled.macro_f1}
-    write_json(figures_file, assessment.as_json())
-    write_report(page, _report(parameters, assessment, context))
-    for run_file in sorted(run_files):
-        record.write(run_file, finished=True, figures=figures | {"compared": pooled.count})
+    with files.writing():
+        write_json(figures_file, assessment.as_json())
+        write_report(page, _report(parameters, assessment, context))
+    files.finish(figures | {"compared": pooled.count})
     return JobResult({"OUTPUT_HTML": str(page), "OUTPUT_JSON": str(figures_file), **figures}, figures)
 
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..augmentation.augment import augment, lacking, tell_lacking
 from ..augmentation.settings import AugmentationSettings
-from ..outputs import open_output_file
+from ..outputs import OutputFiles
 from ..record import RunRecord
 from ..samples.dating import place_on_dates
 from ..samples.doubts import tell_doubts
@@ -33,13 +33,14 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     inputs = stack.input_fingerprints() | {"SAMPLES": {"sha256": content_hash(labelled)}}
     record = RunRecord("augmentsamples", parameters, inputs, context, path_parameters=_PATHS)
     output = Path(parameters["OUTPUT"])
-    run_file = open_output_file(output, record, parameters["OVERWRITE"])
+    files = OutputFiles([output], record, parameters["OVERWRITE"])
     with context.timed("augment"):
         samples = augment(stack, labelled, settings, context)
     tell_lacking({str(samples.date[0]): lacking(samples)}, context)
-    write_samples(output, samples, stack.grid)
+    with files.writing():
+        write_samples(output, samples, stack.grid)
     figures = {"labelled": len(labelled), "samples": len(samples), "added": int(np.count_nonzero(samples.source == AUGMENTED))}
-    record.write(run_file, finished=True, figures=figures)
+    files.finish(figures)
     stack.close()
     return JobResult({"OUTPUT": str(output), "COUNT": len(samples)}, figures)
 

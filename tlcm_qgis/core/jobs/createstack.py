@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from ..outputs import open_output_file
+from ..outputs import OutputFiles
 from ..record import WHOLE_HASH_BYTES, RunRecord, fingerprint_file
 from ..spec.errors import ParameterError
 from ..spec.hrefs import is_remote
@@ -46,13 +46,14 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     for note in notes:
         context.warning(note.text, **note.values)
     record = RunRecord("createstack", parameters, _fingerprints(document, context), context, path_parameters=_PATHS)
-    run_file = open_output_file(output, record, parameters["OVERWRITE"])
+    files = OutputFiles([output], record, parameters["OVERWRITE"])
     if not radiometry.is_known(document):
         with context.timed("radiometry"):
             document = _check_radiometry(document, context.part(0.6, 1.0))
-    write_document(output, to_collection(document))
+    with files.writing():
+        write_document(output, to_collection(document))
     figures = _figures(document)
-    record.write(run_file, finished=True, figures=figures)
+    files.finish(figures)
     return JobResult({"OUTPUT": str(output), "COUNT": len(document.items)}, figures)
 
 

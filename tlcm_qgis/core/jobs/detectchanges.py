@@ -19,7 +19,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     series = MapSeries.open(parameters["SERIES"], parameters["EXTENT"])
     path = Path(parameters["OUTPUT_FOLDER"]).absolute()
     record = RunRecord("detectchanges", parameters, series.input_fingerprints(), context, path_parameters=("SERIES", "OUTPUT_FOLDER"))
-    folder = OutputFolder(path, record, parameters["OVERWRITE"], OWNED)
+    folder = OutputFolder(path, record, parameters["OVERWRITE"], OWNED, rewritten=OWNED)
     summary = detect_changes(series, path, parameters["FROM_DATE"], parameters["TO_DATE"], parameters["MIN_DURATION"], context)
     series.close()
     folder.finish(summary.as_json())

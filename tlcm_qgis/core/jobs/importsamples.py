@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from ..outputs import open_output_file
+from ..outputs import OutputFiles
 from ..record import RunRecord, fingerprint_file
 from ..samples.files import write_samples
 from ..samples.load import merge_duplicates
@@ -26,11 +26,12 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     context.progress(0.1, tr("Reading {file}"), file=source.name)
     inputs = {str(source): fingerprint_file(source), **stack.input_fingerprints()}
     record = RunRecord("importsamples", parameters, inputs, context, path_parameters=("FILE", "STACK", "OUTPUT"))
-    run_file = open_output_file(output, record, parameters["OVERWRITE"])
+    files = OutputFiles([output], record, parameters["OVERWRITE"])
     samples = merge_duplicates(_read(source, stack, parameters["DATE"], context), context)
-    write_samples(output, samples.sorted(), stack.grid)
+    with files.writing():
+        write_samples(output, samples.sorted(), stack.grid)
     figures = {"samples": len(samples), "places": len(set(samples.place_id.tolist())), "dates": len(samples.dates())}
-    record.write(run_file, finished=True, figures=figures)
+    files.finish(figures)
     stack.close()
     return JobResult({"OUTPUT": str(output), "COUNT": len(samples)}, figures)
 

@@ -14,6 +14,7 @@ from ..accuracy.reference import Reference
 from ..accuracy.report import write_report
 from ..accuracy.series_report import RunResults, series_report
 from ..change_detection import detect_changes
+from ..engine.cluster import Source
 from ..engine.mapper import map_stack
 from ..migration.migrate import migrate
 from ..models.training import TrainSettings, train
@@ -39,6 +40,7 @@ CHANGES_FOLDER: Final = "changes"
 REPORT_FILE: Final = "report.html"
 FIGURES_FILE: Final = "report.json"
 OWNED: Final = (SAMPLES_FILE, AUDIT_FILE, MODEL_FOLDER, SERIES_FILE, MAPS_FOLDER, CHANGES_FOLDER, REPORT_FILE, FIGURES_FILE)
+REWRITTEN: Final = tuple(name for name in OWNED if name != MAPS_FOLDER)
 # The reference is not part of a run's identity: the same maps may be compared with another one without making them again.
 _REFERENCE: Final = (
     "REFERENCE", "REFERENCE_CLASS_FIELD", "REFERENCE_DATE_FIELD", "REFERENCE_RASTERS", "REFERENCE_VALIDITY", "REFERENCE_DATE",
@@ -70,7 +72,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     tell_copies(stack, images, context)
     inputs = images | {"SAMPLES": {"sha256": content_hash(labelled)}}
     record = RunRecord("maptimeseries", parameters, inputs, context, path_parameters=_PATHS, device=settings.device)
-    folder = OutputFolder(Path(parameters["OUTPUT_FOLDER"]).absolute(), record, parameters["OVERWRITE"], OWNED)
+    folder = OutputFolder(Path(parameters["OUTPUT_FOLDER"]).absolute(), record, parameters["OVERWRITE"], OWNED, REWRITTEN)
 
     with context.timed("migrate"):
         migration = migrate(stack, labelled, settings, context.part(0.0, 0.1))
@@ -81,7 +83,8 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
         model.save(folder.path / MODEL_FOLDER)
     with context.timed("map"):
         every_date = range(len(stack.dates))
-        series_file = map_stack(stack, model, every_date, folder, parameters["PROBABILITIES"], context.part(0.2, 0.85))
+        source = Source.of(record.identity(), parameters, folder.path / MODEL_FOLDER)
+        series_file = map_stack(stack, model, every_date, folder, parameters["PROBABILITIES"], context.part(0.2, 0.85), source=source)
     series = MapSeries.open(series_file)
     with context.timed("changes"):
         changes = detect_changes(series, folder.path / CHANGES_FOLDER, None, None, parameters["MIN_DURATION"], context.part(0.85, 0.92))

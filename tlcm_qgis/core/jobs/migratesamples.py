@@ -11,7 +11,7 @@ from ..accuracy.report import write_report
 from ..augmentation.settings import AugmentationSettings
 from ..device import choose_device
 from ..migration.migrate import PAPER, MigrationSettings, migrate
-from ..outputs import open_output_file
+from ..outputs import OutputFiles
 from ..record import RunRecord
 from ..samples.dating import place_on_dates
 from ..samples.doubts import tell_doubts
@@ -39,20 +39,20 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     inputs = images | {"SAMPLES": {"sha256": content_hash(labelled)}}
     record = RunRecord("migratesamples", parameters, inputs, context, path_parameters=_PATHS, device=settings.device)
     outputs = {name: parameters[name] for name in ("OUTPUT", "AUDIT", "REPORT") if parameters[name]}
-    run_files = {open_output_file(Path(path), record, parameters["OVERWRITE"]) for path in outputs.values()}
+    files = OutputFiles([Path(path) for path in outputs.values()], record, parameters["OVERWRITE"])
     drawing = 0.8 if "REPORT" in outputs else 1.0
     with context.timed("migrate"):
         migration = migrate(stack, labelled, settings, context.part(0.0, drawing))
     samples, audit = migration.samples, migration.audit
-    write_samples(Path(outputs["OUTPUT"]), samples, stack.grid)
-    write_audit(Path(outputs["AUDIT"]), audit, stack.grid)
-    if "REPORT" in outputs:
-        with context.timed("report"):
-            given = {**parameters, **context.sources}
-            write_report(Path(outputs["REPORT"]), migration_report(given, stack, migration, settings, context.part(drawing, 1.0)))
+    with files.writing():
+        write_samples(Path(outputs["OUTPUT"]), samples, stack.grid)
+        write_audit(Path(outputs["AUDIT"]), audit, stack.grid)
+        if "REPORT" in outputs:
+            with context.timed("report"):
+                given = {**parameters, **context.sources}
+                write_report(Path(outputs["REPORT"]), migration_report(given, stack, migration, settings, context.part(drawing, 1.0)))
     figures = {"labelled": len(labelled), "samples": len(samples), "considered": len(audit), "dates": len(samples.dates())}
-    for run_file in sorted(run_files):
-        record.write(run_file, finished=True, figures=figures)
+    files.finish(figures)
     stack.close()
     return JobResult({**outputs, "COUNT": len(samples)}, figures)
 

@@ -16,10 +16,8 @@ from numpy.typing import NDArray
 from pyogrio import raw
 from pyogrio.errors import DataLayerError, DataSourceError
 
-from ..outputs import staged
+from ..outputs import staged, unwritable
 from ..spec.classes import SCHEME_FIELDS, SCHEME_TABLE, ClassScheme
-from ..spec.errors import OutputError
-from ..spec.messages import tr
 from ..stack.grid import Grid
 from .audit import Audit
 from .sample_set import SampleSet
@@ -105,9 +103,7 @@ def _write(path: Path, layer: str, content: Lines, columns: Callable[[Lines], Co
                 _write_layer(part, layer, columns(lines), geometry=points, geometry_type="Point", crs=grid.crs, **options)
             _write_layer(part, SCHEME_TABLE, table, geometry=None, geometry_type=None, crs=None, append=True)
     except (DataSourceError, DataLayerError) as error:
-        raise OutputError(
-            tr("{file} cannot be written: {reason}."), tr("Choose a folder where you may write."), file=path, reason=str(error)
-        ) from error
+        raise unwritable(path, error) from error
 
 
 def _write_layer(path: Path, layer: str, columns: Columns, **options: Any) -> None:
