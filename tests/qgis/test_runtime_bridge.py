@@ -80,7 +80,7 @@ def test_follows_redirections(server):
 
 def test_missing_file_is_a_sentence(server):
     """A number of the web's protocol."""
-    with pytest.raises(EnvironmentProblem):
+    with pytest.raises(EnvironmentProblem, match="does not have a package"):
         QgisFetcher().fetch(f"http://{server}/missing", lambda: False)
     with pytest.raises(EnvironmentProblem, match="cannot be reached"):
         QgisFetcher().fetch("http://127.0.0.1:9/file", lambda: False)

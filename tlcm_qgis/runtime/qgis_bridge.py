@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import sys
-import threading
 from typing import Callable, Dict, Mapping, Tuple
 from urllib.parse import quote
 
 PYTHON_SETTING = "tlcm/python"
 INDEX_SETTING = "tlcm/package_index"
-_CANCEL_POLL_SECONDS = 0.2
+_CANCEL_POLL_MILLISECONDS = 200
 
 
 def inside_qgis() -> bool:
@@ -53,38 +52,34 @@ def proxy_setting() -> str:
 
 
 def fetch(url: str, headers: Mapping[str, str], is_cancelled: Callable[[], bool]) -> Tuple[bytes, str]:
-    """Return the content of an address and an empty text, or nothing and what went wrong."""
-    from qgis.core import QgsBlockingNetworkRequest, QgsFeedback
-    from qgis.PyQt.QtCore import QUrl
-    from qgis.PyQt.QtNetwork import QNetworkRequest
+    """Return the content of an address and an empty text, or nothing and what went wrong; blocks, in any thread."""
+    from qgis.core import QgsNetworkAccessManager
+    from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
+    from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
     query = QNetworkRequest(QUrl(url))
-    # QGIS's own way of following does not know relative addresses; a password must not follow to another host.
+    # QGIS's blocking request follows by itself, and not to relative addresses; a password must not follow to another host.
     policies = QNetworkRequest.RedirectPolicy
     policy = policies.SameOriginRedirectPolicy if "Authorization" in headers else policies.NoLessSafeRedirectPolicy
     query.setAttribute(QNetworkRequest.Attribute.RedirectPolicyAttribute, policy)
+    query.setAttribute(QNetworkRequest.Attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork)
     for name, value in headers.items():
         query.setRawHeader(name.encode("ascii"), value.encode("ascii"))
-    feedback = QgsFeedback()
-    done = threading.Event()
-
-    def watch() -> None:
-        while not done.wait(_CANCEL_POLL_SECONDS):
-            if is_cancelled():
-                feedback.cancel()
-                return
-
-    watcher = threading.Thread(target=watch, name="cancel", daemon=True)
-    watcher.start()
-    request = QgsBlockingNetworkRequest()
+    reply = QgsNetworkAccessManager.instance().get(query)
+    loop, timer = QEventLoop(), QTimer()
+    reply.finished.connect(loop.quit)
+    timer.timeout.connect(lambda: reply.abort() if is_cancelled() else None)
+    timer.start(_CANCEL_POLL_MILLISECONDS)
+    if not reply.isFinished():
+        loop.exec()
+    timer.stop()
     try:
-        outcome = request.get(query, True, feedback)
+        if reply.error() == QNetworkReply.NetworkError.NoError:
+            return bytes(reply.readAll()), ""
+        status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+        return b"", f"{status or ''} {reply.errorString()}".strip()
     finally:
-        done.set()
-        watcher.join()
-    if outcome != QgsBlockingNetworkRequest.ErrorCode.NoError:
-        return b"", request.errorMessage() or "no answer"
-    return bytes(request.reply().content()), ""
+        reply.deleteLater()
 
 
 def _setting(name: str) -> str:
