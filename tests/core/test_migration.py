@@ -154,7 +154,7 @@ def test_samples_on_nodata_of_their_own_date_are_counted(stack: ImageStack) -> N
 def test_nothing_valid_is_an_error(stack: ImageStack) -> None:
     """All samples under cloud: a sentence, not a crash."""
     samples = labelled(index=3)
-    with pytest.raises(InputError, match="No sample is left"):
+    with pytest.raises(InputError, match="No sample lies on a valid pixel"):
         migrate(stack, samples.take(samples.row >= SIZE - 6), settings(), quiet())
 
 

@@ -89,7 +89,11 @@ def _dated(samples: SampleSet, key: str) -> SampleSet:
 
 
 def drop_invalid(samples: SampleSet, stack: ImageStack, context: JobContext) -> SampleSet:
-    """Leave out samples whose pixel is nodata (or cloud) on their own date, and count them; samples without a date stay."""
+    """Leave out samples whose pixel is nodata (or cloud) on their own date, and count them; samples without a date stay.
+
+    Raises:
+        InputError: none is left.
+    """
     keep = np.ones(len(samples), bool)
     for index, date in enumerate(stack.dates):
         context.check_cancelled()
@@ -97,6 +101,12 @@ def drop_invalid(samples: SampleSet, stack: ImageStack, context: JobContext) -> 
         if len(chosen):
             keep[chosen] = stack.read_pixels(index, samples.row[chosen], samples.col[chosen])[1]
     lost = int(np.count_nonzero(~keep))
+    if lost == len(samples):
+        raise InputError(
+            tr("No sample lies on a valid pixel of the image of its date ({dates})."),
+            tr("Choose a date whose image is clear there, or check nodata and mask of the stack."),
+            dates=", ".join(date or tr("no date") for date in samples.dates()),
+        )
     if lost:
         context.warning(
             tr("{count} of {total} samples were left out because the image of their date has no valid pixel there."),

@@ -24,7 +24,7 @@ from .images import read_candidates
 from .masks import parse_mask_values
 from .reference_grid import Footprint, choose_grid, overlaps, resampling_notes
 from .scan import Candidates, scan_folder, scan_list
-from .scenes import Scene, attach_masks, build_scenes
+from .scenes import Scene, attach_masks, build_scenes, repeated_notes
 from .stac_form import to_collection
 from .stack_model import Band, RasterFile, StackDocument, StackItem
 
@@ -107,7 +107,7 @@ def find_stack(
     notes += scene_notes + _attach_mask_folder(scenes, rules, options, context) + _check_masks(scenes, options)
     bands, scenes, band_notes = choose_bands(scenes, _names(options.bands))
     grid, scenes, grid_notes = _fit_grid(scenes, set(bands), options)
-    notes += [*band_notes, *grid_notes, *resampling_notes(grid, _used_grids(scenes, set(bands)))]
+    notes += [*band_notes, *grid_notes, *repeated_notes(scenes), *resampling_notes(grid, _used_grids(scenes, set(bands)))]
     items = tuple(_item(group, set(bands), options.as_stored) for group in _by_date(scenes))
     if len(items) == 1 and len(scenes) > 1:
         notes.append(

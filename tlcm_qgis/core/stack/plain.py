@@ -35,11 +35,12 @@ def read_plain(files: Sequence[PlainFile], headers: Mapping[str, Header], rules:
     """Return the images and masks among plain files, and notes about what was left out.
 
     Raises:
-        InputError: dates are not known.
+        InputError: dates are not known, or no image has a place on earth.
     """
     left_out: dict[str, list[str]] = defaultdict(list)
     undated: list[str] = []
     dated_by_tag: list[str] = []
+    homeless: list[str] = []
     found = []
     all_pictures = all(headers[file.href].is_picture for file in files)
     for file in files:
@@ -47,6 +48,7 @@ def read_plain(files: Sequence[PlainFile], headers: Mapping[str, Header], rules:
         reason = None if rules.masks_only else _not_an_image(header, facts, all_pictures, rules)
         if reason is None and header.grid is None:
             reason = tr("Left out, no coordinate system: {files}")
+            homeless.append(base_name(file.href))
         interval, by_tag = (None, False) if reason else _interval(file, facts, header, rules)
         if reason or header.grid is None:
             left_out[str(reason)].append(base_name(file.href))
@@ -55,6 +57,12 @@ def read_plain(files: Sequence[PlainFile], headers: Mapping[str, Header], rules:
         else:
             found.append(_plain_file(file, header, header.grid, facts, interval, rules))
             dated_by_tag += [base_name(file.href)] if by_tag else []
+    if homeless and not found and not undated:
+        raise InputError(
+            tr("The images have no coordinate system, or do not say where in it they lie: {files}."),
+            tr("Georeference them (Raster > Georeferencer, or Assign Projection), then try again."),
+            files=_names(homeless),
+        )
     notes = [Message(reason, {"files": _names(names)}) for reason, names in left_out.items()]
     if dated_by_tag:
         notes.append(

@@ -83,6 +83,21 @@ def build_scenes(found: Iterable[Found]) -> tuple[list[Scene], list[Message]]:
     return scenes, notes + attach_masks(scenes, masks)
 
 
+def repeated_notes(scenes: Iterable[Scene]) -> list[Message]:
+    """Return a sentence if images of one date show exactly the same ground: a copy that was left there, or two orbits."""
+    grounds: dict[tuple[str, Grid], list[str]] = defaultdict(list)
+    for scene in scenes:
+        grounds[scene.date, scene.grid].append(scene.name)
+    repeated = {date: names for (date, _), names in sorted(grounds.items(), key=lambda entry: entry[0][0]) if len(names) > 1}
+    if not repeated:
+        return []
+    date, names = next(iter(repeated.items()))
+    text = tr(
+        "{count} dates have several images of the same ground ({date}: {names}); where more than one is valid, the first by its name counts."
+    )
+    return [Message(text, {"count": len(repeated), "date": date, "names": ", ".join(sorted(names))})]
+
+
 def _check_one_period(images: Sequence[Found]) -> None:
     other = next((image for image in images if image.interval != images[0].interval), None)
     if other is not None:
