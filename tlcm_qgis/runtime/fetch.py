@@ -73,7 +73,7 @@ class QgisFetcher:
         if is_cancelled():
             raise Cancelled
         if fault:
-            raise explain(f"Failed to fetch {address}: {fault}")
+            raise explain(f"{address}: {fault}")
         return content
 
 

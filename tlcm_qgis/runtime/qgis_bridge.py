@@ -76,8 +76,17 @@ def fetch(url: str, headers: Mapping[str, str], is_cancelled: Callable[[], bool]
     try:
         if reply.error() == QNetworkReply.NetworkError.NoError:
             return bytes(reply.readAll()), ""
+        # Qt says it in the user's language, so what matters is said in words that are understood in every one.
+        errors = QNetworkReply.NetworkError
+        words = {
+            errors.SslHandshakeFailedError: "SSL handshake failed",
+            errors.ProxyAuthenticationRequiredError: "Proxy Authentication Required",
+            errors.ProxyConnectionRefusedError: "Cannot connect to proxy",
+            errors.ProxyNotFoundError: "Cannot connect to proxy",
+        }
         status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-        return b"", f"{status or ''} {reply.errorString()}".strip()
+        known = words.get(reply.error()) or (f"HTTP {status}" if status else "Failed to fetch")
+        return b"", f"{known}: {reply.errorString()}"
     finally:
         reply.deleteLater()
 
