@@ -18,7 +18,8 @@ import rasterio
 from small_stack import SCHEME, make_samples, truth, write_stack
 
 from tlcm_qgis.core.engine.blocks import THREAD_PREFIX, Threads
-from tlcm_qgis.core.engine.mapper import decide, map_stack
+from tlcm_qgis.core.engine.mapper import map_stack
+from tlcm_qgis.core.engine.prediction import decide
 from tlcm_qgis.core.jobs import detectchanges, mapstack
 from tlcm_qgis.core.models.store import TrainedModel, load_model
 from tlcm_qgis.core.models.training import TrainSettings, train

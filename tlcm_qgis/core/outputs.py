@@ -300,7 +300,7 @@ def _check_folder(folder: Path, *, create: bool = False) -> None:
             folder.mkdir(parents=True, exist_ok=True)
         probe = folder / ".tlcm_probe"
         probe.touch()
-        probe.unlink()
+        probe.unlink(missing_ok=True)  # another part of the same job may have done it
     except OSError as error:
         raise OutputError(
             tr("The folder {folder} cannot be written: {reason}."),

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
-from ..models.features import read_with_halo
 from ..models.store import TrainedModel
 from ..outputs import check_space
 from ..series_json import confidence_name, map_name, probabilities_name, write_series
@@ -19,10 +18,12 @@ from ..spec.errors import InputError
 from ..spec.messages import tr
 from ..spec.series_document import SERIES_FILE
 from ..stack.grid import Window
-from ..stack.image_stack import Block, ImageStack
+from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
 from .blocks import Pipeline, Threads
-from .forms import NODATA_CLASS, RasterForm, class_form, percent_form
+from .cluster import UNITS_PER_CORE, Cluster, Source
+from .forms import RasterForm, class_form, percent_form
+from .prediction import Prediction, Predictor
 from .rasters import RasterWriter, needed_bytes, raster_writer
 
 BLOCK_SIZE: Final = 256  # small enough that a cancel is obeyed within a second, large enough to read whole tiles
@@ -42,34 +43,6 @@ class ResultFolder(Protocol):
         """Whether the result ``name`` is whole from an earlier run of the same job."""
 
 
-@dataclass(frozen=True, slots=True)
-class Prediction:
-    """A predicted block: ``classes`` (h, w), ``confidence`` (h, w) and, if asked for, ``probabilities`` (K, h, w) in %."""
-
-    classes: NDArray[np.uint8]
-    confidence: NDArray[np.uint8]
-    probabilities: NDArray[np.uint8] | None
-
-
-def decide(probabilities: NDArray[np.float32], valid: NDArray[np.bool_], values: Sequence[int], *, keep: bool) -> Prediction:
-    """Turn probabilities into a map block.
-
-    Args:
-        probabilities: (K, h, w).
-        valid: (h, w) pixels that have data.
-        values: class value of each plane; of equally probable classes the first wins.
-        keep: whether the probabilities are wanted too.
-    """
-    percent = np.floor(probabilities * np.float32(100) + np.float32(0.5)).astype(np.uint8)
-    classes = np.array(values, np.uint8)[probabilities.argmax(axis=0)]
-    nodata = percent_form().nodata
-    return Prediction(
-        np.where(valid, classes, np.uint8(NODATA_CLASS)),
-        np.where(valid, percent.max(axis=0), np.uint8(nodata)),
-        np.where(valid, percent, np.uint8(nodata)) if keep else None,
-    )
-
-
 def map_stack(
     stack: ImageStack,
     model: TrainedModel,
@@ -79,8 +52,11 @@ def map_stack(
     context: JobContext,
     threads: Threads | None = None,
     block_size: int = BLOCK_SIZE,
+    source: Source | None = None,
 ) -> Path:
     """Map dates of a stack; those that are whole from an earlier run of the same job are skipped.
+
+    Of a job that runs in parts (``context.portion``) only this part's dates are mapped, and series.json is left to the run without parts.
 
     Args:
         stack: the images.
@@ -91,6 +67,7 @@ def map_stack(
         context: progress names the date.
         threads: numbers of threads.
         block_size: width of the blocks. The bytes of the results depend on neither.
+        source: where workers of ``context.cluster`` find stack and model, if there is one.
 
     Returns:
         The path of series.json.
@@ -100,47 +77,49 @@ def map_stack(
         OutputError: there is not enough room.
         Cancelled: the user asked to stop; the date in work leaves nothing behind.
     """
-    positions = model.band_positions(stack)
-    todo = [index for index in dates if not folder.has(map_name(stack.dates[index].key))]
+    predictor = Predictor.create(stack, model, probabilities)
+    todo = [index for index in context.portion.of(dates) if not folder.has(map_name(stack.dates[index].key))]
     _check_room(stack, model, len(todo), folder, probabilities, context)
     if todo:
-        _check_scale(stack, model, positions, todo[0])
+        _check_scale(stack, model, predictor.positions, todo[0])
     _tell_borrowed(stack, model, dates, context)
-    mapper = _DateMapper(stack, model, positions, probabilities, threads, block_size)
+    mapper = _DateMapper(predictor, block_size, *_ways(predictor, threads, context.cluster, source))
     for number, index in enumerate(todo):
         with context.timed("map"):
             mapper.map_date(index, folder.path, context.part(number / len(todo), (number + 1) / len(todo)))
     series = folder.path / SERIES_FILE
+    if not context.portion.is_whole:
+        return series
     entries = [(stack.dates[index].key, stack.dates[index].interval) for index in dates]
     write_series(series, entries, stack.grid, model.scheme, probabilities=probabilities, method=model.method)
     return series
 
 
+Read = Callable[[int, Window], Any]
+Compute = Callable[[int, Window, Any], Prediction]
+
+
+def _ways(predictor: Predictor, threads: Threads | None, cluster: Cluster | None, source: Source | None) -> tuple[Read, Compute, Threads]:
+    """Return how blocks are read and computed: here, or both by the cluster."""
+    if cluster is None or source is None:
+        return predictor.read, predictor.compute, threads or Threads.default()
+    waiting = UNITS_PER_CORE * cluster.cores
+    return lambda index, window: None, lambda index, window, _: cluster.predict(source, index, window), Threads(1, waiting, 2 * waiting)
+
+
 @dataclass(frozen=True, slots=True)
 class _DateMapper:
-    stack: ImageStack
-    model: TrainedModel
-    positions: tuple[int, ...]
-    probabilities: bool
-    threads: Threads | None
+    predictor: Predictor
     block_size: int
+    read: Read
+    compute: Compute
+    threads: Threads
 
     def map_date(self, index: int, folder: Path, context: JobContext) -> None:
         """Write the rasters of a date; the map appears last, so that a map that is there means a whole date."""
-        stack, model = self.stack, self.model
+        stack, model = self.predictor.stack, self.predictor.model
         date = stack.dates[index]
-        key = model.date_for(date.interval).key
         form = class_form(model.scheme)
-
-        def read(window: Window) -> Block:
-            block = read_with_halo(stack, index, window, model.form)
-            return Block(block.values[list(self.positions)], block.valid)
-
-        def compute(window: Window, block: Block) -> Prediction:
-            halo = model.halo
-            valid = block.valid[halo : halo + window.height, halo : halo + window.width]
-            return decide(model.predict(key, block), valid, model.scheme.values, keep=self.probabilities)
-
         with ExitStack() as outputs:  # closed in reverse: the map, opened first, is renamed last
 
             def output(name: str, form: RasterForm) -> RasterWriter:
@@ -148,7 +127,7 @@ class _DateMapper:
 
             maps = output(map_name(date.key), form)
             confidence = output(confidence_name(date.key), percent_form())
-            planes = output(probabilities_name(date.key), _probability_form(model)) if self.probabilities else None
+            planes = output(probabilities_name(date.key), _probability_form(model)) if self.predictor.probabilities else None
 
             def write(window: Window, result: Prediction) -> None:
                 maps.write(window, result.classes)
@@ -158,7 +137,9 @@ class _DateMapper:
 
             windows = stack.grid.windows(self.block_size)
             text = tr("Mapping {date}: block {block} of {blocks}")
-            Pipeline(read, compute, write).run(windows, context, text, self.threads, date=date.key)
+            Pipeline(partial(self.read, index), partial(self.compute, index), write).run(
+                windows, context, text, self.threads, date=date.key
+            )
 
 
 def _probability_form(model: TrainedModel) -> RasterForm:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from ..engine.cluster import Source
 from ..engine.mapper import map_stack
 from ..models.store import load_model, model_files
 from ..outputs import OutputFolder
@@ -27,7 +28,10 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     record = RunRecord("mapstack", parameters, inputs, context, path_parameters=("STACK", "MODEL", "OUTPUT_FOLDER"))
     path = Path(parameters["OUTPUT_FOLDER"]).absolute()
     folder = OutputFolder(path, record, parameters["OVERWRITE"], (SERIES_FILE, MAPS_FOLDER))
-    series = map_stack(stack, model, dates, folder, parameters["PROBABILITIES"], context)
+    source = Source.of(record.identity(), parameters, parameters["MODEL"])
+    series = map_stack(stack, model, dates, folder, parameters["PROBABILITIES"], context, source=source)
     stack.close()
-    folder.finish({"maps": len(dates)})
-    return JobResult({"OUTPUT_FOLDER": str(path), "SERIES_OUT": str(series), "COUNT": len(dates)})
+    count = len(context.portion.of(dates))
+    folder.finish({"maps": count})
+    outputs = {"OUTPUT_FOLDER": str(path), "COUNT": count}
+    return JobResult(outputs | {"SERIES_OUT": str(series)} if context.portion.is_whole else outputs)

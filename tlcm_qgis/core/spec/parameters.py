@@ -187,6 +187,7 @@ class Algorithm:
         title: name shown in the toolbox; ``group``: key of ``GROUPS``; ``summary``: the help text, two or three sentences.
         tags: search words, comma-separated. ``icon``: file name in ``resources/icons``.
         loads: how the results come into the canvas: "series", "changes", "samples", "demo" or "" for none.
+        in_parts: whether several processes may share a job (``run job.json --part 1/4``).
     """
 
     name: str
@@ -198,6 +199,7 @@ class Algorithm:
     tags: str = ""
     icon: str = ""
     loads: str = ""
+    in_parts: bool = False
 
     def parameter(self, name: str) -> Parameter:
         """Return the parameter called ``name``."""

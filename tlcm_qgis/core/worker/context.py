@@ -4,15 +4,36 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..spec.errors import Cancelled
 from ..spec.messages import Message
 
+if TYPE_CHECKING:
+    from ..engine.cluster import Cluster
+
 Sink = Callable[[Mapping[str, Any]], None]
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """The share of a job that this process does: the ``number``-th (from 1) of ``count`` parts."""
+
+    number: int = 1
+    count: int = 1
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the job runs in one piece."""
+        return self.count == 1
+
+    def of(self, items: Sequence[Item]) -> list[Item]:
+        """Return every ``count``-th item, so that all parts get early and late dates."""
+        return list(items[self.number - 1 :: self.count])
 
 
 @dataclass
@@ -26,6 +47,7 @@ class JobContext:
         start, end: the share of the whole job's progress (0-100) that this context covers.
         timings: seconds a named stage, shared by all sub-contexts; goes into run.json.
         warnings: all that were given. ``when_refused``: called when the job turns out to be impossible with its inputs.
+        portion: the share of the job that is done here. ``cluster``: computes blocks, if there is one.
     """
 
     send: Sink
@@ -36,6 +58,8 @@ class JobContext:
     timings: dict[str, float] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
     when_refused: list[Callable[[], None]] = field(default_factory=list)
+    portion: Portion = Portion()
+    cluster: Cluster | None = None
 
     def progress(self, share: float, text: str, /, **values: Any) -> None:
         """Report that ``share`` (0-1) of this context's part is done; ``text`` names the date or block (a template, marked with ``tr``).
@@ -61,16 +85,7 @@ class JobContext:
     def part(self, start: float, end: float) -> JobContext:
         """Return a context for the part of the work from ``start`` to ``end`` (shares 0-1 of this one)."""
         span = self.end - self.start
-        return JobContext(
-            self.send,
-            self.cancelled,
-            self.sources,
-            self.start + span * start,
-            self.start + span * end,
-            self.timings,
-            self.warnings,
-            self.when_refused,
-        )
+        return replace(self, start=self.start + span * start, end=self.start + span * end)
 
     @contextmanager
     def timed(self, stage: str) -> Iterator[None]:

@@ -25,6 +25,7 @@ ALGORITHM = Algorithm(
     tags=tr("classification,predict,land cover,time series"),
     icon="map.svg",
     loads="series",
+    in_parts=True,
     parameters=(
         STACK,
         Parameter("MODEL", "folder", tr("Model folder"), tr('A folder that "Train model" wrote.')),

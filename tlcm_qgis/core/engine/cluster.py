@@ -1,0 +1,122 @@
+"""Blocks of maps that other processes or machines compute: each reads its own pixels and gives back small results."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Executor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final
+
+from ..gdal_env import configure_gdal
+from ..models.store import load_model
+from ..spec.errors import InputError, WorkerProblem
+from ..spec.messages import tr
+from ..stack.grid import Window
+from ..stack.image_stack import ImageStack
+from .prediction import Prediction, Predictor
+
+CONNECT_SECONDS: Final = 20
+UNITS_PER_CORE: Final = 2  # one is computed while the next one is on its way
+OPEN_STACKS: Final = 2  # a worker serves several jobs, but hardly more than these at a time
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a worker finds what it needs; the files must have the same paths everywhere.
+
+    Attributes:
+        run: identity of the job, so that a worker that lives long does not use what an earlier job opened.
+        stack, extent: as in the parameters of the job.
+        model: its folder.
+        probabilities: whether they are wanted too.
+    """
+
+    run: str
+    stack: str
+    extent: tuple[Any, ...] | None
+    model: str
+    probabilities: bool
+
+    @classmethod
+    def of(cls, run: str, parameters: Mapping[str, Any], model: str | Path) -> Source:
+        """Take stack and extent from the parameters of a job that maps a stack."""
+        extent = parameters["EXTENT"]
+        stack = os.path.abspath(parameters["STACK"])
+        return cls(run, stack, None if extent is None else tuple(extent), os.path.abspath(model), parameters["PROBABILITIES"])
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Something that computes blocks.
+
+    Attributes:
+        executor: of ``concurrent.futures`` or alike (dask's ``Client.get_executor()``).
+        cores: how many blocks it computes at a time.
+    """
+
+    executor: Executor
+    cores: int
+
+    def predict(self, source: Source, index: int, window: Window) -> Prediction:
+        """Return a block of the map of date ``index``; waits for it.
+
+        Raises:
+            TlcmError: as reading and predicting here.
+            WorkerProblem: the cluster is gone.
+        """
+        try:
+            return self.executor.submit(predict_window, source, index, window).result()
+        except (RuntimeError, OSError) as error:  # what dask and process pools raise when their workers die
+            raise WorkerProblem(
+                tr("A worker of the cluster could not compute its block: {reason}."),
+                tr("Look at the logs of the cluster's workers. Run the same job again: it goes on with the dates that are missing."),
+                reason=f"{type(error).__name__}: {error}",
+            ) from error
+
+
+def predict_window(source: Source, index: int, window: Window) -> Prediction:
+    """Read and predict one block; runs in a worker of the cluster."""
+    predictor = _predictor(source)
+    return predictor.compute(index, window, predictor.read(index, window))
+
+
+@lru_cache(OPEN_STACKS)
+def _predictor(source: Source) -> Predictor:
+    configure_gdal()
+    return Predictor.create(ImageStack.open(source.stack, source.extent), load_model(source.model), source.probabilities)
+
+
+@contextmanager
+def dask_cluster(address: str) -> Iterator[Cluster]:
+    """Connect to the scheduler of a running dask cluster.
+
+    Raises:
+        InputError: the package is missing, nobody answers, or the cluster has no workers.
+    """
+    try:
+        from dask.distributed import Client
+    except ImportError as error:
+        raise InputError(
+            tr("A dask cluster needs the package {package}, which this Python does not have."),
+            tr("Install it into the environment that runs the job, and on the workers in the same version."),
+            package="distributed",
+        ) from error
+    try:
+        client = Client(address, timeout=CONNECT_SECONDS)
+    except (OSError, ValueError) as error:  # a wrong form of address is a ValueError
+        raise InputError(
+            tr("No dask scheduler answers at {address}."), tr("Check the address, for example tcp://node1:8786."), address=address
+        ) from error
+    try:
+        cores = sum(client.nthreads().values())
+        if not cores:
+            raise InputError(
+                tr("The dask cluster at {address} has no workers."), tr("Start some, then run the job again."), address=address
+            )
+        yield Cluster(client.get_executor(pure=False), cores)
+    finally:
+        client.close()

@@ -1,0 +1,79 @@
+"""A block of a map: read, computed, decided; the same wherever it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..models.features import read_with_halo
+from ..models.store import TrainedModel
+from ..stack.grid import Window
+from ..stack.image_stack import Block, ImageStack
+from .forms import NODATA_CLASS, percent_form
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """A predicted block: ``classes`` (h, w), ``confidence`` (h, w) and, if asked for, ``probabilities`` (K, h, w) in %."""
+
+    classes: NDArray[np.uint8]
+    confidence: NDArray[np.uint8]
+    probabilities: NDArray[np.uint8] | None
+
+
+def decide(probabilities: NDArray[np.float32], valid: NDArray[np.bool_], values: Sequence[int], *, keep: bool) -> Prediction:
+    """Turn probabilities into a map block.
+
+    Args:
+        probabilities: (K, h, w).
+        valid: (h, w) pixels that have data.
+        values: class value of each plane; of equally probable classes the first wins.
+        keep: whether the probabilities are wanted too.
+    """
+    percent = np.floor(probabilities * np.float32(100) + np.float32(0.5)).astype(np.uint8)
+    classes = np.array(values, np.uint8)[probabilities.argmax(axis=0)]
+    nodata = percent_form().nodata
+    return Prediction(
+        np.where(valid, classes, np.uint8(NODATA_CLASS)),
+        np.where(valid, percent.max(axis=0), np.uint8(nodata)),
+        np.where(valid, percent, np.uint8(nodata)) if keep else None,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Predictor:
+    """What turns windows of a date into blocks of its map.
+
+    Attributes:
+        stack, model: its bands lie at ``positions`` of the stack.
+        probabilities: whether they are wanted too.
+    """
+
+    stack: ImageStack
+    model: TrainedModel
+    positions: tuple[int, ...]
+    probabilities: bool
+
+    @classmethod
+    def create(cls, stack: ImageStack, model: TrainedModel, probabilities: bool) -> Predictor:
+        """Find the model's bands in the stack by name.
+
+        Raises:
+            InputError: the stack lacks some of them.
+        """
+        return cls(stack, model, model.band_positions(stack), probabilities)
+
+    def read(self, index: int, window: Window) -> Block:
+        """Return the model's bands of a window with the halo that the model looks at."""
+        block = read_with_halo(self.stack, index, window, self.model.form)
+        return Block(block.values[list(self.positions)], block.valid)
+
+    def compute(self, index: int, window: Window, block: Block) -> Prediction:
+        """Return the map of a window that was read."""
+        halo, model = self.model.halo, self.model
+        valid = block.valid[halo : halo + window.height, halo : halo + window.width]
+        key = model.date_for(self.stack.dates[index].interval).key
+        return decide(model.predict(key, block), valid, model.scheme.values, keep=self.probabilities)
