@@ -242,11 +242,13 @@ WorkerClient(Path(sys.executable), bootstrap=Path({bootstrap!r})).run({{}}, on_p
 """
 # The plugin's own watch on standard input, and a job that computes in C for minutes with a child of its own.
 ORPHAN = """
-import hashlib, json, os, subprocess, sys, threading
+import hashlib, json, os, subprocess, sys
 sys.path.insert(0, {repository!r})
-from tlcm_qgis.core.worker.main import _watch_stdin
-sys.stdin.readline()
-_watch_stdin(threading.Event())
+from tlcm_qgis.core.worker.context import JobContext
+from tlcm_qgis.core.worker.stopping import stdin_lines, watch_stdin
+lines = stdin_lines()
+next(lines)
+watch_stdin(lines, JobContext([].append))
 child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
 for pid in (os.getpid(), child.pid):
     sys.stdout.write(json.dumps({{"type": "progress", "percent": 0, "message": "", "text": "", "values": {{"pid": pid}}}}) + "\\n")

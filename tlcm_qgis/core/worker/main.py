@@ -5,25 +5,27 @@ from __future__ import annotations
 import argparse
 import logging
 import os
-import signal
+import re
 import sys
 import threading
-import time
-import traceback
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
-from ..spec.errors import Cancelled, InputError, TlcmError
+from ..spec.algorithms import ALGORITHMS
+from ..spec.errors import Cancelled, InputError, ParameterError
 from ..spec.json_file import parse_json, read_json
-from ..spec.messages import Message, tr
+from ..spec.messages import tr
 from ..spec.protocol import EXIT_CANCELLED, EXIT_FAILED, EXIT_OK, encode
-from .check import check_environment, explain_import
-from .context import JobContext, Sink
+from .answers import answer, explain
+from .check import check_environment
+from .context import JobContext, Portion, Sink
 from .dispatch import run_job
+from .stopping import cancel_on_signals, die_cleanly, stdin_lines, watch_stdin
 
-# A job that sits in a library when QGIS is gone cannot look whether it is cancelled; nobody would ever end it.
-_ORPHAN_SECONDS = 2.0
+if TYPE_CHECKING:
+    from ..engine.cluster import Cluster
 
 
 def main(arguments: Sequence[str], channel: int) -> int:
@@ -34,6 +36,8 @@ def main(arguments: Sequence[str], channel: int) -> int:
     commands.add_parser("check", help="versions of what the jobs need")
     run = commands.add_parser("run", help="run a job file without QGIS")
     run.add_argument("job", type=Path)
+    run.add_argument("--part", default="1/1", metavar="I/N", help="map only every N-th date, from the I-th on; then run without --part")
+    run.add_argument("--dask", metavar="ADDRESS", help="let the workers of a dask cluster compute, e.g. tcp://node1:8786")
     options = parser.parse_args(arguments)
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     with os.fdopen(channel, "w", encoding="utf-8", newline="\n") as out:
@@ -62,50 +66,23 @@ def _answer(options: argparse.Namespace, context: JobContext) -> int:
             return EXIT_OK
         if options.command == "run":
             request = _read_job(options.job)
-            signal.signal(signal.SIGTERM, lambda *_: context.cancelled.set())
-            signal.signal(signal.SIGINT, lambda *_: context.cancelled.set())
+            cancel_on_signals(context)
+            context.portion = read_portion(options.part, request)
         else:
-            request = _checked(_parse(sys.stdin.buffer.readline()), tr("standard input"))
-            _watch_stdin(context.cancelled)
+            die_cleanly()
+            lines = stdin_lines()
+            request = _checked(_parse(next(lines, b"")), tr("standard input"))
+            watch_stdin(lines, context)
         context.sources = request.get("sources", {})
         given = {str(request["parameters"].get(name)): source for name, source in context.sources.items()}
-        result = run_job(request, context)
-    except Cancelled as cancelled:
-        send({"type": "error", "kind": cancelled.kind, **cancelled.message.as_json(), "remedy": cancelled.remedy.as_json()})
-        return EXIT_CANCELLED
-    except TlcmError as error:
-        message, remedy = (_as_given(part, given).as_json() for part in (error.message, error.remedy))
-        send({"type": "error", "kind": error.kind, **message, "remedy": remedy})
-        return EXIT_FAILED
-    except MemoryError:
-        _send_fault(send, "memory", tr("There is not enough memory for this job."), tr("Close other programs or work on a smaller extent."))
-        return EXIT_FAILED
-    except ImportError as error:
-        traceback.print_exc()
-        problem = explain_import(error)
-        send({"type": "error", "kind": problem.kind, **problem.message.as_json(), "remedy": problem.remedy.as_json()})
-        return EXIT_FAILED
-    except OSError as error:
-        traceback.print_exc()
-        text = tr("The operating system refused a file operation: {reason}.")
-        _send_fault(send, "system", text, tr("Check the free space and your rights in the output folder."), reason=str(error))
-        return EXIT_FAILED
-    except Exception as error:  # noqa: BLE001 - the last line before the process ends: the fault must reach the user, its trace the log
-        traceback.print_exc()
-        text = tr("The job stopped because of a fault in the plugin: {fault}.")
-        _send_fault(send, "fault", text, tr("Please report it together with the log."), fault=f"{type(error).__name__}: {error}")
-        return EXIT_FAILED
+        with _cluster(options) as context.cluster:
+            result = run_job(request, context)
+    except Exception as error:  # noqa: BLE001 - the last line before the process ends: whatever happened must reach the user
+        problem = explain(error)
+        send(answer(problem, given))
+        return EXIT_CANCELLED if isinstance(problem, Cancelled) else EXIT_FAILED
     send({"type": "result", "outputs": result.outputs, "figures": result.figures})
     return EXIT_OK
-
-
-def _as_given(message: Message, given: Mapping[str, str]) -> Message:
-    """Return a message that names what the user gave instead of its temporary copy (the keys of ``given``)."""
-    return Message(message.text, {name: given.get(str(value), value) for name, value in message.values.items()})
-
-
-def _send_fault(send: Sink, kind: str, text: str, remedy: str, **values: str) -> None:
-    send({"type": "error", "kind": kind, **Message(text, values).as_json(), "remedy": Message(remedy).as_json()})
 
 
 def _read_job(path: Path) -> dict[str, Any]:
@@ -136,17 +113,43 @@ def _checked(request: Any, source: str) -> dict[str, Any]:
     raise InputError(tr("{source} does not hold a job in JSON."), tr("Write a job as docs/jobs.md describes it."), source=source)
 
 
-def _watch_stdin(cancelled: threading.Event) -> None:
-    """Set ``cancelled`` when the client says so or goes away (end of standard input); in the latter case the process ends soon for sure."""
+def read_portion(text: str, request: Mapping[str, Any]) -> Portion:
+    """Return the part of a job that ``text`` ("2/4") names.
 
-    def watch() -> None:
-        for line in sys.stdin:
-            if '"cancel"' in line:
-                cancelled.set()
-        cancelled.set()
-        time.sleep(_ORPHAN_SECONDS)
-        if hasattr(os, "killpg") and os.getpgrp() == os.getpid():
-            os.killpg(0, signal.SIGKILL)  # with everything the job started
-        os._exit(EXIT_CANCELLED)
+    Raises:
+        ParameterError: it names none, or this job cannot be run in parts.
+    """
+    found = re.fullmatch(r"(\d{1,6})/(\d{1,6})", text)
+    portion = Portion(*map(int, found.groups())) if found else Portion(0)
+    if not 1 <= portion.number <= portion.count:
+        raise ParameterError(tr("--part is {text}, which is not a part such as 2/4."), tr("Correct the value."), text=text)
+    if not portion.is_whole:
+        _check_parts(request)
+    return portion
 
-    threading.Thread(target=watch, name="stdin", daemon=True).start()
+
+def _check_parts(request: Mapping[str, Any]) -> None:
+    known = [name for name, algorithm in ALGORITHMS.items() if algorithm.in_parts]
+    if request.get("algorithm") not in known:
+        raise ParameterError(
+            tr("The job {algorithm} cannot be run in parts."),
+            tr("These can: {known}."),
+            algorithm=request.get("algorithm"),
+            known=", ".join(known),
+        )
+    if request.get("parameters", {}).get("OVERWRITE"):
+        raise ParameterError(
+            tr("A part of a job cannot replace the results of another run (OVERWRITE): it would delete those of the other parts."),
+            tr("Empty the folder, or choose another one."),
+        )
+
+
+@contextmanager
+def _cluster(options: argparse.Namespace) -> Iterator[Cluster | None]:
+    if not getattr(options, "dask", None):
+        yield None
+        return
+    from ..engine.cluster import dask_cluster
+
+    with dask_cluster(options.dask) as cluster:
+        yield cluster
