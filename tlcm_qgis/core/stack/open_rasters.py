@@ -25,7 +25,7 @@ from .grid import Grid, Window, crs_text
 # A composite of a year goes through hundreds of files again and again: as many stay open as the system allows a process, less
 # what others need. Systems allow 256 (macOS) to 1024 (Linux); Windows has no such limit for files opened this way.
 MOST_IDLE, FEWEST_IDLE = 512, 64
-LISTED = 11  # images named in an error
+LISTED = 10  # images named in an error
 
 
 class UnreadableImage(InputError):
@@ -58,13 +58,15 @@ def all_unreadable(errors: Sequence[UnreadableImage]) -> UnreadableImage:
     """Return one error for all images that cannot be read, so that they can be mended in one go."""
     if len(errors) == 1:
         return errors[0]
-    names = [os.path.basename(error.file) for error in errors]
+    first, *others = errors
+    names = [os.path.basename(error.file) for error in others]
     return UnreadableImage(
-        tr("{file} and {count} more images cannot be read: {names}."),
+        tr("{problem} Nor can {count} more images be read: {names}."),
         tr("The files may be damaged or incomplete: get them again, or make the stack without them."),
-        file=errors[0].file,
-        count=len(errors) - 1,
-        names=", ".join(names[1:LISTED]) + (", …" if len(names) > LISTED else ""),
+        file=first.file,
+        problem=str(first.message),
+        count=len(others),
+        names=", ".join(names[:LISTED]) + (", …" if len(names) > LISTED else ""),
     )
 
 

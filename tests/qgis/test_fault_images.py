@@ -1,0 +1,222 @@
+"""Broken and odd images.
+
+What a user would lose: a night of work because of one file among hundreds, or trust in maps of images that were read wrongly.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import bad_scene as scene
+import numpy as np
+import pytest
+from bench import Bench
+from osgeo import gdal
+
+DATES = scene.keys(3)
+DAMAGED = "The file may be damaged or incomplete: get it again, or make the stack without it."
+IMAGES = {key: scene.image(index) for index, key in enumerate(DATES)}
+TREES = {"TREES": 10}
+ROTATION = math.radians(20)
+ROTATED = (
+    scene.LEFT, scene.PIXEL * math.cos(ROTATION), scene.PIXEL * math.sin(ROTATION),
+    scene.TOP, scene.PIXEL * math.sin(ROTATION), -scene.PIXEL * math.cos(ROTATION),
+)  # fmt: skip
+
+
+def cut_header(file: Path) -> str:
+    file.write_bytes(file.read_bytes()[:6])
+    return "Cannot read TIFF header"
+
+
+def cut_data(file: Path) -> str:
+    file.write_bytes(file.read_bytes()[:-100])
+    return "band 1: IReadBlock failed at X offset 0, Y offset 1: TIFFReadEncodedStrip() failed"
+
+
+def empty(file: Path) -> str:
+    file.write_bytes(b"")
+    return "not recognized as being in a supported file format"
+
+
+def text(file: Path) -> str:
+    file.write_text("Dear colleague, the images follow tomorrow.\n", encoding="utf-8")
+    return "not recognized as being in a supported file format"
+
+
+broken = pytest.mark.parametrize("damage", [cut_header, cut_data, empty, text], ids=lambda damage: damage.__name__)
+
+
+def file_of(bench: Bench, key: str) -> Path:
+    return bench.inputs / "images" / f"image_{key}.tif"
+
+
+def write(bench: Bench, images: Mapping[str, np.ndarray] = IMAGES, nodata: float | None = 0, **form: Any) -> str:
+    """Write the images and return their folder."""
+    return str(scene.write_images(bench.inputs / "images", images, nodata, **form))
+
+
+def stack(bench: Bench, images: Mapping[str, np.ndarray] = IMAGES, nodata: float | None = 0, **form: Any) -> tuple[str, list[str]]:
+    """Write the images and make their stack; return its file and the warnings."""
+    results, warnings = bench.run(
+        "createstack", FOLDER=write(bench, images, nodata, **form), OUTPUT=str(bench.inputs.parent / "stack.json")
+    )
+    return results["OUTPUT"], warnings
+
+
+def map_of(bench: Bench, key: str, folder: Path | None = None) -> np.ndarray:
+    return gdal.Open(str((folder or bench.out) / "maps" / f"map_{key}.tif")).ReadAsArray()
+
+
+@pytest.fixture(scope="module")
+def ordinary(provider, worker, tmp_path_factory) -> Bench:
+    """Give the maps and the model of the images in their ordinary form."""
+    bench = Bench(tmp_path_factory.mktemp("ordinary"))
+    file, warnings = stack(bench)
+    assert warnings == []
+    _, warnings = bench.run("maptimeseries", STACK=file, SAMPLES=bench.samples(scene.points()), **TREES)
+    assert warnings == []
+    land = scene.land()
+    order = {value: number for number, value in enumerate(sorted(scene.NAMES, key=scene.NAMES.get), 1)}
+    truth = np.vectorize(order.get)(land)
+    for key in DATES:
+        assert (map_of(bench, key) == truth)[scene.inside()].mean() > 0.95
+    return bench
+
+
+# -- refused ------------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.fault(
+    "An image in the folder is cut off, empty, or no image at all", "“Create image stack” names the file and what is wrong with it."
+)
+@broken
+def test_damaged_image_makes_no_stack(bench: Bench, damage: Callable[[Path], str]) -> None:
+    folder, file = write(bench), file_of(bench, DATES[1])
+    reason = damage(file)
+    assert bench.refusal("createstack", FOLDER=folder) == f"{file} cannot be read: {reason}. {DAMAGED}"
+
+
+@pytest.mark.fault("Several images are damaged", "All of them are named at once, so that they can be mended in one go.")
+def test_all_damaged_images_are_named(bench: Bench) -> None:
+    folder = write(bench)
+    for key in DATES[1:]:
+        empty(file_of(bench, key))
+    assert bench.refusal("createstack", FOLDER=folder) == (
+        f"{file_of(bench, DATES[1])} cannot be read: not recognized as being in a supported file format. "
+        f"Nor can 1 more images be read: image_{DATES[2]}.tif. "
+        "The files may be damaged or incomplete: get them again, or make the stack without them."
+    )
+
+
+@pytest.mark.fault(
+    "An image of the stack was cut off after the stack was made, for example by a copy that broke off",
+    "It is named before the work begins, also where the samples lie in its whole part.",
+)
+@broken
+def test_damaged_image_is_told_before_work(bench: Bench, damage: Callable[[Path], str]) -> None:
+    made, _ = stack(bench)
+    file = file_of(bench, DATES[2])
+    reason = damage(file)
+    points = scene.points()
+    upper = bench.samples(points.take(points.row < scene.SIZE // 2))
+    assert bench.refusal("maptimeseries", STACK=made, SAMPLES=upper) == f"{file} cannot be read: {reason}. {DAMAGED}"
+
+
+@pytest.mark.fault("An image in the middle of the stack is missing", "It is named, and how many are missing, before the work begins.")
+def test_missing_image_is_named(bench: Bench) -> None:
+    made, _ = stack(bench)
+    file_of(bench, DATES[1]).unlink()
+    assert bench.refusal("maptimeseries", STACK=made, SAMPLES=bench.samples(scene.points())) == (
+        f"{file_of(bench, DATES[1])} is missing (1 images of the stack are). "
+        "Put the images back where the stack file expects them, or make the stack again."
+    )
+
+
+@pytest.mark.fault("Images hold complex numbers, as some radar products do", "“Create image stack” says so and names the first file.")
+def test_complex_numbers_are_refused(bench: Bench) -> None:
+    folder = write(bench, {key: image.astype(np.complex64) for key, image in IMAGES.items()}, None)
+    assert bench.refusal("createstack", FOLDER=folder) == (
+        f"{file_of(bench, DATES[0])} holds values that are no plain numbers (complex64). "
+        f"Nor can 2 more images be read: image_{DATES[1]}.tif, image_{DATES[2]}.tif. "
+        "The files may be damaged or incomplete: get them again, or make the stack without them."
+    )
+
+
+@pytest.mark.fault("Images lie in different places", "“Create image stack” names two that do not overlap.")
+def test_images_that_do_not_overlap_are_refused(bench: Bench) -> None:
+    folder = write(bench)
+    far = (scene.LEFT + 100_000, *scene.PLACE[1:])
+    scene.write_image(file_of(bench, DATES[1]), IMAGES[DATES[1]], 0, far)
+    assert bench.refusal("createstack", FOLDER=folder) == (
+        f"The images image_{DATES[0]}.tif and image_{DATES[1]}.tif lie in different places and do not overlap. "
+        "Make a stack of each place, or give a reference grid."
+    )
+
+
+@pytest.mark.fault("Images have no coordinate system, or no place in it", "“Create image stack” names them and says how to give them one.")
+@pytest.mark.parametrize("form", [{"system": ""}, {"place": None}], ids=["no system", "no place"])
+def test_images_without_a_place_are_refused(bench: Bench, form: dict[str, Any]) -> None:
+    names = ", ".join(f"image_{key}.tif" for key in DATES)
+    assert bench.refusal("createstack", FOLDER=write(bench, **form)) == (
+        f"The images have no coordinate system, or do not say where in it they lie: {names}. "
+        "Georeference them (Raster > Georeferencer, or Assign Projection), then try again."
+    )
+
+
+@pytest.mark.fault("The labelled date has no valid pixel", "The date is named before the work begins.")
+def test_labelled_date_without_a_valid_pixel_is_refused(bench: Bench) -> None:
+    made, _ = stack(bench, {**IMAGES, DATES[0]: np.zeros_like(IMAGES[DATES[0]])})
+    assert bench.refusal("maptimeseries", STACK=made, SAMPLES=bench.samples(scene.points())) == (
+        f"No sample lies on a valid pixel of the image of its date ({DATES[0]}). "
+        "Choose a date whose image is clear there, or check nodata and mask of the stack."
+    )
+
+
+@pytest.mark.fault("The images have a single pixel", "There cannot be samples of two classes in it, and the message says so.")
+def test_single_pixel_is_refused(bench: Bench) -> None:
+    made, _ = stack(bench, {key: image[:, :1, :1] for key, image in IMAGES.items()})
+    points = scene.points()
+    assert bench.refusal("maptimeseries", STACK=made, SAMPLES=bench.samples(points)) == (
+        f"No sample of {bench.inputs / 'points.gpkg'} lies inside the images. "
+        "Check the coordinate system of the samples and the extent of the images."
+    )
+    one = scene.Points(np.array([0, 0]), np.array([0, 0]), np.array([1, 1]))
+    (bench.inputs / "points.gpkg").unlink()
+    assert bench.refusal("maptimeseries", STACK=made, SAMPLES=bench.samples(one)) == (
+        "At least 2 classes are needed, but all samples that can be used are of: Water. "
+        "Add samples of other classes, or choose another class field."
+    )
+
+
+# -- mapped all the same ---------------------------------------------------------------------------------------------------------------
+
+
+def numbers(kind: str) -> tuple[dict[str, np.ndarray], float | None]:
+    """Return the images in another type, and nodata."""
+    types = {
+        "float32": ["float32"],
+        "float64": ["float64"],
+        "int16": ["int16"],
+        "int32": ["int32"],
+        "mixed": ["int32", "float32", "uint16"],
+    }[kind]
+    return {key: image.astype(types[index % len(types)]) for index, (key, image) in enumerate(IMAGES.items())}, 0
+
+
+@pytest.mark.fault("Images of other number types, also mixed in one stack", "They are mapped exactly as in their ordinary form.")
+@pytest.mark.parametrize("kind", ["float32", "float64", "int16", "int32", "mixed"])
+def test_number_types_give_the_same_maps(bench: Bench, ordinary: Bench, kind: str) -> None:
+    assert_same_maps(bench, ordinary, stack(bench, *numbers(kind)))
+
+
+def assert_same_maps(bench: Bench, ordinary: Bench, made: tuple[str, list[str]]) -> None:
+    """Map a stack with the model of the ordinary form; maps and confidences must be the same, and nothing is warned of."""
+    file, warnings = made
+    _, more = bench.run("mapstack", STACK=file, MODEL=str(ordinary.out / "model"))
+    assert warnings + more == []
+    for key in DATES:
+        np.testing.assert_array_equal(map_of(bench, key), map_of(ordinary, key))
