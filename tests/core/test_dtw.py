@@ -55,6 +55,17 @@ def test_does_not_depend_on_the_batch(monkeypatch: pytest.MonkeyPatch) -> None:
     assert mean_dtw(a, b) == pytest.approx(mean, rel=1e-12)
 
 
+def test_does_not_depend_on_the_number_of_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Thresholds, and so samples, that differ from machine to machine."""
+    rng = np.random.default_rng(0)
+    a, b = rng.random((700, 10)), rng.random((500, 10))
+    means = []
+    for cpus in (1, 2, 5):
+        monkeypatch.setattr(module, "available_cpus", lambda cpus=cpus: cpus)
+        means.append(mean_dtw(a, b))
+    assert means[0] == means[1] == means[2]
+
+
 def test_mean_is_over_all_pairs() -> None:
     """Class distances from matched pairs only would depend on the order of the samples."""
     rng = np.random.default_rng(1)
