@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from tlcm_qgis.core.models import svm_fit
 from tlcm_qgis.core.models.features import FeatureForm
 from tlcm_qgis.core.models.pairwise import contested, coupled, fitted_slope, put_first, square, winners
 from tlcm_qgis.core.models.svm import SupportVectorMachine
+from tlcm_qgis.core.models.svm_fast import FastDecisions
 from tlcm_qgis.core.models.svm_fit import FittedSvm, SvmSettings, fit_svm
 from tlcm_qgis.core.spec.errors import Cancelled, InputError
 
@@ -105,21 +107,35 @@ def test_sample_without_weight_does_not_count() -> None:
     np.testing.assert_array_equal(found.machine.vectors, expected.machine.vectors)
 
 
-def test_bits_of_a_pixel_do_not_depend_on_its_neighbours() -> None:
-    """Blocks of another size, or another order, that change the confidence of a map."""
-    machine = fit_svm(*_data(500), SvmSettings(), 1).machine
-    unseen = _data(9000, seed=8)[0]
+@pytest.mark.parametrize(("classes", "steady"), [(2, True), (6, True), (6, False), (15, True)])
+def test_bits_of_a_pixel_do_not_depend_on_its_neighbours(classes: int, steady: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Blocks of another size, or another order, that change the confidence of a map; also where BLAS is of no use."""
+    if not steady:
+        monkeypatch.setattr(FastDecisions, "is_steady", lambda _: False)
+    machine = fit_svm(*_data(500, classes), SvmSettings(), 1).machine
+    unseen = _data(9000, classes, seed=8)[0]
     expected = machine.predict(unseen)
     order = np.random.default_rng(2).permutation(len(unseen))
     np.testing.assert_array_equal(machine.predict(unseen[order]), expected[order])
     parts = [machine.predict(unseen[start : start + 777]) for start in range(0, len(unseen), 777)]
     np.testing.assert_array_equal(np.vstack(parts), expected)
+    np.testing.assert_array_equal(np.vstack([machine.predict(unseen[i : i + 1]) for i in range(50)]), expected[:50])
     exact = machine.decisions(unseen)
     np.testing.assert_array_equal(machine.decisions(unseen[order]), exact[:, order])
     np.testing.assert_array_equal(np.hstack([machine.decisions(unseen[i : i + 1]) for i in range(50)]), exact[:, :50])
     with ThreadPoolExecutor(4) as pool:
         for found in pool.map(machine.predict, [unseen] * 4):
             np.testing.assert_array_equal(found, expected)
+
+
+def test_products_of_blas_and_plain_ones_give_the_same_map(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A map that is another one on another computer."""
+    machine = fit_svm(*_data(500), SvmSettings(), 1).machine
+    monkeypatch.setattr(FastDecisions, "is_steady", lambda _: False)
+    plain = replace(machine)
+    unseen = _data(9000, seed=8)[0]
+    np.testing.assert_array_equal(machine.labels(unseen), plain.labels(unseen))
+    np.testing.assert_allclose(machine.predict(unseen), plain.predict(unseen), atol=2e-4)
 
 
 def test_same_samples_give_the_same_machine() -> None:

@@ -71,8 +71,16 @@ def coupled(opposed: NDArray[Any], slope: float) -> NDArray[Any]:
         slope: how fast a decision becomes sure, larger than 0.
     """
     exponent = np.clip(opposed * opposed.dtype.type(-slope), -LARGEST_EXPONENT, LARGEST_EXPONENT)
-    share = 1 / np.exp(exponent, out=exponent).sum(axis=1)  # the diagonal adds the 1 of the formula
-    return np.asarray(share / share.sum(axis=0))
+    share = 1 / _sum(np.exp(exponent, out=exponent).swapaxes(0, 1))  # the diagonal adds the 1 of the formula
+    return np.asarray(share / _sum(share))
+
+
+def _sum(parts: NDArray[Any]) -> NDArray[Any]:
+    """Return the sum of arrays, one after the other: ``np.sum`` takes another order for a single pixel than for many."""
+    total = parts[0].copy()
+    for part in parts[1:]:
+        total += part
+    return total
 
 
 def put_first(probabilities: NDArray[Any], winner: NDArray[np.intp]) -> NDArray[Any]:

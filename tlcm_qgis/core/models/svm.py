@@ -25,6 +25,7 @@ from .pairwise import contested, coupled, put_first, square, winners
 from .svm_fast import FastDecisions, paired
 
 BATCH_BYTES: Final = 8 * 1024 * 1024  # of kernels in double precision
+LARGEST: Final = 1e15  # of the numbers of a sound machine; the inverse of the smallest scale
 FEWEST: Final = 16  # pixels at a time: a sum over vectors for a single one would be taken in another order
 _TENSORS: Final = {
     "vectors": np.float64,
@@ -116,17 +117,24 @@ class SupportVectorMachine:
             result[:, start : start + count] = (paired(sums) + self.intercepts[:, np.newaxis])[:, :count]
         return result
 
-    def _opposed(self, features: NDArray[np.float32]) -> Iterator[tuple[slice, NDArray[np.float32]]]:
-        """Yield parts of the features and their decisions as ``pairwise.square`` gives them; their winners are those in double precision."""
+    def _opposed(self, features: NDArray[np.float32]) -> Iterator[tuple[slice | NDArray[np.intp], NDArray[np.float32]]]:
+        """Yield parts of the features and their decisions as ``pairwise.square`` gives them.
+
+        At last come those pixels of earlier parts whose winner may be another one in double precision, decided so.
+        """
+        doubts = []
         for start in range(0, len(features), self._fast.batch):
             part = slice(start, min(start + self._fast.batch, len(features)))
             decisions, unsure = self._fast.decide(features[part])
             opposed = square(decisions, len(self.classes))
-            again = np.flatnonzero(unsure.any(axis=0))
-            again = again[contested(opposed[..., again], unsure[:, again])]
-            if again.size:
-                opposed[..., again] = square(self.decisions(features[part][again]), len(self.classes))
+            open_ = np.flatnonzero(unsure.any(axis=0))
+            doubts.append((start + open_, opposed[..., open_], unsure[:, open_]))
             yield part, opposed
+        if doubts:
+            places, opposed, unsure = (np.concatenate(parts, axis=-1) for parts in zip(*doubts, strict=True))
+            again = places[contested(opposed, unsure)]
+            if again.size:
+                yield again, square(self.decisions(features[again]), len(self.classes)).astype(np.float32)
 
     def save(self, path: Path) -> None:
         """Write the machine; the file is whole or absent."""
@@ -165,8 +173,8 @@ def _check(machine: dict[str, NDArray[Any]]) -> None:
     shapes |= {"mean": (width,), "spread": (width,), "gamma": (1,), "slope": (1,)}
     if any(machine[name].shape != shape for name, shape in shapes.items()) or any(machine[n].dtype != t for n, t in _TENSORS.items()):
         raise ValueError("shapes or types")
-    if not all(np.isfinite(array).all() for array in machine.values()) or any(
-        (machine[n] <= 0).any() for n in ("gamma", "slope", "spread")
+    if not all((np.abs(array) <= LARGEST).all() for array in machine.values()) or any(
+        (machine[n] < 1 / LARGEST).any() for n in ("gamma", "slope", "spread")
     ):
         raise ValueError("numbers")
     if count < 2 or not size or not width or (machine["counts"] < 0).any() or machine["counts"].sum() != size:
