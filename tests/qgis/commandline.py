@@ -32,20 +32,29 @@ class CommandLine:
 
     def run(self, algorithm: str, parameters: dict[str, Any]) -> subprocess.CompletedProcess[str]:
         """Run an algorithm; a list becomes a repeated name."""
-        arguments = []
-        for name, value in parameters.items():
-            arguments += [f"{name}={item}" for item in (value if isinstance(value, list) else [value])]
-        return self.call("run", f"tlcm:{algorithm}", "--", *arguments)
+        return self.call(*_run_arguments(algorithm, parameters))
+
+    def start(self, algorithm: str, parameters: dict[str, Any]) -> subprocess.Popen[str]:
+        """Start an algorithm and do not wait for it."""
+        command = [self.program, *_run_arguments(algorithm, parameters)]
+        return subprocess.Popen(command, env=self._environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=self.place)
 
     def call(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Call the program with these arguments."""
-        environment = {
+        return subprocess.run(
+            [self.program, *arguments], env=self._environment(), capture_output=True, text=True, timeout=LIMIT_SECONDS, cwd=self.place
+        )
+
+    def _environment(self) -> dict[str, str]:
+        return {
             **os.environ,
             "QT_QPA_PLATFORM": "offscreen",
             "XDG_RUNTIME_DIR": str(self.place),
             "QGIS_CUSTOM_CONFIG_PATH": str(self.place / "profile"),
             "QGIS_PLUGINPATH": str(self.plugin_folder),
         }
-        return subprocess.run(
-            [self.program, *arguments], env=environment, capture_output=True, text=True, timeout=LIMIT_SECONDS, cwd=self.place
-        )
+
+
+def _run_arguments(algorithm: str, parameters: dict[str, Any]) -> list[str]:
+    arguments = [f"{name}={item}" for name, value in parameters.items() for item in (value if isinstance(value, list) else [value])]
+    return ["run", f"tlcm:{algorithm}", "--", *arguments]

@@ -23,10 +23,10 @@ def mark_processes() -> None:
     os.environ[_MARK] = str(os.getpid())
 
 
-def workers() -> list[str]:
-    """Return the command lines of all running workers of this test run (Linux; elsewhere none are found)."""
+def worker_processes() -> dict[int, str]:
+    """Return process id and command line of all running workers of this test run (Linux; elsewhere none are found)."""
     mark = f"{_MARK}={os.environ[_MARK]}".encode()
-    found = []
+    found = {}
     for process in Path("/proc").glob("[0-9]*"):
         try:
             words = (process / "cmdline").read_bytes().split(b"\0")
@@ -34,5 +34,15 @@ def workers() -> list[str]:
         except OSError:  # it ended meanwhile, or is somebody else's
             continue
         if marked and any(word.endswith(b"/tlcm_qgis/core/bootstrap.py") for word in words):
-            found.append(b" ".join(words).decode(errors="replace"))
+            found[int(process.name)] = b" ".join(words).decode(errors="replace")
     return found
+
+
+def workers() -> list[str]:
+    """Return the command lines of all running workers of this test run."""
+    return list(worker_processes().values())
+
+
+def unfinished(folder: Path) -> list[str]:
+    """Return the names of the files below a folder that are not whole."""
+    return sorted(file.name for file in folder.rglob(".*.part*"))
