@@ -61,6 +61,6 @@ class Bench:
         images = list(images)
         return scene.make_stack(self.inputs, dict(zip(scene.keys(len(images), step), images, strict=True)), **options)
 
-    def samples(self, points: scene.Points, text: str = "") -> str:
+    def samples(self, points: scene.Points, text: str = "", file: str = "points.gpkg") -> str:
         """Write samples and return their file."""
-        return str(scene.write_points(self.inputs / "points.gpkg", points, text))
+        return str(scene.write_points(self.inputs / file, points, text))

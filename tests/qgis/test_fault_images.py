@@ -5,6 +5,8 @@ What a user would lose: a night of work because of one file among hundreds, or t
 
 from __future__ import annotations
 
+import html
+import json
 import math
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -15,11 +17,14 @@ import numpy as np
 import pytest
 from bench import Bench
 from osgeo import gdal
+from qgis.core import QgsProcessingException
+from traces import listing
 
 DATES = scene.keys(3)
 DAMAGED = "The file may be damaged or incomplete: get it again, or make the stack without it."
 IMAGES = {key: scene.image(index) for index, key in enumerate(DATES)}
 TREES = {"TREES": 10}
+PUBLISHED = {"VARIANT": "paper", "METHOD": "svm", "AUGMENT": False}  # looks at nothing but the samples before it maps
 ROTATION = math.radians(20)
 ROTATED = (
     scene.LEFT, scene.PIXEL * math.cos(ROTATION), scene.PIXEL * math.sin(ROTATION),
@@ -220,3 +225,98 @@ def assert_same_maps(bench: Bench, ordinary: Bench, made: tuple[str, list[str]])
     assert warnings + more == []
     for key in DATES:
         np.testing.assert_array_equal(map_of(bench, key), map_of(ordinary, key))
+
+
+# -- found on the way ------------------------------------------------------------------------------------------------------------------
+
+
+def spoil_row(file: Path, row: int) -> None:
+    """Make one row of a compressed image of one row a strip unreadable, as a bad sector of a disk does."""
+    source = gdal.Open(str(file))
+    band = source.GetRasterBand(1)
+    offset, size = (int(band.GetMetadataItem(f"BLOCK_{what}_0_{row}", "TIFF")) for what in ("OFFSET", "SIZE"))
+    content = bytearray(file.read_bytes())
+    content[offset : offset + size] = b"\xff" * size
+    file.write_bytes(content)
+
+
+def spoilt(bench: Bench, *dates: str, count: int = 3) -> str:
+    """Return a stack of which one row of some images cannot be read."""
+    images = {key: scene.image(index) for index, key in enumerate(scene.keys(count))}
+    made, _ = stack(bench, images, options=["COMPRESS=DEFLATE", "BLOCKYSIZE=1"])
+    for key in dates:
+        spoil_row(file_of(bench, key), 30)
+    return made
+
+
+def series(results: Mapping[str, Any]) -> list[dict[str, Any]]:
+    return json.loads(Path(results["SERIES_OUT"]).read_text(encoding="utf-8"))["features"]
+
+
+def upper_samples(bench: Bench) -> str:
+    """Write samples that lie far above the row that is spoilt."""
+    points = scene.points()
+    return bench.samples(points.take(points.row < scene.SIZE // 2))
+
+
+def no_map(bench: Bench, key: str) -> str:
+    return (
+        f"There is no map of {key}: {file_of(bench, key)} cannot be read: band 1: IReadBlock failed at X offset 0, Y offset 30: "
+        "TIFFReadEncodedStrip() failed. Run the same job again when the image is there: only what is missing is mapped then."
+    )
+
+
+@pytest.mark.fault(
+    "A date turns out to be unreadable while it is mapped, for example for a bad sector of the disk",
+    "The other dates are mapped, with changes and report; a warning names the date and its file. "
+    "The same job run again when the file is whole maps only what is missing.",
+)
+def test_date_that_fails_on_the_way_costs_no_other(bench: Bench) -> None:
+    made, file = spoilt(bench, DATES[1]), file_of(bench, DATES[1])
+    damaged = file.read_bytes()
+    truth = bench.samples(scene.points(per_class=40), file="truth.gpkg")
+    given = {
+        "STACK": made,
+        "SAMPLES": upper_samples(bench),
+        "REFERENCE": truth,
+        "REFERENCE_CLASS_FIELD": "class",
+        "REFERENCE_VALIDITY": "all_dates",
+        **PUBLISHED,
+    }
+    results, warnings = bench.run("maptimeseries", **given)
+    assert no_map(bench, DATES[1]) in warnings
+    assert results["COUNT"] == 2 and results["OA"] > 0.9
+    assert [date["id"] for date in series(results)] == [DATES[0], DATES[2]]
+    assert sorted(file.name for file in (bench.out / "maps").glob("*.tif")) == [
+        f"{kind}_{key}.tif" for kind in ("confidence", "map") for key in (DATES[0], DATES[2])
+    ]
+    page = (bench.out / "report.html").read_text(encoding="utf-8")
+    assert html.escape(no_map(bench, DATES[1])) in page
+    assert f"Images that could not be read are missing: {DATES[1]}." in page
+    assert gdal.Open(str(bench.out / "changes" / "count.tif")).ReadAsArray().max() <= 1
+
+    before = {key: map_of(bench, key) for key in (DATES[0], DATES[2])}
+    results, warnings = bench.run("maptimeseries", **given)  # nothing was mended
+    assert no_map(bench, DATES[1]) in warnings and results["COUNT"] == 2
+    assert file.read_bytes() == damaged
+    for key, expected in before.items():
+        np.testing.assert_array_equal(map_of(bench, key), expected)
+
+
+@pytest.mark.fault(
+    "Several dates turn out to be unreadable on the way, as when a network drive goes away",
+    "The job stops with the name of the file; maps that are whole are kept, and the same job goes on there later.",
+)
+def test_many_dates_that_fail_on_the_way_end_the_job(bench: Bench, ordinary: Bench) -> None:
+    made = spoilt(bench, *DATES[1:])
+    with pytest.raises(QgsProcessingException) as refused:
+        bench.run("mapstack", STACK=made, MODEL=str(ordinary.out / "model"))
+    assert str(refused.value) == (
+        f"{file_of(bench, DATES[2])} cannot be read: band 1: IReadBlock failed at X offset 0, Y offset 30: "
+        f"TIFFReadEncodedStrip() failed. {DAMAGED}"
+    )
+    assert sorted(listing(bench.out)) == sorted(
+        [f"maps/{kind}_{DATES[0]}{ending}" for kind in ("map", "confidence") for ending in (".tif", ".qml")]
+        + [f"maps/map_{DATES[0]}.tif.aux.xml", "run.json"]
+    )
+    np.testing.assert_array_equal(map_of(bench, DATES[0]), map_of(ordinary, DATES[0]))

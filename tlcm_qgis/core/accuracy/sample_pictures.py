@@ -16,6 +16,7 @@ from ..spec.classes import ClassScheme
 from ..spec.messages import tr
 from ..stack.grid import Window
 from ..stack.image_stack import Block, ImageStack
+from ..stack.open_rasters import UnreadableImage
 from ..worker.context import JobContext
 from .charts import Mark, Marks, Picture, marked_picture
 from .formats import format_count
@@ -76,13 +77,18 @@ def sample_pictures(stack: ImageStack, audit: Audit, context: JobContext) -> Sam
     files = stack.document.items[0].files
     bands = picture_bands(stack.bands, wavelengths([band for file in files for band in file.bands]))
     parts = [context.part(done / len(shown), (done + 1) / len(shown)) for done in range(len(shown))]
-    pictures = [_picture(stack, audit, date, bands, part) for date, part in zip(shown, parts, strict=True)]
+    pictures, missing = [], []
+    for date, part in zip(shown, parts, strict=True):
+        try:
+            pictures.append(_picture(stack, audit, date, bands, part))
+        except UnreadableImage:
+            missing.append(stack.dates[date].key)
     present = [
         (mark.value, text)
         for mark, text, reasons in sorted(MARKINGS, key=lambda each: LEGEND.index(each[0]))
         if audit.because(*reasons).any()
     ]
-    return SamplePictures(pictures, present, _about(len(shown), len(keys), [stack.bands[band] for band in bands]))
+    return SamplePictures(pictures, present, _about(len(pictures), len(keys), [stack.bands[band] for band in bands], missing))
 
 
 def shown_dates(count: int, labelled: Sequence[int], most: int) -> list[int]:
@@ -165,8 +171,10 @@ def _colours(class_value: NDArray[np.uint8], scheme: ClassScheme) -> list[str]:
     return [scheme.classes[place].colour for place in position[class_value].tolist()]
 
 
-def _about(shown: int, dates: int, bands: Sequence[str]) -> list[str]:
+def _about(shown: int, dates: int, bands: Sequence[str], missing: Sequence[str]) -> list[str]:
     sentences = [f"Red, green and blue show {', '.join(bands)}, stretched on each date by itself; light grey is nodata."]
     if shown < dates:
         sentences.append(f"{shown} of {dates} dates are shown.")
+    if missing:
+        sentences.append(f"Images that could not be read are missing: {', '.join(missing)}.")
     return sentences

@@ -19,6 +19,7 @@ from ..spec.messages import tr
 from ..spec.series_document import SERIES_FILE
 from ..stack.grid import Window
 from ..stack.image_stack import ImageStack
+from ..stack.open_rasters import UnreadableImage
 from ..worker.context import JobContext
 from .blocks import Pipeline, Threads
 from .cluster import UNITS_PER_CORE, Cluster, Source
@@ -30,6 +31,8 @@ BLOCK_SIZE: Final = 256  # small enough that a cancel is obeyed within a second,
 OTHER_SCALE: Final = 30.0  # reflectance and the numbers of files differ by thousands, seasons and sensors by less than this
 PROBES: Final = 16  # blocks looked at to compare the scale of the stack with that of the training
 LISTED: Final = 5  # dates named in a warning
+SPARED_SHARE: Final = 0.1  # of the dates may fail for their images without ending a job of a night
+FEWEST_MAPS: Final = 2  # without a second map there are no changes
 
 
 class ResultFolder(Protocol):
@@ -56,6 +59,8 @@ def map_stack(
 ) -> Path:
     """Map dates of a stack; those that are whole from an earlier run of the same job are skipped.
 
+    A date whose image fails while it is read gets no map and is told; that of more than a tenth of the dates ends the job.
+
     Of a job that runs in parts (``context.portion``) only this part's dates are mapped, and series.json is left to the run without parts.
 
     Args:
@@ -73,7 +78,7 @@ def map_stack(
         The path of series.json.
 
     Raises:
-        InputError: bands are missing or hold values of another scale.
+        InputError: bands are missing or hold values of another scale, or too many images cannot be read.
         OutputError: there is not enough room.
         Cancelled: the user asked to stop; the date in work leaves nothing behind.
     """
@@ -84,15 +89,36 @@ def map_stack(
         _check_scale(stack, model, predictor.positions, todo[0])
     _tell_borrowed(stack, model, dates, context)
     mapper = _DateMapper(predictor, block_size, *_ways(predictor, threads, context.cluster, source))
+    unmapped: list[int] = []
     for number, index in enumerate(todo):
+        part = context.part(number / len(todo), (number + 1) / len(todo))
         with context.timed("map"):
-            mapper.map_date(index, folder.path, context.part(number / len(todo), (number + 1) / len(todo)))
+            try:
+                mapper.map_date(index, folder.path, part)
+            except UnreadableImage as error:
+                unmapped.append(index)
+                if len(unmapped) > _spared(len(dates)):
+                    raise
+                _tell_unmapped(stack.dates[index].key, error, context)
     series = folder.path / SERIES_FILE
     if not context.portion.is_whole:
         return series
-    entries = [(stack.dates[index].key, stack.dates[index].interval) for index in dates]
+    entries = [(stack.dates[index].key, stack.dates[index].interval) for index in dates if index not in unmapped]
     write_series(series, entries, stack.grid, model.scheme, probabilities=probabilities, method=model.method)
     return series
+
+
+def _spared(dates: int) -> int:
+    """Return of how many dates the images may fail: with more, what holds them is gone, and the job had better stop and go on later."""
+    return min(max(1, int(dates * SPARED_SHARE)), max(0, dates - FEWEST_MAPS))
+
+
+def _tell_unmapped(key: str, error: UnreadableImage, context: JobContext) -> None:
+    context.warning(
+        tr("There is no map of {date}: {problem} Run the same job again when the image is there: only what is missing is mapped then."),
+        date=key,
+        problem=str(error.message),
+    )
 
 
 Read = Callable[[int, Window], Any]
@@ -162,7 +188,10 @@ def _check_scale(stack: ImageStack, model: TrainedModel, positions: Sequence[int
         return
     windows = stack.grid.windows(BLOCK_SIZE)
     for window in windows[:: max(1, len(windows) // PROBES)]:
-        block = stack.read(index, window)
+        try:
+            block = stack.read(index, window)
+        except UnreadableImage:  # told when the date is mapped
+            return
         if block.valid.any():
             found = np.sqrt(np.square(block.values[list(positions)][:, block.valid], dtype=np.float64).mean(axis=1))
             break

@@ -12,7 +12,7 @@ from ..models.store import load_model, model_files
 from ..outputs import OutputFolder
 from ..record import RunRecord, fingerprint_file
 from ..series_json import MAPS_FOLDER
-from ..spec.series_document import SERIES_FILE
+from ..spec.series_document import SERIES_FILE, read_series
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
 from ..worker.dispatch import JobResult
@@ -31,7 +31,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     source = Source.of(record.identity(), parameters, parameters["MODEL"])
     series = map_stack(stack, model, dates, folder, parameters["PROBABILITIES"], context, source=source)
     stack.close()
-    count = len(context.portion.of(dates))
+    count = len(read_series(series).dates if context.portion.is_whole else context.portion.of(dates))
     folder.finish({"maps": count})
     outputs = {"OUTPUT_FOLDER": str(path), "COUNT": count}
     return JobResult(outputs | {"SERIES_OUT": str(series)} if context.portion.is_whole else outputs)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
 
 from ..accuracy.assess import Assessment, assess
 from ..accuracy.change_table import change_table
@@ -15,6 +18,7 @@ from ..accuracy.report import write_report
 from ..accuracy.series_report import RunResults, series_report
 from ..change_detection import detect_changes
 from ..engine.cluster import Source
+from ..engine.forms import NODATA_CLASS
 from ..engine.mapper import map_stack
 from ..migration.migrate import migrate
 from ..models.training import TrainSettings, train
@@ -25,9 +29,11 @@ from ..samples.sample_set import SampleSet
 from ..series import MapSeries
 from ..series_json import MAPS_FOLDER
 from ..spec.classes import ClassScheme
+from ..spec.errors import InputError
+from ..spec.messages import tr
 from ..spec.series_document import SERIES_FILE, SeriesDate
 from ..stack.copies import tell_copies
-from ..stack.grid import Grid
+from ..stack.grid import Grid, Window
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
 from ..worker.dispatch import JobResult
@@ -50,22 +56,32 @@ _PATHS: Final = ("STACK", "SAMPLES", "OUTPUT_FOLDER", *_REFERENCE)
 
 @dataclass(frozen=True, slots=True)
 class _PlannedMaps:
-    """The maps that a run will write, so that a reference which does not fit is refused before hours of work."""
+    """The maps that a run will write, so that a reference which does not fit is refused before hours of work; later, those it wrote."""
 
     dates: tuple[SeriesDate, ...]
     scheme: ClassScheme
     grid: Grid
+    made: MapSeries | None = None
 
-    def read_map(self, index: int, window: Any) -> Any:
-        """Never called: nothing is compared before the maps exist."""
-        raise NotImplementedError
+    @classmethod
+    def of(cls, stack: ImageStack, labelled: SampleSet) -> _PlannedMaps:
+        """Return the maps of a stack with the classes of samples."""
+        return cls(tuple(SeriesDate(date.key, date.interval, "") for date in stack.dates), labelled.scheme, stack.grid)
+
+    def read_map(self, index: int, window: Window) -> NDArray[np.uint8]:
+        """Return the classes (h, w) of a window; 0 for nodata and where a date has no map."""
+        keys = [] if self.made is None else [date.key for date in self.made.dates]
+        if self.made is None or self.dates[index].key not in keys:
+            return np.full(window.shape, NODATA_CLASS, np.uint8)
+        return self.made.read_map(keys.index(self.dates[index].key), window)
 
 
 def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     """Migrate SAMPLES, train METHOD, map every date of STACK, detect changes and write the report into OUTPUT_FOLDER."""
     stack = ImageStack.open(parameters["STACK"], parameters["EXTENT"])
     labelled = read_labelled(parameters, stack, context)
-    reference, reference_files = _open_reference(parameters, stack, labelled, context)
+    planned = _PlannedMaps.of(stack, labelled)
+    reference, reference_files = _open_reference(parameters, planned, context)
     settings = settings_from(parameters)
     stack.check_images(context.part(0.0, 0.0))
     images = stack.input_fingerprints()
@@ -88,7 +104,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     series = MapSeries.open(series_file)
     with context.timed("changes"):
         changes = detect_changes(series, folder.path / CHANGES_FOLDER, None, None, parameters["MIN_DURATION"], context.part(0.85, 0.92))
-    assessment = _assess(series, reference, context.part(0.92, 0.96))
+    assessment = _assess(replace(planned, made=series), reference, context.part(0.92, 0.96))
     with context.timed("report"):
         table = change_table(series, context.part(0.96, 0.98))
         results = RunResults(stack, labelled, migration, settings, model, series, changes, table, assessment, context.warnings)
@@ -103,21 +119,24 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
 
 
 def _open_reference(
-    parameters: Mapping[str, Any], stack: ImageStack, labelled: SampleSet, context: JobContext
+    parameters: Mapping[str, Any], planned: _PlannedMaps, context: JobContext
 ) -> tuple[Reference | None, dict[str, dict[str, Any]]]:
     layer, class_field, date_field, rasters, validity, date = (parameters[name] for name in _REFERENCE)
     request = ReferenceRequest(layer, class_field, date_field, rasters or [], validity, date)
     if not request.is_given:
         return None, {}
-    planned = tuple(SeriesDate(date.key, date.interval, "") for date in stack.dates)
-    return open_reference(request, _PlannedMaps(planned, labelled.scheme, stack.grid), context)
+    return open_reference(request, planned, context)
 
 
-def _assess(series: MapSeries, reference: Reference | None, context: JobContext) -> Assessment | None:
+def _assess(maps: _PlannedMaps, reference: Reference | None, context: JobContext) -> Assessment | None:
     if reference is None:
         return None
-    with context.timed("accuracy"):
-        return assess(series, reference, context)
+    try:
+        with context.timed("accuracy"):
+            return assess(maps, reference, context)
+    except InputError as error:  # the maps and changes of a night are not lost for it
+        context.warning(tr("The maps could not be compared with the reference: {problem}"), problem=str(error.message))
+        return None
 
 
 def _figures(results: RunResults) -> dict[str, Any]:
