@@ -224,6 +224,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
+      <source>As YYYY-MM-DD or YYYY-MM. Left empty, the date of the samples; to another date they are migrated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>As in the published code</source>
       <translation type="unfinished" />
@@ -324,6 +329,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>By the clock of this computer, the certificate of the package server is not valid now: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>CLASS_FIELD is missing, and the layer has no field class_value.</source>
       <translation type="unfinished" />
@@ -331,6 +341,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>CPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
+      <source>Cache folder</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -371,6 +386,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
       <source>Check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>Check date and time of this computer; if they are right, whoever runs the server or the company proxy has to renew it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -439,7 +459,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/worker/main.py" />
+      <location filename="../../tlcm_qgis/core/worker/answers.py" />
       <source>Check the free space and your rights in the output folder.</source>
       <translation type="unfinished" />
     </message>
@@ -484,6 +504,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/remote.py" />
+      <source>Check user and password, or get new URLs if signed ones have expired.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Check your rights there, and close the program or remove the layer that holds the file.</source>
       <translation type="unfinished" />
@@ -511,6 +536,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/maps.py" />
       <source>Choose a classified raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/dating.py" />
+      <source>Choose a date whose image is clear there, or check nodata and mask of the stack.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -684,7 +714,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/worker/main.py" />
+      <location filename="../../tlcm_qgis/core/worker/answers.py" />
       <source>Close other programs or work on a smaller extent.</source>
       <translation type="unfinished" />
     </message>
@@ -804,6 +834,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/remote.py" />
+      <source>Correct the URL, or make the stack without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>Correct the name.</source>
       <translation type="unfinished" />
@@ -886,6 +921,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Date pattern</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
+      <source>Date to map</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1219,6 +1259,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/plain.py" />
+      <source>Georeference them (Raster &gt; Georeferencer, or Assign Projection), then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>Georeference them first.</source>
       <translation type="unfinished" />
@@ -1360,11 +1405,6 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
-      <source>Install it there, or use the environment that the plugin sets up.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>Install the Microsoft Visual C++ runtime (vc_redist.x64), restart QGIS, then try again.</source>
       <translation type="unfinished" />
     </message>
@@ -1441,6 +1481,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>Keep items of one kind of product, or make a stack of the image files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
+      <source>Keeps pixels, model and blocks of the map (up to 2 GB) for the next preview. Left empty, nothing is kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1579,6 +1624,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/remote.py" />
+      <source>Look at the URL in a browser: the server may send a page in place of the image, or a part of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>Look at the logs of the cluster's workers. Run the same job again: it goes on with the dates that are missing.</source>
       <translation type="unfinished" />
@@ -1709,6 +1759,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
+      <source>Maps one date of a small extent with the samples as they are now, to see what they are worth before the whole series is mapped. Only the labelled dates and the mapped one are used, so a migrated preview can differ a little from the map of the whole series. With a cache folder, what did not change since the last preview is not computed again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Mask band</source>
       <translation type="unfinished" />
@@ -1804,6 +1859,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/runtime/environment.py" />
+      <source>Name the Python in it: {python}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Neighbourhood</source>
       <translation type="unfinished" />
@@ -1866,6 +1926,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>No sample is left that can be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/dating.py" />
+      <source>No sample lies on a valid pixel of the image of its date ({dates}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2064,13 +2129,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/worker/main.py" />
+      <location filename="../../tlcm_qgis/core/worker/answers.py" />
       <source>Please report it together with the log.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
       <source>Press Raster &gt; Time series land cover &gt; Set up environment, or run: {command}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
+      <source>Preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
+      <source>Preview map</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2210,7 +2285,22 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>Remove older ones…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>Remove older worker environments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
       <source>Remove the worker environment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>Remove the worker environments of other versions of this plugin? A QGIS profile that has such a version sets its own up again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2221,11 +2311,6 @@
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
       <source>Repair</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/worker/check.py" />
-      <source>Repair the worker environment: set it up again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2246,6 +2331,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>Row {row} of the table of classes has no whole number in its field value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/remote.py" />
+      <source>Run the same job again when the server answers: finished dates stay.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2324,6 +2414,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/worker/check.py" />
+      <source>Set the worker environment up again (Repair), or install the package anew if the environment is your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/worker/check.py" />
+      <source>Set the worker environment up again (Repair), or install the package if the environment is your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
       <source>Set up</source>
       <translation type="unfinished" />
@@ -2341,6 +2441,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>Several classes share the {what} {keys}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
+      <source>Share of the map that was taken from the cache (0-1)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2584,6 +2689,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/plain.py" />
+      <source>The images have no coordinate system, or do not say where in it they lie: {files}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>The images have {known}.</source>
       <translation type="unfinished" />
@@ -2614,7 +2724,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/worker/main.py" />
+      <location filename="../../tlcm_qgis/core/worker/answers.py" />
       <source>The job stopped because of a fault in the plugin: {fault}.</source>
       <translation type="unfinished" />
     </message>
@@ -2629,6 +2739,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
+      <source>The map of the extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
       <source>The map of {date} holds the value {value}, which is not one of its classes.</source>
       <translation type="unfinished" />
@@ -2636,6 +2751,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>The map series {file} lacks {count} of its {total} rasters, for example {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/maptimeseries.py" />
+      <source>The maps could not be compared with the reference: {problem}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2679,7 +2799,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/worker/main.py" />
+      <location filename="../../tlcm_qgis/core/worker/answers.py" />
       <source>The operating system refused a file operation: {reason}.</source>
       <translation type="unfinished" />
     </message>
@@ -2704,6 +2824,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/worker/check.py" />
+      <source>The package {package} {found} in {interpreter} is too old; the worker needs {needed} or newer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
       <source>The packages of the worker environment need Linux with glibc 2.28 or newer.</source>
       <translation type="unfinished" />
@@ -2716,6 +2841,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>The page to write (.html).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
+      <source>The part to map, best that of the canvas. Left empty, the whole stack.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2781,6 +2911,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/pixels.py" />
       <source>The samples cannot be transformed from {crs} to the coordinate system of the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/previewmap.py" />
+      <source>The samples did not change: their model is used again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2960,6 +3095,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/engine/mapper.py" />
+      <source>There is no map of {date}: {problem} Run the same job again when the image is there: only what is missing is mapped then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />
       <source>There is no map series {file}.</source>
       <translation type="unfinished" />
@@ -2975,7 +3115,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/worker/main.py" />
+      <location filename="../../tlcm_qgis/core/worker/answers.py" />
       <source>There is not enough memory for this job.</source>
       <translation type="unfinished" />
     </message>
@@ -2992,6 +3132,11 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>This operating system is too old for the packages: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/environment.py" />
+      <source>This version of the plugin needs a worker environment (Python with PyTorch) of its own; there is only an older one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3065,6 +3210,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/worker/check.py" />
+      <source>Update it there, or use the environment that the plugin sets up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/stac_form.py" />
       <source>Update the plugin, or make the stack again.</source>
       <translation type="unfinished" />
@@ -3077,6 +3227,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>Update the plugin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/remote.py" />
+      <source>Use a server that answers range requests, or download the images.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3245,6 +3400,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
+      <source>classification,land cover,preview,try</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>classification,predict,land cover,time series</source>
       <translation type="unfinished" />
@@ -3272,6 +3432,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>land cover,classification,time series,workflow,t-lcm,change detection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/remote.py" />
+      <source>less came than was asked for</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3362,6 +3527,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>{count} dates have images without a mask ({first}, ...).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/scenes.py" />
+      <source>{count} dates have several images of the same ground ({date}: {names}); where more than one is valid, the first by its name counts.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3485,8 +3655,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
-      <source>{file} and {count} more images cannot be read: {names}.</source>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>{date} preview</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3517,6 +3687,31 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/landsat.py" />
       <source>{file} cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/remote.py" />
+      <source>{file} cannot be read: its server sends whole files only, and images are not downloaded whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/remote.py" />
+      <source>{file} cannot be read: the server does not answer, or breaks off ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/remote.py" />
+      <source>{file} cannot be read: the server does not have it (HTTP {status}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/remote.py" />
+      <source>{file} cannot be read: the server is busy or broken (HTTP {status}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/remote.py" />
+      <source>{file} cannot be read: the server refuses access (HTTP {status}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3822,6 +4017,16 @@
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>{parent} has no field {field} ({name}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/environment.py" />
+      <source>{path} is a folder, not a Python.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
+      <source>{problem} Nor can {count} more images be read: {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>

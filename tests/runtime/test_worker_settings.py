@@ -19,6 +19,8 @@ FOREIGN_NAMES = (
     "PROJ_DATA",
     "GDAL_DATA",
     "GDAL_DRIVER_PATH",
+    "GTIFF_IGNORE_READ_ERRORS",
+    "OSR_DEFAULT_AXIS_MAPPING_STRATEGY",
     "LD_LIBRARY_PATH",
     "DYLD_LIBRARY_PATH",
     "DYLD_FALLBACK_LIBRARY_PATH",
@@ -37,6 +39,7 @@ OWN = {
     "HTTPS_PROXY": "http://proxy:1",
     "OMP_NUM_THREADS": "4",
     "AWS_PROFILE": "a",
+    "GDAL_HTTP_PROXY": "http://proxy:1",
 }
 
 

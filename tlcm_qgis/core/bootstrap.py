@@ -3,15 +3,28 @@
 ``bootstrap.py worker`` reads one JSON request from standard input and obeys cancel lines there;
 ``bootstrap.py run job.json`` (clusters, no QGIS) takes the request from a file and obeys SIGTERM;
 ``bootstrap.py check`` imports what the jobs need and prints versions as JSON.
-"""
 
-from __future__ import annotations
+Python 3.6 has to be able to read this file, or nobody tells its user what is wrong with it.
+"""
 
 import importlib.util
 import json
 import os
 import sys
 from pathlib import Path
+
+
+# Modules of clusters, conda and QGIS set these for their own GDAL and PROJ; with them, those of the wheels find no coordinate system.
+_DATA_FOLDERS = ("PROJ_LIB", "PROJ_DATA", "GDAL_DATA", "GDAL_DRIVER_PATH")
+
+
+def _drop_foreign_data() -> None:
+    """Forget data folders that do not belong to this interpreter."""
+    prefix = Path(sys.prefix).resolve()
+    for name in _DATA_FOLDERS:
+        folder = os.environ.get(name)
+        if folder and prefix not in Path(folder).resolve().parents:
+            del os.environ[name]
 
 
 def _load_plugin() -> None:
@@ -50,6 +63,7 @@ def _refuse_old_python() -> None:
 if __name__ == "__main__":
     _refuse_old_python()
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # threads without work must not keep those of others from theirs
+    _drop_foreign_data()
     _load_plugin()
     from tlcm_qgis.core.worker.main import main
 

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QWidget
 
 from ..processing.texts import translate, translate_message
 from ..runtime.build import create_environment, remove_environment, size_before
-from ..runtime.environment import PYTHON_VARIABLE, find_interpreter
+from ..runtime.environment import PYTHON_VARIABLE, find_interpreter, old_environments
 from ..runtime.qgis_bridge import PYTHON_SETTING
 from .setup_task import SetupTask, Work
 
@@ -41,6 +41,7 @@ class SetupDialog(QDialog):
             )
         )
         self.remove.setText(translate("Remove…"))
+        self.removeOld.setText(translate("Remove older ones…"))
         self.stop.setText(translate("Cancel"))
         self.shut.setText(translate("Close"))
         self.python.setFilePath(str(QgsSettings().value(PYTHON_SETTING, "") or ""))
@@ -50,6 +51,7 @@ class SetupDialog(QDialog):
         self.stop.clicked.connect(self.cancel)
         self.shut.clicked.connect(self.close)
         self.remove.clicked.connect(self._remove)
+        self.removeOld.clicked.connect(self._remove_old)
         self._show_state()
 
     def cancel(self) -> None:
@@ -73,6 +75,13 @@ class SetupDialog(QDialog):
         question = translate("Remove everything that this plugin has installed for you? Your images and results are not touched.")
         if QMessageBox.question(self, self.windowTitle(), question) == QMessageBox.StandardButton.Yes:
             self._run(translate("Remove the worker environment"), lambda _on_progress, _is_cancelled: remove_environment())
+
+    def _remove_old(self) -> None:
+        question = translate(
+            "Remove the worker environments of other versions of this plugin? A QGIS profile that has such a version sets its own up again."
+        )
+        if QMessageBox.question(self, self.windowTitle(), question) == QMessageBox.StandardButton.Yes:
+            self._run(translate("Remove older worker environments"), lambda _on_progress, _is_cancelled: remove_environment(only_old=True))
 
     def _run(self, title: str, work: Work) -> None:
         self._task = SetupTask(title, work)
@@ -110,6 +119,8 @@ class SetupDialog(QDialog):
         self.start.setText(self._start_text(status.managed, status.ok))
         self.start.setEnabled(not running and (status.managed or status.ok))
         self.own.setEnabled(not running and not named_elsewhere)
+        self.removeOld.setVisible(bool(old_environments()))
+        self.removeOld.setEnabled(not running)
         self.remove.setEnabled(not running and status.managed)
         self.stop.setEnabled(running)
         self.bar.setVisible(running)

@@ -22,7 +22,7 @@ from ..core.spec.parameters import DESTINATIONS, Algorithm, Parameter
 from ..core.spec.protocol import request
 from ..gui.results import announce_results
 from ..runtime.client import WorkerClient
-from ..runtime.environment import find_interpreter
+from ..runtime.environment import find_interpreter, likelier_cause
 from .help import help_html
 from .locations import source_path
 from .parameters import make_output, make_parameter
@@ -161,7 +161,7 @@ class TlcmAlgorithm(QgsProcessingAlgorithm):
                 self._request, on_progress=reporter.progress, on_warning=reporter.warning, is_cancelled=reporter.cancelled
             )
         except TlcmError as error:
-            raise QgsProcessingException(sentence(error)) from error
+            raise QgsProcessingException(sentence(likelier_cause(status, error))) from error
         finally:
             self._drop_copies()
         self._outputs = self._declared(result["outputs"])

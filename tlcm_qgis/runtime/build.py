@@ -17,7 +17,7 @@ from ..core.spec.errors import EnvironmentProblem
 from ..core.spec.messages import Message, tr
 from . import qgis_bridge
 from .command import run_command
-from .environment import MARKER, InterpreterStatus, check_interpreter, find_interpreter, managed_environment
+from .environment import MARKER, InterpreterStatus, check_interpreter, find_interpreter, managed_environment, old_environments
 from .fetch import Fetcher, default_fetcher
 from .lock import LOCK_FILE, PYTHON_VERSION, TORCH_VERSION
 from .package_sources import PackageSources, find_sources, pip_configuration_files, read_pip_options, uv_environment
@@ -87,17 +87,20 @@ def create_environment(
             user_data_folder() / "setup.lock",
             lambda: on_progress(0.0, Message(tr("Another QGIS is setting the worker environment up; waiting for it"))),
             is_cancelled,
-        ):
+        ) as lock:
             if repair or not find_interpreter().ok:
-                _build(managed_environment(), on_progress, is_cancelled, fetcher)
+                _build(managed_environment(), on_progress, is_cancelled, fetcher, lock)
     except OSError as error:
         raise explain_os_error(error) from error
     on_progress(100.0, Message(tr("The worker environment is ready: {folder}"), {"folder": str(managed_environment())}))
     return find_interpreter()
 
 
-def remove_environment() -> None:
+def remove_environment(*, only_old: bool = False) -> None:
     """Remove everything that the plugin has installed for this user: environments, uv, Python, what was fetched, logs.
+
+    Args:
+        only_old: remove the environments of other versions of the plugin and nothing else.
 
     Raises:
         EnvironmentProblem: a file is in use or may not be removed.
@@ -107,11 +110,13 @@ def remove_environment() -> None:
         return
     try:
         with setup_lock(folder / "setup.lock", lambda: None, lambda: False):
-            for marker in folder.glob(f"*/{MARKER}"):
-                marker.unlink()  # first, so that a half removed environment is never taken for a whole one
-            for entry in [entry for entry in folder.iterdir() if entry.is_dir()]:
+            entries = old_environments() if only_old else [entry for entry in folder.iterdir() if entry.is_dir()]
+            for entry in entries:
+                (entry / MARKER).unlink(missing_ok=True)  # first, so that a half removed environment is never taken for a whole one
+            for entry in entries:
                 shutil.rmtree(entry)
-        shutil.rmtree(folder)
+        if not only_old:
+            shutil.rmtree(folder)
     except OSError as error:
         raise explain_os_error(error) from error
 
@@ -132,6 +137,7 @@ class _Builder:
     log: WorkerLog
     on_progress: OnProgress
     is_cancelled: IsCancelled
+    lock: Optional[int] = None  # kept by uv as well: it goes on for a while if QGIS is killed, and nobody else may write meanwhile
 
     def run_uv(self, arguments: List[str], percent: float, doing: Message) -> str:
         """Run uv; return its output or raise the problem behind it."""
@@ -157,6 +163,7 @@ class _Builder:
             on_line=line,
             is_cancelled=self.is_cancelled,
             on_tick=tick,
+            inherited=() if self.lock is None else (self.lock,),
         )
         if code != 0:
             raise explain(output)
@@ -168,7 +175,7 @@ class _Builder:
         return self.run_uv(["pip", "install", "--python", str(python), "--only-binary", ":all:", *what], percent, doing)
 
 
-def _build(folder: Path, on_progress: OnProgress, is_cancelled: IsCancelled, fetcher: Optional[Fetcher]) -> None:
+def _build(folder: Path, on_progress: OnProgress, is_cancelled: IsCancelled, fetcher: Optional[Fetcher], lock: int) -> None:
     check_system()
     sources = current_sources()
     system, nvidia = platform.system(), has_nvidia()
@@ -184,7 +191,7 @@ def _build(folder: Path, on_progress: OnProgress, is_cancelled: IsCancelled, fet
             _PERCENT_UV, Message(tr("Fetching uv, the installer (in all about {download} MB to fetch, {disk} GB on the disk)"), sizes)
         )
         uv = ensure_uv(data_folder, sources, fetcher or default_fetcher(sources), log.append, is_cancelled)
-        builder = _Builder(uv, folder, data_folder, sources, log, on_progress, is_cancelled)
+        builder = _Builder(uv, folder, data_folder, sources, log, on_progress, is_cancelled, lock)
         _fill(builder, wheel)
         on_progress(_PERCENT_CHECK, Message(tr("Checking the worker environment")))
         versions = check_interpreter(Path(environment_python(folder, system)), is_cancelled)

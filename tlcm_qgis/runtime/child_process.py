@@ -10,7 +10,7 @@ import subprocess
 import threading
 import time
 from pathlib import Path
-from typing import IO, Callable, Dict, List, Optional, Union
+from typing import IO, Callable, Dict, List, Optional, Sequence, Union
 
 from .windows_job import WindowsJob
 from .worker_settings import popen_options
@@ -33,6 +33,7 @@ class ChildProcess:
         environment: all of its variables.
         folder: its working directory.
         on_output, on_error: receive the lines of standard output and standard error, each in a thread of its own.
+        inherited: file descriptors that it keeps open (POSIX; elsewhere none).
 
     Attributes:
         pid: process id, on POSIX also the id of the group.
@@ -42,7 +43,13 @@ class ChildProcess:
     """
 
     def __init__(
-        self, command: List[str], environment: Dict[str, str], folder: Union[str, Path], on_output: LineHandler, on_error: LineHandler
+        self,
+        command: List[str],
+        environment: Dict[str, str],
+        folder: Union[str, Path],
+        on_output: LineHandler,
+        on_error: LineHandler,
+        inherited: Sequence[int] = (),
     ) -> None:
         system = platform.system()
         self._ended = False
@@ -54,6 +61,7 @@ class ChildProcess:
             stderr=subprocess.PIPE,
             cwd=folder,
             env=environment,
+            pass_fds=() if system == "Windows" else tuple(inherited),
             **popen_options(system),
         )
         self._job = WindowsJob.around(int(self._process._handle)) if system == "Windows" else None  # type: ignore[attr-defined]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import queue
 import time
 from pathlib import Path
-from typing import Callable, Dict, List, Tuple
+from typing import Callable, Dict, List, Sequence, Tuple
 
 from ..core.spec.errors import Cancelled
 from .child_process import ChildProcess
@@ -23,6 +23,7 @@ def run_command(
     on_line: Callable[[str], None],
     is_cancelled: Callable[[], bool],
     on_tick: Callable[[float], None] = lambda seconds: None,
+    inherited: Sequence[int] = (),
 ) -> Tuple[int, str]:
     """Return exit code and output (both streams) of a program; no process of it is left however this ends.
 
@@ -33,6 +34,7 @@ def run_command(
         on_line: receives each line as it comes, in the calling thread.
         is_cancelled: asked ten times a second.
         on_tick: called ten times a second with the seconds that have passed.
+        inherited: see ``ChildProcess``.
 
     Raises:
         Cancelled: ``is_cancelled`` said so.
@@ -47,7 +49,7 @@ def run_command(
         on_line(text)
 
     begun = time.monotonic()
-    process = ChildProcess(command, environment, folder, lines.put, lines.put)
+    process = ChildProcess(command, environment, folder, lines.put, lines.put, inherited)
     process.close_input()
     try:
         while process.exit_code() is None:

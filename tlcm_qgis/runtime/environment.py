@@ -6,9 +6,9 @@ import os
 import platform
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Dict, Mapping, Optional
+from typing import Callable, Dict, List, Mapping, Optional
 
-from ..core.spec.errors import EnvironmentProblem, WorkerProblem
+from ..core.spec.errors import EnvironmentProblem, TlcmError, WorkerProblem
 from ..core.spec.messages import Message, tr
 from . import qgis_bridge
 from .client import WorkerClient
@@ -45,8 +45,16 @@ def managed_environment() -> Path:
     return user_data_folder() / current_key()
 
 
+def old_environments() -> List[Path]:
+    """Return the folders of environments that other versions of the plugin have made, whole or not.
+
+    They stay until the user has them removed: another profile of QGIS may hold the version that needs one.
+    """
+    return sorted(file.parent for file in user_data_folder().glob("*/pyvenv.cfg") if file.parent.name != current_key())
+
+
 def find_interpreter(environ: Optional[Mapping[str, str]] = None) -> InterpreterStatus:
-    """Find the worker's Python; looks at two files at most, so it can be asked for every algorithm of the toolbox.
+    """Find the worker's Python; looks at a few files at most, so it can be asked for every algorithm of the toolbox.
 
     The variable ``TLCM_PYTHON`` comes first, then the setting ``tlcm/python``, then the managed environment. An interpreter that is
     named but missing is an error: silently taking another one would hide it.
@@ -61,11 +69,14 @@ def find_interpreter(environ: Optional[Mapping[str, str]] = None) -> Interpreter
     path = Path(environment_python(folder, platform.system()))
     if (folder / MARKER).is_file() and path.is_file():
         return InterpreterStatus(True, path, True)
+    missing = tr("The worker environment of this plugin (Python with PyTorch) is not set up yet.")
+    if any((old / MARKER).is_file() for old in old_environments()):
+        missing = tr("This version of the plugin needs a worker environment (Python with PyTorch) of its own; there is only an older one.")
     return InterpreterStatus(
         False,
         path,
         True,
-        Message(tr("The worker environment of this plugin (Python with PyTorch) is not set up yet.")),
+        Message(missing),
         Message(tr("Press Raster > Time series land cover > Set up environment, or run: {command}"), {"command": setup_command()}),
     )
 
@@ -89,6 +100,20 @@ def check_interpreter(path: Path, is_cancelled: Callable[[], bool] = lambda: Fal
         raise found from problem
 
 
+def likelier_cause(status: InterpreterStatus, error: TlcmError) -> TlcmError:
+    """Return what is wrong with the user's own environment if a job failed by a fault of the code, else the error as it is.
+
+    Nobody checks such an environment before each job, and with packages that are too old any line may fail.
+    """
+    if status.managed or status.path is None or error.kind != "fault":
+        return error
+    try:
+        check_interpreter(status.path)
+    except EnvironmentProblem as problem:
+        return problem
+    return error
+
+
 def setup_command() -> str:
     """Return the command line that sets the managed environment up without QGIS."""
     return "python3 -m tlcm_qgis.runtime.setup_environment"
@@ -98,6 +123,15 @@ def _named(text: str, missing: str) -> InterpreterStatus:
     path = Path(text).expanduser()
     if path.is_file():
         return InterpreterStatus(True, path.absolute(), False)
+    if path.is_dir():
+        values = {"path": text, "python": str(environment_python(path, platform.system()))}
+        return InterpreterStatus(
+            False,
+            path,
+            False,
+            Message(tr("{path} is a folder, not a Python."), values),
+            Message(tr("Name the Python in it: {python}"), values),
+        )
     return InterpreterStatus(
         False,
         path,

@@ -27,6 +27,7 @@ NO_PERMISSION = (
     tr("Check that you may write there and that no QGIS still uses the environment (on Windows also the virus scanner), then try again."),
 )
 _SERVER_CERTIFICATE = tr("The certificate of the package server is not trusted: {detail}.")
+_SERVER_DATE = tr("By the clock of this computer, the certificate of the package server is not valid now: {detail}.")
 _SERVER_REFUSES = tr("The package server refuses access: {detail}.")
 _SERVER_AWAY = tr("The package server cannot be reached: {detail}.")
 _SERVER_LACKS = tr("The package index does not have a package that is needed: {detail}.")
@@ -47,6 +48,11 @@ _RULES: Tuple[_Rule, ...] = (
         r"tunnel error|Tunnel connection failed|ProxyError|Cannot connect to proxy|proxy (?:server|connection)",
         tr("The proxy cannot be reached or refuses: {detail}."),
         tr("Check it in QGIS: Settings > Options > Network > Proxy (or the variable HTTPS_PROXY), then try again."),
+    ),
+    _Rule(
+        r"certificate (?:is )?not (?:yet )?valid|certificate (?:has )?expired|NotValidYet|CertExpired",
+        _SERVER_DATE,
+        tr("Check date and time of this computer; if they are right, whoever runs the server or the company proxy has to renew it."),
     ),
     _Rule(
         r"invalid peer certificate|CERTIFICATE_VERIFY_FAILED|certificate verify failed|UnknownIssuer|SSLError|SSL handshake|self.signed",
@@ -119,7 +125,7 @@ def explain(output: str) -> EnvironmentProblem:
 
 def is_fault_of_server(problem: EnvironmentProblem) -> bool:
     """Tell whether another package server might help."""
-    return problem.message.text in (_SERVER_CERTIFICATE, _SERVER_REFUSES, _SERVER_AWAY, _SERVER_LACKS)
+    return problem.message.text in (_SERVER_CERTIFICATE, _SERVER_DATE, _SERVER_REFUSES, _SERVER_AWAY, _SERVER_LACKS)
 
 
 def explain_os_error(error: OSError) -> EnvironmentProblem:

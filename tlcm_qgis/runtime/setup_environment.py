@@ -30,6 +30,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     choice.add_argument("--check", action="store_true", help="import and try what is there; print versions")
     choice.add_argument("--repair", action="store_true", help="make it anew even if it is there")
     choice.add_argument("--remove", action="store_true", help="remove all that the plugin has installed for this user")
+    choice.add_argument("--remove-old", action="store_true", help="remove the environments of other versions of the plugin")
     choice.add_argument("--diagnostics", action="store_true", help="print what a report about a problem needs")
     choice.add_argument("--where", action="store_true", help="print the path of its Python if it is ready")
     options = parser.parse_args(arguments)
@@ -50,8 +51,8 @@ def _answer(options: argparse.Namespace, stopped: threading.Event) -> int:
     if options.diagnostics:
         _say(diagnostics_text().rstrip())
         return EXIT_READY
-    if options.remove:
-        remove_environment()
+    if options.remove or options.remove_old:
+        remove_environment(only_old=options.remove_old)
         return EXIT_READY
     if options.where or options.check:
         status = find_interpreter()

@@ -14,8 +14,10 @@ _POLL_SECONDS = 0.2
 
 
 @contextmanager
-def setup_lock(file: Path, on_wait: Callable[[], None], is_cancelled: Callable[[], bool]) -> Iterator[None]:
-    """Hold the lock; the operating system lets go of it when the process ends, however it ends.
+def setup_lock(file: Path, on_wait: Callable[[], None], is_cancelled: Callable[[], bool]) -> Iterator[int]:
+    """Hold the lock and give its file descriptor; the operating system lets go of it when the process ends, however it ends.
+
+    On POSIX a child that inherits the descriptor holds the lock, too, and goes on holding it if this process is killed.
 
     Args:
         file: the lock file; made if needed.
@@ -37,7 +39,7 @@ def setup_lock(file: Path, on_wait: Callable[[], None], is_cancelled: Callable[[
                 raise Cancelled
             time.sleep(_POLL_SECONDS)
         try:
-            yield
+            yield stream.fileno()
         finally:
             _unlock(stream)
 

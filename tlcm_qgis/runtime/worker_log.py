@@ -75,13 +75,17 @@ def new_log_file(folder: Path, kind: str = "worker") -> Path:
             old.unlink()
         except OSError:  # still open in another QGIS
             continue
-    stamp = time.strftime("%Y%m%dT%H%M%S")
-    return folder / f"{kind}-{stamp}-{time.monotonic_ns() % 10**6:06d}.log"
+    return folder / f"{kind}-{_stamp()}-{time.monotonic_ns() % 10**6:06d}.log"
 
 
 def existing_logs(folder: Path, kind: str = "worker") -> List[Path]:
-    """Return the logs of a kind in ``folder``, the newest first."""
-    return sorted(folder.glob(f"{kind}-*.log"), reverse=True)
+    """Return the logs of a kind in ``folder``, the newest first; those from the future, made before the clock was set back, come last."""
+    now = f"{kind}-{_stamp()}~"  # "~" comes after every character of a stamp and what follows it
+    return sorted(folder.glob(f"{kind}-*.log"), key=lambda log: (log.name <= now, log.name), reverse=True)
+
+
+def _stamp() -> str:
+    return time.strftime("%Y%m%dT%H%M%S", time.gmtime())
 
 
 def _open(path: Optional[Path]) -> Optional[BinaryIO]:

@@ -7,7 +7,11 @@ from typing import Any, Dict, List, Mapping, Optional
 
 # QGIS's start scripts, AppImages, conda and virtual environments set these for their own Python, GDAL and PROJ. Any of them makes the
 # wheels of the worker load foreign libraries or miss proj.db.
-_FOREIGN_PREFIXES = ("PYTHON", "VIRTUAL_ENV", "PIP_", "QGIS_", "PROJ_", "GDAL_", "DYLD_", "CONDA_", "_CONDA_", "OSGEO4W_", "QT_", "UV_")
+_FOREIGN_PREFIXES = (
+    "PYTHON", "VIRTUAL_ENV", "PIP_", "QGIS_", "PROJ_", "GDAL_", "GTIFF_", "OGR_", "OSR_", "DYLD_", "CONDA_", "_CONDA_", "OSGEO4W_", "QT_", "UV_",
+)  # fmt: skip
+# How remote images are reached (proxy, password, certificates) is the user's own affair, not QGIS's.
+_KEPT_PREFIXES = ("GDAL_HTTP_",)
 _FOREIGN_NAMES = ("LD_LIBRARY_PATH", "GEOTIFF_CSV", "__PYVENV_LAUNCHER__", "MPLBACKEND")
 # On Windows libraries are found through PATH, so what QGIS put there has to go as well.
 _WINDOWS_QGIS_ROOTS = ("OSGEO4W_ROOT", "QGIS_PREFIX_PATH", "PYTHONHOME")
@@ -44,7 +48,7 @@ def popen_options(system: str) -> Dict[str, Any]:
 
 def _is_foreign(name: str, system: str) -> bool:
     known = name.upper() if system == "Windows" else name
-    return known.startswith(_FOREIGN_PREFIXES) or known in _FOREIGN_NAMES
+    return (known.startswith(_FOREIGN_PREFIXES) and not known.startswith(_KEPT_PREFIXES)) or known in _FOREIGN_NAMES
 
 
 def _windows_path(path: str, environ: Mapping[str, str], conda_prefix: Optional[str]) -> List[str]:

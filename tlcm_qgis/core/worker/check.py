@@ -5,7 +5,9 @@ from __future__ import annotations
 import importlib
 import importlib.metadata
 import platform
+import re
 import sys
+from collections.abc import Mapping
 
 from ..spec.errors import EnvironmentProblem
 from ..spec.messages import tr
@@ -24,6 +26,8 @@ MODULES = {
     "jinja2": "jinja2",
     "torch": "torch",
 }
+# The oldest that the jobs were seen to run with, where older ones fail.
+MINIMA = {"numpy": (1, 26), "scikit-learn": (1, 4), "rasterio": (1, 3, 9), "pyogrio": (0, 12), "shapely": (2, 0)}
 
 
 def check_environment() -> dict[str, str]:
@@ -37,9 +41,10 @@ def check_environment() -> dict[str, str]:
             importlib.import_module(module)
         except (ImportError, OSError) as error:
             raise explain_import(error, MODULES[module]) from error
+    versions = {package: importlib.metadata.version(package) for package in MODULES.values()}
+    _check_versions(versions)
     _check_projections()
     _check_network()
-    versions = {package: importlib.metadata.version(package) for package in MODULES.values()}
     return {"python": platform.python_version(), **versions, "device": _device()}
 
 
@@ -55,7 +60,7 @@ def explain_import(error: ImportError | OSError, package: str = "") -> Environme
         top = missing.partition(".")[0]
         return EnvironmentProblem(
             tr("The Python environment {interpreter} lacks the package {package}."),
-            tr("Install it there, or use the environment that the plugin sets up."),
+            tr("Set the worker environment up again (Repair), or install the package if the environment is your own."),
             interpreter=sys.executable,
             package=MODULES.get(top, top),
         )
@@ -69,11 +74,24 @@ def explain_import(error: ImportError | OSError, package: str = "") -> Environme
         )
     return EnvironmentProblem(
         tr("The package {package} in {interpreter} does not load: {reason}."),
-        tr("Repair the worker environment: set it up again."),
+        tr("Set the worker environment up again (Repair), or install the package anew if the environment is your own."),
         package=package or missing or "?",
         interpreter=sys.executable,
         reason=str(error),
     )
+
+
+def _check_versions(versions: Mapping[str, str]) -> None:
+    for package, minimum in MINIMA.items():
+        if tuple(int(number) for number in re.findall(r"\d+", versions[package])[: len(minimum)]) < minimum:
+            raise EnvironmentProblem(
+                tr("The package {package} {found} in {interpreter} is too old; the worker needs {needed} or newer."),
+                tr("Update it there, or use the environment that the plugin sets up."),
+                package=package,
+                found=versions[package],
+                interpreter=sys.executable,
+                needed=".".join(map(str, minimum)),
+            )
 
 
 def _check_projections() -> None:
