@@ -58,5 +58,6 @@ INPUTS: dict[str, Callable[[Results], dict[str, Any]]] = {
     "mapstack": lambda results: {**_stack(results), "MODEL": results("trainmodel")["MODEL_OUT"]},
     "detectchanges": lambda results: {"SERIES": results("mapstack")["SERIES_OUT"]},
     "assessaccuracy": lambda results: {"SERIES": results("mapstack")["SERIES_OUT"], "REFERENCE_RASTERS": _truth(results)},
+    "previewmap": lambda results: {**_demo(results), "TREES": QUICK_TREES},
     "maptimeseries": lambda results: {**_demo(results), "TREES": QUICK_TREES},
 }

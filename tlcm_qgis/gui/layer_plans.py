@@ -131,9 +131,15 @@ def _plan_demo(spec: Algorithm, outputs: Mapping[str, Any]) -> List[LayerPlan]:
     return [LayerPlan(outputs["SAMPLES"], translate("Samples of the first date"), "samples", visible=True, expanded=True)]
 
 
+def _plan_preview(spec: Algorithm, outputs: Mapping[str, Any]) -> List[LayerPlan]:
+    name = translate("{date} preview", date=outputs["MAPPED_DATE"])
+    return [LayerPlan(outputs["OUTPUT"], name, visible=True, expanded=True, is_destination=True)]
+
+
 _PLANNERS: Dict[str, Callable[[Algorithm, Mapping[str, Any]], List[LayerPlan]]] = {
     "series": _plan_series,
     "changes": _plan_changes,
     "samples": _plan_samples,
     "demo": _plan_demo,
+    "preview": _plan_preview,
 }

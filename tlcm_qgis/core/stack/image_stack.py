@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
@@ -19,14 +20,15 @@ from ..gdal_env import configure_gdal
 from ..record import fingerprint_file
 from ..spec.dates import DateInterval, match_dates, parse_date_list
 from ..spec.errors import InputError, ParameterError
-from ..spec.hrefs import is_remote
+from ..spec.hrefs import hide_credentials, is_remote
 from ..spec.messages import Message, tr
 from ..worker.context import JobContext
 from .document import parse_collection, read_document
 from .grid import Grid, Window
 from .grid_reader import GridReader
-from .open_rasters import RasterPool, UnreadableImage, all_unreadable
+from .open_rasters import RasterPool, all_unreadable
 from .reference_grid import resampling_notes
+from .remote import RemoteImageError, UnreadableImage, persistently
 from .stack_model import RasterFile, StackDocument
 from .tile_plan import plan_item, read_tile
 
@@ -107,6 +109,10 @@ class ImageStack:
             return cls(parse_collection(discover(path), path), extent, path)
         return cls(read_document(path), extent, path)
 
+    def of_dates(self, indexes: Sequence[int]) -> ImageStack:
+        """Return a stack of some dates only, on the whole grid of the stack file."""
+        return ImageStack(replace(self.document, items=tuple(self.document.items[index] for index in indexes)), source=self._source)
+
     def __enter__(self) -> ImageStack:
         return self
 
@@ -177,7 +183,10 @@ class ImageStack:
         rows, cols = inside.within(window)
         values, valid = block.values[:, rows, cols], block.valid[rows, cols]
         for plan in self._tiles[index]:
-            found, good = read_tile(plan, self._reader, inside.shifted(*self._origin), len(self.bands))
+            try:
+                found, good = read_tile(plan, self._reader, inside.shifted(*self._origin), len(self.bands))
+            except RemoteImageError as error:
+                raise error.of_date(self.dates[index].key) from error
             new = good & ~valid
             np.copyto(values, found, where=new)
             valid |= new
@@ -215,11 +224,31 @@ class ImageStack:
     # -- files ---------------------------------------------------------------------------------------------------------------------
 
     def input_fingerprints(self) -> dict[str, dict[str, Any]]:
-        """Return size, time and hash of the stack file and of every local image in use, by path."""
+        """Return what tells the stack file and the images in use from others, by path or URL (without passwords and signatures).
+
+        Of local files size, time and hash; of remote ones, which are not downloaded, a hash of their headers.
+
+        Raises:
+            InputError: one of them cannot be read.
+        """
         paths = [str(self._source)] if self._source and self._source.is_file() else []
         paths += sorted({file.href for file in self._files() if _is_plain_path(file.href)})
         with ThreadPoolExecutor(READING_THREADS) as threads:
-            return dict(zip(paths, threads.map(lambda path: fingerprint_file(Path(path)), paths), strict=True))
+            found = dict(zip(paths, threads.map(lambda path: fingerprint_file(Path(path)), paths), strict=True))
+        for date, tiles in zip(self.dates, self._tiles, strict=True):
+            for href in dict.fromkeys(file.href for plan in tiles for file in plan.files() if is_remote(file.href)):
+                found[_free_name(hide_credentials(href), found)] = self._remote_fingerprint(href, date.key)
+        return found
+
+    def _remote_fingerprint(self, href: str, key: str) -> dict[str, Any]:
+        def read() -> dict[str, Any]:
+            with self._pool.borrow(href) as raster:
+                return raster.fingerprint()
+
+        try:
+            return persistently(href, read)
+        except RemoteImageError as error:
+            raise error.of_date(key) from error
 
     def check_images(self, context: JobContext, dates: Sequence[int] | None = None) -> None:
         """Open the local images and read their last pixels, so that damaged ones are told before hours of work.
@@ -268,6 +297,11 @@ class ImageStack:
             for part in plan.images
             if part.file.grid is not None
         ]
+
+
+def _free_name(name: str, taken: Container[str]) -> str:
+    """Return ``name``, with a number if it is taken: URLs may differ only in what must not be told."""
+    return next(free for number in itertools.count(1) if (free := name if number == 1 else f"{name} ({number})") not in taken)
 
 
 def _groups(block_rows: NDArray[np.int64], block_cols: NDArray[np.int64]) -> list[NDArray[np.int64]]:

@@ -12,6 +12,7 @@ from .importsamples import ImportSamples
 from .mapstack import MapStack
 from .maptimeseries import MapTimeSeries
 from .migratesamples import MigrateSamples
+from .previewmap import PreviewMap
 from .trainmodel import TrainModel
 
 ALGORITHM_CLASSES = (
@@ -25,5 +26,6 @@ ALGORITHM_CLASSES = (
     MapStack,
     DetectChanges,
     AssessAccuracy,
+    PreviewMap,
     MapTimeSeries,
 )

@@ -14,6 +14,7 @@ from . import (
     mapstack,
     maptimeseries,
     migratesamples,
+    previewmap,
     trainmodel,
 )
 from .common import GROUPS
@@ -29,6 +30,7 @@ _MODULES = (
     mapstack,
     detectchanges,
     assessaccuracy,
+    previewmap,
     maptimeseries,
 )
 
