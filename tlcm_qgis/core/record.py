@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from .spec.algorithms import ALGORITHMS
 from .spec.errors import InputError
+from .spec.hrefs import hide_credentials
 from .spec.json_file import UNEXPECTED, read_json
 from .spec.messages import tr
 from .spec.parameters import DESTINATIONS
@@ -48,6 +49,14 @@ def fingerprint_file(path: Path, whole_below: int | None = None) -> dict[str, An
         "sha256": digest.hexdigest(),
         "whole": whole,
     }
+
+
+def _without_credentials(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {name: _without_credentials(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_without_credentials(part) for part in value]
+    return hide_credentials(value) if isinstance(value, str) else value
 
 
 @dataclass
@@ -110,7 +119,7 @@ class RunRecord:
                 "identity": self.identity(),
                 "started": self.started,
                 "ended": dt.datetime.now(dt.UTC).isoformat(timespec="seconds") if finished else None,
-                "parameters": {**self.parameters, **self.context.sources},
+                "parameters": _without_credentials({**self.parameters, **self.context.sources}),
                 "inputs": self.inputs,
                 "versions": self.versions(),
                 "machine": platform.platform(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections import OrderedDict
 from collections.abc import Sequence
@@ -108,7 +109,7 @@ class MapSeries:
 
     def _check_files(self) -> None:
         named = [file for date in self.dates for file in (date.map, date.confidence) if file is not None and not is_remote(file)]
-        missing = [Path(file).name for file in named if not Path(file).is_file()]
+        missing = [Path(file).name for file in named if not os.path.isfile(file)]
         if missing:
             raise InputError(
                 tr("The map series {file} lacks {count} of its {total} rasters, for example {name}."),

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from ..outputs import write_text
 from ..spec.classes import ClassScheme
+from ..spec.hrefs import hide_credentials
 from ..version import VERSION
 from .assess import Assessment
 from .charts import Picture, data_url, line_chart
@@ -86,7 +87,7 @@ class Report:
 
 def write_report(path: Path, report: Report) -> None:
     """Write the page; it is whole or absent and needs no other file."""
-    write_text(path, render(report))
+    write_text(path, hide_credentials(render(report)))
 
 
 def render(report: Report) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -135,7 +136,7 @@ def load_model(folder: str | Path) -> TrainedModel:
             damaged or belong to another model are found when they are read.
     """
     document = read_model(Path(folder))
-    missing = [Path(date.weights).name for date in document.dates if not Path(date.weights).is_file()]
+    missing = [Path(date.weights).name for date in document.dates if not os.path.isfile(date.weights)]
     if missing:
         raise InputError(
             tr("The model {folder} lacks its weights: {missing}."),

@@ -10,12 +10,26 @@ from typing import Callable
 from urllib.parse import unquote, urlsplit
 
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")  # at least two letters before the colon: C:/ is a drive
+_USER = re.compile(r"(?<=://)[^/\s?#\"'<>]*@")
+_QUERY = re.compile(r"((?:[A-Za-z][A-Za-z0-9+.-]+://|/vsi)[^?\"'<>\n]*\?)([^\s\"'<>]*)")
+HIDDEN = "***"
 _DRIVE = re.compile(r"[A-Za-z]:[\\/]")
 
 
 def is_remote(href: str) -> bool:
     """Return whether ``href`` is a URL or a GDAL virtual path, which is never resolved against a folder."""
     return (bool(_URL.match(href)) and not href.lower().startswith("file://")) or href.startswith("/vsi")
+
+
+def hide_credentials(text: str) -> str:
+    """Return a URL, or a text that holds some, without users, passwords and the values behind a question mark (signatures)."""
+    shown = _USER.sub(HIDDEN + "@", text)
+    return _QUERY.sub(lambda found: found.group(1) + "&".join(map(_hide_value, found.group(2).split("&"))), shown)
+
+
+def _hide_value(part: str) -> str:
+    name, equals, _ = part.partition("=")
+    return f"{name}={HIDDEN}" if equals else HIDDEN if name else name
 
 
 def resolve_href(href: str, folder: str | Path, exists: Callable[[str], bool] = os.path.exists, flavour: ModuleType = os.path) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Mapping
 
+from .hrefs import hide_credentials
+
 
 def tr(text: str) -> str:
     """Mark a text of the core as translatable.
@@ -28,11 +30,16 @@ class Message:
 
     def __str__(self) -> str:
         """Return the text in the source language."""
-        return self.text.format(**self.values) if self.values else self.text
+        return self.text.format(**{name: _shown(value) for name, value in self.values.items()}) if self.values else self.text
 
     def as_json(self) -> dict[str, Any]:
         """Return the form that travels from the worker to QGIS."""
-        return {"message": str(self), "text": self.text, "values": {k: _plain(v) for k, v in self.values.items()}}
+        return {"message": str(self), "text": self.text, "values": {k: _plain(_shown(v)) for k, v in self.values.items()}}
+
+
+def _shown(value: Any) -> Any:
+    """Return a value without passwords: messages go into logs, records and reports that are passed on."""
+    return value if isinstance(value, (int, float)) or value is None else hide_credentials(str(value))
 
 
 def _plain(value: Any) -> Any:

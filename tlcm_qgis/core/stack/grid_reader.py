@@ -16,6 +16,7 @@ from ..spec.messages import tr
 from .grid import Grid, Window
 from .open_rasters import OpenRaster, RasterPool
 from .pixel_map import PixelMap
+from .remote import persistently
 from .resampling import BAD, GOOD, ZERO, Method, Patch, average, bilinear, choose_method, nearest
 
 # Averaging reads all pixels under a block; a block of coarse pixels is cut further so that this stays small.
@@ -86,6 +87,11 @@ class GridReader:
         Raises:
             InputError: the file cannot be read or has no place on earth.
         """
+        return persistently(href, lambda: self._read_image(href, stated, request, window))
+
+    def _read_image(
+        self, href: str, stated: Grid | None, request: BandRequest, window: Window
+    ) -> tuple[NDArray[np.float64], NDArray[np.uint8]]:
         with self._pool.borrow(href) as raster:
             place = self._place(_grid_of(raster, stated))
             if place.method is Method.DIRECT:
@@ -102,6 +108,9 @@ class GridReader:
 
     def read_codes(self, href: str, stated: Grid | None, index: int, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Return the stored values (h, w) of the nearest pixels of a band, and where the file has any; raises as ``read_image``."""
+        return persistently(href, lambda: self._read_codes(href, stated, index, window))
+
+    def _read_codes(self, href: str, stated: Grid | None, index: int, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         with self._pool.borrow(href) as raster:
             place = self._place(_grid_of(raster, stated))
             if place.to_source is None:

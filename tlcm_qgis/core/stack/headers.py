@@ -14,6 +14,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from ..gdal_env import open_options
 from .grid import Grid, crs_text
 from .open_rasters import unreadable
+from .remote import persistently
 
 _RGB = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
 
@@ -54,6 +55,10 @@ def read_header(href: str) -> Header:
     Raises:
         UnreadableImage: the file does not exist, is damaged or is no raster.
     """
+    return persistently(href, lambda: _read_header(href))
+
+
+def _read_header(href: str) -> Header:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", NotGeoreferencedWarning)

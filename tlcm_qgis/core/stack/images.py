@@ -14,9 +14,10 @@ from . import landsat, sentinel2
 from .filenames import parse_path
 from .found import Found, ReadingRules
 from .headers import Header, read_header
-from .open_rasters import UnreadableImage, all_unreadable
+from .open_rasters import all_unreadable
 from .plain import name_single_bands, read_plain
 from .products import Product, ProductImage
+from .remote import RemoteImageError, UnreadableImage
 from .scan import Candidates
 
 _HEADER_THREADS: Final = 8  # headers wait for the disk or the network, not for the processor
@@ -48,12 +49,15 @@ def read_candidates(candidates: Candidates, rules: ReadingRules, tick: Callable[
 def _read_headers(hrefs: Sequence[str], tick: Callable[[], None]) -> dict[str, Header]:
     headers, damaged = {}, []
     with ThreadPoolExecutor(_HEADER_THREADS) as pool:
-        for href, header in zip(hrefs, pool.map(_try_header, hrefs), strict=True):
-            if isinstance(header, UnreadableImage):
-                damaged.append(header)
-            else:
-                headers[href] = header
-            tick()
+        try:
+            for href, header in zip(hrefs, pool.map(_try_header, hrefs), strict=True):
+                if isinstance(header, UnreadableImage):
+                    damaged.append(header)
+                else:
+                    headers[href] = header
+                tick()
+        finally:
+            pool.shutdown(cancel_futures=True)
     if damaged:
         raise all_unreadable(damaged)
     return headers
@@ -62,6 +66,10 @@ def _read_headers(hrefs: Sequence[str], tick: Callable[[], None]) -> dict[str, H
 def _try_header(href: str) -> Header | UnreadableImage:
     try:
         return read_header(href)
+    except RemoteImageError as error:
+        if error.may_pass:  # the server is away: no use in asking it for all other images
+            raise
+        return error
     except UnreadableImage as error:
         return error
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 import threading
 from collections import OrderedDict
@@ -18,27 +20,22 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from ..gdal_env import configure_gdal, open_options
-from ..spec.errors import InputError
+from ..spec.hrefs import hide_credentials, is_remote
 from ..spec.messages import tr
 from .grid import Grid, Window, crs_text
+from .remote import UnreadableImage, remote_error
 
 # A composite of a year goes through hundreds of files again and again: as many stay open as the system allows a process, less
 # what others need. Systems allow 256 (macOS) to 1024 (Linux); Windows has no such limit for files opened this way.
 MOST_IDLE, FEWEST_IDLE = 512, 64
+TILES_TOLD = 64  # of an image, in the hash of its header
 LISTED = 10  # images named in an error
 
 
-class UnreadableImage(InputError):
-    """An image cannot be opened or read; ``file`` says which."""
-
-    @property
-    def file(self) -> str:
-        """Path or URL."""
-        return str(self.message.values["file"])
-
-
-def unreadable(href: str, reason: object) -> UnreadableImage:
-    """Return the error for an image that cannot be opened or read."""
+def unreadable(href: str, reason: object, *, reading: bool = False) -> UnreadableImage:
+    """Return the error for an image that cannot be opened, or cannot be read although its header could (``reading``)."""
+    if is_remote(href) and isinstance(reason, BaseException):
+        return remote_error(href, reason, reading=reading)
     return UnreadableImage(
         tr("{file} cannot be read: {reason}."),
         tr("The file may be damaged or incomplete: get it again, or make the stack without it."),
@@ -125,12 +122,35 @@ class OpenRaster:
         try:
             values: NDArray[Any] = self.dataset.read(indexes, window=_rasterio_window(window))
         except (RasterioError, OSError) as error:
-            raise unreadable(self.href, error.__cause__ or error) from error
+            raise unreadable(self.href, error.__cause__ or error, reading=True) from error
         return values
 
     def check_end(self, indexes: list[int]) -> None:
         """Read the last pixel of bands, which a file lacks whose copying or download broke off; raises as ``read``."""
         self.read(indexes, Window(self.window.height - 1, self.window.width - 1, 1, 1))
+
+    def fingerprint(self) -> dict[str, Any]:
+        """Return a hash of what the header says: size, types, place, metadata, and where some of the compressed tiles lie.
+
+        Other pixels compress to other sizes, so the tiles after them move; nothing but the header is read.
+        """
+        dataset, path = self.dataset, hide_credentials(self.href)
+        told = [
+            path,
+            dataset.driver,
+            dataset.shape,
+            dataset.dtypes,
+            str(dataset.nodatavals),
+            str(dataset.transform),
+            sorted(dataset.tags().items()),
+        ]
+        height, width = dataset.block_shapes[0]
+        rows, cols = -(-dataset.height // height), -(-dataset.width // width)
+        for number in range(0, rows * cols, max(1, rows * cols // TILES_TOLD)):
+            row, col = divmod(number, cols)
+            told.append([dataset.get_tag_item(f"BLOCK_{what}_{col}_{row}", "TIFF", bidx=1) for what in ("OFFSET", "SIZE")])
+        digest = hashlib.sha256(json.dumps(told, default=str).encode()).hexdigest()
+        return {"size": None, "modified": None, "sha256": digest, "whole": False}
 
     def read_mask(self, window: Window) -> NDArray[np.bool_] | None:
         """Return where there is an image (h, w), or ``None`` if the file has neither mask nor alpha band."""
@@ -139,7 +159,7 @@ class OpenRaster:
         try:
             return np.asarray(self.dataset.dataset_mask(window=_rasterio_window(window))) > 0
         except (RasterioError, OSError) as error:
-            raise unreadable(self.href, error.__cause__ or error) from error
+            raise unreadable(self.href, error.__cause__ or error, reading=True) from error
 
 
 def _rasterio_window(window: Window) -> RasterioWindow:
