@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Container, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
@@ -108,6 +108,10 @@ class ImageStack:
 
             return cls(parse_collection(discover(path), path), extent, path)
         return cls(read_document(path), extent, path)
+
+    def of_dates(self, indexes: Sequence[int]) -> ImageStack:
+        """Return a stack of some dates only, on the whole grid of the stack file."""
+        return ImageStack(replace(self.document, items=tuple(self.document.items[index] for index in indexes)), source=self._source)
 
     def __enter__(self) -> ImageStack:
         return self
