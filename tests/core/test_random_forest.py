@@ -97,6 +97,19 @@ def test_threads_do_not_change_predictions() -> None:
             np.testing.assert_array_equal(found, expected)
 
 
+@pytest.mark.parametrize("trees", [5, 60])
+def test_bits_of_a_pixel_do_not_depend_on_its_neighbours(trees: int) -> None:
+    """Blocks of another size, or another order, that change the confidence of a map."""
+    forest = fit_forest(*_data(), trees, 3).forest
+    unseen = _data(20_000, seed=8)[0]
+    expected = forest.predict(unseen)
+    order = np.random.default_rng(2).permutation(len(unseen))
+    np.testing.assert_array_equal(forest.predict(unseen[order]), expected[order])
+    parts = [forest.predict(unseen[start : start + 777]) for start in range(0, len(unseen), 777)]
+    np.testing.assert_array_equal(np.vstack(parts), expected)
+    assert forest.predict(unseen[:0]).shape == (0, 3)
+
+
 def test_missing_and_broken_files_are_told_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="cannot be read"):
         Forest.load(tmp_path / "missing")

@@ -77,7 +77,7 @@ def coupled(opposed: NDArray[Any], slope: float) -> NDArray[Any]:
 
 def _sum(parts: NDArray[Any]) -> NDArray[Any]:
     """Return the sum of arrays, one after the other: ``np.sum`` takes another order for a single pixel than for many."""
-    total = parts[0].copy()
+    total: NDArray[Any] = parts[0].copy()
     for part in parts[1:]:
         total += part
     return total

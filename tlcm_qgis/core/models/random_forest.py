@@ -28,7 +28,7 @@ if TYPE_CHECKING:  # at run time late, inside functions: a job should say someth
     from sklearn.ensemble import RandomForestClassifier
 
 LEAF: Final = -1
-SORTED_FROM: Final = 10  # trees; for fewer, sorting the pixels takes longer than it saves
+SORTED_FROM: Final = 16  # trees; for fewer, sorting the pixels takes longer than it saves
 PART: Final = 8192  # pixels whose shares are added at a time, in the cache of a core
 TREES_AT_ONCE: Final = 25  # a cancel is obeyed between portions of trees
 SAMPLES_FOR_THREADS: Final = 10_000  # fewer are fitted faster than threads are started
