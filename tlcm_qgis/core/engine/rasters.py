@@ -20,6 +20,7 @@ import rasterio
 import rasterio.shutil
 import rasterio.windows
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError  # the copy of a file raises it as it is
 
 from ..outputs import part_path, removed_at_end, unwritable, write_text
 from ..stack.grid import Grid, Window, parse_crs
@@ -92,7 +93,7 @@ def raster_writer(path: Path, grid: Grid, form: RasterForm, check: Callable[[], 
                 yield writer
             check()
             _finish(work, path, form, writer.counts)
-        except OSError as error:
+        except (OSError, CPLE_BaseError) as error:
             raise unwritable(path, error) from error
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -27,6 +28,10 @@ AUDIT_LAYER: Final = "audit"
 GEOPACKAGE: Final = {"VERSION": "1.2"}  # the GDAL of QGIS 3.22 warns about newer ones at every opening
 FIXED_TIME: Final = "2000-01-01T00:00:00.000Z"  # a GeoPackage keeps the time of its last change; the time of a run is in its run.json
 
+INDEXED: Final = {
+    SAMPLES_LAYER: "SELECT count(*) FROM rtree_samples_geom_rowid",
+    AUDIT_LAYER: "SELECT count(*) FROM rtree_audit_geom_rowid",
+}
 LINES_AT_ONCE: Final = 200_000  # a line takes about 500 bytes on its way into the file
 
 Columns = dict[str, NDArray[Any]]
@@ -94,16 +99,26 @@ def _names(values: NDArray[np.uint8], scheme: ClassScheme) -> NDArray[np.object_
 def _write(path: Path, layer: str, content: Lines, columns: Callable[[Lines], Columns], grid: Grid) -> None:
     rows = content.scheme.as_json()
     table: Columns = {name: np.array([item[name] for item in rows], np.int32 if name == "value" else object) for name in SCHEME_FIELDS}
-    try:
-        with staged(path) as part, _fixed_time():
-            for start in range(0, max(len(content), 1), LINES_AT_ONCE):
-                lines = content.take(np.arange(start, min(start + LINES_AT_ONCE, len(content))))
-                points = shapely.to_wkb(shapely.points(*grid.xy(lines.row, lines.col)))
-                options: dict[str, Any] = {"append": True} if start else {"dataset_options": GEOPACKAGE}
-                _write_layer(part, layer, columns(lines), geometry=points, geometry_type="Point", crs=grid.crs, **options)
-            _write_layer(part, SCHEME_TABLE, table, geometry=None, geometry_type=None, crs=None, append=True)
-    except (DataSourceError, DataLayerError) as error:
-        raise unwritable(path, error) from error
+    with staged(path) as part:
+        try:
+            with _fixed_time():
+                for start in range(0, max(len(content), 1), LINES_AT_ONCE):
+                    lines = content.take(np.arange(start, min(start + LINES_AT_ONCE, len(content))))
+                    points = shapely.to_wkb(shapely.points(*grid.xy(lines.row, lines.col)))
+                    options: dict[str, Any] = {"append": True} if start else {"dataset_options": GEOPACKAGE}
+                    _write_layer(part, layer, columns(lines), geometry=points, geometry_type="Point", crs=grid.crs, **options)
+                _write_layer(part, SCHEME_TABLE, table, geometry=None, geometry_type=None, crs=None, append=True)
+            _check_index(part, layer, len(content))
+        except (DataSourceError, DataLayerError, sqlite3.Error) as error:
+            raise unwritable(path, error) from error
+
+
+def _check_index(part: Path, layer: str, points: int) -> None:
+    """Look whether all points are found on maps: with a full disk GDAL leaves the spatial index empty and says nothing."""
+    with closing(sqlite3.connect(f"{part.absolute().as_uri()}?mode=ro", uri=True)) as database:
+        (found,) = database.execute(INDEXED[layer]).fetchone()
+    if found != points:
+        raise DataSourceError(f"spatial index of {found} / {points}")
 
 
 def _write_layer(path: Path, layer: str, columns: Columns, **options: Any) -> None:
