@@ -15,7 +15,6 @@ from tlcm_qgis.core.migration import joint
 from tlcm_qgis.core.migration.joint import KEPT_SHARE, SURE, SURE_OF_NEW
 from tlcm_qgis.core.migration.learning import Belief
 from tlcm_qgis.core.migration.migrate import STAR, Migration, migrate
-from tlcm_qgis.core.migration.trajectories import Trajectories
 from tlcm_qgis.core.samples.audit import AUGMENTED, CAP, CHANGED, KEPT, LABELLED, NODATA, RESCUED, Audit
 from tlcm_qgis.core.samples.sample_set import SampleSet, concatenate
 from tlcm_qgis.core.spec.errors import Cancelled
@@ -100,7 +99,7 @@ def free_places(stack: ImageStack, new: int = 100) -> tuple[joint._Free, np.ndar
     sure[0, np.arange(400), best] = 0.99
     index = np.arange(400)
     places = joint._Places(index + 5000, index // SIZE, index % SIZE, np.full((1, 400), -1), np.array([2, 90, 200], np.uint8))
-    belief = Belief(Trajectories(sure.copy(), sure, sure[..., 0]), sure.copy())
+    belief = Belief(sure.copy(), sure.copy())
     rank = np.random.default_rng(1).permutation(400)
     return joint._Free(stack, places, np.ones((1, 400), bool), belief, labelled(1), new, rank), best
 
@@ -110,7 +109,7 @@ def test_new_samples_need_a_pixel_and_both_beliefs(short: ImageStack) -> None:
     free, _ = free_places(short, 10**6)
     free.valid[0, :50] = False
     free.belief.by_labelled[0, 100:120] = 1 / 3
-    free.belief.by_all.posterior[0, 130:145] = (0.97, 0.02, 0.01)
+    free.belief.by_all[0, 130:145] = (0.97, 0.02, 0.01)
     free.belief.by_labelled[0, 150:160] = (0.005, 0.99, 0.005)
     found = free.find(0)
     chosen = np.setdiff1d(np.arange(400), np.r_[0:50, 100:120, 130:145, 150:160])
@@ -390,7 +389,8 @@ def test_long_series_look_at_fewer_places(
     migrate(short, labelled(), settings(), quiet())
     monkeypatch.setattr(joint, name, cells // 100)
     migrate(short, labelled(), settings(), quiet())
-    assert asked == [500, 200]
+    assert asked[0] == 500
+    assert 80 <= asked[1] <= 120  # half of the fewest, whatever the labels
 
 
 def test_same_seed_same_samples(short: ImageStack, quick: None) -> None:

@@ -64,13 +64,14 @@ def right(posterior: np.ndarray, truth: np.ndarray) -> float:
 def test_finds_classes_and_changes(scene: tuple[Scene, np.ndarray], learnt: tuple[Learnt, Belief]) -> None:
     """Ninety labels of one date, and what seven hundred places are on four."""
     truth, belief = scene[1], learnt[1]
-    for posterior in (belief.by_all.posterior, belief.by_labelled):
+    for posterior in (belief.by_all, belief.by_labelled):
         np.testing.assert_allclose(posterior.sum(axis=2), 1, rtol=1e-4)
         assert right(posterior, truth) > 0.97
     changed = truth[0] != truth[CHANGE_DATE]
-    assert right(belief.by_all.posterior[CHANGE_DATE:, changed], truth[CHANGE_DATE:, changed]) > 0.9
-    assert np.median(belief.by_all.changed[CHANGE_DATE, changed]) > 0.5
-    assert np.median(belief.by_all.changed[CHANGE_DATE, ~changed]) < 0.1
+    assert right(belief.by_all[CHANGE_DATE:, changed], truth[CHANGE_DATE:, changed]) > 0.9
+    before = belief.by_all[CHANGE_DATE, np.arange(700), truth[0]]
+    assert np.median(before[changed]) < 0.1
+    assert np.median(before[~changed]) > 0.9
     assert RATE_RANGE[0] < learnt[0].rate < RATE_RANGE[1]
 
 
@@ -78,7 +79,7 @@ def test_labels_hold_on_their_dates(scene: tuple[Scene, np.ndarray], learnt: tup
     """What a person saw is not voted down by spectra."""
     label = scene[0].label
     date, place = np.nonzero(label >= 0)
-    for posterior in (learnt[1].by_all.posterior, learnt[1].by_labelled):
+    for posterior in (learnt[1].by_all, learnt[1].by_labelled):
         assert posterior[date, place, label[date, place]].min() > 0.999
 
 
@@ -87,7 +88,7 @@ def test_wrong_label_is_not_believed_elsewhere(scene: tuple[Scene, np.ndarray]) 
     given, truth = scene
     label = given.label.copy()
     label[0, :3] = (truth[0, :3] + 1) % CLASSES
-    belief = learn(replace(given, label=label), 1)[1].by_all.posterior
+    belief = learn(replace(given, label=label), 1)[1].by_all
     assert (belief[0, np.arange(3), label[0, :3]] > 0.999).all()
     assert (belief[1:, np.arange(3), label[0, :3]] < 0.5).all()
 
@@ -95,15 +96,14 @@ def test_wrong_label_is_not_believed_elsewhere(scene: tuple[Scene, np.ndarray]) 
 def test_judges_places_it_has_not_seen(scene: tuple[Scene, np.ndarray], learnt: tuple[Learnt, Belief]) -> None:
     """Millions of labels are judged by what was learnt from thousands."""
     others, truth = places(500, 60, seed=5)
-    belief = learnt[0].judge(others)
-    assert belief.by_all.posterior.shape == (DATES, 500, CLASSES)
-    for posterior in (belief.by_all.posterior, belief.by_labelled):
-        assert right(posterior, truth) > 0.96
-        assert posterior[0, np.arange(60), truth[0, :60]].min() > 0.999
+    posterior = learnt[0].judge(others)
+    assert posterior.shape == (DATES, 500, CLASSES)
+    assert right(posterior, truth) > 0.96
+    assert posterior[0, np.arange(60), truth[0, :60]].min() > 0.999
     changed = truth[0] != truth[CHANGE_DATE]
     mine = np.flatnonzero(changed[:60])
     assert len(mine)
-    assert belief.by_all.posterior[CHANGE_DATE, mine, truth[0, mine]].max() < 0.9
+    assert posterior[CHANGE_DATE, mine, truth[0, mine]].max() < 0.9
 
 
 def test_judging_may_be_stopped(learnt: tuple[Learnt, Belief]) -> None:
@@ -120,9 +120,8 @@ def test_belief_of_the_rest(learnt: tuple[Learnt, Belief]) -> None:
     """The places without a label, behind those that have one."""
     belief = learnt[1]
     rest = belief.beyond(90)
+    np.testing.assert_array_equal(rest.by_all, belief.by_all[:, 90:])
     np.testing.assert_array_equal(rest.by_labelled, belief.by_labelled[:, 90:])
-    for name in ("posterior", "others", "changed"):
-        np.testing.assert_array_equal(getattr(rest.by_all, name), getattr(belief.by_all, name)[:, 90:])
 
 
 @pytest.mark.parametrize("kind", ["no pixel", "one class"])
@@ -133,13 +132,12 @@ def test_date_that_tells_nothing(kind: str) -> None:
     valid = given.looks.valid.copy()
     valid[blind] = False if kind == "no pixel" else truth[blind] == 0
     found, belief = learn(replace(given, looks=Looks(given.looks.features, valid)), 1)
-    assert [look is None for look in found.by_labelled] == [date == blind for date in range(DATES)]
-    assert np.isfinite(belief.by_all.posterior).all()
+    assert np.isfinite(belief.by_all).all()
     seen = [date for date in range(DATES) if date != blind]
-    assert right(belief.by_all.posterior[seen], truth[seen]) > 0.95
+    assert right(belief.by_all[seen], truth[seen]) > 0.95
     if kind == "no pixel":
-        assert (belief.by_all.changed[blind] == 0).all()
-        np.testing.assert_allclose(belief.by_all.posterior[blind], belief.by_all.posterior[0], atol=1e-4)
+        assert [look is None for look in found.looks] == [date == blind for date in range(DATES)]
+        np.testing.assert_allclose(belief.by_all[blind], belief.by_all[0], atol=1e-4)
 
 
 def test_pixels_without_data_do_not_count() -> None:
@@ -153,7 +151,7 @@ def test_pixels_without_data_do_not_count() -> None:
         features = np.where(valid[..., np.newaxis], given.looks.features, filling).astype(np.float32)
         scene = replace(given, looks=Looks(features, valid))
         found, belief = learn(scene, 1)
-        results += [belief.by_all.posterior, belief.by_labelled, found.judge(scene).by_labelled]
+        results += [belief.by_all, belief.by_labelled, found.judge(scene)]
     for first, second in zip(results[:3], results[3:], strict=True):
         np.testing.assert_array_equal(first, second)
 
@@ -183,11 +181,11 @@ def test_class_of_one_sample() -> None:
     label = given.label.copy()
     label[0, first[1:]] = -1
     belief = learn(replace(given, label=label), 1)[1]
-    assert np.isfinite(belief.by_all.posterior).all()
+    assert np.isfinite(belief.by_all).all()
     assert np.isfinite(belief.by_labelled).all()
-    assert belief.by_all.posterior[0, first[0], 2] > 0.999
+    assert belief.by_all[0, first[0], 2] > 0.999
     common = truth[0, 80:] != 2
-    assert right(belief.by_all.posterior[0, 80:][common], truth[0, 80:][common]) > 0.9
+    assert right(belief.by_all[0, 80:][common], truth[0, 80:][common]) > 0.9
 
 
 def test_bands_that_are_constant() -> None:
@@ -198,13 +196,13 @@ def test_bands_that_are_constant() -> None:
     features[1] = 0.1  # and a date that shows nothing at all
     belief = learn(replace(given, looks=Looks(features, given.looks.valid)), 1)[1]
     assert np.isfinite(belief.by_labelled).all()
-    assert right(belief.by_all.posterior[[0, 2, 3]], truth[[0, 2, 3]]) > 0.9
+    assert right(belief.by_all[[0, 2, 3]], truth[[0, 2, 3]]) > 0.9
 
 
 def test_seed_decides(scene: tuple[Scene, np.ndarray], learnt: tuple[Learnt, Belief]) -> None:
     """Two runs that cannot be compared; a seed that does nothing."""
     again, other = (learn(scene[0], seed)[1] for seed in (1, 2))
-    np.testing.assert_array_equal(again.by_all.posterior, learnt[1].by_all.posterior)
+    np.testing.assert_array_equal(again.by_all, learnt[1].by_all)
     np.testing.assert_array_equal(again.by_labelled, learnt[1].by_labelled)
     assert not np.array_equal(other.by_labelled, learnt[1].by_labelled)
 

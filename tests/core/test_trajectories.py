@@ -143,7 +143,7 @@ def test_portions_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Results that depend on how many places are in memory at a time; a cancel is obeyed between them."""
     look, evidence, valid = made_up(5, 23)
     whole = trajectories(look, evidence, valid, RATE)
-    monkeypatch.setattr(module, "PLACES_AT_ONCE", 5)
+    monkeypatch.setattr(module, "CELLS_AT_ONCE", 5 * DATES * CLASSES)
     calls = []
     parts = trajectories(look, evidence, valid, RATE, lambda: calls.append(1))
     for name in ("posterior", "others", "changed"):

@@ -9,12 +9,15 @@ themselves, with the probabilities of change that the classes suggest (``calibra
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
+
+from ..engine.side_by_side import side_by_side
 
 LONGEST_GAP: Final = 3  # dates back: over longer gaps a place is not compared with itself
 FEWEST_PAIRS: Final = 120  # with fewer nothing is learnt
@@ -125,6 +128,15 @@ def _others(kind: Index, half: Index, same: Index, rng: np.random.Generator) -> 
     return other
 
 
+@contextmanager
+def one_thread() -> Iterator[None]:
+    """Keep scikit-learn to the thread that calls it: the others have work of their own."""
+    from threadpoolctl import threadpool_limits
+
+    with threadpool_limits(1, "openmp"):
+        yield
+
+
 @dataclass(frozen=True, slots=True)
 class Continuity:
     """What the pairs of dates look like that follow one another at some place; by positions of the two dates."""
@@ -136,17 +148,26 @@ class Continuity:
         cls, features: Scores, valid: Flags, half: NDArray[np.int64], seed: int, progress: Callable[[int], None] = lambda _: None
     ) -> Continuity:
         """Learn from places: features (T, N, F), valid (T, N), half (N,) 0 or 1; ``progress`` is told the date and may raise to stop."""
-        models = {}
-        for date in range(1, len(valid)):
-            progress(date)
-            back = gaps(valid)[date]
-            for gap in np.unique(back[(back > 0) & (back <= LONGEST_GAP)]).tolist():
+        back = gaps(valid)
+
+        def fit(number: int) -> dict[tuple[int, int], PairModel]:
+            found, date = {}, number + 1
+            for gap in np.unique(back[date][(back[date] > 0) & (back[date] <= LONGEST_GAP)]).tolist():
                 there = np.flatnonzero(valid[date] & valid[date - gap])
                 rng = np.random.default_rng([seed, date, gap])
-                model = fit_pairs(features[date - gap, there], features[date, there], half[there], rng)
+                with one_thread():
+                    model = fit_pairs(features[date - gap, there], features[date, there], half[there], rng)
                 if model is not None:
-                    models[date - gap, date] = model
-        return cls(models)
+                    found[date - gap, date] = model
+            return found
+
+        return cls(
+            {
+                pair: model
+                for found in side_by_side(fit, len(valid) - 1, lambda number: progress(number + 1))
+                for pair, model in found.items()
+            }
+        )
 
     def scores(self, features: Scores, valid: Flags, half: NDArray[np.int64]) -> Scores:
         """Return (T, N) how much every place looks like staying since its valid date before; NaN where nothing is known."""

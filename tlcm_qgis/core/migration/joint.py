@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -16,16 +17,16 @@ from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
 from .journey import CONFIDENCE_DECIMALS, DateResult, NearestLabels
 from .learning import Belief, Learnt, Scene, learn
-from .places import draw_places, read_looks
+from .places import BLOCK_PX, draw_places, read_looks
 from .thresholds import first_within, generous_quotas
 
 SURE: Final = 0.98  # probability from which a label is kept
 SURE_OF_NEW: Final = 0.98  # the same for a place without a label, by both beliefs
 KEPT_SHARE: Final = 0.1  # of a class that would be lost on a date is kept
 FREE_PLACES: Final = 8000  # places without a label that are looked at
-FEWEST_PLACES: Final = 1000
-TABLE_CELLS: Final = 20_000_000  # places x dates x classes: 80 MB a table, of which there are several
-LOOK_CELLS: Final = 100_000_000  # places x dates x features: 400 MB
+FEWEST_PLACES: Final = 1000  # labelled or not, however many dates there are
+TABLE_CELLS: Final = 6_000_000  # places x dates x classes: 24 MB a table, of which there are several
+LOOK_CELLS: Final = 50_000_000  # places x dates x features: 200 MB
 HALF_PX: Final = 8  # side of the squares of which every other one is in the same half: neighbours are alike
 LEARNT_FROM: Final = 4000  # labelled places that models are learnt from; others are judged by what was learnt
 READ_SHARE: Final = 0.3  # of the time is over when all dates are read, and
@@ -49,7 +50,7 @@ class _Places:
     id: Index
     row: Index
     col: Index
-    label: Index
+    label: NDArray[np.int16]
     values: NDArray[np.uint8]
 
     def __len__(self) -> int:
@@ -62,14 +63,14 @@ class _Places:
     def of(cls, samples: SampleSet, origin: Index, dates: int) -> _Places:
         ids, first, place = np.unique(samples.place_id, return_index=True, return_inverse=True)
         values, position = np.unique(samples.class_value, return_inverse=True)
-        label = np.full((dates, len(ids)), -1, np.int64)
+        label = np.full((dates, len(ids)), -1, np.int16)
         label[origin, place] = position
         return cls(ids, samples.row[first], samples.col[first], label, values)
 
     def and_free(self, row: Index, col: Index, last: int) -> _Places:
         """Return these places followed by others without a label, whose ids go on from ``last``."""
         ids = last + 1 + np.arange(len(row))
-        unknown = np.full((len(self.label), len(row)), -1, np.int64)
+        unknown = np.full((len(self.label), len(row)), -1, np.int16)
         return _Places(
             np.concatenate([self.id, ids]),
             np.concatenate([self.row, row]),
@@ -97,38 +98,47 @@ class JointMigration:
         self._stack, self._samples, self._origin, self._nearest = stack, samples, origin, nearest
         self._cap, self._new, self._seed = cap, new, seed
         self._known = _Places.of(samples, origin, len(stack.dates))
+        labels = (samples.class_value[nearest(date)] for date in range(len(stack.dates)))  # in the order of the places
+        self._counting = np.stack([np.searchsorted(self._known.values, each).astype(np.uint8) for each in labels])
         self._rng = np.random.default_rng([seed])
         self._rank = self._rng.permutation(len(self._known))
 
-    def run(self, context: JobContext) -> list[DateResult]:
-        """Return samples and audit of every date; progress names the date."""
+    def run(self, context: JobContext) -> Iterator[DateResult]:
+        """Give samples and audit of every date, one after the other; progress names the date."""
         learnt, places, valid, belief = self._learn(context)
         used = int((places.id <= self._known.id[-1]).sum())
         position = np.searchsorted(self._known.id, places.id[:used])
-        known = np.zeros((*self._known.label.shape, len(self._known.values)), np.float32)
-        seen = np.zeros(self._known.label.shape, bool)
-        known[:, position], seen[:, position] = belief.by_all.posterior[:, :used], valid[:, :used]
-        portions = self._portions(np.setdiff1d(np.arange(len(self._known)), position))
-        steps = np.linspace(LEARN_SHARE, 1.0, len(portions) + 1).tolist()
-        for part, start, end in zip(portions, steps, steps[1:], strict=False):
-            scene, seen[:, part] = self._scene(self._known.take(part), context.part(start, end))
-            known[:, part] = learnt.judge(scene, context.check_cancelled).by_all.posterior
+        trust = np.full(self._known.label.shape, np.nan, np.float32)
+        trust[:, position] = self._trust(position, belief.by_all[:, :used], valid[:, :used])
+        if learnt is not None:
+            portions = self._portions(np.setdiff1d(np.arange(len(self._known)), position))
+            steps = np.linspace(LEARN_SHARE, 1.0, len(portions) + 1).tolist()
+            for part, start, end in zip(portions, steps, steps[1:], strict=False):
+                scene, seen = self._scene(self._known.take(part), context.part(start, end))
+                trust[:, part] = self._trust(part, learnt.judge(scene, context.check_cancelled), seen)
         rank = self._rng.permutation(len(places) - used)
         others = places.take(np.arange(used, len(places)))
         free = _Free(self._stack, others, valid[:, used:], belief.beyond(used), self._samples, self._new, rank)
-        return [self._date(date, known[date], seen[date], free.find(date)) for date in range(len(self._stack.dates))]
+        for date in range(len(self._stack.dates)):
+            context.check_cancelled()
+            yield self._date(date, trust[date], free.find(date))
 
-    def _learn(self, context: JobContext) -> tuple[Learnt, _Places, Flags, Belief]:
+    def _trust(self, part: Index, posterior: Probabilities, valid: Flags) -> Probabilities:
+        """Return the probability (T, P) of the label that counts at places ``part`` (P,) of the labelled ones; NaN where there is no pixel."""
+        result = np.full(valid.shape, np.nan, np.float32)
+        for date, good in enumerate(valid):
+            result[date, good] = posterior[date, good, self._counting[date, part[good]]]
+        return result
+
+    def _learn(self, context: JobContext) -> tuple[Learnt | None, _Places, Flags, Belief]:
         """Learn from labelled places, not too many of them, and others; return these, the labelled ones first, and what is believed."""
-        first = self._known
-        if len(first) > LEARNT_FROM:
+        first, room = self._known, max(self._room(), FEWEST_PLACES)
+        teaching = min(LEARNT_FROM, room // 2)
+        if len(first) > teaching:
             label = first.label[(first.label >= 0).argmax(axis=0), np.arange(len(first))].astype(np.uint8)  # the first of each place
             counts = {int(value): int(count) for value, count in zip(*np.unique(label, return_counts=True), strict=True)}
-            first = first.take(np.sort(first_within(label, generous_quotas(counts, LEARNT_FROM), self._rank)))
-        dates, classes, features = len(self._stack.dates), len(first.values), 2 * len(self._stack.bands)
-        room = min(TABLE_CELLS // (dates * classes), LOOK_CELLS // (dates * features)) - len(first)
-        wanted = int(np.clip(room, FEWEST_PLACES, FREE_PLACES))
-        row, col = draw_places(self._stack, self._known.row, self._known.col, wanted, self._rng)
+            first = first.take(np.sort(first_within(label, generous_quotas(counts, teaching), self._rank)))
+        row, col = draw_places(self._stack, self._known.row, self._known.col, min(room - len(first), FREE_PLACES), self._rng)
         places = first.and_free(row, col, int(self._known.id[-1]))
         scene, valid = self._scene(places, context.part(0.0, READ_SHARE))
         keys = [date.key for date in self._stack.dates]
@@ -137,8 +147,13 @@ class JointMigration:
             done = READ_SHARE + (LEARN_SHARE - READ_SHARE) * share
             context.progress(done, tr("Learning what stays and what changes: {date}"), date=keys[date])
 
-        learnt, belief = learn(scene, self._seed, report)
+        learnt, belief = learn(scene, self._seed, report, context.check_cancelled, len(first) < len(self._known))
         return learnt, places, valid, belief
+
+    def _room(self) -> int:
+        """Return how many places fit into memory."""
+        dates, classes, features = len(self._stack.dates), len(self._known.values), 2 * len(self._stack.bands)
+        return min(TABLE_CELLS // (dates * classes), LOOK_CELLS // (dates * features))
 
     def _scene(self, places: _Places, context: JobContext) -> tuple[Scene, Flags]:
         dates = self._stack.dates
@@ -151,24 +166,25 @@ class JointMigration:
         return Scene(looks, places.label, half, len(places.values)), looks.valid
 
     def _portions(self, rest: Index) -> list[Index]:
-        dates, features = len(self._stack.dates), 2 * len(self._stack.bands)
-        size = max(1, min(TABLE_CELLS // (dates * len(self._known.values)), LOOK_CELLS // (dates * features)))
+        """Cut places into portions that fit into memory, those that lie together in one: each reads its own part of the images."""
+        rest = rest[np.lexsort((self._known.col[rest] // BLOCK_PX, self._known.row[rest] // BLOCK_PX))]
+        size = max(1, self._room())
         return [rest[start : start + size] for start in range(0, len(rest), size)]
 
-    def _date(self, date: int, posterior: Probabilities, valid: Flags, found: SampleSet) -> DateResult:
-        """Return samples and audit of a date, both ordered by place; posterior (N, K) and valid (N,) of the labelled places."""
+    def _date(self, date: int, trusted: Probabilities, found: SampleSet) -> DateResult:
+        """Return samples and audit of a date, both ordered by place; ``trusted`` (N,): what ``_trust`` says of the labelled places."""
         key, near = self._stack.dates[date].key, self._nearest(date)
         labels, own = self._samples.take(near), self._origin[near] == date
         place = np.searchsorted(self._known.id, labels.place_id)
-        there = valid[place]
-        trust = posterior[place, np.searchsorted(self._known.values, labels.class_value)].astype(np.float64)
+        trust = trusted[place].astype(np.float64)
+        there = ~np.isnan(trust)
         trust = np.where(there, np.where(own, 1.0, np.round(trust, CONFIDENCE_DECIMALS)), np.nan)
         sure = there & (np.nan_to_num(trust) >= SURE)
         rescued = _rescued(labels.class_value, trust, there, np.concatenate([labels.class_value[sure], found.class_value]))
         good = np.flatnonzero(sure | rescued)
         rank = self._rank[place] - np.where(own, len(self._rank), 0)
         stays = good[first_within(labels.class_value[good], generous_quotas(labels.counts(), self._cap), rank[good])]
-        reason = np.select([~there, own, rescued, sure], [NODATA, LABELLED, RESCUED, KEPT], CHANGED).astype("<U32")
+        reason = np.select([~there, own, rescued, sure], [NODATA, LABELLED, RESCUED, KEPT], CHANGED)
         reason[np.setdiff1d(good, stays)] = CAP
         judged = there & ~own
         distance, threshold = np.where(judged, 1 - trust, np.nan), np.where(judged, 1 - SURE, np.nan)
@@ -200,7 +216,7 @@ class _Free:
 
         The same places are preferred on every date.
         """
-        by_all, by_labelled = self.belief.by_all.posterior[date], self.belief.by_labelled[date]
+        by_all, by_labelled = self.belief.by_all[date], self.belief.by_labelled[date]
         best = by_all.argmax(axis=1)
         sure = np.minimum(by_all.max(axis=1), by_labelled[np.arange(len(best)), best])
         good = np.flatnonzero(self.valid[date] & (sure >= SURE_OF_NEW))

@@ -16,11 +16,12 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from ..engine.side_by_side import side_by_side
 from ..models.discriminant import Discriminant
 from ..models.random_forest import Forest, fit_forest
 from .continuity import Calibration, Continuity
 from .places import Looks
-from .trajectories import Flags, Table, Trajectories, trajectories
+from .trajectories import Flags, Table, trajectories
 
 ROUNDS: Final = 3
 TURNS: Final = 3  # of calibration in each round
@@ -54,7 +55,7 @@ class Scene:
     """
 
     looks: Looks
-    label: Positions
+    label: NDArray[np.int16]
     half: Positions
     classes: int
 
@@ -69,18 +70,16 @@ class Belief:
     """What is believed of places.
 
     Attributes:
-        by_all: everything taken together.
-        by_labelled: (T, N, K) posterior where only labelled places teach what classes look like.
+        by_all: (T, N, K) probability of every class, by everything taken together.
+        by_labelled: the same where only labelled places teach what classes look like.
     """
 
-    by_all: Trajectories
+    by_all: Table
     by_labelled: Table
 
     def beyond(self, first: int) -> Belief:
         """Return what is believed of the places from ``first`` on."""
-        every = self.by_all
-        rest = Trajectories(every.posterior[:, first:], every.others[:, first:], every.changed[:, first:])
-        return Belief(rest, self.by_labelled[:, first:])
+        return Belief(self.by_all[:, first:], self.by_labelled[:, first:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,69 +113,81 @@ class Learnt:
 
     Attributes:
         continuity, calibration, rate: of changes.
-        by_all, by_labelled: the classifiers of each date, ``None`` where there were fewer than two classes.
+        trust: in the looks of the dates.
+        looks: the classifiers of each date, ``None`` where there were fewer than two classes.
     """
 
     continuity: Continuity
     calibration: Calibration
     rate: float
     trust: float
-    by_all: list[DateClassifiers | None]
-    by_labelled: list[DateClassifiers | None]
+    looks: list[DateClassifiers | None]
 
-    def judge(self, scene: Scene, check: Callable[[], None] = lambda: None) -> Belief:
-        """Return what is believed of other places."""
+    def judge(self, scene: Scene, check: Callable[[], None] = lambda: None) -> Table:
+        """Return the probability (T, N, K) of every class of other places, by everything taken together."""
         scores = self.continuity.scores(scene.looks.features, scene.looks.valid, scene.half)
-        evidence = self.calibration(scores)
-        posteriors = [
-            trajectories(_anchored(scene, _likelihoods(scene, looks), trust), evidence, scene.looks.valid, self.rate, check)
-            for looks, trust in ((self.by_all, _bold(self.trust)), (self.by_labelled, SOBER * self.trust))
-        ]
-        return Belief(posteriors[0], posteriors[1].posterior)
+        look = _anchored(scene, _likelihoods(scene, self.looks), self.trust)
+        return trajectories(look, self.calibration(scores), scene.looks.valid, self.rate, check).posterior
 
 
-def learn(scene: Scene, seed: int, progress: Callable[[float, int], None] = lambda *_: None) -> tuple[Learnt, Belief]:
+def learn(
+    scene: Scene,
+    seed: int,
+    progress: Callable[[float, int], None] = lambda *_: None,
+    check: Callable[[], None] = lambda: None,
+    for_others: bool = True,
+) -> tuple[Learnt | None, Belief]:
     """Learn from a scene, and judge its places.
 
     Args:
         scene: labelled places, and others.
         seed: of all draws.
         progress: is told the share that is done and the date in work; may raise to stop.
+        check: called now and then in between; may raise to stop.
+        for_others: whether places that are not in the scene will be judged; what was learnt takes megabytes a date.
+
+    Returns:
+        What was learnt (``None`` unless ``for_others``), and what is believed of the places.
     """
     looks, dates = scene.looks, len(scene.looks.valid)
     continuity = Continuity.fit(looks.features, looks.valid, scene.half, seed, lambda date: progress(0.2 * date / dates, date))
     scores = continuity.scores(looks.features, looks.valid, scene.half)
     calibration, rate = Calibration.first(scores), FIRST_RATE
-    found: list[DateClassifiers | None] = [None] * dates
-    nothing = np.zeros((dates, len(scene.half), scene.classes), np.float32)
+    found: list[DateClassifiers | None] = []
+    look = np.zeros((dates, len(scene.half), scene.classes), np.float32)
     trust = 0.0  # nobody has learnt a look yet
-    belief = trajectories(_anchored(scene, nothing, trust), calibration(scores), looks.valid, rate)
+    belief = trajectories(_anchored(scene, look, trust), calibration(scores), looks.valid, rate, check)
     for turn in range(ROUNDS):
         share = 0.2 + 0.7 * turn / ROUNDS
 
         def report(date: int, share: float = share) -> None:
             progress(share + 0.7 / ROUNDS * date / dates, date)
 
-        found, look = _learn_dates(scene, belief.others, [seed, turn], FIRM, turn > 0, report)
+        found, look = _learn_dates(scene, belief.others, [seed, turn], FIRM, turn > 0, report, for_others and turn == ROUNDS - 1)
         if turn == 0:
-            trust = fitting_trust(scene, look, calibration(scores), rate)
+            trust = fitting_trust(scene, look, calibration(scores), rate, check)
         anchored = _anchored(scene, look, _bold(trust))
         for _ in range(TURNS):
-            belief = trajectories(anchored, calibration(scores), looks.valid, rate)
+            belief = trajectories(anchored, calibration(scores), looks.valid, rate, check)
             rate = _rate(belief.changed, scores)
             calibration = Calibration.fit(scores, belief.changed)
-        belief = trajectories(anchored, calibration(scores), looks.valid, rate)
-    few, look = _learn_dates(scene, belief.posterior, [seed, ROUNDS], SETTLED, False, lambda date: progress(0.9 + 0.1 * date / dates, date))
-    trust = fitting_trust(scene, look, calibration(scores), rate)
-    sober = trajectories(_anchored(scene, look, SOBER * trust), calibration(scores), looks.valid, rate)
-    return Learnt(continuity, calibration, rate, trust, found, few), Belief(belief, sober.posterior)
+        belief = trajectories(anchored, calibration(scores), looks.valid, rate, check)
+    learnt = Learnt(continuity, calibration, rate, _bold(trust), found) if for_others else None
+
+    def report_last(date: int) -> None:
+        progress(0.9 + 0.1 * date / dates, date)
+
+    _, look = _learn_dates(scene, belief.posterior, [seed, ROUNDS], SETTLED, False, report_last, False)
+    trust = fitting_trust(scene, look, calibration(scores), rate, check)
+    sober = trajectories(_anchored(scene, look, SOBER * trust), calibration(scores), looks.valid, rate, check)
+    return learnt, Belief(belief.posterior, sober.posterior)
 
 
 def _bold(trust: float) -> float:
     return max(trust, min(BOLD * trust, MOST_BOLD))
 
 
-def fitting_trust(scene: Scene, look: Table, evidence: Table, rate: float) -> float:
+def fitting_trust(scene: Scene, look: Table, evidence: Table, rate: float, check: Callable[[], None] = lambda: None) -> float:
     """Return how much the looks of the dates are to be trusted, so that labels that are hidden get the highest likelihood.
 
     Dates are no independent witnesses of a class: a place that looks odd for its class on one date does so on the others. Counted in full,
@@ -187,13 +198,14 @@ def fitting_trust(scene: Scene, look: Table, evidence: Table, rate: float) -> fl
         look: (T, N, K) log likelihoods, those of labelled places from trees that did not see them.
         evidence: (T, N) of changes.
         rate: probability of a change.
+        check: called now and then; may raise to stop.
     """
     place = np.flatnonzero(scene.labelled)
     date = (scene.label[:, place] >= 0).argmax(axis=0)
     label, valid = scene.label[date, place], scene.looks.valid[:, place]
     losses = []
     for trust in TRUSTS:
-        posterior = trajectories((look[:, place] * np.float32(trust)), evidence[:, place], valid, rate).posterior
+        posterior = trajectories((look[:, place] * np.float32(trust)), evidence[:, place], valid, rate, check).posterior
         losses.append(-np.log(np.maximum(posterior[date, np.arange(len(place)), label], LEFT_TO_OTHERS)).mean())
     return TRUSTS[int(np.argmin(losses))]
 
@@ -222,7 +234,7 @@ def _likelihoods(scene: Scene, found: list[DateClassifiers | None]) -> Table:
 
 
 def _learn_dates(
-    scene: Scene, belief: Table, seed: list[int], settled: float, teachers: bool, progress: Callable[[int], None]
+    scene: Scene, belief: Table, seed: list[int], settled: float, teachers: bool, progress: Callable[[int], None], keep: bool = True
 ) -> tuple[list[DateClassifiers | None], Table]:
     """Learn the looks of each date; return them and the log likelihoods, those of places that teach from what did not see them.
 
@@ -233,12 +245,12 @@ def _learn_dates(
         settled: probability from which a labelled place teaches its class.
         teachers: whether places without a label teach, too.
         progress: is told the date.
+        keep: whether what was learnt is returned.
     """
-    found: list[DateClassifiers | None] = []
     result = np.zeros(belief.shape, np.float32)
-    for date, valid in enumerate(scene.looks.valid):
-        progress(date)
-        rng = np.random.default_rng([*seed, date])
+
+    def learn_date(date: int) -> DateClassifiers | None:
+        valid, rng = scene.looks.valid[date], np.random.default_rng([*seed, date])
         shares = belief[date].copy()
         given = scene.label[date] >= 0
         shares[given] = np.eye(scene.classes, dtype=np.float32)[scene.label[date, given]]
@@ -247,12 +259,12 @@ def _learn_dates(
             place = np.concatenate([place, _teachers(shares, valid & ~scene.labelled, rng)])
         classes = (shares[place].argmax(axis=1) + 1).astype(np.uint8)
         if len(np.unique(classes)) < 2:
-            found.append(None)
-            continue
+            return None
         look, result[date] = _fit(scene.looks.features[date], place, classes, scene.classes, rng)
         result[date, ~valid] = 0
-        found.append(look)
-    return found, result
+        return look if keep else None
+
+    return side_by_side(learn_date, len(result), progress), result
 
 
 def _fit(

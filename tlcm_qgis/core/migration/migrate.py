@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -129,8 +129,14 @@ def _jointly(stack: ImageStack, samples: SampleSet, settings: MigrationSettings,
     origin, days = _origin(stack, samples)
     new = settings.augment.target_count if settings.augment else 0
     nearest = NearestLabels(samples.place_id, days[origin], days)
-    found = JointMigration(stack, samples, origin, nearest, settings.cap, new, settings.seed).run(context)
-    dated, audit = concatenate([part for part, _ in found]), concatenate_audits([part for _, part in found])
+    parts: list[SampleSet] = []
+
+    def audits() -> Iterator[Audit]:
+        for dated, audit in JointMigration(stack, samples, origin, nearest, settings.cap, new, settings.seed).run(context):
+            parts.append(dated)
+            yield audit
+
+    audit, dated = concatenate_audits(audits()), concatenate(parts)
     _tell(audit, samples, settings, context)
     dates = np.unique(origin).tolist()
     distances = {stack.dates[date].key: _distances(stack, samples.take(origin == date), date, settings, context) for date in dates}

@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from ..engine.side_by_side import side_by_side
 from ..models.features import FeatureForm, sample_features
 from ..stack.image_stack import ImageStack
 
@@ -64,7 +65,9 @@ def read_looks(stack: ImageStack, row: Index, col: Index, progress: Callable[[in
     bands = range(len(stack.bands))
     features = np.empty((len(stack.dates), len(row), len(NEIGHBOURHOOD.names(stack.bands))), np.float32)
     valid = np.empty(features.shape[:2], bool)
-    for date in range(len(stack.dates)):
-        progress(date)
+
+    def read(date: int) -> None:
         features[date], valid[date] = sample_features(stack, date, row, col, bands, NEIGHBOURHOOD)
+
+    side_by_side(read, len(stack.dates), progress)
     return Looks(features, valid)

@@ -14,7 +14,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-PLACES_AT_ONCE: Final = 20_000  # tables of this many places and all dates stay in memory at a time
+CELLS_AT_ONCE: Final = 1_000_000  # dates x places x classes that are computed at a time: 4 MB a table
 TINY: Final = 1e-30
 
 Table = NDArray[np.float32]
@@ -47,9 +47,11 @@ def trajectories(look: Table, evidence: Table, valid: Flags, rate: float, check:
         check: called now and then; may raise to stop.
     """
     result = Trajectories(np.empty_like(look), np.empty_like(look), np.empty(evidence.shape, np.float32))
-    for start in range(0, look.shape[1], PLACES_AT_ONCE):
+    dates, places, classes = look.shape
+    portion = max(1, CELLS_AT_ONCE // max(dates * classes, 1))
+    for start in range(0, places, portion):
         check()
-        part = slice(start, start + PLACES_AT_ONCE)
+        part = slice(start, start + portion)
         _run(look[:, part], evidence[:, part], valid[:, part], rate, result, part)
     return result
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from typing import Any, Final
 
@@ -111,9 +111,14 @@ class Audit:
         return replace(self, **taken)
 
 
-def concatenate_audits(parts: Sequence[Audit]) -> Audit:
-    """Return all lines of the parts, in order; the parts share one scheme."""
-    dates = tuple(dict.fromkeys(key for part in parts for key in part.dates))
-    renamed = [np.array([dates.index(key) for key in part.dates], np.int16)[part.date_code] for part in parts]
-    joined: dict[str, Any] = {name: np.concatenate([part.arrays()[name] for part in parts]) for name in parts[0].arrays()}
-    return Audit(**{**joined, "date_code": np.concatenate(renamed)}, dates=dates, scheme=parts[0].scheme)
+def concatenate_audits(parts: Iterable[Audit]) -> Audit:
+    """Return all lines of the parts, in order; the parts share one scheme. Of parts that nobody else holds no second copy is made."""
+    keys: dict[str, int] = {}
+    columns: dict[str, list[NDArray[Any]]] = {}
+    for part in parts:
+        codes = np.array([keys.setdefault(key, len(keys)) for key in part.dates], np.int16)
+        for name, array in {**part.arrays(), "date_code": codes[part.date_code]}.items():
+            columns.setdefault(name, []).append(array)
+        scheme = part.scheme
+    joined: dict[str, Any] = {name: np.concatenate(columns.pop(name)) for name in tuple(columns)}
+    return Audit(**joined, dates=tuple(keys), scheme=scheme)
