@@ -112,20 +112,36 @@ def write_image(
     target.FlushCache()
 
 
-def write_points(path: Path, labelled: Points, text: str = "") -> Path:
-    """Write samples with the field ``class`` (``text`` in front of the number makes it a text) and, if they have dates, ``day``."""
+def write_points(
+    path: Path,
+    labelled: Points,
+    text: str = "",
+    place: Sequence[float] = PLACE,
+    system: str | None = None,
+    names: Mapping[int, str] = NAMES,
+) -> Path:
+    """Write samples with the field ``class`` and, if they have dates, ``day``.
+
+    Args:
+        path: of the GeoPackage.
+        labelled: the samples.
+        text: what stands in front of the number of a class; "" for the name of the class.
+        place: geotransform of the images.
+        system: WKT of their coordinate system; left out: that of the scene.
+        names: of the classes.
+    """
     source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
-    layer = source.CreateLayer("points", _system(), ogr.wkbPoint)
+    layer = source.CreateLayer("points", _system() if system is None else osr.SpatialReference(system), ogr.wkbPoint)
     layer.CreateField(ogr.FieldDefn("class", ogr.OFTString))
     layer.CreateField(ogr.FieldDefn("day", ogr.OFTString))
     layer.StartTransaction()
     for index in range(len(labelled.row)):
         feature = ogr.Feature(layer.GetLayerDefn())
         value = int(labelled.value[index])
-        feature["class"] = text + str(value) if text else NAMES[value]
+        feature["class"] = text + str(value) if text else names[value]
         feature["day"] = labelled.dates[index] if labelled.dates else None
-        x, y = LEFT + PIXEL * (labelled.col[index] + 0.5), TOP - PIXEL * (labelled.row[index] + 0.5)
-        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT({x} {y})"))
+        x, y = gdal.ApplyGeoTransform(list(place), labelled.col[index] + 0.5, labelled.row[index] + 0.5)
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT({x!r} {y!r})"))
         layer.CreateFeature(feature)
     layer.CommitTransaction()
     return path

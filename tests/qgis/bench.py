@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import bad_scene as scene
 import numpy as np
@@ -31,7 +32,7 @@ class Bench:
 
     def __init__(self, folder: Path) -> None:
         self.inputs, self.out = folder / "in äöü", folder / "out"
-        self.inputs.mkdir()
+        self.inputs.mkdir(parents=True)
 
     def run(self, name: str, **given: object) -> tuple[dict, list[str]]:
         """Return the outputs and the warnings; the inputs must be what they were, and no worker may be left."""
@@ -61,6 +62,6 @@ class Bench:
         images = list(images)
         return scene.make_stack(self.inputs, dict(zip(scene.keys(len(images), step), images, strict=True)), **options)
 
-    def samples(self, points: scene.Points, text: str = "", file: str = "points.gpkg") -> str:
-        """Write samples and return their file."""
-        return str(scene.write_points(self.inputs / file, points, text))
+    def samples(self, points: scene.Points, text: str = "", file: str = "points.gpkg", **form: Any) -> str:
+        """Write samples and return their file; ``form``: see ``bad_scene.write_points``."""
+        return str(scene.write_points(self.inputs / file, points, text, **form))
