@@ -8,6 +8,8 @@ from collections import deque
 from pathlib import Path
 from typing import BinaryIO, Deque, List, Optional
 
+from ..core.spec.hrefs import hide_credentials
+
 _TAIL_LINES = 400
 # A library that floods its log must not fill the disk; the end, which tells why a job failed, is kept apart in the tail.
 _MAXIMUM_FILE_BYTES = 8 * 2**20
@@ -30,7 +32,8 @@ class WorkerLog:
         self.path = path if self._file else None
 
     def append(self, line: str) -> None:
-        """Add one line."""
+        """Add one line; passwords in URLs are left out, because users send logs to others."""
+        line = hide_credentials(line)
         with self._lock:
             self._tail.append(line)
             if self._file is None:

@@ -15,7 +15,9 @@ from ..spec.messages import tr
 from ..stack import radiometry
 from ..stack.discover import DiscoverOptions, find_stack
 from ..stack.document import StackDocument, to_collection, write_document
+from ..stack.fingerprints import remote_fingerprints
 from ..stack.image_stack import ImageStack
+from ..stack.open_rasters import RasterPool
 from ..worker.context import JobContext
 from ..worker.dispatch import JobResult
 
@@ -80,7 +82,11 @@ def _fingerprints(document: StackDocument, context: JobContext) -> dict[str, dic
     for index, path in enumerate(paths):
         context.progress(0.5 + 0.1 * index / len(paths), tr("Recording the inputs: {file}"), file=path.name)
         found[str(path)] = fingerprint_file(path, limit)
-    return found
+    pool = RasterPool()
+    try:
+        return found | remote_fingerprints(((item.key, file) for item in document.items for file in item.files), pool)
+    finally:
+        pool.close()
 
 
 def _check_radiometry(document: StackDocument, context: JobContext) -> StackDocument:

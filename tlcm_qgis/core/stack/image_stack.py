@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 import os
 import re
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,15 +19,16 @@ from ..gdal_env import configure_gdal
 from ..record import fingerprint_file
 from ..spec.dates import DateInterval, match_dates, parse_date_list
 from ..spec.errors import InputError, ParameterError
-from ..spec.hrefs import hide_credentials, is_remote
+from ..spec.hrefs import is_remote
 from ..spec.messages import Message, tr
 from ..worker.context import JobContext
 from .document import parse_collection, read_document
+from .fingerprints import remote_fingerprints
 from .grid import Grid, Window
 from .grid_reader import GridReader
 from .open_rasters import RasterPool, all_unreadable
 from .reference_grid import resampling_notes
-from .remote import RemoteImageError, UnreadableImage, persistently
+from .remote import RemoteImageError, UnreadableImage
 from .stack_model import RasterFile, StackDocument
 from .tile_plan import plan_item, read_tile
 
@@ -235,20 +235,8 @@ class ImageStack:
         paths += sorted({file.href for file in self._files() if _is_plain_path(file.href)})
         with ThreadPoolExecutor(READING_THREADS) as threads:
             found = dict(zip(paths, threads.map(lambda path: fingerprint_file(Path(path)), paths), strict=True))
-        for date, tiles in zip(self.dates, self._tiles, strict=True):
-            for href in dict.fromkeys(file.href for plan in tiles for file in plan.files() if is_remote(file.href)):
-                found[_free_name(hide_credentials(href), found)] = self._remote_fingerprint(href, date.key)
-        return found
-
-    def _remote_fingerprint(self, href: str, key: str) -> dict[str, Any]:
-        def read() -> dict[str, Any]:
-            with self._pool.borrow(href) as raster:
-                return raster.fingerprint()
-
-        try:
-            return persistently(href, read)
-        except RemoteImageError as error:
-            raise error.of_date(key) from error
+        files = ((date.key, file) for date, tiles in zip(self.dates, self._tiles, strict=True) for plan in tiles for file in plan.files())
+        return found | remote_fingerprints(files, self._pool)
 
     def check_images(self, context: JobContext, dates: Sequence[int] | None = None) -> None:
         """Open the local images and read their last pixels, so that damaged ones are told before hours of work.
@@ -297,11 +285,6 @@ class ImageStack:
             for part in plan.images
             if part.file.grid is not None
         ]
-
-
-def _free_name(name: str, taken: Container[str]) -> str:
-    """Return ``name``, with a number if it is taken: URLs may differ only in what must not be told."""
-    return next(free for number in itertools.count(1) if (free := name if number == 1 else f"{name} ({number})") not in taken)
 
 
 def _groups(block_rows: NDArray[np.int64], block_cols: NDArray[np.int64]) -> list[NDArray[np.int64]]:

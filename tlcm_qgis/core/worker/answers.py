@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import errno
+import sys
 import traceback
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from ..spec.errors import TlcmError
+from ..spec.hrefs import hide_credentials
 from ..spec.messages import Message, tr
 from .check import explain_import
 
@@ -32,12 +34,12 @@ def answer(error: TlcmError, given: Mapping[str, str] | None = None) -> dict[str
 def explain(error: Exception) -> TlcmError:
     """Return the error for the user; what is not said for people already goes to the log with its trace."""
     if lacks_memory(error):
-        traceback.print_exc()
+        _log_trace()
         traceback.clear_frames(error.__traceback__)  # what was loaded must go, or there is not even room for the answer
         return _problem("memory", tr("There is not enough memory for this job."), tr("Close other programs or work on a smaller extent."))
     if isinstance(error, TlcmError):
         return error
-    traceback.print_exc()
+    _log_trace()
     if isinstance(error, ImportError):
         return explain_import(error)
     if isinstance(error, OSError):
@@ -71,3 +73,8 @@ def _problem(kind: str, text: str, remedy: str, **values: str) -> TlcmError:
 
 def _as_given(message: Message, given: Mapping[str, str]) -> Message:
     return Message(message.text, {name: given.get(str(value), value) for name, value in message.values.items()})
+
+
+def _log_trace() -> None:
+    """Write the trace of the exception in hand to the log, without passwords in URLs."""
+    sys.stderr.write(hide_credentials(traceback.format_exc()))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from ..spec.algorithms import ALGORITHMS
 from ..spec.errors import Cancelled, InputError, ParameterError
+from ..spec.hrefs import hide_credentials
 from ..spec.json_file import parse_json, read_json
 from ..spec.messages import tr
 from ..spec.protocol import EXIT_CANCELLED, EXIT_FAILED, EXIT_OK, encode
@@ -39,11 +40,21 @@ def main(arguments: Sequence[str], channel: int) -> int:
     run.add_argument("--part", default="1/1", metavar="I/N", help="map only every N-th date, from the I-th on; then run without --part")
     run.add_argument("--dask", metavar="ADDRESS", help="let the workers of a dask cluster compute, e.g. tcp://node1:8786")
     options = parser.parse_args(arguments)
-    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    log = logging.StreamHandler(sys.stderr)
+    log.setFormatter(_DiscreetFormatter("%(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(handlers=[log], level=logging.WARNING)
     with os.fdopen(channel, "w", encoding="utf-8", newline="\n") as out:
         send = _sender(out)
         context = JobContext(send)
         return _answer(options, context)
+
+
+class _DiscreetFormatter(logging.Formatter):
+    """Leaves passwords in URLs out of the log: users send it to others."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line of a record."""
+        return hide_credentials(super().format(record))
 
 
 def _sender(out: TextIO) -> Sink:
