@@ -194,7 +194,7 @@ def _build(folder: Path, on_progress: OnProgress, is_cancelled: IsCancelled, fet
         builder = _Builder(uv, folder, data_folder, sources, log, on_progress, is_cancelled, lock)
         _fill(builder, wheel)
         on_progress(_PERCENT_CHECK, Message(tr("Checking the worker environment")))
-        versions = check_interpreter(Path(environment_python(folder, system)), is_cancelled)
+        versions = check_interpreter(Path(environment_python(folder, system)), is_cancelled, (lock,))
         _write_marker(folder, versions, wheel, round(time.monotonic() - begun, 1))
         if "UV_CACHE_DIR" not in os.environ:
             shutil.rmtree(data_folder / "cache", ignore_errors=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Mapping, Optional, Type
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Type
 
 from ..core.spec.errors import Cancelled, EnvironmentProblem, InputError, OutputError, ParameterError, TlcmError, WorkerProblem
 from ..core.spec.messages import tr
@@ -35,6 +35,7 @@ class WorkerClient:
         log_file: where the log of a job is written; a new file in the user's log folder if None.
         bootstrap: the script that is started.
         environ: variables to start from instead of those of this process.
+        inherited: see ``ChildProcess``.
 
     Attributes:
         log: the log of the last run.
@@ -47,11 +48,13 @@ class WorkerClient:
         log_file: Optional[Path] = None,
         bootstrap: Path = BOOTSTRAP,
         environ: Optional[Mapping[str, str]] = None,
+        inherited: Sequence[int] = (),
     ) -> None:
         self._interpreter = interpreter
         self._log_file = log_file
         self._bootstrap = bootstrap
         self._environ = environ
+        self._inherited = inherited
         self.log = WorkerLog()
 
     def run(
@@ -100,7 +103,7 @@ class WorkerClient:
     def _start(self, arguments: List[str], log: WorkerLog) -> WorkerProcess:
         self.log = log
         try:
-            return WorkerProcess([str(self._interpreter), str(self._bootstrap), *arguments], self.log, self._environ)
+            return WorkerProcess([str(self._interpreter), str(self._bootstrap), *arguments], self.log, self._environ, self._inherited)
         except OSError as error:
             self.log.close()
             raise WorkerProblem(

@@ -6,7 +6,7 @@ import os
 import platform
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Dict, List, Mapping, Optional
+from typing import Callable, Dict, List, Mapping, Optional, Sequence
 
 from ..core.spec.errors import EnvironmentProblem, TlcmError, WorkerProblem
 from ..core.spec.messages import Message, tr
@@ -81,16 +81,16 @@ def find_interpreter(environ: Optional[Mapping[str, str]] = None) -> Interpreter
     )
 
 
-def check_interpreter(path: Path, is_cancelled: Callable[[], bool] = lambda: False) -> Dict[str, str]:
+def check_interpreter(path: Path, is_cancelled: Callable[[], bool] = lambda: False, inherited: Sequence[int] = ()) -> Dict[str, str]:
     """Import in that interpreter what jobs need, compute a little, and return the versions (with "device": what jobs compute on).
 
-    Takes some seconds.
+    Takes some seconds. ``inherited``: see ``ChildProcess``.
 
     Raises:
         EnvironmentProblem: Python is too old, a package is missing or does not load; in words for the user.
         Cancelled: ``is_cancelled`` said so.
     """
-    client = WorkerClient(path)
+    client = WorkerClient(path, inherited=inherited)
     try:
         return {name: str(value) for name, value in client.check(is_cancelled)["outputs"].items()}
     except WorkerProblem as problem:

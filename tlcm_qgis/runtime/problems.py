@@ -30,10 +30,14 @@ _SERVER_CERTIFICATE = tr("The certificate of the package server is not trusted: 
 _SERVER_DATE = tr("By the clock of this computer, the certificate of the package server is not valid now: {detail}.")
 _SERVER_REFUSES = tr("The package server refuses access: {detail}.")
 _SERVER_AWAY = tr("The package server cannot be reached: {detail}.")
+_SERVER_BREAKS = tr("The connection to the package server broke off: {detail}.")
+_NETWORK = tr(
+    "Check the network connection (and the proxy in QGIS: Settings > Options > Network), then try again; what was fetched is kept."
+)
 _SERVER_LACKS = tr("The package index does not have a package that is needed: {detail}.")
 # The order counts: a failed download names the network, and inside it the proxy or the certificate that is the true cause.
 _RULES: Tuple[_Rule, ...] = (
-    _Rule(r"No space left on device|os error (?:28|112|39)\b|not enough space on the disk|Disk quota exceeded", *DISK_FULL),
+    _Rule(r"No space left on device|os error (?:28|112)\b|not enough space on the disk|The disk is full|Disk quota exceeded", *DISK_FULL),
     _Rule(
         r"Hash mismatch|DO NOT MATCH THE HASHES|THESE PACKAGES DO NOT MATCH",
         tr("A package that was fetched is not the one that this plugin was tested with: {detail}."),
@@ -75,11 +79,16 @@ _RULES: Tuple[_Rule, ...] = (
         tr("Install Python 3.11, or connect to the network, then try again. Or name a Python environment of your own in the settings."),
     ),
     _Rule(
+        r"end of file before message length|unexpected end of file|error decoding response body|IncompleteRead|connection closed before",
+        _SERVER_BREAKS,
+        _NETWORK,
+    ),
+    _Rule(
         r"dns error|failed to lookup|Connection refused|Connection reset|tcp connect error|timed? ?out|Name or service not known"
         r"|Temporary failure in name|Network is unreachable|No route to host|error sending request|NewConnectionError|URLError|getaddrinfo"
         r"|Host .* not found|Failed to fetch",
         _SERVER_AWAY,
-        tr("Check the network connection (and the proxy in QGIS: Settings > Options > Network), then try again; what was fetched is kept."),
+        _NETWORK,
     ),
     _Rule(
         r"No solution found|there is no version of|No matching distribution|was not found in the package registry|\b404\b",
@@ -87,7 +96,8 @@ _RULES: Tuple[_Rule, ...] = (
         tr("Check the package index that is configured for pip or uv; a mirror must offer all packages of the Python Package Index."),
     ),
     _Rule(
-        r"Permission denied|os error (?:13|5|30|20|32|1)\b|PermissionError|Access is denied|Read-only file system|Operation not permitted",
+        r"Permission denied|os error (?:13|5|30|20|32|1)\b|PermissionError|Access is denied|Read-only file system|Operation not permitted"
+        r"|Directory not empty",
         *NO_PERMISSION,
     ),
     _Rule(
@@ -125,7 +135,7 @@ def explain(output: str) -> EnvironmentProblem:
 
 def is_fault_of_server(problem: EnvironmentProblem) -> bool:
     """Tell whether another package server might help."""
-    return problem.message.text in (_SERVER_CERTIFICATE, _SERVER_DATE, _SERVER_REFUSES, _SERVER_AWAY, _SERVER_LACKS)
+    return problem.message.text in (_SERVER_CERTIFICATE, _SERVER_DATE, _SERVER_REFUSES, _SERVER_AWAY, _SERVER_BREAKS, _SERVER_LACKS)
 
 
 def explain_os_error(error: OSError) -> EnvironmentProblem:

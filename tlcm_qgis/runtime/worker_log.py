@@ -78,17 +78,18 @@ def new_log_file(folder: Path, kind: str = "worker") -> Path:
             old.unlink()
         except OSError:  # still open in another QGIS
             continue
-    return folder / f"{kind}-{_stamp()}-{time.monotonic_ns() % 10**6:06d}.log"
+    return folder / _name(kind)
 
 
 def existing_logs(folder: Path, kind: str = "worker") -> List[Path]:
     """Return the logs of a kind in ``folder``, the newest first; those from the future, made before the clock was set back, come last."""
-    now = f"{kind}-{_stamp()}~"  # "~" comes after every character of a stamp and what follows it
+    now = _name(kind)
     return sorted(folder.glob(f"{kind}-*.log"), key=lambda log: (log.name <= now, log.name), reverse=True)
 
 
-def _stamp() -> str:
-    return time.strftime("%Y%m%dT%H%M%S", time.gmtime())
+def _name(kind: str) -> str:
+    seconds, rest = divmod(time.time_ns(), 10**9)
+    return f"{kind}-{time.strftime('%Y%m%dT%H%M%S', time.gmtime(seconds))}-{rest // 1000:06d}.log"
 
 
 def _open(path: Optional[Path]) -> Optional[BinaryIO]:

@@ -8,7 +8,7 @@ import platform
 import queue
 import tempfile
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional
+from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 from .child_process import ChildProcess
 from .worker_log import WorkerLog
@@ -25,17 +25,20 @@ class WorkerProcess(ChildProcess):
         command: absolute path of the interpreter and its arguments.
         log: receives standard error and whatever on standard output is no message.
         environ: variables to start from (those of this process if None); they are cleaned.
+        inherited: see ``ChildProcess``.
 
     Raises:
         OSError: the interpreter cannot be started.
     """
 
-    def __init__(self, command: List[str], log: WorkerLog, environ: Optional[Mapping[str, str]] = None) -> None:
+    def __init__(
+        self, command: List[str], log: WorkerLog, environ: Optional[Mapping[str, str]] = None, inherited: Sequence[int] = ()
+    ) -> None:
         self._log = log
         self._messages: queue.Queue[Dict[str, Any]] = queue.Queue()
         given = os.environ if environ is None else environ
         variables = worker_environment(given, platform.system(), _conda_prefix(Path(command[0])))
-        super().__init__(command, variables, tempfile.gettempdir(), self._take_output, self._take_log)
+        super().__init__(command, variables, tempfile.gettempdir(), self._take_output, self._take_log, inherited)
 
     def next_message(self, timeout: float) -> Optional[Dict[str, Any]]:
         """Return the next message; None if none came in ``timeout`` seconds."""

@@ -27,7 +27,7 @@ MODULES = {
     "torch": "torch",
 }
 # The oldest that the jobs were seen to run with, where older ones fail.
-MINIMA = {"numpy": (1, 26), "scikit-learn": (1, 4), "rasterio": (1, 3, 9), "pyogrio": (0, 12), "shapely": (2, 0)}
+MINIMA = {"numpy": (1, 26), "scikit-learn": (1, 4), "rasterio": (1, 3, 9), "pyogrio": (0, 12), "shapely": (2, 0), "pystac": (1, 12)}
 
 
 def check_environment() -> dict[str, str]:

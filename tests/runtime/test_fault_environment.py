@@ -1,0 +1,536 @@
+"""Setting up the worker environment.
+
+The real builder against servers of this machine, without a network, behind a proxy that looks into everything, killed and upgraded.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import http.server
+import json
+import os
+import platform
+import shutil
+import signal
+import ssl
+import subprocess
+import sys
+import threading
+import time
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tlcm_qgis.core.spec.errors import EnvironmentProblem
+from tlcm_qgis.runtime import build, environment
+from tlcm_qgis.runtime.build import _Builder, current_sources, remove_environment
+from tlcm_qgis.runtime.environment import MARKER, check_interpreter, find_interpreter, old_environments
+from tlcm_qgis.runtime.fetch import PlainFetcher
+from tlcm_qgis.runtime.lock import current_key
+from tlcm_qgis.runtime.package_sources import PackageSources
+from tlcm_qgis.runtime.setup_lock import setup_lock
+from tlcm_qgis.runtime.uv import ensure_uv
+from tlcm_qgis.runtime.worker_log import WorkerLog, existing_logs, new_log_file
+
+REPOSITORY = Path(__file__).parents[2]
+# Nothing that is configured on this machine helps or hinders.
+BARE_NAMES = ("UV_FIND_LINKS", "PIP_FIND_LINKS", "PIP_EXTRA_INDEX_URL", "PIP_INDEX_URL", "UV_DEFAULT_INDEX", "UV_CACHE_DIR")
+CERTIFICATE_NAMES = ("SSL_CERT_FILE", "SSL_CERT_DIR", "PIP_CERT", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="uses POSIX signals")
+
+
+def variables(home: Path, extra: dict[str, str | None] | None = None) -> dict[str, str]:
+    given = {**os.environ, "XDG_DATA_HOME": str(home), "TLCM_PYTHON": "", **(extra or {})}
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def bare(home: Path, **extra: str) -> dict[str, str]:
+    return variables(
+        home, {**dict.fromkeys(BARE_NAMES + CERTIFICATE_NAMES), "PIP_CONFIG_FILE": os.devnull, "UV_HTTP_RETRIES": "0", **extra}
+    )
+
+
+def command(*arguments: str) -> list[str]:
+    return [sys.executable, "-m", "tlcm_qgis.runtime.setup_environment", *arguments]
+
+
+def set_up(given: dict[str, str], *arguments: str, before: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([*before, *command(*arguments)], cwd=REPOSITORY, env=given, capture_output=True, text=True, check=False)
+
+
+def contents(home: Path) -> list[str]:
+    """Return what there is in a data folder besides logs and the lock file."""
+    folder = home / "tlcm_qgis"
+    return sorted(entry.name for entry in folder.iterdir() if entry.name not in ("logs", "setup.lock")) if folder.exists() else []
+
+
+@pytest.fixture(scope="module")
+def uv_program(tmp_path_factory):
+    """The real uv, fetched once."""
+    sources = current_sources()
+    return ensure_uv(tmp_path_factory.mktemp("uv"), sources, PlainFetcher(sources), lambda line: None, lambda: False)
+
+
+@pytest.fixture
+def builder(uv_program, data_home):
+    """A builder with an empty environment."""
+    folder = data_home / "tlcm_qgis"
+    folder.mkdir(parents=True)
+    sources = PackageSources()
+    made = _Builder(uv_program, folder / "env", folder, sources, WorkerLog(), lambda percent, message: None, lambda: False)
+    made.run_uv(["venv", "--python", "3.11", str(made.folder)], 0.0, find_interpreter().reason)
+    return made
+
+
+def write_index(folder: Path, name: str, size: int) -> str:
+    """Write a package that cannot be compressed and an index with it; return its requirement with the right hash."""
+    wheel = folder / "files" / f"{name}-1.0-py3-none-any.whl"
+    wheel.parent.mkdir(parents=True, exist_ok=True)
+    info = f"{name}-1.0.dist-info"
+    with zipfile.ZipFile(wheel, "w") as archive:
+        archive.writestr(f"{name}.bin", os.urandom(size))
+        archive.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
+        archive.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        archive.writestr(f"{info}/RECORD", f"{name}.bin,,\n{info}/METADATA,,\n{info}/WHEEL,,\n{info}/RECORD,,\n")
+    digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
+    page = folder / "simple" / name / "index.html"
+    page.parent.mkdir(parents=True)
+    page.write_text(f'<a href="../../files/{wheel.name}#sha256={digest}">{wheel.name}</a>')
+    return f"{name}==1.0 --hash=sha256:{digest}\n"
+
+
+def install(builder: _Builder, folder: Path, *requirements: str) -> None:
+    (folder / "lock.txt").write_text("".join(requirements))
+    builder.install(["--no-deps", "--require-hashes", "-r", str(folder / "lock.txt")], 0.0, find_interpreter().reason)
+
+
+def installed(builder: _Builder) -> list[str]:
+    return sorted(file.stem for file in builder.folder.glob("lib/python3.11/site-packages/*.bin"))
+
+
+# -- the network
+
+
+@pytest.mark.fault("No network at all", "One sentence that names the server and the network settings; nothing half made stays.")
+def test_no_network(tmp_path):
+    if shutil.which("unshare") is None or subprocess.run(["unshare", "-rn", "true"], capture_output=True, check=False).returncode:
+        pytest.skip("cannot take the network away here")
+    done = set_up(bare(tmp_path), before=("unshare", "-rn"))
+    assert done.returncode == 1
+    assert done.stderr.startswith("The package server cannot be reached: ")
+    assert "Check the network connection (and the proxy in QGIS: Settings > Options > Network), then try again" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert contents(tmp_path) == []
+
+
+def certificate(folder: Path, *dates: str) -> tuple[ssl.SSLContext, Path]:
+    """Return a server's side of TLS with a company's own authority, and the authority's certificate; ``dates``: options of openssl ca."""
+    folder.mkdir()
+    (folder / "index.txt").touch()
+    (folder / "ca.cnf").write_text(
+        "[ca]\ndefault_ca=own\n[own]\ndatabase=index.txt\nnew_certs_dir=.\nserial=serial\ndefault_md=sha256\npolicy=any\n"
+        "copy_extensions=copy\n[any]\ncommonName=supplied\n"
+    )
+
+    def openssl(*arguments: str) -> None:
+        subprocess.run(["openssl", *arguments], cwd=folder, check=True, capture_output=True)
+
+    authority = ["-x509", "-days", "9", "-subj", "/CN=Company", "-addext", "basicConstraints=critical,CA:TRUE"]
+    openssl("req", *authority, "-newkey", "rsa:2048", "-nodes", "-keyout", "ca.key", "-out", "ca.pem")
+    openssl(
+        "req",
+        "-newkey",
+        "rsa:2048",
+        "-nodes",
+        "-subj",
+        "/CN=localhost",
+        "-addext",
+        "subjectAltName=DNS:localhost",
+        "-keyout",
+        "key.pem",
+        "-out",
+        "request.pem",
+    )
+    asked = dates or ("-days", "9")
+    openssl(
+        "ca",
+        "-batch",
+        "-create_serial",
+        "-config",
+        "ca.cnf",
+        "-cert",
+        "ca.pem",
+        "-keyfile",
+        "ca.key",
+        "-in",
+        "request.pem",
+        "-out",
+        "server.pem",
+        *asked,
+    )
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(folder / "server.pem", folder / "key.pem")
+    return context, folder / "ca.pem"
+
+
+needs_openssl = pytest.mark.skipif(shutil.which("openssl") is None, reason="makes certificates with openssl")
+
+
+@needs_openssl
+@pytest.mark.fault(
+    "A company's proxy opens all connections and shows its own certificate",
+    "A sentence that says that the certificate is not trusted and to name the company's certificate file; with SSL_CERT_FILE it works.",
+)
+def test_proxy_that_intercepts(builder, serve, tmp_path, monkeypatch):
+    requirement = write_index(tmp_path / "index", "tlcmtest", 1000)
+    context, authority = certificate(tmp_path / "ca")
+    address, _ = serve(tmp_path / "index", context=context)
+    for name in CERTIFICATE_NAMES:
+        monkeypatch.delenv(name, raising=False)
+    builder.sources = PackageSources(index=f"{address}/simple")
+    with pytest.raises(EnvironmentProblem) as caught:
+        install(builder, tmp_path, requirement)
+    assert "certificate of the package server is not trusted" in str(caught.value)
+    assert "set the variable SSL_CERT_FILE to your company's certificate file" in str(caught.value)
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority))
+    monkeypatch.setenv("UV_DEFAULT_INDEX", f"{address}/simple")
+    builder.sources = current_sources()
+    install(builder, tmp_path, requirement)
+    assert installed(builder) == ["tlcmtest"]
+
+
+@needs_openssl
+@pytest.mark.fault(
+    "The clock of the computer is wrong, so that no certificate is valid", "A sentence that says to check date and time of the computer."
+)
+@pytest.mark.parametrize("dates", [("20010101000000Z", "20020101000000Z"), ("20980101000000Z", "20990101000000Z")], ids=["ahead", "behind"])
+@pytest.mark.parametrize("who", ["uv", "python"])
+def test_clock_that_makes_certificates_invalid(builder, serve, tmp_path, monkeypatch, dates, who):
+    requirement = write_index(tmp_path / "index", "tlcmtest", 1000)
+    context, authority = certificate(tmp_path / "ca", "-startdate", dates[0], "-enddate", dates[1])
+    address, _ = serve(tmp_path / "index", context=context)
+    for name in CERTIFICATE_NAMES:
+        monkeypatch.delenv(name, raising=False)
+    builder.sources = PackageSources(index=f"{address}/simple", certificate=str(authority))
+    with pytest.raises(EnvironmentProblem) as caught:
+        if who == "uv":
+            install(builder, tmp_path, requirement)
+        else:
+            PlainFetcher(builder.sources).fetch(f"{address}/simple/tlcmtest/", lambda: False)
+    assert str(caught.value).startswith("By the clock of this computer, the certificate of the package server is not valid now: ")
+    assert "Check date and time of this computer" in str(caught.value)
+
+
+@pytest.fixture
+def breaking(tmp_path):
+    """A server that breaks off in the middle of the first answers for a wheel; gives its address, and sets how many."""
+
+    class Handler(http.server.SimpleHTTPRequestHandler):
+        broken = 0
+        asked: list[str] = []  # noqa: RUF012 - one server, one list
+
+        def __init__(self, *arguments):
+            super().__init__(*arguments, directory=str(tmp_path / "index"))
+
+        def do_GET(self):
+            type(self).asked.append(self.path)
+            if self.path.endswith(".whl") and type(self).broken > 0:
+                type(self).broken -= 1
+                content = Path(self.translate_path(self.path)).read_bytes()
+                self.send_response(200)
+                self.send_header("Content-Length", str(len(content)))
+                self.end_headers()
+                self.wfile.write(content[: len(content) // 2])
+                self.wfile.flush()
+                self.connection.close()
+                return
+            super().do_GET()
+
+        def log_message(self, *arguments):
+            """Keep quiet."""
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}/simple", Handler
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.mark.fault("A download breaks off now and then", "It is tried again by itself; the environment becomes whole.")
+def test_download_that_breaks_off_is_repeated(builder, breaking, tmp_path):
+    requirement = write_index(tmp_path / "index", "tlcmtest", 300_000)
+    address, handler = breaking
+    handler.broken = 2
+    builder.sources = PackageSources(index=address)
+    install(builder, tmp_path, requirement)
+    assert installed(builder) == ["tlcmtest"]
+
+
+@pytest.mark.fault(
+    "The network stays away in the middle of the set-up", "A sentence that says so; the next attempt fetches only what is still missing."
+)
+def test_what_was_fetched_is_not_fetched_again(builder, breaking, tmp_path, monkeypatch):
+    monkeypatch.setenv("UV_HTTP_RETRIES", "0")
+    monkeypatch.setenv("UV_CONCURRENT_DOWNLOADS", "1")
+    first, second = (write_index(tmp_path / "index", name, 300_000) for name in ("tlcmfirst", "tlcmsecond"))
+    address, handler = breaking
+    builder.sources = PackageSources(index=address)
+    install(builder, tmp_path, first)
+    handler.broken = 100
+    with pytest.raises(EnvironmentProblem) as caught:
+        install(builder, tmp_path, first, second)
+    assert str(caught.value).startswith("The connection to the package server broke off: ")
+    assert str(caught.value).endswith("then try again; what was fetched is kept.")
+    handler.broken = 0
+    handler.asked.clear()
+    shutil.rmtree(builder.folder)
+    builder.run_uv(["venv", "--python", "3.11", str(builder.folder)], 0.0, find_interpreter().reason)
+    install(builder, tmp_path, first, second)
+    assert installed(builder) == ["tlcmfirst", "tlcmsecond"]
+    assert [path.rpartition("/")[2] for path in handler.asked if path.endswith(".whl")] == ["tlcmsecond-1.0-py3-none-any.whl"]
+
+
+# -- killed, and two at once
+
+
+SLOW_INSTALL = """
+import sys
+from pathlib import Path
+sys.path.insert(0, {repository!r})
+from tlcm_qgis.runtime.build import _Builder
+from tlcm_qgis.runtime.package_sources import PackageSources
+from tlcm_qgis.runtime.setup_lock import setup_lock
+from tlcm_qgis.runtime.worker_log import WorkerLog
+from tlcm_qgis.core.spec.messages import Message
+folder = Path({folder!r})
+with setup_lock(folder / "setup.lock", lambda: None, lambda: False) as lock:
+    builder = _Builder(Path({uv!r}), folder / "env", folder, PackageSources(), WorkerLog(), lambda *_: None, lambda: False, lock)
+    print("begun", flush=True)
+    builder.run_uv([], 0.0, Message(""))
+"""
+
+
+@pytest.mark.fault(
+    "QGIS is killed while the installer works",
+    "The installer ends its step before anybody else touches the environment; the next set-up waits for it and then goes on.",
+)
+def test_installer_that_outlives_qgis_keeps_the_lock(tmp_path):
+    installer = tmp_path / "uv"
+    installer.write_text(f"#!/bin/sh\nsleep 3\ntouch '{tmp_path}/ended'\n")
+    installer.chmod(0o755)
+    script = SLOW_INSTALL.format(repository=str(REPOSITORY), folder=str(tmp_path), uv=str(installer))
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True) as qgis:
+        assert qgis.stdout.readline() == "begun\n"
+        time.sleep(0.5)
+        qgis.kill()
+    waited = []
+    with setup_lock(tmp_path / "setup.lock", lambda: waited.append(not (tmp_path / "ended").exists()), lambda: False):
+        assert (tmp_path / "ended").exists()
+    assert waited == [True]
+
+
+@pytest.mark.long
+@pytest.mark.fault(
+    "QGIS is killed in any step of the set-up", "What is there is never taken for a whole environment; the next set-up makes it whole."
+)
+def test_killed_in_every_step_then_set_up(tmp_path):
+    given = variables(tmp_path / "home", {"UV_CACHE_DIR": str(tmp_path / "cache")})
+    for step in ("Fetching uv", "Making a Python", "Installing the packages", "Installing PyTorch", "Checking"):
+        with subprocess.Popen(command(), cwd=REPOSITORY, env=given, stdout=subprocess.PIPE, text=True) as process:
+            assert any(step in line for line in process.stdout), step
+            process.kill()
+        assert process.returncode == -signal.SIGKILL
+        where = set_up(given, "--where")
+        assert where.returncode == 1, step
+        assert "is not set up yet" in where.stderr
+    done = set_up(given)
+    assert done.returncode == 0, done.stderr
+    assert set_up(given, "--check").returncode == 0
+    assert contents(tmp_path / "home") == sorted([current_key(), "uv"])
+
+
+# -- upgrades
+
+
+def pretend(folder: Path, key: str, whole: bool = True) -> Path:
+    """Write what a whole environment is recognised by."""
+    made = folder / key
+    (made / "bin").mkdir(parents=True)
+    (made / "bin" / "python").touch()
+    (made / "pyvenv.cfg").touch()
+    if whole:
+        (made / MARKER).write_text(json.dumps({"key": key}))
+    return made
+
+
+@pytest.mark.fault(
+    "A new version of the plugin needs other packages",
+    "The plugin says that there is only an older environment and what to press; the older one stays for whoever still needs it.",
+)
+def test_upgrade_says_what_is_missing_and_keeps_the_old_one(data_home):
+    old = pretend(data_home / "tlcm_qgis", "0123456789ab")
+    status = find_interpreter()
+    assert not status.ok
+    assert str(status.reason) == (
+        "This version of the plugin needs a worker environment (Python with PyTorch) of its own; there is only an older one."
+    )
+    assert "Press Raster > Time series land cover > Set up environment" in str(status.remedy)
+    pretend(data_home / "tlcm_qgis", current_key())
+    assert find_interpreter().ok
+    assert old_environments() == [old]
+
+
+@pytest.mark.fault("Older environments fill the disk", "They can be removed by themselves, whole or half made; the one in use stays.")
+def test_old_environments_are_removed_alone(data_home):
+    folder = data_home / "tlcm_qgis"
+    pretend(folder, "0123456789ab")
+    pretend(folder, "ba9876543210", whole=False)
+    kept = pretend(folder, current_key())
+    (folder / "uv" / "1").mkdir(parents=True)
+    remove_environment(only_old=True)
+    assert contents(data_home) == sorted([current_key(), "uv"])
+    assert find_interpreter().path == kept / "bin" / "python"
+    remove_environment()
+    assert not folder.exists()
+
+
+# -- the user's own Python
+
+
+@pytest.mark.fault("The own Python that is named is a folder", "A sentence that says so and names the Python in it.")
+def test_own_environment_that_is_a_folder(tmp_path):
+    status = find_interpreter({"TLCM_PYTHON": str(tmp_path)})
+    assert not status.ok
+    assert str(status.reason) == f"{tmp_path} is a folder, not a Python."
+    assert str(status.remedy) == f"Name the Python in it: {tmp_path / 'bin' / 'python'}"
+
+
+@pytest.mark.fault("The own Python may not be executed, or is no program", "A sentence that names it and the reason.")
+@pytest.mark.parametrize(("mode", "reason"), [(0o644, "Permission denied"), (0o755, "Exec format error")])
+def test_own_python_that_does_not_start(tmp_path, mode, reason):
+    (tmp_path / "python").write_text("no program\n")
+    (tmp_path / "python").chmod(mode)
+    done = set_up(variables(tmp_path / "home", {"TLCM_PYTHON": str(tmp_path / "python")}))
+    assert done.returncode == 1
+    assert f"The worker's Python {tmp_path / 'python'} cannot be started: {reason}." in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def own_python(folder: Path, code: str) -> Path:
+    """Return an interpreter that runs this one, with ``code`` before anything else."""
+    (folder / "site").mkdir()
+    (folder / "site" / "sitecustomize.py").write_text(code)
+    program = folder / "python"
+    program.write_text(f'#!/bin/sh\nPYTHONPATH="{folder}/site" exec "{sys.executable}" "$@"\n')
+    program.chmod(0o755)
+    return program
+
+
+@pytest.mark.fault("The own Python is older than 3.11", "A sentence that names its version and the one that is needed.")
+def test_own_python_of_the_wrong_version(tmp_path):
+    program = own_python(tmp_path, "import sys; sys.version_info = (3, 6, 15)")
+    with pytest.raises(EnvironmentProblem, match=r"is Python 3\.6\.15; the worker needs Python 3\.11 or newer\. Name another interpreter"):
+        check_interpreter(program)
+
+
+@pytest.mark.fault("A package of the own Python is too old", "A sentence that names the package, its version and the one that is needed.")
+def test_own_package_that_is_too_old(tmp_path):
+    code = "import importlib.metadata as m\nreal = m.version\nm.version = lambda name: '0.9.0' if name == 'pyogrio' else real(name)\n"
+    with pytest.raises(
+        EnvironmentProblem, match=r"The package pyogrio 0\.9\.0 in .* is too old; the worker needs 0\.12 or newer\. Update it"
+    ):
+        check_interpreter(own_python(tmp_path, code))
+
+
+@pytest.mark.fault("A package of the own Python is missing or broken", "A sentence that names the package and the Python.")
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (
+            "ModuleNotFoundError(\"No module named 'rasterio'\", name='rasterio')",
+            "lacks the package rasterio. Set the worker environment up again",
+        ),
+        ("ImportError('librasterio.so: undefined symbol: x')", "does not load: librasterio.so: undefined symbol: x. Set the worker"),
+    ],
+    ids=["missing", "broken"],
+)
+def test_own_package_that_is_missing_or_broken(tmp_path, error, sentence):
+    code = (
+        "import sys\n"
+        "class Refuse:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        f"        if name == 'rasterio': raise {error}\n"
+        "sys.meta_path.insert(0, Refuse())\n"
+    )
+    with pytest.raises(EnvironmentProblem) as caught:
+        check_interpreter(own_python(tmp_path, code))
+    assert sentence in str(caught.value)
+
+
+# -- the disk
+
+
+@contextlib.contextmanager
+def small_disk(folder: Path, size: str):
+    """A file system of a given size; skips where that is not allowed."""
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={size}", "none", folder]
+    if platform.system() != "Linux" or subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("cannot mount a file system here")
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", "-l", folder], check=True)
+
+
+@pytest.mark.long
+@pytest.mark.fault(
+    "The disk gets full in the middle of the set-up",
+    "A sentence that says so; the half environment is taken away again, and with room the next attempt makes it whole.",
+)
+def test_disk_that_gets_full_in_the_middle(tmp_path, monkeypatch):
+    monkeypatch.delenv("TLCM_PYTHON", raising=False)
+    monkeypatch.setenv("UV_CACHE_DIR", str(tmp_path / "cache"))
+    with small_disk(tmp_path / "disk", "3g") as disk:
+        monkeypatch.setenv("XDG_DATA_HOME", str(disk))
+        ballast = disk / "ballast"
+
+        def fill(percent, message):
+            if "Installing the packages" in str(message):
+                with ballast.open("wb") as stream:
+                    os.posix_fallocate(stream.fileno(), 0, shutil.disk_usage(disk).free - 100 * 2**20)
+
+        with pytest.raises(EnvironmentProblem, match=r"The disk is full: .* Free some space") as caught:
+            build.create_environment(fill, lambda: False)
+        assert "Traceback" not in str(caught.value)
+        assert contents(disk) == ["uv"]
+        ballast.unlink()
+        assert build.create_environment(lambda percent, message: None, lambda: False).ok
+
+
+# -- the clock
+
+
+@pytest.mark.fault("The clock is set back", "The logs of new jobs are kept and shown as the last ones; those from the future go first.")
+def test_logs_after_the_clock_was_set_back(data_home):
+    folder = data_home / "logs"
+    folder.mkdir(parents=True)
+    for second in range(12):
+        (folder / f"worker-20991231T2359{second:02d}-000000.log").write_text("from the future")
+    mine = []
+    for _ in range(3):
+        mine.append(new_log_file(folder))
+        mine[-1].write_text("new")
+    assert [log.name for log in existing_logs(folder)[:3]] == [log.name for log in reversed(mine)]
+    assert len(existing_logs(folder)) == 10
+
+
+def test_marker_survives_from_the_future(data_home):
+    """Files that are newer than now are no reason to make a whole environment anew."""
+    made = pretend(data_home / "tlcm_qgis", current_key())
+    for file in made.rglob("*"):
+        os.utime(file, (4_000_000_000, 4_000_000_000))
+    assert environment.find_interpreter().ok
