@@ -569,6 +569,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/outputs.py" />
+      <source>Choose a shorter name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
       <source>Choose a smaller LINE_INTERVAL, or a larger extent.</source>
       <translation type="unfinished" />
@@ -2334,6 +2339,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/record.py" />
+      <source>Run the job again and let it replace them (OVERWRITE).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>Run the same job again when the server answers: finished dates stay.</source>
       <translation type="unfinished" />
@@ -2581,6 +2591,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>The classifier that learns from the samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/problems.py" />
+      <source>The connection to the package server broke off: {detail}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3726,6 +3741,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
+      <source>{file} cannot be written: a name in it has {length} bytes, and file systems allow {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} cannot be written: the disk is full.</source>
       <translation type="unfinished" />
     </message>
@@ -3887,6 +3907,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>{file} names the coordinate system {crs}, which is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/record.py" />
+      <source>{file} was changed while the job ran, so that results may be of both versions.</source>
       <translation type="unfinished" />
     </message>
     <message>
