@@ -7,12 +7,14 @@ A fault in any thread, or a cancel, ends the run within ``POLL_S`` plus the time
 from __future__ import annotations
 
 import os
+import threading
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, InvalidStateError, ThreadPoolExecutor, wait
 from dataclasses import dataclass
-from functools import cache
-from typing import Any, Final, Generic, TypeVar
+from functools import cache, wraps
+from typing import Any, Final, Generic, ParamSpec, TypeVar
 
 from ..worker.context import JobContext
 
@@ -22,6 +24,8 @@ THREAD_PREFIX: Final = "tlcm-block"
 Unit = TypeVar("Unit")
 Block = TypeVar("Block")
 Result = TypeVar("Result")
+Arguments = ParamSpec("Arguments")
+Value = TypeVar("Value")
 
 
 def available_cpus() -> int:
@@ -82,16 +86,44 @@ class Pipeline(Generic[Unit, Block, Result]):
             Exception: whatever ``read``, ``compute`` or ``write`` raised first.
         """
         threads = threads or Threads.default()
-        with _Workers(self, threads) as workers:
+        clocks = {role: _Clock() for role in ("read", "compute", "write")}
+        timed: Pipeline[Unit, Block, Result] = Pipeline(
+            clocks["read"].timing(self.read), clocks["compute"].timing(self.compute), clocks["write"].timing(self.write)
+        )
+        with _Workers(timed, threads) as workers:
             pending: deque[tuple[Unit, Future[Result]]] = deque()
             ahead = iter(units)
             for done in range(len(units)):
                 while len(pending) < threads.ahead and (unit := next(ahead, _END)) is not _END:
                     pending.append((unit, workers.submit(unit)))  # type: ignore[arg-type]
                 unit, future = pending.popleft()
-                self.write(unit, workers.result(future, context))
+                timed.write(unit, workers.result(future, context))
                 del future
                 context.progress((done + 1) / len(units), text, block=done + 1, blocks=len(units), **values)
+        for role, clock in clocks.items():
+            context.add_role(role, clock.seconds)
+
+
+class _Clock:
+    """Adds up the processor seconds that calls of a function take, in whatever threads."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+        self._lock = threading.Lock()
+
+    def timing(self, work: Callable[Arguments, Value]) -> Callable[Arguments, Value]:
+        """Return the function, timed."""
+
+        @wraps(work)
+        def timed(*given: Arguments.args, **named: Arguments.kwargs) -> Value:
+            begun = time.thread_time()
+            try:
+                return work(*given, **named)
+            finally:
+                with self._lock:
+                    self.seconds += time.thread_time() - begun
+
+        return timed
 
 
 _END: Final = object()

@@ -9,7 +9,9 @@ Blum and Mitchell, COLT 1998; a date never teaches itself). Both are improved in
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 
@@ -264,7 +266,16 @@ def _learn_dates(
         result[date, ~valid] = 0
         return look if keep else None
 
-    return side_by_side(learn_date, len(result), progress), result
+    with _warnings_kept():
+        return side_by_side(learn_date, len(result), progress), result
+
+
+@contextmanager
+def _warnings_kept() -> Iterator[None]:
+    """Keep the warning filters of the process: scikit-learn sets them while it fits, which threads must not do, and then warns of itself."""
+    with warnings.catch_warnings():
+        warnings.showwarning = lambda *_, **__: None
+        yield
 
 
 def _fit(

@@ -45,7 +45,8 @@ class JobContext:
         cancelled: set by whoever wants the job to stop.
         sources: for parameters that hold a temporary copy, what the user gave.
         start, end: the share of the whole job's progress (0-100) that this context covers.
-        timings: seconds a named stage, shared by all sub-contexts; goes into run.json.
+        timings: seconds a named stage, and processor seconds of its roles ("map: read"), shared by all sub-contexts; goes into run.json.
+        stages: that are being timed, the innermost last.
         warnings: all that were given. ``when_refused``: called when the job turns out to be impossible with its inputs.
         portion: the share of the job that is done here. ``cluster``: computes blocks, if there is one.
     """
@@ -56,6 +57,7 @@ class JobContext:
     start: float = 0.0
     end: float = 100.0
     timings: dict[str, float] = field(default_factory=dict)
+    stages: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     when_refused: list[Callable[[], None]] = field(default_factory=list)
     portion: Portion = Portion()
@@ -89,9 +91,20 @@ class JobContext:
 
     @contextmanager
     def timed(self, stage: str) -> Iterator[None]:
-        """Add the seconds spent inside to ``timings[stage]``."""
+        """Add the seconds spent inside to ``timings[stage]``, once where a stage lies in itself."""
+        if stage in self.stages:
+            yield
+            return
         begun = time.perf_counter()
+        self.stages.append(stage)
         try:
             yield
         finally:
+            self.stages.pop()
             self.timings[stage] = self.timings.get(stage, 0.0) + time.perf_counter() - begun
+
+    def add_role(self, role: str, seconds: float) -> None:
+        """Add processor seconds of a role (reading, computing, writing) to those of the stage that is being timed, if one is."""
+        if self.stages:
+            name = f"{self.stages[-1]}: {role}"
+            self.timings[name] = self.timings.get(name, 0.0) + seconds
