@@ -13,7 +13,6 @@ import os
 import sys
 from pathlib import Path
 
-
 # Modules of clusters, conda and QGIS set these for their own GDAL and PROJ; with them, those of the wheels find no coordinate system.
 _DATA_FOLDERS = ("PROJ_LIB", "PROJ_DATA", "GDAL_DATA", "GDAL_DRIVER_PATH")
 
