@@ -8,7 +8,8 @@ import socket
 import struct
 import threading
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from types import TracebackType
@@ -29,22 +30,33 @@ class Asked:
     authorization: str = ""
 
 
+@dataclass(frozen=True)
+class _Failure:
+    way: str
+    times: int
+    when: Callable[[], bool]
+
+
 class RangeServer:
     """Serves the files of a folder, and its subfolders, on a free port of this machine.
 
     Attributes:
         log: the requests, in the order in which they were answered.
-        failures: by name of a file (or "*"), what goes wrong: a name of ``_Handler.WAYS`` and how many of the next requests it spoils.
+        asked: how many requests came for each file, answered or not.
+
+    Args:
+        folder: what it serves.
+        port: a free one if 0.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, port: int = 0) -> None:
         self.folder = folder
         self.log: list[Asked] = []
-        self.failures: dict[str, tuple[str, int]] = {}
+        self._failures: dict[str, _Failure] = {}
         self.over = threading.Event()
         self.asked: dict[str, int] = defaultdict(int)
         self._lock = threading.Lock()
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
+        self._server = ThreadingHTTPServer(("127.0.0.1", port), _Handler)
         self._server.daemon_threads = True
         self._server.ours = self  # type: ignore[attr-defined]
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
@@ -57,17 +69,30 @@ class RangeServer:
         self.stop()
 
     @property
+    def port(self) -> int:
+        """Where it listens."""
+        return int(self._server.server_address[1])
+
+    @property
     def host(self) -> str:
         """Name and port."""
-        return f"127.0.0.1:{self._server.server_address[1]}"
+        return f"127.0.0.1:{self.port}"
 
     def url(self, name: str, user: str = "", query: str = "") -> str:
         """Return the URL of a file; ``user`` is "name:password"."""
         return f"http://{user + '@' if user else ''}{self.host}/{name}{'?' + query if query else ''}"
 
-    def fail(self, name: str, way: str, times: int = ALWAYS) -> None:
-        """Let the next requests for a file (or for "*", any) fail in some way."""
-        self.failures[name] = (way, times)
+    def fail(self, name: str, way: str, times: int = ALWAYS, when: Callable[[], bool] = lambda: True) -> None:
+        """Let the next requests for a file (or for "*", any) fail, once ``when`` says so.
+
+        Ways: "unavailable" (503), "busy" (429), "broken" (500), "forbidden" (403), "missing" (404), "reset" (the connection breaks in the
+        middle), "short" (less than announced), "silent" (no answer at all), "whole" (ranges are ignored), "die" (no server any more).
+        """
+        self._failures[name] = _Failure(way, times, when)
+
+    def recover(self) -> None:
+        """Fail no more."""
+        self._failures.clear()
 
     def stop(self) -> None:
         """Refuse all further connections, and end those that wait."""
@@ -85,10 +110,10 @@ class RangeServer:
         with self._lock:
             self.asked[name] += 1
             for key in (name, "*"):
-                way, times = self.failures.get(key, ("", 0))
-                if times > 0:
-                    self.failures[key] = way, times - 1
-                    return way
+                failure = self._failures.get(key)
+                if failure is not None and failure.times > 0 and failure.when():
+                    self._failures[key] = replace(failure, times=failure.times - 1)
+                    return failure.way
         return ""
 
     def note(self, asked: Asked) -> None:
@@ -122,6 +147,10 @@ class _Handler(BaseHTTPRequestHandler):
             if way in _STATUS:
                 status = _STATUS[way]
                 self._refuse(status)
+            elif way == "die":
+                status = 0
+                ours.stop()
+                self.close_connection = True
             elif way == "silent":
                 status = 0
                 ours.over.wait()

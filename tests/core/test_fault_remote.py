@@ -232,7 +232,7 @@ def test_server_that_fails_in_the_middle(place: Place, server: RangeServer, tmp_
     assert not [*out.rglob("*.part*"), *(out / "series.json",) * (out / "series.json").exists()]
     if way == "gone":  # another port is another URL, and so another job
         return
-    server.failures.clear()
+    server.recover()
     run_job(place.job(stack, out), context())
     assert rasters(out) == place.maps
     assert (out / "maps" / f"map_{DATES[0]}.tif").stat().st_mtime_ns == stamp
@@ -275,7 +275,7 @@ def test_stack_of_urls(place: Place, server: RangeServer, tmp_path: Path) -> Non
         == f"{urls[2]} cannot be read: the server does not have it (HTTP 404). Correct the URL, or make the stack without it."
     )
     assert not output.exists()
-    server.failures.clear()
+    server.recover()
     run_job(request("createstack", {"IMAGES": urls, "OUTPUT": str(output)}, {}), context())
     run_job(place.job(output, tmp_path / "out"), context())
     assert {file.split("_")[1] for file in rasters(tmp_path / "out")} == {f"{date}.tif" for date in DATES}

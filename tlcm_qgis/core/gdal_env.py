@@ -34,7 +34,7 @@ OPEN_LOCAL: Final[Mapping[str, str]] = {"GDAL_PAM_ENABLED": "YES"}
 # the system keeps anyway.
 OPEN_REMOTE: Final[Mapping[str, str]] = {
     "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",
-    "CPL_VSIL_CURL_NON_CACHED": "/vsicurl/",
+    "CPL_VSIL_CURL_NON_CACHED": "/vsicurl/:/vsis3/:/vsigs/:/vsiaz/:/vsiadls/:/vsioss/:/vsiswift/",
     "VSI_CACHE": "TRUE",
 }
 

@@ -6,7 +6,6 @@ import re
 import time
 from collections.abc import Callable, Iterator
 from typing import Any, Final, TypeVar
-from urllib.parse import urlsplit
 
 from ..spec.errors import InputError
 from ..spec.hrefs import is_remote
@@ -114,7 +113,7 @@ def persistently(href: str, read: Callable[[], Result], pause: Callable[[float],
     """
     if not is_remote(href):
         return read()
-    server = urlsplit(href).netloc
+    server = href.partition("://")[2].partition("/")[0]
     for seconds in (*WAITS_S, None):
         try:
             result = read()
