@@ -3,6 +3,7 @@
 . scripts/common.sh
 ensure_qgis
 ensure_worker
+ensure_test_packages
 # shellcheck disable=SC2086 - several arguments
-"$WORKER" -m tests.benchmarks ${BENCH_ARGS:-}
+PYTHONPATH=$TEST_PACKAGES:$REPOSITORY "$WORKER" -m tests.benchmarks ${BENCH_ARGS:-}
 "$(qgis_python)" scripts/docs.py

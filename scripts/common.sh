@@ -69,6 +69,13 @@ headless_qgis() {
     export PYTHONDONTWRITEBYTECODE=1
 }
 
+# Sets TEST_PACKAGES to the folder of pytest and what tests and benchmarks need besides. It lies beside the worker environment, not in it: what is tested
+# is exactly what users get.
+ensure_test_packages() {
+    ensure_venv pytest "$WORKER" requirements-test.txt
+    TEST_PACKAGES=$("$VENVS/pytest/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
+}
+
 # pytest ARGUMENTS ...: that there is nothing to run is no failure.
 succeeds_or_has_none() {
     local code=0
@@ -81,15 +88,13 @@ run_suites() {
     ensure_qgis
     ensure_worker
     ensure_venv qgis "$(qgis_python)" requirements-test-qgis.txt --system-site-packages
-    # pytest lies beside the worker environment, not in it: what is tested is exactly what users get.
-    ensure_venv pytest "$WORKER" requirements-test.txt
+    ensure_test_packages
     export TLCM_TEST_DATA=${TLCM_TEST_DATA:-../shared/data} TLCM_GOLDEN=${TLCM_GOLDEN:-../shared/golden}
-    local packages status=0
-    packages=$("$VENVS/pytest/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
+    local status=0
 
     say "Core (worker environment, no QGIS)"
     # shellcheck disable=SC2086 - several arguments
-    PYTHONPATH=$packages:$REPOSITORY succeeds_or_has_none "$WORKER" -m pytest -q tests/core tests/runtime "$@" ${PYTEST_ARGS:-} || status=1
+    PYTHONPATH=$TEST_PACKAGES:$REPOSITORY succeeds_or_has_none "$WORKER" -m pytest -q tests/core tests/runtime "$@" ${PYTEST_ARGS:-} || status=1
 
     say "QGIS half ($("$(qgis_python)" -c 'from qgis.core import Qgis; print(Qgis.QGIS_VERSION)'))"
     headless_qgis "$(mktemp -d)"
