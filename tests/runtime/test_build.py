@@ -126,6 +126,10 @@ def test_progress_names_what_is_done_and_how_much_it_is(built):
         assert part in text
 
 
+@pytest.mark.fault(
+    "Two set-ups are started at the same time",
+    "One makes the environment; the other says that it waits, and uses the same.",
+)
 def test_two_at_once_build_once(built):
     """Two QGIS windows that destroy each other's environment."""
     text = "\n".join(built["outputs"])
@@ -133,6 +137,10 @@ def test_two_at_once_build_once(built):
     assert text.count("Installing PyTorch 2.13.0\n") == 1
 
 
+@pytest.mark.fault(
+    "Cancel is pressed while packages are installed",
+    "It stops within 2 seconds; what is there is not taken for a whole environment, and the next set-up finishes it.",
+)
 def test_interrupted_build_stops_at_once_and_is_not_taken_for_a_whole_one(built):
     """A cancel button that does not cancel; an environment that fails at the first job."""
     code, seconds, before, where = built["interrupted"]
@@ -173,6 +181,10 @@ def test_diagnostics_of_a_whole_environment(built):
     assert "secret" not in done.stdout
 
 
+@pytest.mark.fault(
+    "A set-up was broken off",
+    "The environment counts as not set up, and the message says what to press.",
+)
 def test_environment_without_its_marker_is_not_used(built, monkeypatch):
     """QGIS was killed in the middle of the set-up."""
     monkeypatch.setenv("XDG_DATA_HOME", str(built["home"]))
@@ -190,6 +202,10 @@ def test_environment_without_its_marker_is_not_used(built, monkeypatch):
         aside.rename(marker)
 
 
+@pytest.mark.fault(
+    "The package server, the proxy or the package is not there",
+    "A sentence that names which, and what to check; no password in it, nothing half made stays.",
+)
 @pytest.mark.parametrize(
     ("extra", "sentence"),
     [
@@ -208,6 +224,10 @@ def test_set_up_without_network_or_index(home_with_uv, extra, sentence):
     assert not (home_with_uv / "tlcm_qgis" / current_key()).exists()
 
 
+@pytest.mark.fault(
+    "The package server refuses the password",
+    "A sentence that says so, without the password.",
+)
 def test_index_that_refuses(home_with_uv, serve):
     """A password that has expired."""
     address, _ = serve(status=403)
@@ -216,6 +236,10 @@ def test_index_that_refuses(home_with_uv, serve):
     assert "secret" not in done.stdout + done.stderr
 
 
+@pytest.mark.fault(
+    "The folder for the environment cannot be written",
+    "A sentence that names it.",
+)
 def test_data_folder_that_cannot_be_written(tmp_path):
     """A home folder of an administrator's making."""
     (tmp_path / "file").write_text("")
@@ -225,6 +249,10 @@ def test_data_folder_that_cannot_be_written(tmp_path):
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.fault(
+    "A package is not the one that the plugin was tested with",
+    "It is refused by its checksum, and a sentence says so; nothing of it is installed.",
+)
 def test_package_with_another_content(builder, tmp_path):
     """A package server that was broken into."""
     requirement = write_package(tmp_path)
@@ -253,6 +281,10 @@ def small_disk(folder, size):
         subprocess.run(["umount", "-l", folder], check=True)
 
 
+@pytest.mark.fault(
+    "The disk has too little room",
+    "A sentence with what is free and what is needed, before anything is fetched.",
+)
 def test_disk_that_is_full_before_the_start(tmp_path):
     """Told before anything is fetched."""
     with small_disk(tmp_path / "disk", "20m") as disk:
@@ -262,6 +294,10 @@ def test_disk_that_is_full_before_the_start(tmp_path):
         assert not (disk / "tlcm_qgis" / "uv").exists()
 
 
+@pytest.mark.fault(
+    "The disk gets full while a package is installed",
+    "A sentence that says so; what was fetched is kept.",
+)
 def test_disk_that_gets_full(builder, tmp_path):
     """Somebody else's files grow at the same time."""
     requirement = write_package(tmp_path)
@@ -276,6 +312,10 @@ def test_disk_that_gets_full(builder, tmp_path):
             )
 
 
+@pytest.mark.fault(
+    "The own Python lacks a package",
+    "A sentence that names the package.",
+)
 def test_own_environment_that_lacks_a_package(builder, monkeypatch):
     """An analyst's own Python: which package is it?"""
     python = builder.folder / "bin" / "python"
@@ -317,6 +357,10 @@ def test_own_python_that_is_too_old(tmp_path):
         check_interpreter(program)
 
 
+@pytest.mark.fault(
+    "The own Python that is named does not exist",
+    "A sentence that names it; no other one is taken instead.",
+)
 def test_named_interpreter_that_is_missing(tmp_path):
     """A typing mistake must not silently choose another environment."""
     status = find_interpreter({"TLCM_PYTHON": str(tmp_path / "nothing")})

@@ -1,4 +1,4 @@
-"""The client against workers that behave, misbehave and die."""
+"""Worker processes that behave, misbehave and die."""
 
 from __future__ import annotations
 
@@ -89,6 +89,10 @@ def test_garbage_on_standard_output_goes_to_the_log(fake_worker):
     assert "stdout: {broken" in client.log.tail(50)
 
 
+@pytest.mark.fault(
+    "A library floods the log",
+    "The run goes on; the log keeps beginning and end and stays small.",
+)
 def test_flood_on_standard_error(fake_worker, tmp_path):
     """A full pipe that nobody reads stops the job; a full disk stops everything."""
     client = fake_worker(
@@ -102,6 +106,10 @@ def test_flood_on_standard_error(fake_worker, tmp_path):
     assert "lines left out" in text
 
 
+@pytest.mark.fault(
+    "The log cannot be written",
+    "The run goes on without it.",
+)
 def test_log_file_in_a_place_that_cannot_be_written(fake_worker, tmp_path):
     """A missing log is no reason to refuse a job."""
     (tmp_path / "file").write_text("")
@@ -118,6 +126,10 @@ def test_only_the_last_logs_are_kept(fake_worker, data_home):
     assert len(list((data_home / "tlcm_qgis" / "logs").iterdir())) == 10
 
 
+@pytest.mark.fault(
+    "The worker dies: killed, crashed, ended by a library",
+    "A sentence with the signal or exit code and the last lines of its log.",
+)
 @pytest.mark.parametrize(
     ("end", "expected"),
     [
@@ -172,6 +184,10 @@ def test_cancel_that_is_obeyed(fake_worker, gone):
     assert gone(values["pid"]) < 0.1
 
 
+@pytest.mark.fault(
+    "Cancel is pressed while a library holds the worker",
+    "The worker is ended with everything it started, within 2 seconds.",
+)
 @pytest.mark.parametrize(
     "stubborn",
     ["time.sleep(60)", "import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN)\nwhile True: time.sleep(1)", "while True: pass"],
@@ -257,6 +273,10 @@ hashlib.pbkdf2_hmac("sha256", b"", b"", 10**9)
 """
 
 
+@pytest.mark.fault(
+    "QGIS is killed in the middle of a job",
+    "The worker and what it started end within seconds.",
+)
 @pytest.mark.skipif(sys.version_info < (3, 11), reason="the core needs Python 3.11")
 def test_worker_ends_when_qgis_is_killed(tmp_path, data_home, gone):
     """QGIS crashes in the middle of a job: a worker that nobody can stop would compute for hours."""

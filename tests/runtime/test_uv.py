@@ -1,4 +1,4 @@
-"""Getting uv: from a folder, from an index, through pip; and never anything but the pinned file."""
+"""Fetching the installer of the worker environment, uv: from a folder, an index or through pip, and never anything but the pinned file."""
 
 from __future__ import annotations
 
@@ -81,6 +81,10 @@ def test_what_is_there_is_not_fetched_again(small_uv, serve, tmp_path):
     assert len(seen) == 2
 
 
+@pytest.mark.fault(
+    "The installer that a server gives is not the one that was tested",
+    "It is refused by its checksum and never run.",
+)
 @pytest.mark.parametrize("place", ["index", "folder"])
 def test_another_file_under_the_same_name_is_refused(small_uv, serve, tmp_path, place):
     """A program from a stranger, run with the user's rights."""
@@ -107,6 +111,10 @@ def test_proxy_that_is_not_there(small_uv, tmp_path):
         get(tmp_path / "data", PackageSources(index="https://index.invalid/simple", proxy="http://127.0.0.1:9"))
 
 
+@pytest.mark.fault(
+    "The proxy wants a user name and a password",
+    "A sentence that says where to enter them in QGIS.",
+)
 def test_proxy_that_wants_a_password(small_uv, serve, tmp_path):
     """The user can type it into QGIS's options, if told so."""
     proxy, _ = serve(status=407)
@@ -129,6 +137,10 @@ def test_certificate_of_a_company(small_uv, serve, tmp_path):
     assert get(tmp_path / "data", PackageSources(index=f"{address}/simple", certificate=str(certificate))).is_file()
 
 
+@pytest.mark.fault(
+    "Cancel is pressed while the installer is fetched",
+    "It stops at once.",
+)
 def test_cancel_while_fetching(small_uv, serve, tmp_path):
     """Cancel must work at any moment."""
     write_index(tmp_path, *small_uv)
