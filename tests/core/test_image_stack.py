@@ -629,7 +629,7 @@ def test_image_on_a_web_server(tmp_path: Path) -> None:
         (tmp_path / "items.json").write_text(json.dumps({"type": "FeatureCollection", "features": [item]}))
         with ImageStack.open(tmp_path / "items.json") as stack:
             assert np.array_equal(stack.read(0, WHOLE).values, IMAGE)
-            assert list(stack.input_fingerprints()) == [str(tmp_path / "items.json")]
+            assert list(stack.input_fingerprints()) == [str(tmp_path / "items.json"), f"{address}/image.tif"]
 
 
 def test_modis_sinusoidal(tmp_path: Path) -> None:
