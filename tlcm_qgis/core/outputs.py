@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import json
 import os
 import shutil
@@ -19,6 +20,8 @@ from .spec.messages import tr
 
 PART_SUFFIX: Final = ".part"
 RUN_FILE: Final = "run.json"
+LONGEST_NAME: Final = 255  # bytes (on Windows UTF-16 units) of a file's name on nearly every file system
+LONGEST_COMPANION: Final = len("-journal")  # what drivers and QGIS put behind the name of a file that is being written
 FULL_BYTES: Final = 2**20  # drivers do not say why they cannot write; where so little room is left, this is why
 
 _unfinished: Final[dict[object, Callable[[], None]]] = {}
@@ -26,7 +29,36 @@ _unfinished: Final[dict[object, Callable[[], None]]] = {}
 
 def part_path(path: Path) -> Path:
     """Return the name under which ``path`` is written until it is whole; the extension stays, drivers look at it."""
-    return path.with_name(f".{path.stem}{PART_SUFFIX}{path.suffix}")
+    return _neighbour(path, ".", f"{PART_SUFFIX}{path.suffix}")
+
+
+def _neighbour(path: Path, before: str, after: str) -> Path:
+    """Return a name made from the stem of ``path``; of a stem too long for it, from its start and a hash."""
+    room = LONGEST_NAME - LONGEST_COMPANION - _length(before + after)
+    stem = path.stem
+    if _length(stem) > room:
+        code = f"~{hashlib.sha256(os.fsencode(stem)).hexdigest()[:8]}"
+        while _length(stem) > room - len(code):
+            stem = stem[:-1]
+        stem += code
+    return path.with_name(f"{before}{stem}{after}")
+
+
+def _length(name: str) -> int:
+    return len(name) if os.name == "nt" else len(os.fsencode(name))
+
+
+def _check_name(path: Path) -> None:
+    """Raise ``OutputError`` if a part of a path is longer than file systems allow."""
+    longest = max(map(_length, path.parts))
+    if longest > LONGEST_NAME:
+        raise OutputError(
+            tr("{file} cannot be written: a name in it has {length} bytes, and file systems allow {most}."),
+            tr("Choose a shorter name."),
+            file=path,
+            length=longest,
+            most=LONGEST_NAME,
+        )
 
 
 @contextmanager
@@ -108,7 +140,7 @@ def check_replaceable(path: Path) -> None:
     """
     if not path.exists():
         return
-    probe = path.with_name(f".{path.name}.probe")
+    probe = _neighbour(path, ".", f"{path.suffix}.probe")
     try:
         os.replace(path, probe)
         os.replace(probe, path)
@@ -172,6 +204,7 @@ class OutputFolder:
         self.path = path
         self.record = record
         self._owned = owned
+        _check_name(path)
         self._is_new = not path.exists()
         _check_folder(path, create=True)
         self._run_file = self._choose_run_file()
@@ -259,7 +292,8 @@ class OutputFiles:
         self._record = record
         self._run_files: dict[Path, Path] = {}
         for path in paths:
-            run_file = path.with_name(f"{path.stem}.{RUN_FILE}")
+            _check_name(path)
+            run_file = _neighbour(path, "", f".{RUN_FILE}")
             if path.resolve() in {other.resolve() for other in self._run_files}:
                 raise OutputError(tr("{file} is named for two results."), tr("Choose another name for one of them."), file=path)
             _refuse_inputs(record, [path])

@@ -18,7 +18,9 @@ _SUBDATASET = re.compile(r"[A-Za-z][A-Za-z0-9_]+:(?!//)")  # NETCDF:"file":varia
 
 def absolute(text: str) -> str:
     """Return a path or ``file://`` URL as absolute path; URLs, GDAL virtual paths and subdatasets stay as they are."""
-    return text.strip() if _SUBDATASET.match(text.strip()) else resolve_href(text.strip(), os.getcwd())
+    if not os.path.exists(text):  # blanks around a name that was pasted; a file may have some, too
+        text = text.strip()
+    return text if _SUBDATASET.match(text) else resolve_href(text, os.getcwd())
 
 
 def is_local_path(text: str) -> bool:

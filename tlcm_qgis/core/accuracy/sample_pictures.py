@@ -16,7 +16,7 @@ from ..spec.classes import ClassScheme
 from ..spec.messages import tr
 from ..stack.grid import Window
 from ..stack.image_stack import Block, ImageStack
-from ..stack.open_rasters import UnreadableImage
+from ..stack.remote import UnreadableImage
 from ..worker.context import JobContext
 from .charts import Mark, Marks, Picture, marked_picture
 from .formats import format_count

@@ -19,7 +19,7 @@ from ..spec.messages import tr
 from ..spec.series_document import SERIES_FILE
 from ..stack.grid import Window
 from ..stack.image_stack import ImageStack
-from ..stack.open_rasters import UnreadableImage
+from ..stack.remote import UnreadableImage
 from ..worker.context import JobContext
 from .blocks import Pipeline, Threads
 from .cluster import UNITS_PER_CORE, Cluster, Source
