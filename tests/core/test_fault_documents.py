@@ -388,7 +388,7 @@ NO_ARRAY = "{folder}/labels.npy cannot be read as a NumPy array. Choose a .npy f
 @pytest.mark.parametrize(
     ("spoil", "job", "sentence"),
     [
-        pytest.param(_spoil_stack, MAP, NO_STACK, marks=pytest.mark.fault("A stack.json of 50,000 brackets", NO_STACK.replace("{folder}/", ""))),
+        pytest.param(_spoil_stack, MAP, NO_STACK, marks=pytest.mark.fault("A stack.json of 50,000 brackets", "A sentence that names the file")),
         pytest.param(
             _misplace_stack,
             MAP,

@@ -1,4 +1,4 @@
-"""Images on slow and failing servers.
+"""Requests to servers, one failure after the other.
 
 Remote images are mapped without being downloaded; what a server refuses for a moment is asked for again, and what it does not give is
 named with the URL and the date, without passwords.
