@@ -84,6 +84,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/runtime/in_use.py" />
+      <source>A job is running in the worker environment {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>A library of the package {package} does not load: {reason}.</source>
       <translation type="unfinished" />
@@ -575,7 +580,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
-      <source>Choose a smaller LINE_INTERVAL, or a larger extent.</source>
+      <source>Choose a smaller LINE_INTERVAL, a larger extent, or no augmentation (AUGMENT).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3257,6 +3262,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Variant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/in_use.py" />
+      <source>Wait for its end or cancel it (look for other QGIS windows, too), then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -217,6 +217,43 @@ def test_job_with_a_package_that_is_too_old(own_python, monkeypatch, chain, tmp_
     assert workers() == []
 
 
+# -- upgrades
+
+
+@pytest.mark.fault(
+    "An upgrade of the plugin has left an older worker environment",
+    "The set-up window says that a new one is needed, and offers to remove the older one; nothing else is removed.",
+)
+def test_older_environment_is_offered_for_removal(qgis_app, tmp_path, monkeypatch):
+    from qgis.PyQt.QtCore import QTimer
+    from qgis.PyQt.QtWidgets import QApplication, QMessageBox
+
+    from tlcm_qgis.gui.setup_dialog import SetupDialog
+
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.delenv("TLCM_PYTHON")
+    old, kept = tmp_path / "tlcm_qgis" / "0123456789ab", tmp_path / "tlcm_qgis" / "uv"
+    for folder in (old, kept):
+        folder.mkdir(parents=True)
+        (folder / "pyvenv.cfg" if folder == old else folder / "program").touch()
+    (old / "complete.json").write_text("{}")
+    dialog = SetupDialog()
+    dialog.show()
+    assert dialog.status.text().endswith("there is only an older one.")
+    assert dialog.removeOld.isVisible() and dialog.removeOld.text() == "Remove older ones…"
+    QTimer.singleShot(200, lambda: QApplication.activeModalWidget().button(QMessageBox.StandardButton.Yes).click())
+    dialog.removeOld.click()
+    limit = time.monotonic() + 20
+    while dialog.stop.isEnabled() and time.monotonic() < limit:
+        QApplication.processEvents()
+        time.sleep(0.01)
+    assert not old.exists() and kept.exists()
+    assert not dialog.removeOld.isVisible()
+    assert dialog.status.text().endswith("is not set up yet.")
+    dialog.close()
+    dialog.deleteLater()
+
+
 # -- clocks
 
 

@@ -397,6 +397,49 @@ def test_old_environments_are_removed_alone(data_home):
     assert not folder.exists()
 
 
+RUNNING_JOB = """
+import sys
+sys.path.insert(0, {repository!r})
+from tlcm_qgis.runtime.environment import find_interpreter, worker_client
+with worker_client(find_interpreter()) as client:
+    client.run({{}}, on_progress=lambda percent, said: print("runs", flush=True))
+"""
+
+
+@pytest.mark.fault(
+    "The environment is repaired or removed while a job runs in it, maybe of another QGIS, or of one that was killed",
+    "A sentence that says that a job is running; the job goes on undisturbed.",
+)
+@pytest.mark.parametrize("killed", [False, True], ids=["running", "killed"])
+def test_environment_in_use_is_not_touched(data_home, tmp_path, killed):
+    made = pretend(data_home / "tlcm_qgis", current_key())
+    (made / "bin" / "python").write_text(f'#!/bin/sh\nexec "{sys.executable}" "{tmp_path}/job.py"\n')
+    (made / "bin" / "python").chmod(0o755)
+    (tmp_path / "job.py").write_text(
+        "import json, time\n"
+        "print(json.dumps({'type': 'progress', 'percent': 0, 'message': '', 'text': '', 'values': {}}), flush=True)\n"
+        "time.sleep(3)\n"
+    )
+    script = RUNNING_JOB.format(repository=str(REPOSITORY))
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True) as qgis:
+        assert qgis.stdout.readline() == "runs\n"
+        if killed:
+            qgis.kill()
+            qgis.wait()
+        for deed in (remove_environment, lambda: build.create_environment(lambda *_: None, lambda: False, repair=True)):
+            with pytest.raises(EnvironmentProblem) as caught:
+                deed()
+            assert str(caught.value).startswith(f"A job is running in the worker environment {made}. Wait for its end or cancel it")
+            assert find_interpreter().ok
+        qgis.kill()
+    limit = time.monotonic() + 20
+    while (data_home / "tlcm_qgis").exists():
+        with contextlib.suppress(EnvironmentProblem):
+            remove_environment()
+        assert time.monotonic() < limit
+        time.sleep(0.2)
+
+
 # -- the user's own Python
 
 

@@ -21,8 +21,7 @@ from ..core.spec.errors import ParameterError, TlcmError
 from ..core.spec.parameters import DESTINATIONS, Algorithm, Parameter
 from ..core.spec.protocol import request
 from ..gui.results import announce_results
-from ..runtime.client import WorkerClient
-from ..runtime.environment import find_interpreter, likelier_cause
+from ..runtime.environment import find_interpreter, likelier_cause, worker_client
 from .help import help_html
 from .locations import source_path
 from .parameters import make_output, make_parameter
@@ -157,9 +156,10 @@ class TlcmAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(f"{translate_message(status.reason)} {translate_message(status.remedy)}")
         reporter = Reporter(feedback)
         try:
-            result = WorkerClient(status.path).run(
-                self._request, on_progress=reporter.progress, on_warning=reporter.warning, is_cancelled=reporter.cancelled
-            )
+            with worker_client(status) as client:
+                result = client.run(
+                    self._request, on_progress=reporter.progress, on_warning=reporter.warning, is_cancelled=reporter.cancelled
+                )
         except TlcmError as error:
             raise QgsProcessingException(sentence(likelier_cause(status, error))) from error
         finally:

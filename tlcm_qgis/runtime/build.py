@@ -19,6 +19,7 @@ from . import qgis_bridge
 from .command import run_command
 from .environment import MARKER, InterpreterStatus, check_interpreter, find_interpreter, managed_environment, old_environments
 from .fetch import Fetcher, default_fetcher
+from .in_use import check_unused
 from .lock import LOCK_FILE, PYTHON_VERSION, TORCH_VERSION
 from .package_sources import PackageSources, find_sources, pip_configuration_files, read_pip_options, uv_environment
 from .paths import environment_python, log_folder, user_data_folder
@@ -89,6 +90,7 @@ def create_environment(
             is_cancelled,
         ) as lock:
             if repair or not find_interpreter().ok:
+                check_unused(managed_environment())
                 _build(managed_environment(), on_progress, is_cancelled, fetcher, lock)
     except OSError as error:
         raise explain_os_error(error) from error
@@ -103,7 +105,7 @@ def remove_environment(*, only_old: bool = False) -> None:
         only_old: remove the environments of other versions of the plugin and nothing else.
 
     Raises:
-        EnvironmentProblem: a file is in use or may not be removed.
+        EnvironmentProblem: a job is running, or a file may not be removed.
     """
     folder = user_data_folder()
     if not folder.exists():
@@ -111,6 +113,8 @@ def remove_environment(*, only_old: bool = False) -> None:
     try:
         with setup_lock(folder / "setup.lock", lambda: None, lambda: False):
             entries = old_environments() if only_old else [entry for entry in folder.iterdir() if entry.is_dir()]
+            for entry in entries:
+                check_unused(entry)
             for entry in entries:
                 (entry / MARKER).unlink(missing_ok=True)  # first, so that a half removed environment is never taken for a whole one
             for entry in entries:

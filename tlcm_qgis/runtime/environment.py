@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 import platform
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Dict, List, Mapping, Optional, Sequence
+from typing import Callable, Dict, Iterator, List, Mapping, Optional, Sequence
 
 from ..core.spec.errors import EnvironmentProblem, TlcmError, WorkerProblem
 from ..core.spec.messages import Message, tr
 from . import qgis_bridge
 from .client import WorkerClient
+from .in_use import used
 from .lock import current_key
 from .paths import environment_python, user_data_folder
 from .problems import explain
@@ -98,6 +100,13 @@ def check_interpreter(path: Path, is_cancelled: Callable[[], bool] = lambda: Fal
         if found is None or "detail" not in found.message.values:
             raise EnvironmentProblem(problem.message.text, problem.remedy.text, **problem.message.values) from problem
         raise found from problem
+
+
+@contextmanager
+def worker_client(status: InterpreterStatus) -> Iterator[WorkerClient]:
+    """Give what runs jobs in an interpreter that is there; until the end of the job nobody repairs or removes a managed environment."""
+    with used(managed_environment()) if status.managed else nullcontext(()) as inherited:
+        yield WorkerClient(status.path or Path(), inherited=inherited)
 
 
 def likelier_cause(status: InterpreterStatus, error: TlcmError) -> TlcmError:
