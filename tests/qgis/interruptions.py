@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-from traces import worker_processes
+from qgis import processing
+from recipes import INPUTS, destinations
+from traces import listing, worker_processes
 
 LIMIT_SECONDS = 60
 LOOK_SECONDS = 0.001
+RUN_FILE = "run.json"
 
 Moment = Callable[[int], bool]
 Deed = Callable[[int], None]
@@ -95,6 +101,102 @@ def gone(seconds: float = 10) -> bool:
     while worker_processes() and time.monotonic() < end:
         time.sleep(0.02)
     return not worker_processes()
+
+
+@dataclass(frozen=True)
+class Phase:
+    """A stretch of a job: it has begun when there is a file of ``begun``, and is over when there is one of ``over``."""
+
+    begun: str = ""
+    over: str = ""
+
+    def is_now(self, folder: Path, pid: int) -> bool:
+        """Return whether the worker that writes to a folder is in it."""
+        return has_begun(pid) and (not self.begun or is_written(folder, self.begun)) and not (self.over and any(folder.glob(self.over)))
+
+
+@dataclass(frozen=True)
+class Job:
+    """An algorithm, what is given besides the usual, and its phases."""
+
+    phases: dict[str, Phase]
+    given: dict[str, Any] = field(default_factory=dict)
+
+
+QUICK = {"CHAIN": "star"}
+JOBS = {
+    "maptimeseries": Job(
+        {
+            "reading": Phase(over=RUN_FILE),
+            "migrating": Phase(RUN_FILE, "*samples*.gpkg"),
+            "training": Phase("audit.gpkg", "model/model.json"),
+            "mapping": Phase("maps/.map_*.part.tif", "maps/map_*-11-*.tif"),
+            "changes": Phase("changes/.*.part.tif", "changes/count.tif"),
+            "report": Phase("changes/count.tif", "*report.html"),
+        },
+        QUICK,
+    ),
+    "createdemostack": Job({"images": Phase("images/.*.part.tif", "stack.json")}, {"SIZE": 300, "DATE_COUNT": 4}),
+    "createstack": Job({"reading": Phase(over="output.json")}),
+    "createcomposites": Job({"images": Phase("images/.*.part.tif", "stack.json")}, {"PERIOD": "month"}),
+    "augmentsamples": Job({"computing": Phase(over="*output*.gpkg")}),
+    "migratesamples": Job({"computing": Phase(over="*output*.gpkg"), "report": Phase("output.gpkg", "report.html")}, QUICK),
+    "trainmodel": Job({"training": Phase(RUN_FILE, "model.json")}),
+    "mapstack": Job({"mapping": Phase("maps/.map_*.part.tif", "series.json")}),
+    "detectchanges": Job({"changes": Phase(".*.part.tif", "count.tif")}),
+    "assessaccuracy": Job({"comparing": Phase(over="output_json.json")}),
+}
+
+
+class Place:
+    """The demo, and one folder for the results of all runs: reports name it, so that only there they have the same bytes."""
+
+    def __init__(self, chain: Any, folder: Path) -> None:
+        self._chain, self.out = chain, folder / "out äöü"
+        self._unbroken: dict[str, dict[str, str]] = {}
+
+    def parameters(self, name: str) -> dict[str, Any]:
+        """Return the parameters of a run."""
+        return {**INPUTS[name](self._chain.result), **JOBS[name].given, **destinations(name, self.out)}
+
+    def unbroken(self, name: str) -> dict[str, str]:
+        """Return the files of a run that nobody disturbed."""
+        if name not in self._unbroken:
+            self.parameters(name)  # makes its inputs
+            self.clear()
+            processing.run(f"tlcm:{name}", self.parameters(name))
+            self._unbroken[name] = self.results()
+        self.clear()
+        return self._unbroken[name]
+
+    def clear(self) -> None:
+        """Forget what was written."""
+        shutil.rmtree(self.out, ignore_errors=True)
+        self.out.mkdir()
+
+    def results(self) -> dict[str, str]:
+        """Return name and hash of all files but the records of runs, which tell when they were."""
+        return {name: content for name, content in listing(self.out).items() if not name.endswith(RUN_FILE)}
+
+    def inputs(self) -> dict[str, str]:
+        """Return name and hash of all that the runs are given."""
+        return listing(self._chain.folder)
+
+    def whole_rasters(self) -> dict[str, tuple[int, int]]:
+        """Return file number and time of every raster that is whole and that a later run must leave as it is."""
+        whole = [
+            file for file in self.out.rglob("*.tif") if not file.name.startswith(".") and file.parent.name in ("maps", "images", "truth")
+        ]
+        kept = [
+            file
+            for file in whole
+            if not file.name.startswith("confidence_") or file.with_name(file.name.replace("confidence", "map")).exists()
+        ]
+        return {str(file): (file.stat().st_ino, file.stat().st_mtime_ns) for file in kept}
+
+    def strike(self, name: str, phase: str, deed: Deed) -> Strike:
+        """Return what does something to the worker of a job in one of its phases."""
+        return Strike(lambda pid: JOBS[name].phases[phase].is_now(self.out, pid), deed)
 
 
 def _runs(pid: int) -> bool:

@@ -6,74 +6,27 @@ What a user would lose: the night's work that was done already, or the trust tha
 from __future__ import annotations
 
 import json
-import shutil
 import signal
 import subprocess
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
 from commandline import REPOSITORY
-from interruptions import Strike, gone, has_begun, is_written, send
+from interruptions import JOBS, Place, gone, send
 from qgis import processing
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
-from recipes import INPUTS, destinations
-from traces import listing, unfinished, workers
+from traces import unfinished, workers
 
 from tlcm_qgis.core.spec.protocol import EXIT_CANCELLED, EXIT_OK, request
 
 BOOTSTRAP = REPOSITORY / "tlcm_qgis" / "core" / "bootstrap.py"
 ENDED = "The worker process was ended by signal {} before it gave a result."
+MEMORY = "Most often the memory was not enough: close other programs or work on a smaller extent."
 CANCEL_SECONDS = 2
-RUN_FILE = "run.json"
 
 
-@dataclass(frozen=True)
-class Phase:
-    """A stretch of a job: it has begun when there is a file of ``begun``, and is over when there is one of ``over``."""
-
-    begun: str = ""
-    over: str = ""
-
-    def is_now(self, folder: Path, pid: int) -> bool:
-        """Return whether the worker that writes to a folder is in it."""
-        return has_begun(pid) and (not self.begun or is_written(folder, self.begun)) and not (self.over and any(folder.glob(self.over)))
-
-
-@dataclass(frozen=True)
-class Job:
-    """An algorithm, what is given besides the usual, and its phases."""
-
-    phases: dict[str, Phase]
-    given: dict[str, Any] = field(default_factory=dict)
-
-
-QUICK = {"CHAIN": "star"}
-JOBS = {
-    "maptimeseries": Job(
-        {
-            "reading": Phase(over=RUN_FILE),
-            "migrating": Phase(RUN_FILE, "*samples*.gpkg"),
-            "training": Phase("audit.gpkg", "model/model.json"),
-            "mapping": Phase("maps/.map_*.part.tif", "maps/map_*-11-*.tif"),
-            "changes": Phase("changes/.*.part.tif", "changes/count.tif"),
-            "report": Phase("changes/count.tif", "*report.html"),
-        },
-        QUICK,
-    ),
-    "createdemostack": Job({"images": Phase("images/.*.part.tif", "stack.json")}, {"SIZE": 300, "DATE_COUNT": 4}),
-    "createstack": Job({"reading": Phase(over="output.json")}),
-    "createcomposites": Job({"images": Phase("images/.*.part.tif", "stack.json")}, {"PERIOD": "month"}),
-    "augmentsamples": Job({"computing": Phase(over="*output*.gpkg")}),
-    "migratesamples": Job({"computing": Phase(over="*output*.gpkg"), "report": Phase("output.gpkg", "report.html")}, QUICK),
-    "trainmodel": Job({"training": Phase(RUN_FILE, "model.json")}),
-    "mapstack": Job({"mapping": Phase("maps/.map_*.part.tif", "series.json")}),
-    "detectchanges": Job({"changes": Phase(".*.part.tif", "count.tif")}),
-    "assessaccuracy": Job({"comparing": Phase(over="output_json.json")}),
-}
 EVERY_MOMENT = [(name, phase) for name, job in JOBS.items() for phase in job.phases]
 MEANS = ("cancel", "SIGTERM", "SIGKILL", "QGIS")
 QUICKLY = {
@@ -84,53 +37,6 @@ QUICKLY = {
     ("migratesamples", "report", "SIGKILL"),
     ("createcomposites", "images", "SIGTERM"),
 }
-
-
-class Place:
-    """The demo, and one folder for the results of all runs: reports name it, so that only there they have the same bytes."""
-
-    def __init__(self, chain: Any, folder: Path) -> None:
-        self._chain, self.out = chain, folder / "out äöü"
-        self._unbroken: dict[str, dict[str, str]] = {}
-
-    def parameters(self, name: str) -> dict[str, Any]:
-        """Return the parameters of a run."""
-        return {**INPUTS[name](self._chain.result), **JOBS[name].given, **destinations(name, self.out)}
-
-    def unbroken(self, name: str) -> dict[str, str]:
-        """Return the files of a run that nobody disturbed."""
-        if name not in self._unbroken:
-            self.parameters(name)  # makes its inputs
-            self.clear()
-            processing.run(f"tlcm:{name}", self.parameters(name))
-            self._unbroken[name] = self.results()
-        self.clear()
-        return self._unbroken[name]
-
-    def clear(self) -> None:
-        """Forget what was written."""
-        shutil.rmtree(self.out, ignore_errors=True)
-        self.out.mkdir()
-
-    def results(self) -> dict[str, str]:
-        """Return name and hash of all files but the records of runs, which tell when they were."""
-        return {name: content for name, content in listing(self.out).items() if not name.endswith(RUN_FILE)}
-
-    def inputs(self) -> dict[str, str]:
-        """Return name and hash of all that the runs are given."""
-        return listing(self._chain.folder)
-
-    def whole_rasters(self) -> dict[str, tuple[int, int]]:
-        """Return file number and time of every raster that is whole and that a later run must leave as it is."""
-        whole = [
-            file for file in self.out.rglob("*.tif") if not file.name.startswith(".") and file.parent.name in ("maps", "images", "truth")
-        ]
-        kept = [
-            file
-            for file in whole
-            if not file.name.startswith("confidence_") or file.with_name(file.name.replace("confidence", "map")).exists()
-        ]
-        return {str(file): (file.stat().st_ino, file.stat().st_mtime_ns) for file in kept}
 
 
 @pytest.fixture(scope="module")
@@ -145,10 +51,6 @@ def cases(moments: list[tuple[str, str]], means: tuple[str, ...]) -> list[Any]:
         for moment in moments
         for way in means
     ]
-
-
-def strike_at(place: Place, name: str, phase: str, deed: Callable[[int], None]) -> Strike:
-    return Strike(lambda pid: JOBS[name].phases[phase].is_now(place.out, pid), deed)
 
 
 @pytest.mark.fault(
@@ -173,7 +75,7 @@ def break_within_qgis(place: Place, name: str, phase: str, means: str) -> None:
     """Run a job from this QGIS and strike its worker."""
     feedback = QgsProcessingFeedback(False)
     deed = (lambda _: feedback.cancel()) if means == "cancel" else send(means)
-    with strike_at(place, name, phase, deed) as strike, pytest.raises(QgsProcessingException) as broken:
+    with place.strike(name, phase, deed) as strike, pytest.raises(QgsProcessingException) as broken:
         processing.run(f"tlcm:{name}", place.parameters(name), feedback=feedback)
     assert strike.struck_at
     if means == "cancel":
@@ -181,12 +83,13 @@ def break_within_qgis(place: Place, name: str, phase: str, means: str) -> None:
         assert str(broken.value) == "Cancelled."
     else:
         assert ENDED.format(means) in str(broken.value)
+        assert (MEMORY in str(broken.value)) == (means == "SIGKILL")
 
 
 def break_with_qgis(place: Place, command_line: Any, name: str, phase: str) -> None:
     """Run a job from a QGIS of its own and kill that."""
     with command_line.start(name, place.parameters(name)) as qgis_process:
-        with strike_at(place, name, phase, lambda _: qgis_process.kill()) as strike:
+        with place.strike(name, phase, lambda _: qgis_process.kill()) as strike:
             qgis_process.communicate()
         assert strike.struck_at
         assert qgis_process.returncode == -signal.SIGKILL
@@ -208,7 +111,7 @@ def test_a_job_on_a_cluster_is_ended_and_goes_on(place, worker, tmp_path, name, 
     place.clear()
     expected = cluster_run(place, worker, tmp_path, name)
     place.clear()
-    with strike_at(place, name, phase, send("SIGTERM")) as strike:
+    with place.strike(name, phase, send("SIGTERM")) as strike:
         broken = start_job(place, worker, tmp_path, name)
     assert strike.struck_at
     assert (broken.returncode, json.loads(broken.stdout.splitlines()[-1])["kind"]) == (EXIT_CANCELLED, "cancelled")

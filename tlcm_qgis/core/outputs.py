@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from .record import RunRecord
-from .spec.errors import OutputError
+from .spec.errors import InputError, OutputError
 from .spec.json_file import UNEXPECTED, read_json
 from .spec.messages import tr
 
@@ -270,7 +270,12 @@ class OutputFolder:
         return self.resumed and (self.path / name).exists()
 
     def finish(self, figures: Mapping[str, Any]) -> None:
-        """Write the run record of a finished job, which takes the place of those of its parts."""
+        """Write the run record of a finished job, which takes the place of those of its parts.
+
+        Raises:
+            InputError: an input was changed meanwhile; then there is no record, and nobody takes the results for whole.
+        """
+        _check_inputs(self.record, [self._run_file])
         self.record.write(self._run_file, finished=True, figures=figures)
         if self.record.context.portion.is_whole:
             for file in self._part_records():
@@ -319,12 +324,22 @@ class OutputFiles:
                 run_file.unlink(missing_ok=True)
 
     def finish(self, figures: Mapping[str, Any]) -> None:
-        """Write the run records of a finished job."""
+        """Write the run records of a finished job; raises ``InputError`` as ``OutputFolder.finish`` does."""
+        _check_inputs(self._record, self._run_files.values())
         self._write_records(finished=True, figures=figures)
 
     def _write_records(self, **state: Any) -> None:
         for run_file in sorted({*self._run_files.values()}):
             self._record.write(run_file, **state)
+
+
+def _check_inputs(record: RunRecord, run_files: Iterable[Path]) -> None:
+    try:
+        record.check_inputs()
+    except InputError:
+        for file in run_files:
+            file.unlink(missing_ok=True)
+        raise
 
 
 def _check_folder(folder: Path, *, create: bool = False) -> None:

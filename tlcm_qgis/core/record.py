@@ -100,6 +100,24 @@ class RunRecord:
         packages = {name: importlib.metadata.version(name) for name in ("numpy", "rasterio", "scikit-learn", "torch")}
         return {"tlcm_qgis": VERSION, "python": platform.python_version(), **packages}
 
+    def check_inputs(self) -> None:
+        """Look at the end of a job whether its inputs are those of its start.
+
+        Raises:
+            InputError: a file has another size or time; what was made of it may be of both versions.
+        """
+        for name, known in self.inputs.items():
+            try:
+                state = os.stat(name)
+            except OSError:  # what is gone now was read before
+                continue
+            if "modified" in known and (state.st_size, round(state.st_mtime, 3)) != (known["size"], known["modified"]):
+                raise InputError(
+                    tr("{file} was changed while the job ran, so that results may be of both versions."),
+                    tr("Run the job again and let it replace them (OVERWRITE)."),
+                    file=name,
+                )
+
     def is_same_job(self, run_file: Path) -> bool:
         """Return whether ``run_file`` was written by a run with the same identity."""
         try:
