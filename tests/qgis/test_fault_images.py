@@ -102,7 +102,7 @@ def ordinary(provider, worker, tmp_path_factory) -> Bench:
 
 
 @pytest.mark.fault(
-    "An image in the folder is cut off, empty, or no image at all", "“Create image stack” names the file and what is wrong with it."
+    "An image in the folder is cut off, empty, or no image at all", "“Create image stack” names the file and what is wrong with it"
 )
 @broken
 def test_damaged_image_makes_no_stack(bench: Bench, damage: Callable[[Path], str]) -> None:
@@ -111,7 +111,7 @@ def test_damaged_image_makes_no_stack(bench: Bench, damage: Callable[[Path], str
     assert bench.refusal("createstack", FOLDER=folder) == f"{file} cannot be read: {reason}. {DAMAGED}"
 
 
-@pytest.mark.fault("Several images are damaged", "All of them are named at once, so that they can be mended in one go.")
+@pytest.mark.fault("Several images are damaged", "All of them are named at once, so that they can be mended in one go")
 def test_all_damaged_images_are_named(bench: Bench) -> None:
     folder = write(bench)
     for key in DATES[1:]:
@@ -125,7 +125,7 @@ def test_all_damaged_images_are_named(bench: Bench) -> None:
 
 @pytest.mark.fault(
     "An image of the stack was cut off after the stack was made, for example by a copy that broke off",
-    "It is named before the work begins, also where the samples lie in its whole part.",
+    "It is named before the work begins, also where the samples lie in its whole part",
 )
 @pytest.mark.parametrize("damage", [cut_header, cut_data], ids=["header", "data"])
 def test_damaged_image_is_told_before_work(bench: Bench, damage: Callable[[Path], str]) -> None:
@@ -137,7 +137,7 @@ def test_damaged_image_is_told_before_work(bench: Bench, damage: Callable[[Path]
     assert bench.refusal("maptimeseries", STACK=made, SAMPLES=upper) == f"{file} cannot be read: {reason}. {DAMAGED}"
 
 
-@pytest.mark.fault("An image in the middle of the stack is missing", "It is named, and how many are missing, before the work begins.")
+@pytest.mark.fault("An image in the middle of the stack is missing", "It is named, and how many are missing, before the work begins")
 def test_missing_image_is_named(bench: Bench) -> None:
     made, _ = stack(bench)
     file_of(bench, DATES[1]).unlink()
@@ -147,7 +147,7 @@ def test_missing_image_is_named(bench: Bench) -> None:
     )
 
 
-@pytest.mark.fault("Images hold complex numbers, as some radar products do", "“Create image stack” says so and names the first file.")
+@pytest.mark.fault("Images hold complex numbers, as some radar products do", "“Create image stack” says so and names the first file")
 def test_complex_numbers_are_refused(bench: Bench) -> None:
     folder = write(bench, {key: image.astype(np.complex64) for key, image in IMAGES.items()}, None)
     assert bench.refusal("createstack", FOLDER=folder) == (
@@ -157,7 +157,7 @@ def test_complex_numbers_are_refused(bench: Bench) -> None:
     )
 
 
-@pytest.mark.fault("Images lie in different places", "“Create image stack” names two that do not overlap.")
+@pytest.mark.fault("Images lie in different places", "“Create image stack” names two that do not overlap")
 def test_images_that_do_not_overlap_are_refused(bench: Bench) -> None:
     folder = write(bench)
     far = (scene.LEFT + 100_000, *scene.PLACE[1:])
@@ -168,7 +168,7 @@ def test_images_that_do_not_overlap_are_refused(bench: Bench) -> None:
     )
 
 
-@pytest.mark.fault("Images have no coordinate system, or no place in it", "“Create image stack” names them and says how to give them one.")
+@pytest.mark.fault("Images have no coordinate system, or no place in it", "“Create image stack” names them and says how to give them one")
 @pytest.mark.parametrize("form", [{"system": ""}, {"place": None}], ids=["no system", "no place"])
 def test_images_without_a_place_are_refused(bench: Bench, form: dict[str, Any]) -> None:
     names = ", ".join(f"image_{key}.tif" for key in DATES)
@@ -178,7 +178,7 @@ def test_images_without_a_place_are_refused(bench: Bench, form: dict[str, Any]) 
     )
 
 
-@pytest.mark.fault("The labelled date has no valid pixel", "The date is named before the work begins.")
+@pytest.mark.fault("The labelled date has no valid pixel", "The date is named before the work begins")
 def test_labelled_date_without_a_valid_pixel_is_refused(bench: Bench) -> None:
     made, _ = stack(bench, {**IMAGES, DATES[0]: np.zeros_like(IMAGES[DATES[0]])})
     assert bench.refusal("maptimeseries", STACK=made, SAMPLES=bench.samples(scene.points())) == (
@@ -187,7 +187,7 @@ def test_labelled_date_without_a_valid_pixel_is_refused(bench: Bench) -> None:
     )
 
 
-@pytest.mark.fault("The images have a single pixel", "There cannot be samples of two classes in it, and the message says so.")
+@pytest.mark.fault("The images have a single pixel", "There cannot be samples of two classes in it, and the message says so")
 def test_single_pixel_is_refused(bench: Bench) -> None:
     made, _ = stack(bench, {key: image[:, :1, :1] for key, image in IMAGES.items()})
     points = scene.points()
@@ -224,27 +224,27 @@ LAYOUTS = {
 TYPES = {"float32": ["float32"], "float64": ["float64"], "int16": ["int16"], "int32": ["int32"], "mixed": ["int32", "float32", "uint16"]}
 
 
-@pytest.mark.fault("Images of other number types, also mixed in one stack", "They are mapped exactly as in their ordinary form.")
+@pytest.mark.fault("Images of other number types, also mixed in one stack", "They are mapped exactly as in their ordinary form")
 @pytest.mark.parametrize("types", some_long(TYPES, "float32", "mixed"))
 def test_number_types_give_the_same_maps(bench: Bench, ordinary: Bench, types: list[str]) -> None:
     images = {key: image.astype(types[index % len(types)]) for index, (key, image) in enumerate(IMAGES.items())}
     assert_same_maps(bench, ordinary, stack(bench, images))
 
 
-@pytest.mark.fault("Images stored in tiny tiles, single rows, or odd strips", "They are mapped exactly as in their ordinary form.")
+@pytest.mark.fault("Images stored in tiny tiles, single rows, or odd strips", "They are mapped exactly as in their ordinary form")
 @pytest.mark.parametrize("options", some_long(LAYOUTS, "tiles of 16", "strips of a row"))
 def test_layouts_give_the_same_maps(bench: Bench, ordinary: Bench, options: list[str]) -> None:
     assert_same_maps(bench, ordinary, stack(bench, options=options))
 
 
 @pytest.mark.fault(
-    "Images in the coordinates of a building site, which have no place on earth", "They are mapped exactly as in their ordinary form."
+    "Images in the coordinates of a building site, which have no place on earth", "They are mapped exactly as in their ordinary form"
 )
 def test_site_coordinates_give_the_same_maps(bench: Bench, ordinary: Bench) -> None:
     assert_same_maps(bench, ordinary, stack(bench, system='LOCAL_CS["site",UNIT["metre",1]]'))
 
 
-@pytest.mark.fault("Bytes, with few steps between the classes", "They are mapped, with negative numbers as well.")
+@pytest.mark.fault("Bytes, with few steps between the classes", "They are mapped, with negative numbers as well")
 @pytest.mark.parametrize("kind", ["uint8", pytest.param("negative", marks=LONG)])
 def test_bytes_and_negative_numbers_are_mapped(bench: Bench, ordinary: Bench, kind: str) -> None:
     byte = kind == "uint8"
@@ -256,7 +256,7 @@ def test_bytes_and_negative_numbers_are_mapped(bench: Bench, ordinary: Bench, ki
         assert (map_of(bench, key) == map_of(ordinary, key))[scene.inside()].mean() > 0.95
 
 
-@pytest.mark.fault("Real numbers with NaN and infinite values", "Such pixels have no class in the map; all others do as without them.")
+@pytest.mark.fault("Real numbers with NaN and infinite values", "Such pixels have no class in the map; all others do as without them")
 def test_what_is_no_number_is_nodata(bench: Bench, ordinary: Bench) -> None:
     images = {key: image.astype(np.float32) for key, image in IMAGES.items()}
     bad = np.zeros((scene.SIZE, scene.SIZE), bool)
@@ -274,7 +274,7 @@ def test_what_is_no_number_is_nodata(bench: Bench, ordinary: Bench) -> None:
 
 @pytest.mark.fault(
     "Images that are rotated, stand on their head, lie in degrees, or in a system without a code",
-    "They are mapped exactly as in their ordinary form, and the maps lie on them in QGIS.",
+    "They are mapped exactly as in their ordinary form, and the maps lie on them in QGIS",
 )
 @pytest.mark.parametrize("form", some_long(PLACES, "rotated", "south up"))
 def test_places_give_the_same_maps(bench: Bench, ordinary: Bench, form: dict[str, Any]) -> None:
@@ -287,7 +287,25 @@ def test_places_give_the_same_maps(bench: Bench, ordinary: Bench, form: dict[str
         np.testing.assert_array_equal(map_of(bench, key), map_of(ordinary, key))
 
 
-@pytest.mark.fault("A date is nodata everywhere", "Its map is empty, the others are made, and a warning names it.")
+@pytest.mark.fault("An extent is chosen on images that are rotated or stand on their head", "The maps of it lie where they belong")
+@pytest.mark.parametrize("form", [PLACES["rotated"], PLACES["south up"]], ids=["rotated", "south up"])
+def test_extent_of_odd_places_is_mapped(bench: Bench, ordinary: Bench, form: dict[str, Any]) -> None:
+    made, _ = stack(bench, **form)
+    corners = [gdal.ApplyGeoTransform(list(form["place"]), col, row) for col, row in ((14, 10), (26, 20))]
+    (west, east), (south, north) = (sorted(values) for values in zip(*corners, strict=True))
+    extent = f"{west},{east},{south},{north} [EPSG:{scene.CRS}]"
+    bench.run("mapstack", STACK=made, MODEL=str(ordinary.out / "model"), EXTENT=extent)
+    source = gdal.Open(str(bench.out / "maps" / f"map_{DATES[0]}.tif"))
+    to_pixel = gdal.InvGeoTransform(list(form["place"]))
+    x, y = gdal.ApplyGeoTransform(source.GetGeoTransform(), 0, 0)
+    left, top = (round(value) for value in gdal.ApplyGeoTransform(to_pixel, x, y))
+    found = source.ReadAsArray()
+    bottom, right = top + found.shape[0], left + found.shape[1]
+    assert left <= 14 < 26 <= right and top <= 10 < 20 <= bottom and found.size < scene.SIZE**2
+    np.testing.assert_array_equal(found, map_of(ordinary, DATES[0])[top:bottom, left:right])
+
+
+@pytest.mark.fault("A date is nodata everywhere", "Its map is empty, the others are made, and a warning names it")
 def test_date_without_a_valid_pixel_is_mapped_empty(bench: Bench) -> None:
     made, _ = stack(bench, {**IMAGES, DATES[1]: np.zeros_like(IMAGES[DATES[1]])})
     _, warnings = bench.run("maptimeseries", STACK=made, SAMPLES=bench.samples(scene.points()), **TREES)
@@ -299,9 +317,7 @@ def test_date_without_a_valid_pixel_is_mapped_empty(bench: Bench) -> None:
     assert gdal.Open(str(bench.out / "changes" / "count.tif")).ReadAsArray().max() <= 1
 
 
-@pytest.mark.fault(
-    "A date is there twice, because a copy was left in the folder", "A warning names both files; the maps are as without it."
-)
+@pytest.mark.fault("A date is there twice, because a copy was left in the folder", "A warning names both files; the maps are as without it")
 def test_copy_of_an_image_is_told(bench: Bench, ordinary: Bench) -> None:
     folder = write(bench)
     scene.write_image(file_of(bench, DATES[1]).with_name(f"copy_{DATES[1]}.tif"), IMAGES[DATES[1]], 0)
@@ -315,7 +331,7 @@ def test_copy_of_an_image_is_told(bench: Bench, ordinary: Bench) -> None:
 
 
 @pytest.mark.fault(
-    "One image has fewer bands than the others", "The stack has the bands that all have; a warning names the band and the image."
+    "One image has fewer bands than the others", "The stack has the bands that all have; a warning names the band and the image"
 )
 def test_band_that_an_image_lacks_is_told(bench: Bench) -> None:
     made, warnings = stack(bench, {**IMAGES, DATES[1]: IMAGES[DATES[1]][:3]})
@@ -342,13 +358,16 @@ def strip(height: int, width: int) -> tuple[dict[str, np.ndarray], scene.Points]
     return images, scene.Points(row, col, land[row, col].astype(np.int64))
 
 
-@pytest.mark.fault("Images of one row, one column or a few pixels, smaller than the neighbourhood that is looked at", "They are mapped.")
-@pytest.mark.parametrize(("height", "width"), [(1, 60), pytest.param(60, 1, marks=LONG), pytest.param(3, 3, marks=LONG)])
-def test_small_images_are_mapped(bench: Bench, height: int, width: int) -> None:
-    map_strip(bench, height, width, TREES)
+@pytest.mark.fault("Images of one row, one column or a few pixels, smaller than the neighbourhood that is looked at", "They are mapped")
+@pytest.mark.parametrize(
+    ("height", "width", "choice"),
+    [(1, 60, TREES), (60, 1, PUBLISHED), pytest.param(60, 1, TREES, marks=LONG), pytest.param(3, 3, TREES, marks=LONG)],
+)
+def test_small_images_are_mapped(bench: Bench, height: int, width: int, choice: dict[str, Any]) -> None:
+    map_strip(bench, height, width, choice)
 
 
-@pytest.mark.fault("Images of 100,000 columns", "They are mapped, with overviews, pictures and report.")
+@pytest.mark.fault("Images of 100,000 columns", "They are mapped, with overviews, pictures and report")
 @LONG
 @pytest.mark.parametrize("height", [1, 4])
 def test_very_wide_images_are_mapped(bench: Bench, height: int) -> None:
@@ -371,17 +390,18 @@ def map_strip(bench: Bench, height: int, width: int, choice: dict[str, Any]) -> 
         assert len(np.unique(found)) == 3 and image.shape[1:] == found.shape
 
 
-@pytest.mark.fault("Images too small for the lines of the published augmentation", "The message names the parameter and the size.")
+@pytest.mark.fault("Images too small for the lines of the published augmentation", "The message names the parameter and the size")
 def test_published_augmentation_needs_room(bench: Bench) -> None:
     images, points = strip(1, 60)
     made, _ = stack(bench, images)
     given = {"STACK": made, "SAMPLES": bench.samples(points), "VARIANT": "paper", "METHOD": "svm"}
     assert bench.refusal("maptimeseries", **given) == (
-        "LINE_INTERVAL is 20 pixels, but the images have only 1 x 60 pixels. Choose a smaller LINE_INTERVAL, or a larger extent."
+        "LINE_INTERVAL is 20 pixels, but the images have only 1 x 60 pixels. "
+        "Choose a smaller LINE_INTERVAL, a larger extent, or no augmentation (AUGMENT)."
     )
 
 
-@pytest.mark.fault("Some samples lie outside the images", "They are counted in a warning; the others are used.")
+@pytest.mark.fault("Some samples lie outside the images", "They are counted in a warning; the others are used")
 def test_samples_outside_are_counted(bench: Bench, ordinary: Bench) -> None:
     made, _ = stack(bench)
     points = scene.points()
@@ -443,7 +463,7 @@ def no_map(bench: Bench, key: str) -> str:
 @pytest.mark.fault(
     "A date turns out to be unreadable while it is mapped, for example for a bad sector of the disk",
     "The other dates are mapped, with changes and report; a warning names the date and its file. "
-    "The same job run again when the file is whole maps only what is missing.",
+    "The same job run again when the file is whole maps only what is missing",
 )
 def test_date_that_fails_on_the_way_costs_no_other(bench: Bench) -> None:
     made, file = spoilt(bench, DATES[1]), file_of(bench, DATES[1])
@@ -479,7 +499,7 @@ def test_date_that_fails_on_the_way_costs_no_other(bench: Bench) -> None:
 
 @pytest.mark.fault(
     "Several dates turn out to be unreadable on the way, as when a network drive goes away",
-    "The job stops with the name of the file; maps that are whole are kept, and the same job goes on there later.",
+    "The job stops with the name of the file; maps that are whole are kept, and the same job goes on there later",
 )
 def test_many_dates_that_fail_on_the_way_end_the_job(bench: Bench, ordinary: Bench) -> None:
     made = spoilt(bench, *DATES[1:])

@@ -77,7 +77,7 @@ def ordinary(provider, worker, tmp_path_factory) -> dict[str, np.ndarray]:
 
 @pytest.mark.fault(
     "Blanks, CJK signs, emoji, quotes, #, %20, &, brackets or a leading dash in the names of folders, images, samples and results",
-    "Every step works, and the results load in QGIS.",
+    "Every step works, and the results load in QGIS",
 )
 @pytest.mark.parametrize("name", some_long(NAMES, "all"))
 def test_names_of_files_do_not_matter(bench: Bench, ordinary: dict[str, np.ndarray], name: str) -> None:
@@ -103,7 +103,7 @@ def test_names_of_files_do_not_matter(bench: Bench, ordinary: dict[str, np.ndarr
     np.testing.assert_array_equal(read_map(out / f"again {name}", DATES[1]), ordinary[DATES[1]])
 
 
-@pytest.mark.fault("File names as long as the system allows", "Results are written under them, whole and without remains.")
+@pytest.mark.fault("File names as long as the system allows", "Results are written under them, whole and without remains")
 def test_longest_names_work(bench: Bench) -> None:
     folder = bench.inputs / ("ö" * 120)
     folder.mkdir()
@@ -123,7 +123,7 @@ def test_longest_names_work(bench: Bench) -> None:
     assert [name[0] for name in records] == ["a", "o", "s"] and all(name.endswith(".run.json") for name in records)
 
 
-@pytest.mark.fault("A name longer than the system allows", "The message says how long it may be; nothing is written.")
+@pytest.mark.fault("A name longer than the system allows", "The message says how long it may be; nothing is written")
 def test_too_long_names_are_refused(bench: Bench) -> None:
     scene.write_images(bench.inputs / "images", IMAGES)
     file, folder = bench.out / ("ö" * 130 + ".json"), bench.out / ("ö" * 130)
@@ -132,7 +132,7 @@ def test_too_long_names_are_refused(bench: Bench) -> None:
     assert bench.refusal("createdemostack", OUTPUT_FOLDER=str(folder)) == said.format(folder, 260)
 
 
-@pytest.mark.fault("Images, stack and results are reached through symbolic links", "They are found, also from the stack file.")
+@pytest.mark.fault("Images, stack and results are reached through symbolic links", "They are found, also from the stack file")
 def test_links_lead_to_the_images(bench: Bench, ordinary: dict[str, np.ndarray]) -> None:
     real = bench.inputs / "disk 2" / "archive"
     scene.write_images(real / "images", IMAGES)
@@ -146,7 +146,7 @@ def test_links_lead_to_the_images(bench: Bench, ordinary: dict[str, np.ndarray])
         np.testing.assert_array_equal(read_map(bench.out / "results" / "maps", key), expected)
 
 
-@pytest.mark.fault("Relative paths on the command line", "They are relative to where the command runs.")
+@pytest.mark.fault("Relative paths on the command line", "They are relative to where the command runs")
 def test_relative_paths_on_the_command_line(bench: Bench, command_line: CommandLine, ordinary: dict[str, np.ndarray]) -> None:
     at = Elsewhere(command_line, bench.inputs.parent)
     scene.write_images(bench.inputs / "-images", IMAGES)
@@ -223,7 +223,7 @@ def run_in(command_line: CommandLine, folder: Path, environment: dict[str, str])
 
 @pytest.mark.fault(
     "A computer that writes decimals with a comma, speaks Turkish (where I and i are different letters), or knows ASCII only",
-    "The results have the same bytes as everywhere.",
+    "The results have the same bytes as everywhere",
 )
 @pytest.mark.parametrize("name", ["de_DE", pytest.param("tr_TR", marks=LONG), "C"])
 def test_language_does_not_matter(command_line: CommandLine, usual: dict[str, str], tmp_path: Path, name: str) -> None:
@@ -236,7 +236,7 @@ def test_language_does_not_matter(command_line: CommandLine, usual: dict[str, st
 
 @pytest.mark.fault(
     "Class codes such as 1200 or Größe/水田, and names with quotes, line breaks, braces or markup",
-    "They stand in maps, model, samples and reports as the user wrote them, and nothing in a report is run.",
+    "They stand in maps, model, samples and reports as the user wrote them, and nothing in a report is run",
 )
 @pytest.mark.parametrize("names", CLASSES.values(), ids=CLASSES.keys())
 def test_any_class_name_works(bench: Bench, names: dict[int, str]) -> None:

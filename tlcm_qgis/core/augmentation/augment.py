@@ -270,7 +270,7 @@ def _check_interval(stack: ImageStack, interval: int) -> None:
     if interval > min(stack.grid.shape):
         raise ParameterError(
             tr("LINE_INTERVAL is {interval} pixels, but the images have only {height} x {width} pixels."),
-            tr("Choose a smaller LINE_INTERVAL, or a larger extent."),
+            tr("Choose a smaller LINE_INTERVAL, a larger extent, or no augmentation (AUGMENT)."),
             interval=interval,
             height=stack.grid.height,
             width=stack.grid.width,
