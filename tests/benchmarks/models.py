@@ -181,7 +181,7 @@ def measure_forest(folder: Path) -> Measured:
     """Map with a forest of 100 trees: scikit-learn with all cores on arrays in memory, and ours."""
     case = Case.make(folder, RF_SIZE, FeatureForm(3), POINTS, WRONG)
     forest = fit_forest(case.features, case.classes, case.weights, TREES, 1).forest
-    peer = RandomForestClassifier(TREES, random_state=1, n_jobs=-1).fit(case.features, case.classes)
+    peer = RandomForestClassifier(TREES, random_state=1, n_jobs=-1).fit(case.features, case.classes, sample_weight=case.weights)
     everything = case.all_features()
     mapping = case.mapping(case.save("rf", forest))
     found = in_turn({"peer": lambda: peer.predict(everything), "job": mapping})

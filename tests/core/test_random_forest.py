@@ -31,6 +31,21 @@ def test_probabilities_are_those_of_scikit_learn() -> None:
     assert fitted.forest.classes.tolist() == [3, 7, 254]
 
 
+@pytest.mark.parametrize("repeated", [False, True])
+def test_probabilities_of_many_classes_are_those_of_scikit_learn(repeated: bool) -> None:
+    """Votes of one class that spill into the next, or trees lost whose leaves hold several classes."""
+    rng = np.random.default_rng(4)
+    features = rng.normal(size=(600, 5)).astype(np.float32)
+    classes = rng.integers(1, 31, len(features)).astype(np.uint8)
+    if repeated:
+        features[300:] = features[:300]  # the same pixel with two labels
+    weights = np.ones(len(classes), np.float32)
+    fitted = fit_forest(features, classes, weights, trees=127, seed=11)
+    reference = RandomForestClassifier(127, random_state=11).fit(features, classes, sample_weight=weights)
+    unseen = np.vstack([features, rng.normal(size=(500, 5)).astype(np.float32)])
+    np.testing.assert_allclose(fitted.forest.predict(unseen), reference.predict_proba(unseen), atol=1e-6)
+
+
 def test_same_seed_gives_the_same_forest_other_seed_another() -> None:
     features, classes, weights = _data()
     first, again, other = (fit_forest(features, classes, weights, 10, seed).forest for seed in (5, 5, 6))

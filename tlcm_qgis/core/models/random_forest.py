@@ -8,7 +8,7 @@ for cores nor change the order of sums.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -29,11 +29,39 @@ if TYPE_CHECKING:  # at run time late, inside functions: a job should say someth
 
 LEAF: Final = -1
 SORTED_FROM: Final = 16  # trees; for fewer, sorting the pixels takes longer than it saves
-PART: Final = 8192  # pixels whose shares are added at a time, in the cache of a core
 TREES_AT_ONCE: Final = 25  # a cancel is obeyed between portions of trees
 SAMPLES_FOR_THREADS: Final = 10_000  # fewer are fitted faster than threads are started
 MANY_SAMPLES: Final = 50_000  # from here on a tree takes seconds
 _TENSORS: Final = ("first_node", "left", "right", "feature", "threshold", "share", "classes", "features")
+
+
+@dataclass(frozen=True, slots=True)
+class _Ballot:
+    """Votes of up to ``trees`` trees for each of ``classes``, side by side in words of 64 bits: added for all classes at once."""
+
+    classes: int
+    trees: int
+
+    @property
+    def bits(self) -> int:
+        """Room of a class."""
+        return self.trees.bit_length()
+
+    @property
+    def words(self) -> int:
+        """Number of words."""
+        return -(-self.classes // (64 // self.bits))
+
+    def marked(self, place: NDArray[np.intp]) -> NDArray[np.uint64]:
+        """Return one vote for each of the classes ``place`` (n,): (words, n)."""
+        word, slot = np.divmod(place, 64 // self.bits)
+        one = np.uint64(1) << (slot * self.bits).astype(np.uint64)
+        return np.where(word == np.arange(self.words)[:, np.newaxis], one, np.uint64(0))
+
+    def count(self, votes: Sequence[NDArray[np.uint64]], place: int) -> NDArray[np.uint64]:
+        """Return how many votes (n,) a class got."""
+        word, slot = divmod(place, 64 // self.bits)
+        return np.asarray(votes[word] >> np.uint64(slot * self.bits) & np.uint64(2**self.bits - 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +85,20 @@ class Forest:
     share: NDArray[np.float32]
     classes: NDArray[np.uint8]
     features: int
-    _trees: list[tuple[Any, NDArray[np.float64]]] = field(init=False, repr=False, compare=False)
+    _trees: list[tuple[Any, NDArray[Any]]] = field(init=False, repr=False, compare=False)
+    _ballot: _Ballot = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        spans = zip(self.first_node[:-1], self.first_node[1:], strict=True)
-        object.__setattr__(self, "_trees", [(self._compiled(slice(a, b)), self.share[a:b].astype(np.float64)) for a, b in spans])
+        spans = [slice(a, b) for a, b in zip(self.first_node[:-1], self.first_node[1:], strict=True)]
+        object.__setattr__(self, "_ballot", _Ballot(len(self.classes), len(spans)))
+        object.__setattr__(self, "_trees", [(self._compiled(part), self._said(part)) for part in spans])
+
+    def _said(self, part: slice) -> NDArray[Any]:
+        """Return what the nodes of a tree say: votes (words, nodes) if each leaf knows but one class, else shares (nodes, K)."""
+        share, leaf = self.share[part], self.left[part] == LEAF
+        if (share[leaf].max(axis=1) == 1).all() and (share[leaf].sum(axis=1) == 1).all():
+            return self._ballot.marked(share.argmax(axis=1))
+        return share.astype(np.float64)
 
     def _compiled(self, part: slice) -> Any:
         """Return scikit-learn's tree for the nodes ``part``; it only finds the leaf of a pixel, so other fields stay zero."""
@@ -88,12 +125,16 @@ class Forest:
         order = self._order(rows) if len(self._trees) >= SORTED_FROM else np.arange(len(rows))
         rows = rows.take(order, axis=0)
         total = np.zeros((len(rows), len(self.classes)))
-        added = np.empty((min(PART, len(rows)), len(self.classes)))
-        for tree, share in self._trees:
+        votes = [np.zeros(len(rows), np.uint64) for _ in range(self._ballot.words)]
+        for tree, said in self._trees:
             leaves = tree.apply(rows)
-            for start in range(0, len(rows), PART):
-                part = leaves[start : start + PART]
-                total[start : start + PART] += share.take(part, axis=0, out=added[: len(part)], mode="clip")  # "raise" would be slower
+            if said.dtype == np.uint64:
+                for word, given in zip(votes, said, strict=True):
+                    word += given.take(leaves)
+            else:
+                total += said.take(leaves, axis=0)
+        for place in range(len(self.classes)):
+            total[:, place] += self._ballot.count(votes, place)
         result = np.empty(total.shape, np.float32)
         result[order] = total / len(self._trees)
         return result
@@ -103,7 +144,7 @@ class Forest:
 
         They take much the same way in the other trees too, which the processor foresees then.
         """
-        first, second = ((tree.apply(rows) * 255 // len(share)).astype(np.uint16) for tree, share in (self._trees[0], self._trees[-1]))
+        first, second = ((tree.apply(rows) * 255 // tree.node_count).astype(np.uint16) for tree, _ in (self._trees[0], self._trees[-1]))
         return np.argsort(first << 8 | second, kind="stable")
 
     def save(self, path: Path) -> None:
@@ -243,9 +284,9 @@ def _out_of_bag(model: RandomForestClassifier, forest: Forest, features: NDArray
     rows = np.ascontiguousarray(features, np.float32)
     total = np.zeros((len(rows), len(forest.classes)))
     left_out = np.zeros(len(rows), np.int64)
-    for (tree, share), drawn in zip(forest._trees, model.estimators_samples_, strict=True):
+    for (tree, _), start, drawn in zip(forest._trees, forest.first_node[:-1], model.estimators_samples_, strict=True):
         out = np.bincount(drawn, minlength=len(rows)) == 0
-        total[out] += share.take(tree.apply(rows[out]), axis=0)
+        total[out] += forest.share.take(start + tree.apply(rows[out]), axis=0)
         left_out += out
     with np.errstate(invalid="ignore"):
         return (total / left_out[:, np.newaxis]).astype(np.float32)
