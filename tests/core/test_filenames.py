@@ -123,6 +123,11 @@ def test_a_wrong_pattern_is_explained(pattern: str, sentence: str) -> None:
         DatePattern(pattern)
 
 
+@pytest.mark.parametrize("name", ["a_2018-02-31", "a_2018_06_31_b", "a_2018-13-01"])
+def test_a_day_that_does_not_exist_is_not_its_month(name: str) -> None:
+    assert parse_path((f"{name}.tif",)).interval is None
+
+
 def test_a_date_that_does_not_exist_is_no_date() -> None:
     assert DatePattern(r"(?P<date>\d{8})").find(("20210231.tif",)) is None
 

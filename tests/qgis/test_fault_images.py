@@ -168,6 +168,19 @@ def test_images_that_do_not_overlap_are_refused(bench: Bench) -> None:
     )
 
 
+@pytest.mark.fault(
+    "The name of an image holds no date, or one that does not exist", "It is named, with the way to say where the dates stand"
+)
+@pytest.mark.parametrize("name", ["image_2020-02-31.tif", "mosaic.tif"])
+def test_image_without_a_date_is_refused(bench: Bench, name: str) -> None:
+    folder = write(bench)
+    file_of(bench, DATES[1]).rename(file_of(bench, DATES[1]).with_name(name))
+    assert bench.refusal("createstack", FOLDER=folder) == (
+        f"No date was found in the names or metadata of {name}. "
+        r"Say with DATE_PATTERN where the date stands, for example (?P<date>\d{8}), or remove these files."
+    )
+
+
 @pytest.mark.fault("Images have no coordinate system, or no place in it", "“Create image stack” names them and says how to give them one")
 @pytest.mark.parametrize("form", [{"system": ""}, {"place": None}], ids=["no system", "no place"])
 def test_images_without_a_place_are_refused(bench: Bench, form: dict[str, Any]) -> None:

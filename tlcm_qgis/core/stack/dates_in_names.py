@@ -24,7 +24,11 @@ _NAMED_DAY: Final = re.compile(
     rf"(?<![0-9])(?P<d>[0-9]{{1,2}})[-_ ]?{_MONTH_NAME}[-_ ]?(?P<y>{YEAR})(?![0-9])".replace("(?<![A-Za-z])", ""), re.I
 )
 _DAY_OF_YEAR: Final = re.compile(rf"(?<![0-9])(?P<y>{YEAR})-?(?P<doy>[0-9]{{3}})(?![0-9])")
-_ISO_MONTH: Final = re.compile(rf"(?<![0-9])(?P<y>{YEAR})(?P<s>[-_./])(?P<m>[0-9]{{2}})(?![0-9])(?!m(?![A-Za-z]))")
+# The 31st of February is a slip of the pen, not February.
+_ISO_MONTH: Final = re.compile(
+    rf"(?<![0-9])(?P<y>{YEAR})(?P<s>[-_./])(?P<m>[0-9]{{2}})(?![0-9])(?!m(?![A-Za-z]))"
+    r"(?!(?P=s)(?:0[1-9]|[12][0-9]|3[01])(?![0-9])(?!m(?![A-Za-z])))"
+)
 _NAMED_MONTH: Final = re.compile(rf"{_MONTH_NAME}[-_ ]?(?P<y>{YEAR})(?![0-9])".replace("(?![A-Za-z])", ""), re.I)
 _MONTH_NAMED: Final = re.compile(rf"(?<![0-9])(?P<y>{YEAR})[-_ ]?{_MONTH_NAME}".replace("(?<![A-Za-z])", ""), re.I)
 _MONTH: Final = re.compile(rf"(?<![0-9])(?P<y>{YEAR})(?P<m>0[1-9]|1[0-2])(?![0-9])")
