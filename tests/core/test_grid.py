@@ -110,3 +110,12 @@ def test_windows_meet() -> None:
     assert inside == Window(0, 0, 7, 7)
     assert inside.within(window) == (slice(2, 9), slice(2, 9))
     assert Window(0, 0, 2, 2).intersection(Window(2, 0, 2, 2)) is None
+
+
+def test_blocks_of_a_grid_that_fits_no_memory() -> None:
+    """A stack file may declare more blocks than there is room for."""
+    windows = Grid(GRID.crs, GRID.transform, 2**31 - 1, 2**31 - 1).windows(256)
+    assert len(windows) == 2**46
+    last = windows[-1]
+    assert (last.row, last.col, last.height, last.width) == (2**31 - 256, 2**31 - 256, 255, 255)
+    assert windows[:: 2**45] == [windows[0], windows[2**45]]

@@ -391,7 +391,7 @@ def test_threads_give_the_same_bits(tmp_path: Path) -> None:
     """Rasters may only be used by one thread at a time."""
     with ImageStack.open(awkward_stack(tmp_path)) as stack:
         whole = stack.read(0, WHOLE)
-        windows = stack.grid.windows(6) * 8
+        windows = list(stack.grid.windows(6)) * 8
         with ThreadPoolExecutor(6) as threads:
             for window, block in zip(windows, threads.map(partial(stack.read, 0), windows), strict=True):
                 rows, cols = window.within(WHOLE)

@@ -92,7 +92,7 @@ class Reference(Protocol):
     def table(self) -> LabelTable:
         """The labels."""
 
-    def windows(self, index: int) -> list[Window]:
+    def windows(self, index: int) -> Sequence[Window]:
         """Return the windows that hold all of the reference of a date; none if it has none."""
 
     def read(self, index: int, window: Window) -> LabelArray:
@@ -120,7 +120,7 @@ class PointReference:
     samples_of_date: tuple[NDArray[np.int64], ...]
     kind: str = "points"
 
-    def windows(self, index: int) -> list[Window]:
+    def windows(self, index: int) -> Sequence[Window]:
         """Return the blocks that hold points of a date."""
         chosen = self.samples_of_date[index]
         blocks = {(int(row), int(col)) for row, col in zip(self.row[chosen] // BLOCK_PIXELS, self.col[chosen] // BLOCK_PIXELS, strict=True)}

@@ -126,7 +126,7 @@ class RasterReference:
     label_of_value: Mapping[int, int]
     kind: str = "rasters"
 
-    def windows(self, index: int) -> list[Window]:
+    def windows(self, index: int) -> Sequence[Window]:
         """Return the blocks of the grid if the date has a raster."""
         return [] if self.rasters[index] is None else self.grid.windows(BLOCK_PIXELS)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -96,7 +97,7 @@ class Scene:
         left, top = UPPER_LEFT_M
         return Grid(CRS, (PIXEL_M, 0.0, left, 0.0, -PIXEL_M, top), self.settings.size, self.settings.size)
 
-    def blocks(self) -> list[Window]:
+    def blocks(self) -> Sequence[Window]:
         """Return the blocks of the scene in row-major order."""
         return self.grid.windows(BLOCK_PIXELS)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ..engine.side_by_side import side_by_side
 from ..models.features import FeatureForm, sample_features
+from ..stack.grid import Window
 from ..stack.image_stack import ImageStack
 
 NEIGHBOURHOOD: Final = FeatureForm(3)  # the pixel, and the mean of the valid pixels around it, which is steadier
@@ -39,7 +40,7 @@ def draw_places(stack: ImageStack, row: Index, col: Index, count: int, rng: np.r
         count: number of places wanted.
         rng: draws them.
     """
-    windows = stack.grid.windows(BLOCK_PX)
+    windows: Sequence[Window] = stack.grid.windows(BLOCK_PX)
     if len(windows) > MOST_BLOCKS:
         across = -(-stack.grid.width // BLOCK_PX)
         labelled = rng.permutation(np.unique(row // BLOCK_PX * across + col // BLOCK_PX))[:LABELLED_BLOCKS]

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, overload
 
 import numpy as np
 from affine import Affine
@@ -96,6 +96,34 @@ class Window:
         return slice(row, row + self.height), slice(col, col + self.width)
 
 
+class Windows(Sequence[Window]):
+    """The blocks of a grid, made when they are asked for: a grid may declare more of them than fit into memory."""
+
+    def __init__(self, height: int, width: int, size: int) -> None:
+        """Cut ``height`` x ``width`` pixels into blocks of ``size`` x ``size``; raises ``ValueError`` if that is less than 1."""
+        if size < 1:
+            raise ValueError(f"block size {size}")
+        self._height, self._width, self._size = height, width, size
+        self._across = -(-width // size)
+
+    def __len__(self) -> int:
+        return self._across * -(-self._height // self._size)
+
+    @overload
+    def __getitem__(self, index: int) -> Window: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> list[Window]: ...
+
+    def __getitem__(self, index: int | slice) -> Window | list[Window]:
+        positions = range(len(self))[index]
+        return self._window(positions) if isinstance(positions, int) else [self._window(position) for position in positions]
+
+    def _window(self, position: int) -> Window:
+        row, col = (part * self._size for part in divmod(position, self._across))
+        return Window(row, col, min(self._size, self._height - row), min(self._size, self._width - col))
+
+
 @dataclass(frozen=True, slots=True)
 class Grid:
     """A raster grid.
@@ -178,15 +206,9 @@ class Grid:
         right, bottom = (math.ceil(max(values) - LATTICE_TOLERANCE_PX) for values in (cols, rows))
         return Window(row, col, max(bottom - row, 1), max(right - col, 1))
 
-    def windows(self, size: int) -> list[Window]:
+    def windows(self, size: int) -> Windows:
         """Return ceil(height / size) * ceil(width / size) blocks in row-major order that cover the grid; edge blocks are smaller."""
-        if size < 1:
-            raise ValueError(f"block size {size}")
-        return [
-            Window(row, col, min(size, self.height - row), min(size, self.width - col))
-            for row in range(0, self.height, size)
-            for col in range(0, self.width, size)
-        ]
+        return Windows(self.height, self.width, size)
 
     def rowcol(self, x: ArrayLike, y: ArrayLike) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Return row and column of the pixels that hold points (N,) given in the grid's coordinate system; they may lie outside."""
