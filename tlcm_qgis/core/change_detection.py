@@ -111,7 +111,7 @@ def detect_changes(
         maps = np.stack([series.read_map(index, window) for index in chosen])
         return maps, np.stack([series.read_confidence(index, window) for index in chosen]) if with_confidence else None
 
-    with ExitStack() as outputs, context.timed("changes"):
+    with context.timed("changes"), ExitStack() as outputs:
         check = context.check_cancelled
         writers = {name: outputs.enter_context(raster_writer(folder / name, series.grid, form, check)) for name, form in forms.items()}
 

@@ -23,6 +23,7 @@ from .answers import answer, explain
 from .check import check_environment
 from .context import JobContext, Portion, Sink
 from .dispatch import run_job
+from .memory import share_free_memory
 from .stopping import cancel_on_signals, die_cleanly, stdin_lines, watch_stdin
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def main(arguments: Sequence[str], channel: int) -> int:
     log = logging.StreamHandler(sys.stderr)
     log.setFormatter(_DiscreetFormatter("%(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(handlers=[log], level=logging.WARNING)
+    share_free_memory()
     with os.fdopen(channel, "w", encoding="utf-8", newline="\n") as out:
         send = _sender(out)
         context = JobContext(send)
