@@ -226,6 +226,29 @@ def test_progress_rises_and_may_stop() -> None:
         learn(given, 1, stop)
 
 
+def test_cancel_is_heard_while_nothing_is_told() -> None:
+    """Two hundred dates: between two messages much is computed."""
+    given, _ = places(400, 60)
+    heard: list[int] = []
+    told: list[float] = []
+    learn(given, 1, lambda share, _: told.append(share), lambda: heard.append(len(told)))
+    assert {len(told), DATES - 1} <= set(heard)  # after the last date was told, and between learning of pairs and looks
+
+    def stop() -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        learn(given, 1, check=stop)
+
+
+def test_keeps_nothing_for_nobody() -> None:
+    """Megabytes a date of classifiers that no other place will be judged by."""
+    given, _ = places(400, 60)
+    found, belief = learn(given, 1, for_others=False)
+    assert found is None
+    np.testing.assert_array_equal(belief.by_all, learn(given, 1)[1].by_all)
+
+
 def looks_of(truth: np.ndarray, wrong: np.ndarray) -> np.ndarray:
     """Return log likelihoods (T, N, K) that favour the true class, the next one where ``wrong`` (T, N)."""
     seen = np.where(wrong, (truth + 1) % CLASSES, truth)
