@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -222,8 +223,9 @@ def measure_otb(folder: Path) -> Measured:
         Row(f"{what} with trees as deep as ours", ratios(timings["otb_deep"], timings["map"]).median, "x", 1),
         Row(f"random forest ({FEW_TREES} trees): mapping", 1 / timings["map"].median, "Mpx/s"),
     ]
-    version = subprocess.run([OTB[1], "-version"], capture_output=True, text=True, check=False).stdout.strip()
-    return Measured(rows, {"otb": version, "pixels": pixels, "right": right, "rates": rates(timings)})
+    about = subprocess.run([OTB[1], "-help"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False).stdout
+    version = re.search(r"version ([\d.]+)", about)
+    return Measured(rows, {"otb": version and version[1], "pixels": pixels, "right": right, "rates": rates(timings)})
 
 
 def _otb(case: Case, name: str, *options: str) -> Callable[[], None]:
