@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tlcm_qgis.core.outputs import OutputFolder
+from tlcm_qgis.core.outputs import OutputFiles, OutputFolder
 from tlcm_qgis.core.record import RunRecord
 from tlcm_qgis.core.spec.errors import OutputError
 from tlcm_qgis.core.worker.context import JobContext
@@ -44,6 +44,19 @@ def test_inputs_beside_the_results_do_not_hinder(tmp_path):
     (tmp_path / "samples.gpkg").write_text("old result")
     OutputFolder(tmp_path, record(tmp_path, STACK=str(tmp_path / "stack.json")), overwrite=True, owned=OWNED)
     assert (tmp_path / "stack.json").read_text() == "mine" and not (tmp_path / "samples.gpkg").exists()
+
+
+def test_a_single_output_replaces_no_input_either(tmp_path):
+    file = tmp_path / "points.gpkg"
+    file.write_text("mine")
+    with pytest.raises(OutputError, match=r"points\.gpkg is an input of this run"):
+        OutputFiles([file], record(tmp_path, SAMPLES=str(file)), overwrite=True)
+    assert file.read_text() == "mine"
+
+
+def test_one_file_cannot_hold_two_results(tmp_path):
+    with pytest.raises(OutputError, match="is named for two results"):
+        OutputFiles([tmp_path / "a.gpkg", tmp_path / "." / "a.gpkg"], record(tmp_path), overwrite=True)
 
 
 def _fill(value, folder):

@@ -106,7 +106,10 @@ class RunRecord:
         Raises:
             InputError: a file has another size or time; what was made of it may be of both versions.
         """
+        told = "\n".join(self.context.warnings)  # of a file that could not be read any more there is no result
         for name, known in self.inputs.items():
+            if name in told:
+                continue
             try:
                 state = os.stat(name)
             except OSError:  # what is gone now was read before
