@@ -16,6 +16,7 @@ import struct
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -91,8 +92,17 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Place:
 
 
 @pytest.fixture(autouse=True)
-def limits() -> Iterator[None]:
-    """Turn a hang and a grab for memory into failures."""
+def handlers() -> Iterator[None]:
+    """Give back the handlers of signals that a job sets."""
+    before = {name: signal.getsignal(name) for name in (signal.SIGTERM, signal.SIGINT)}
+    yield
+    for name, handler in before.items():
+        signal.signal(name, handler)
+
+
+@contextmanager
+def limited() -> Iterator[None]:
+    """Turn a hang and a grab for memory into failures (on Linux)."""
 
     def hang(*_: object) -> None:
         raise AssertionError(f"no answer after {HANG_SECONDS} s")
@@ -102,34 +112,30 @@ def limits() -> Iterator[None]:
         return
     import resource
 
-    before = {name: signal.getsignal(name) for name in (signal.SIGALRM, signal.SIGTERM, signal.SIGINT)}
     old = resource.getrlimit(resource.RLIMIT_AS)
     used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
-    signal.signal(signal.SIGALRM, hang)
+    before = signal.signal(signal.SIGALRM, hang)
     resource.setrlimit(resource.RLIMIT_AS, (used + SPARE_BYTES, old[1]))
-    yield
-    signal.setitimer(signal.ITIMER_REAL, 0)
-    resource.setrlimit(resource.RLIMIT_AS, old)
-    for name, handler in before.items():
-        signal.signal(name, handler)
+    signal.setitimer(signal.ITIMER_REAL, HANG_SECONDS)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        resource.setrlimit(resource.RLIMIT_AS, old)
+        signal.signal(signal.SIGALRM, before)
 
 
 def told(call: Callable[[], Any], *names: object) -> Any:
     """Return what a call returns, or ``None`` if it says in a sentence with one of the names what is wrong, and what to do."""
-    if hasattr(signal, "setitimer"):
-        signal.setitimer(signal.ITIMER_REAL, HANG_SECONDS)
     try:
-        return call()
+        with limited():
+            return call()
     except TlcmError as error:
-        assert any(re.search(name if isinstance(name, re.Pattern) else re.escape(str(name)), str(error.message)) for name in names), str(
-            error
-        )
+        said = str(error.message)
+        assert any(re.search(name if isinstance(name, re.Pattern) else re.escape(str(name)), said) for name in names), str(error)
         assert str(error.remedy) and len(str(error)) < 1500, str(error)
         json.dumps(error.message.as_json())
         return None
-    finally:
-        if hasattr(signal, "setitimer"):
-            signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 def unchanged(place: Place, damaged: Path, run: Callable[[], None]) -> None:
@@ -330,9 +336,8 @@ def test_damaged_job(
 
     def check(content: bytes) -> None:
         job.write_bytes(content)
-        signal.setitimer(signal.ITIMER_REAL, HANG_SECONDS)
-        said = answer(job, tmp_path / "answers")
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        with limited():
+            said = answer(job, tmp_path / "answers")
         assert said["type"] == "result" or (said["kind"] in ("input", "parameter", "output") and said["remedy"]["message"]), said
 
     valid = request(algorithm, parameters, {"FILE": "points.gpkg"})
@@ -577,7 +582,8 @@ def test_declared_pixels_take_no_memory(place: Place, tmp_path: Path) -> None:
     job = tmp_path / "job.json"
     values = {"STACK": str(file), "MODEL": str(place.folder / "rf"), "OUTPUT_FOLDER": str(tmp_path / "out")}
     job.write_text(json.dumps(request("mapstack", values, {})))
-    said = answer(job, tmp_path / "answers")
+    with limited():
+        said = answer(job, tmp_path / "answers")
     file.unlink()
     assert said["message"].startswith(f"The results need about 4000.0 GB in {tmp_path / 'out'}, but only "), said
     assert said["remedy"]["message"] == "Free some space or choose another disk."

@@ -19,6 +19,7 @@ from ..spec.errors import InputError, ParameterError
 from ..spec.messages import tr
 
 SAMPLES_LAYER: Final = "samples"
+LONGEST_REASON: Final = 200
 READ_ERRORS: Final = (DataLayerError, DataSourceError)
 
 
@@ -116,7 +117,7 @@ def _unreadable(path: str, error: Exception) -> InputError:
         tr("{file} cannot be read as a vector layer: {reason}."),
         tr("Give a file of points or polygons, for example a GeoPackage."),
         file=path,
-        reason=str(error),
+        reason=str(error)[:LONGEST_REASON],  # SQLite quotes whole statements
     )
 
 
