@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..spec.errors import Cancelled
 from ..spec.messages import Message
+from .memory import return_free_memory
 
 if TYPE_CHECKING:
     from ..engine.cluster import Cluster
@@ -91,7 +92,7 @@ class JobContext:
 
     @contextmanager
     def timed(self, stage: str) -> Iterator[None]:
-        """Add the seconds spent inside to ``timings[stage]``, once where a stage lies in itself."""
+        """Add the seconds spent inside to ``timings[stage]``, once where a stage lies in itself; then give free memory back."""
         if stage in self.stages:
             yield
             return
@@ -101,6 +102,7 @@ class JobContext:
             yield
         finally:
             self.stages.pop()
+            return_free_memory()
             self.timings[stage] = self.timings.get(stage, 0.0) + time.perf_counter() - begun
 
     def add_role(self, role: str, seconds: float) -> None:
