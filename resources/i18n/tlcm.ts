@@ -3116,7 +3116,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
-      <source>There is no map of {date}: {problem} Run the same job again when the image is there: only what is missing is mapped then.</source>
+      <source>There is no map of {date}: {problem} Run the job again when the image is whole.</source>
       <translation type="unfinished" />
     </message>
     <message>

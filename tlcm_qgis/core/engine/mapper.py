@@ -115,7 +115,7 @@ def _spared(dates: int) -> int:
 
 def _tell_unmapped(key: str, error: UnreadableImage, context: JobContext) -> None:
     context.warning(
-        tr("There is no map of {date}: {problem} Run the same job again when the image is there: only what is missing is mapped then."),
+        tr("There is no map of {date}: {problem} Run the job again when the image is whole."),
         date=key,
         problem=str(error.message),
     )
