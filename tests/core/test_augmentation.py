@@ -12,7 +12,7 @@ import rasterio
 from small_stack import SCHEME, make_samples, truth, write_stack
 
 from tlcm_qgis.core.augmentation import reading
-from tlcm_qgis.core.augmentation.agreement import clearly_nearest, neighbourhood, pooled, unanimous, within_reach
+from tlcm_qgis.core.augmentation.agreement import NearestSpectra, Reach, neighbourhood, pooled, unanimous
 from tlcm_qgis.core.augmentation.augment import NEW_PLACES, augment, lacking, tell_lacking
 from tlcm_qgis.core.augmentation.projection import Moments, Projection
 from tlcm_qgis.core.augmentation.rays import Rays, walk
@@ -160,13 +160,17 @@ def test_gray_of_both_orders() -> None:
     assert (gray(red)[0], gray(red, swapped=True)[0], gray(np.full((3, 1), 255, np.uint8))[0]) == (76, 29, 255)
 
 
+@pytest.mark.parametrize("held", [True, False])
 @pytest.mark.parametrize("count", [7, 3000])
-def test_patches_hold_the_valid_pixels_around(stack: ImageStack, count: int) -> None:
+def test_patches_hold_the_valid_pixels_around(stack: ImageStack, count: int, held: bool) -> None:
     """Sums that are wrong at the border of the image, beside nodata, or when many places are wanted."""
     rng = np.random.default_rng(5)
     row, col = rng.integers(0, HEIGHT, count), rng.integers(0, WIDTH, count)
     row[:3], col[:3] = (0, HEIGHT - 1, 4), (0, WIDTH - 1, WIDTH - 10)
-    patches = reading.read_patches(stack, 0, row, col, 5, quiet())
+    image = reading.DateImage(stack, 0, 2)
+    if held:
+        reading.summarise(image, quiet())
+    patches = reading.read_patches(image, row, col, 5, quiet())
     values, valid = stack.read_pixels(0, row, col, halo=2)
     np.testing.assert_allclose(patches.sums, values.sum(axis=(2, 3), dtype=np.float64), rtol=1e-12)
     np.testing.assert_array_equal(patches.valid, valid.sum(axis=(1, 2)))
@@ -197,7 +201,7 @@ def test_only_clearly_nearest_is_believed() -> None:
     """A place halfway between two classes, or nearer to another one."""
     known = np.array([[0.0, 0], [0.5, 0], [10, 0]])
     places = np.array([[1.5, 0], [5, 0], [9.5, 0], [9.5, 0]])
-    clear = clearly_nearest(known, np.array([3, 3, 7], np.uint8), places, np.array([3, 3, 3, 7], np.uint8))
+    clear = NearestSpectra(known, np.array([3, 3, 7], np.uint8)).holds(places, np.array([3, 3, 3, 7], np.uint8))
     assert clear.tolist() == [True, False, False, True]
 
 
@@ -225,8 +229,8 @@ def test_outliers_of_a_class_are_not_believed() -> None:
     known = np.concatenate([rng.normal(0, (1, 5), (500, 2)), rng.normal(50, (1, 5), (500, 2))])
     labels = np.repeat(np.array([3, 7], np.uint8), 500)
     places = np.array([[0.0, 8.0], [4.0, 0.0], [50.0, 58.0], [50.0, 65.0]])
-    assert within_reach(known, labels, places, np.array([3, 3, 7, 7], np.uint8)).tolist() == [True, False, True, False]
-    assert within_reach(known, labels, known, labels, 0.9).mean() == pytest.approx(0.9)
+    assert Reach.of(known, labels).holds(places, np.array([3, 3, 7, 7], np.uint8)).tolist() == [True, False, True, False]
+    assert Reach.of(known, labels, 0.9).holds(known, labels).mean() == pytest.approx(0.9)
 
 
 def test_all_neighbours_must_agree() -> None:
@@ -348,7 +352,9 @@ def test_neither_blocks_nor_threads_matter(stack: ImageStack, variant: str, monk
     expected = augment(stack, labelled(), settings, quiet())
     monkeypatch.setattr("tlcm_qgis.core.engine.blocks.available_cpus", lambda: 7)
     monkeypatch.setattr(reading, "BLOCK_PX", 17)
-    monkeypatch.setattr("tlcm_qgis.core.augmentation.augment.AT_ONCE", 100)
+    monkeypatch.setattr(reading, "MOST_POINTS", 100)
+    monkeypatch.setattr(reading, "AT_ONCE", 37)
+    monkeypatch.setattr(reading, "HELD_BYTES", 0)
     found = augment(stack, labelled(), settings, quiet())
     for name, array in expected.arrays().items():
         np.testing.assert_array_equal(getattr(found, name), array)

@@ -15,7 +15,7 @@ from tlcm_qgis.core.augmentation.augment import Finder, count_visits
 from tlcm_qgis.core.augmentation.probability import entropy_bits, fit_svm
 from tlcm_qgis.core.augmentation.projection import Moments, Projection
 from tlcm_qgis.core.augmentation.rays import Rays, walk
-from tlcm_qgis.core.augmentation.reading import summarise
+from tlcm_qgis.core.augmentation.reading import DateImage, summarise
 from tlcm_qgis.core.augmentation.refinement import class_quotas, draw_counts, regions
 from tlcm_qgis.core.augmentation.rendering import gray
 from tlcm_qgis.core.augmentation.settings import AugmentationSettings
@@ -200,7 +200,8 @@ def test_search_through_a_stack(angle: int, tmp_path: Path) -> None:
     settings = AugmentationSettings(angle=angle, variant="paper", seed=int(search["seed"]))
     context = JobContext([].append)
     pixel, times = count_visits(initial, lines_of(golden("tlcm/stage1_features.npz")["gray"][0]), settings, context.check_cancelled)
-    found = Finder(stack, 0, initial, settings, summarise(stack, 0, context), context).accept(pixel, times, context)
+    image = DateImage(stack, 0, settings.halo)
+    found = Finder(image, initial, settings, summarise(image, context), context).accept(pixel, times, context)
     theirs = search["accepted_row_col"].astype(np.int64)
     expected, first, repeated = np.unique(theirs[:, 0] * stack.grid.width + theirs[:, 1], return_index=True, return_counts=True)
     np.testing.assert_array_equal(found.pixel, expected)
@@ -214,7 +215,8 @@ def test_augmentation_of_the_published_run(tmp_path: Path) -> None:
     initial = SampleSet.create(row, col, value, ClassScheme.from_labels(CLASSES), date=DATE)
     settings, context = AugmentationSettings(variant="paper"), JobContext([].append)
     pixel, times = count_visits(initial, lines_of(golden("tlcm/stage1_features.npz")["gray"][0]), settings, context.check_cancelled)
-    found = Finder(stack, 0, initial, settings, summarise(stack, 0, context), context).accept(pixel, times, context)
+    image = DateImage(stack, 0, settings.halo)
+    found = Finder(image, initial, settings, summarise(image, context), context).accept(pixel, times, context)
     theirs = golden("tlcm/main_seed2024.npz")["201812_augmentation1"][len(initial) :].astype(np.int64)
     expected = np.bincount(
         (theirs[:, 1] * stack.grid.width + theirs[:, 2]) * 7 + theirs[:, 0], minlength=stack.grid.width * stack.grid.height * 7

@@ -9,6 +9,7 @@ shape of the class, of which the pixel must not be an outlier.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -16,9 +17,9 @@ from numpy.typing import NDArray
 
 from ..models.discriminant import class_shapes
 from .projection import Floats
+from .settings import NEIGHBOURHOOD_PX
 from .visit import Index
 
-NEIGHBOURHOOD_PX: Final = 3
 # On six dates of demo scenes, 0.7 made labels 0.2 % surer and maps of a random forest 0.3 % worse; 1 did the reverse.
 NEAREST_RATIO: Final = 0.85  # own class at most so far, as a share of the distance of the nearest other one
 REACH: Final = 0.9  # share of the labelled samples of a class that are nearer to its middle than the farthest pixel that is believed
@@ -32,29 +33,33 @@ def pooled(first: Floats, second: Floats) -> Floats:
     return pool
 
 
-def within_reach(
-    known: Floats, class_value: NDArray[np.uint8], features: Floats, label: NDArray[np.uint8], share: float = REACH
-) -> NDArray[np.bool_]:
-    """Return which pixels are no farther from the middle of their class than ``share`` of its labelled samples (Mahalanobis distance).
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far classes reach: (K,) ``classes``, their ``means`` (K, F), ``precision`` (F, F) and largest squared distance ``reach`` (K,)."""
 
-    Args:
-        known: (M, F) features of the labelled samples, whose classes are ``class_value`` (M,).
-        class_value: of the labelled samples.
-        features: (N, F) of the pixels.
-        label: (N,) their supposed classes, each among ``class_value``.
-        share: 0-1.
-    """
-    classes, means, precision = class_shapes(known, class_value)
+    classes: NDArray[np.uint8]
+    means: Floats
+    precision: Floats
+    reach: Floats
 
-    def distance(places: Floats, values: NDArray[np.uint8]) -> Floats:
-        away = places - means[np.searchsorted(classes, values)]
-        squared: Floats = ((away @ precision) * away).sum(axis=1)
-        return squared
+    @classmethod
+    def of(cls, known: Floats, class_value: NDArray[np.uint8], share: float = REACH) -> Reach:
+        """Return how far ``share`` (0-1) of the labelled samples (M, F) of a class are from its middle (Mahalanobis distance)."""
+        classes, means, precision = class_shapes(known, class_value)
+        own = _squared_distance(known - means[np.searchsorted(classes, class_value)], precision)
+        reach = np.array([np.quantile(own[class_value == value], share) for value in classes])
+        return cls(classes, means, precision, reach)
 
-    own = distance(known, class_value)
-    reach = np.array([np.quantile(own[class_value == value], share) for value in classes])
-    inside: NDArray[np.bool_] = distance(features, label) <= reach[np.searchsorted(classes, label)]
-    return inside
+    def holds(self, features: Floats, label: NDArray[np.uint8]) -> NDArray[np.bool_]:
+        """Return which pixels (N, F) are no farther from the middle of their class (N,), which is among the known ones."""
+        own = np.searchsorted(self.classes, label)
+        inside: NDArray[np.bool_] = _squared_distance(features - self.means[own], self.precision) <= self.reach[own]
+        return inside
+
+
+def _squared_distance(away: Floats, precision: Floats) -> Floats:
+    squared: Floats = ((away @ precision) * away).sum(axis=1)
+    return squared
 
 
 def neighbourhood(row: Index, col: Index, shape: tuple[int, int]) -> tuple[Index, Index]:
@@ -72,22 +77,26 @@ def unanimous(labels: NDArray[np.uint8], valid: NDArray[np.bool_], expected: NDA
     return agreed
 
 
-def clearly_nearest(
-    known: Floats, class_value: NDArray[np.uint8], features: Floats, label: NDArray[np.uint8], ratio: float = NEAREST_RATIO
-) -> NDArray[np.bool_]:
-    """Return for which pixels the nearest labelled spectrum of their class is at most ``ratio`` times as far as that of any other.
+class NearestSpectra:
+    """The labelled spectra of every class."""
 
-    Args:
-        known: (M, F) features of the labelled samples, whose classes are ``class_value`` (M,).
-        class_value: of the labelled samples.
-        features: (N, F) of the pixels.
-        label: (N,) their supposed classes, each among ``class_value``.
-        ratio: of Euclidean distances.
-    """
-    from scipy.spatial import cKDTree
+    def __init__(self, known: Floats, class_value: NDArray[np.uint8]) -> None:
+        """Take labelled samples (M, F) and their classes (M,)."""
+        from scipy.spatial import cKDTree
 
-    classes = np.unique(class_value)
-    distance = np.stack([cKDTree(known[class_value == value]).query(features)[0] for value in classes])
-    own = classes[:, np.newaxis] == label
-    clear: NDArray[np.bool_] = distance[own.argmax(axis=0), np.arange(len(label))] <= ratio * np.where(own, np.inf, distance).min(axis=0)
-    return clear
+        self._classes = np.unique(class_value)
+        self._trees = [cKDTree(known[class_value == value]) for value in self._classes]
+
+    def holds(self, features: Floats, label: NDArray[np.uint8], ratio: float = NEAREST_RATIO) -> NDArray[np.bool_]:
+        """Return for which pixels the nearest spectrum of their class is at most ``ratio`` times as far as that of any other.
+
+        Args:
+            features: (N, F) of the pixels.
+            label: (N,) their supposed classes, each among the known ones.
+            ratio: of Euclidean distances.
+        """
+        distance = np.stack([tree.query(features)[0] for tree in self._trees])
+        own = self._classes[:, np.newaxis] == label
+        other = np.where(own, np.inf, distance).min(axis=0)
+        clear: NDArray[np.bool_] = distance[own.argmax(axis=0), np.arange(len(label))] <= ratio * other
+        return clear

@@ -10,20 +10,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..models.discriminant import Discriminant
-from ..samples.dating import drop_invalid
+from ..samples.dating import without_invalid
 from ..samples.load import check_classes
 from ..samples.sample_set import AUGMENTED, SampleSet, concatenate
 from ..spec.errors import InputError, ParameterError
 from ..spec.messages import tr
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
-from .agreement import FEWEST_PLACES, NEIGHBOURHOOD_PX, clearly_nearest, neighbourhood, pooled, unanimous, within_reach
+from .agreement import FEWEST_PLACES, NearestSpectra, Reach, neighbourhood, pooled, unanimous
 from .probability import entropy_bits, fit_svm
 from .projection import Floats, Projection
 from .rays import walk
-from .reading import Patches, Summary, read_lines, read_patches, summarise
+from .reading import DateImage, Patches, Summary, View, at_points, read_lines, read_patches, summarise
 from .refinement import Refinement, class_quotas, draw_counts
-from .settings import PAPER, AugmentationSettings
+from .settings import NEIGHBOURHOOD_PX, PAPER, AugmentationSettings
 from .visit import Index, VisitLines
 
 if TYPE_CHECKING:  # at run time late, inside functions: a job should say something first
@@ -31,7 +31,6 @@ if TYPE_CHECKING:  # at run time late, inside functions: a job should say someth
 
 NEW_PLACES: Final = 10**12  # place id of an added pixel: this plus its number in the grid, so it is the same on every date
 LISTED: Final = 6  # dates named in a warning
-AT_ONCE: Final = 100_000  # pixels labelled in one piece
 
 Check = Callable[[], None]
 
@@ -46,7 +45,7 @@ class Found:
     times: Index
     colour: NDArray[np.uint8]
 
-    def take(self, index: NDArray[np.bool_]) -> Found:
+    def take(self, index: NDArray[np.bool_] | NDArray[np.intp]) -> Found:
         """Return some of them."""
         return Found(self.pixel[index], self.label[index], self.probability[index], self.times[index], self.colour[index])
 
@@ -95,17 +94,17 @@ def augment(
         raise ValueError(f"samples of one date expected, not of {dates}")
     _check_interval(stack, settings.line_interval)
     date = [each.key for each in stack.dates].index(dates[0])
-    labelled = drop_invalid(labelled, stack, context)
+    image = DateImage(stack, date, settings.halo)
+    summary = summarise(image, context.part(0.0, 0.3))
+    valid = read_patches(image, labelled.row, labelled.col, 1, context.part(0.3, 0.35)).centre
+    labelled = without_invalid(labelled, valid, context)
     check_classes(labelled)
-    summary = summarise(stack, date, context.part(0.0, 0.25))
-    lines = read_lines(
-        stack, date, summary, settings.line_interval, settings.difference, settings.variant == PAPER, context.part(0.25, 0.5)
-    )
+    lines = read_lines(image, summary, settings.line_interval, settings.difference, settings.variant == PAPER, context.part(0.35, 0.5))
     pixel, times = count_visits(labelled, lines, settings, context.check_cancelled)
-    source = date if feature_date is None else feature_date
-    if source != date:
-        summary = summarise(stack, source, context.part(0.5, 0.6))
-    finder = Finder(stack, source, labelled, settings, summary, context.part(0.6, 0.7))
+    if feature_date not in (None, date):
+        image = DateImage(stack, feature_date, settings.halo)
+        summary = summarise(image, context.part(0.5, 0.6))
+    finder = Finder(image, labelled, settings, summary, context.part(0.6, 0.7))
     found = finder.accept(pixel, times, context.part(0.7, 1.0))
     result, refinement = _draw(labelled, finder.colours, found, settings, ratio, stack.grid.width)
     if note is not None:
@@ -127,15 +126,15 @@ class Finder:
     """Labels the pixels of a date, and says which labels are accepted."""
 
     def __init__(
-        self, stack: ImageStack, date: int, labelled: SampleSet, settings: AugmentationSettings, summary: Summary, context: JobContext
+        self, image: DateImage, labelled: SampleSet, settings: AugmentationSettings, summary: Summary, context: JobContext
     ) -> None:
-        self._stack, self._date, self._settings, self._summary = stack, date, settings, summary
+        self._image, self._settings, self._summary = image, settings, summary
         self._paper = settings.variant == PAPER
-        unseen = stack.grid.width * stack.grid.height - summary.moments.count
+        unseen = image.shape[0] * image.shape[1] - summary.moments.count
         self._projection = Projection.of(summary.moments.with_zeros(unseen) if self._paper else summary.moments)
-        own = read_patches(stack, date, labelled.row, labelled.col, settings.patch_size, context.part(0.0, 0.5))
+        own = read_patches(image, labelled.row, labelled.col, settings.patch_size, context.part(0.0, 0.5))
         self.colours = self._colours(own)
-        self._taken = labelled.row * stack.grid.width + labelled.col
+        self._taken = labelled.row * image.shape[1] + labelled.col
         seen = self._paper | (own.centre & (labelled.weight > 0))
         self._labelled = labelled = labelled.take(seen)
         check_classes(labelled)
@@ -144,26 +143,34 @@ class Finder:
             raise InputError(
                 tr("The image of {date} has the same values at all samples."),
                 tr("Choose another date, or check the image."),
-                date=stack.dates[date].key,
+                date=image.key,
             )
         weight = None if self._paper else labelled.weight
         self._machine: SVC = fit_svm(self._known, labelled.class_value, settings.seed, weight)
         if not self._paper:
-            near = read_patches(stack, date, labelled.row, labelled.col, NEIGHBOURHOOD_PX, context.part(0.5, 1.0))
+            near = read_patches(image, labelled.row, labelled.col, NEIGHBOURHOOD_PX, context.part(0.5, 1.0))
             self._second = Discriminant.of(self._known, labelled.class_value)
             self._linear = Discriminant.of(self._projection.means(near.sums, near.valid), labelled.class_value)
+            self._reach = Reach.of(self._known, labelled.class_value)
+            self._nearest = NearestSpectra(self._known, labelled.class_value)
+            places = np.unique((labelled.row * image.shape[1] + labelled.col) * 256 + labelled.class_value)
+            classes, counts = np.unique(places % 256, return_counts=True)
+            self._known_well = classes[counts >= FEWEST_PLACES]
 
     def accept(self, pixel: Index, times: Index, context: JobContext) -> Found:
         """Return the accepted among pixels (U,), which were met as often as ``times`` says."""
         if not self._paper:
             free = ~np.isin(pixel, self._taken)
             pixel, times = pixel[free], times[free]
-        starts = range(0, max(len(pixel), 1), AT_ONCE)
-        parts = []
-        for done, start in enumerate(starts):
-            part = slice(start, start + AT_ONCE)
-            parts.append(self._accept(pixel[part], times[part], context.part(done / len(starts), (done + 1) / len(starts))))
-        return Found(*(np.concatenate([getattr(part, name) for part in parts]) for name in Found.__slots__))
+        row, col = np.divmod(pixel, self._image.shape[1])
+        parts = [Found(pixel[:0], np.zeros(0, np.uint8), np.zeros(0), times[:0], np.zeros((0, 2), np.uint8))]
+
+        def compute(view: View, members: Index) -> Found:
+            return self._accept(view, pixel[members], times[members])
+
+        at_points(self._image, row, col, self._settings.halo, compute, lambda _, part: parts.append(part), context)
+        found = Found(*(np.concatenate([getattr(part, name) for part in parts]) for name in Found.__slots__))
+        return found.take(np.argsort(found.pixel))
 
     def _colours(self, patches: Patches) -> NDArray[np.uint8]:
         """Return blue and green (N, 2) of the picture at the pixels in the middle."""
@@ -181,27 +188,25 @@ class Finder:
         probability: Floats = self._machine.predict_proba(features)
         return probability if self._paper else pooled(probability, self._second.probability(features))
 
-    def _accept(self, pixel: Index, times: Index, context: JobContext) -> Found:
-        row, col = np.divmod(pixel, self._stack.grid.width)
-        patches = read_patches(self._stack, self._date, row, col, self._settings.patch_size, context.part(0.0, 1.0 if self._paper else 0.5))
+    def _accept(self, view: View, pixel: Index, times: Index) -> Found:
+        row, col = np.divmod(pixel, self._image.shape[1])
+        patches = view.patches(row, col, self._settings.patch_size)
         features = self._features(patches)
         probability = self._probability(features)
         best = probability.argmax(axis=1)
         found = Found(pixel, self._machine.classes_[best], probability[np.arange(len(best)), best], times, self._colours(patches))
         good = (entropy_bits(probability) <= self._settings.max_entropy) & patches.centre
         if not self._paper:
-            good[good] = self._is_believed(features[good], found.take(good), context.part(0.5, 1.0))
+            good[good] = self._is_believed(view, features[good], found.take(good))
         return found.take(good)
 
-    def _is_believed(self, features: Floats, found: Found, context: JobContext) -> NDArray[np.bool_]:
+    def _is_believed(self, view: View, features: Floats, found: Found) -> NDArray[np.bool_]:
         """Return which accepted pixels the witnesses of ``agreement`` agree on."""
-        places = np.unique((self._labelled.row * self._stack.grid.width + self._labelled.col) * 256 + self._labelled.class_value)
-        classes, counts = np.unique(places % 256, return_counts=True)
-        good = np.isin(found.label, classes[counts >= FEWEST_PLACES])
-        for witness in (within_reach, clearly_nearest):
-            good[good] = witness(self._known, self._labelled.class_value, features[good], found.label[good])
-        row, col = np.divmod(found.pixel[good], self._stack.grid.width)
-        around = read_patches(self._stack, self._date, *neighbourhood(row, col, self._stack.grid.shape), NEIGHBOURHOOD_PX, context)
+        good = np.isin(found.label, self._known_well)
+        for agrees in (self._reach.holds, self._nearest.holds):
+            good[good] = agrees(features[good], found.label[good])
+        row, col = np.divmod(found.pixel[good], self._image.shape[1])
+        around = view.patches(*neighbourhood(row, col, self._image.shape), NEIGHBOURHOOD_PX)
         labels = self._linear.label(self._projection.means(around.sums, around.valid))
         good[good] = unanimous(labels, around.centre, found.label[good])
         return good

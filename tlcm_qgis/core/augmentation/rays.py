@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,7 +16,7 @@ UNIT_STEPS: Final = {  # rays in units of a pixel, in the published order: N, S,
     45: ((-1, 0), (1, 0), (0, -1), (0, 1), (-1, -1), (-1, 1), (1, -1), (1, 1)),
     90: ((-1, 0), (1, 0), (0, -1), (0, 1)),
 }
-POSITIONS_AT_ONCE: Final = 1_000_000  # positions looked at in one piece: some 30 MB
+POSITIONS_AT_ONCE: Final = 1_000_000  # positions on lines looked at in one piece: some 50 MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +71,55 @@ def walk(row: Index, col: Index, angle: int, lines: VisitLines, repeated: bool, 
     """
     height, width = lines.shape
     rays = Rays.every(angle, math.ceil(math.hypot(height, width)), repeated)
-    portion = max(1, POSITIONS_AT_ONCE // rays.row.size)
+    down, across, size = rays.row.ravel(), rays.col.ravel(), rays.row.size
+    crossings = [_Crossings.of(offset, rays.counts, lines.interval) for offset in (rays.row, rays.col)]
+    portion = max(1, POSITIONS_AT_ONCE * lines.interval // (2 * size))
     for first in range(0, len(row), portion):
         check()
-        part = slice(first, first + portion)
-        rows = row[part].astype(np.int32)[:, np.newaxis, np.newaxis] + rays.row
-        cols = col[part].astype(np.int32)[:, np.newaxis, np.newaxis] + rays.col
-        near = rays.counts & (rows >= 0) & (rows < height) & (cols >= 0) & (cols < width)
-        near &= (rows % lines.interval == 0) | (cols % lines.interval == 0)
-        place = np.flatnonzero(near)
-        at_row, at_col = rows.ravel()[place].astype(np.int64), cols.ravel()[place].astype(np.int64)
-        visited = lines.holds(at_row, at_col)
-        yield first + place[visited] // rays.row.size, at_row[visited] * width + at_col[visited]
+        order, pixel = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
+        for start, place in _on_lines(row[first : first + portion], col[first : first + portion], crossings):
+            at_row, at_col = row[first + start] + down[place], col[first + start] + across[place]
+            inside = np.flatnonzero((at_row >= 0) & (at_row < height) & (at_col >= 0) & (at_col < width))
+            met = inside[lines.holds(at_row[inside], at_col[inside])]
+            order.append((first + start[met]) * size + place[met])
+            pixel.append(at_row[met] * width + at_col[met])
+        places, once = np.unique(np.concatenate(order), return_index=True)  # where two lines cross, a position is found twice
+        yield places // size, np.concatenate(pixel)[once]
+
+
+@dataclass(frozen=True, slots=True)
+class _Crossings:
+    """Positions of rays, by the rest of their offsets divided by the interval of the lines.
+
+    Attributes:
+        places: positions (of all rays, one after the other) with the rest 0, then those with the rest 1, ...
+        bounds: (interval + 1,) where each begins.
+    """
+
+    places: Index
+    bounds: Index
+
+    @classmethod
+    def of(cls, offset: NDArray[np.int32], counts: NDArray[np.bool_], interval: int) -> _Crossings:
+        """Return the positions that count of rays with these offsets down (or across)."""
+        places = np.flatnonzero(counts)
+        rest = offset.ravel()[places] % interval
+        order = np.argsort(rest, kind="stable")
+        return cls(places[order], np.searchsorted(rest[order], np.arange(interval + 1)))
+
+    def on_lines(self, start: int) -> Index:
+        """Return the positions on lines, of rays from a row (or column)."""
+        rest = -start % (len(self.bounds) - 1)
+        return self.places[self.bounds[rest] : self.bounds[rest + 1]]
+
+
+def _on_lines(row: Index, col: Index, crossings: Sequence[_Crossings]) -> Iterator[tuple[Index, Index]]:
+    """Yield starts (indexes below N) and positions of their rays on the rows, then on the columns, that are looked at.
+
+    Starts that are as far from a line as each other share their positions.
+    """
+    for start, along in zip((row, col), crossings, strict=True):
+        rests = start % (len(along.bounds) - 1)
+        for rest in np.unique(rests).tolist():
+            members, places = np.flatnonzero(rests == rest), along.on_lines(rest)
+            yield np.repeat(members, len(places)), np.tile(places, len(members))

@@ -9,6 +9,7 @@ from ..models.features import FeatureForm
 
 PAPER: Final = "paper"
 BEST: Final = "best"
+NEIGHBOURHOOD_PX: Final = 3  # side of the window in which neighbours must agree (see ``agreement``)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +44,8 @@ class AugmentationSettings:
     def __post_init__(self) -> None:
         """Refuse an even patch as the features of a model do."""
         FeatureForm(self.patch_size)
+
+    @property
+    def halo(self) -> int:
+        """How many pixels around a pixel are looked at, by whichever witness."""
+        return max(self.patch_size // 2, 2 * (NEIGHBOURHOOD_PX // 2))

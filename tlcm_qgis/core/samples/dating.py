@@ -100,6 +100,11 @@ def drop_invalid(samples: SampleSet, stack: ImageStack, context: JobContext) -> 
         chosen = np.flatnonzero(samples.date == date.key)
         if len(chosen):
             keep[chosen] = stack.read_pixels(index, samples.row[chosen], samples.col[chosen])[1]
+    return without_invalid(samples, keep, context)
+
+
+def without_invalid(samples: SampleSet, keep: NDArray[np.bool_], context: JobContext) -> SampleSet:
+    """Return the samples (N,) to keep, which lie on valid pixels, and count the others; raises as ``drop_invalid``."""
     lost = int(np.count_nonzero(~keep))
     if lost == len(samples):
         raise InputError(
