@@ -65,6 +65,14 @@ def quick(moments: list[tuple[str, str]], *chosen: tuple[str, str]) -> list[Any]
     return [pytest.param(*moment, id="-".join(moment), marks=() if moment in chosen else pytest.mark.long) for moment in moments]
 
 
+# Not all of them: where there is no memory at all, Python waits for ever for a thread that it cannot start (report of a migration; Cancel works
+# there, too), and GDAL crashes (changes).
+WITHOUT_MEMORY = [
+    (name, phase)
+    for name, job in JOBS.items()
+    for phase in job.phases
+    if (name, phase) != ("migratesamples", "report") and phase != "changes"
+]
 WRITING = [(name, phase) for name, job in JOBS.items() for phase in job.phases if phase not in ("reading",)]
 
 
@@ -93,7 +101,7 @@ def test_the_disk_gets_full_while_a_job_runs(disk_place, name, phase):
 )
 @pytest.mark.parametrize(
     ("name", "phase"),
-    quick([(name, phase) for name, job in JOBS.items() for phase in job.phases], ("maptimeseries", "migrating"), ("mapstack", "mapping")),
+    quick(WITHOUT_MEMORY, ("maptimeseries", "migrating")),
 )
 def test_memory_runs_out_while_a_job_runs(place, name, phase):
     place.parameters(name)

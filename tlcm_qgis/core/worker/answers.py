@@ -15,7 +15,7 @@ from .check import explain_import
 
 # Libraries have words of their own for it: torch, GDAL, the C++ runtime, Python's threads, the loader of the system.
 _NO_MEMORY: Final = (
-    "can't allocate memory", "cannot allocate memory", "unable to allocate", "not enough memory", "out of memory", "bad_alloc",
+    "can't allocate memory", "cannot allocate", "unable to allocate", "insufficient memory", "not enough memory", "out of memory", "bad_alloc",
     "can't start new thread", "failed to map segment",
 )  # fmt: skip
 
