@@ -330,13 +330,13 @@ def test_what_is_shown_of_a_url(text: str, shown: str) -> None:
 # -- attempts ----------------------------------------------------------------------------------------------------------------------
 
 
-def _failing(times: int, may_pass: bool) -> tuple[list[int], Any]:
+def _failing(times: int, is_passing: bool) -> tuple[list[int], Any]:
     calls: list[int] = []
 
     def read() -> int:
         calls.append(1)
         if len(calls) <= times:
-            raise RemoteImageError("{file}", file="x", may_pass=may_pass)
+            raise RemoteImageError("{file}", file="x", is_passing=is_passing)
         return len(calls)
 
     return calls, read
@@ -347,8 +347,8 @@ def test_attempts_end() -> None:
     waits: list[float] = []
     calls, read = _failing(2, True)
     assert persistently("https://one/x.tif", read, waits.append) == 3 and waits == [1.0, 5.0]
-    for href, may_pass, expected in (("https://two/x.tif", True, 4), ("https://three/x.tif", False, 1), ("/data/x.tif", True, 1)):
-        calls, read = _failing(9, may_pass)
+    for href, is_passing, expected in (("https://two/x.tif", True, 4), ("https://three/x.tif", False, 1), ("/data/x.tif", True, 1)):
+        calls, read = _failing(9, is_passing)
         with pytest.raises(RemoteImageError):
             persistently(href, read, waits.append)
         assert len(calls) == expected

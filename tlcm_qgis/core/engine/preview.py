@@ -59,10 +59,8 @@ class PreviewCache:
 
     def load(self, *key: Any) -> Arrays | None:
         """Return the arrays that were kept under ``key``; nothing if there are none, or if they are damaged."""
-        if not self.folder:
-            return None
         try:
-            return load_file(self._file(key))
+            return load_file(self._file(self.folder, key)) if self.folder else None
         except (OSError, SafetensorError):
             return None
 
@@ -70,14 +68,14 @@ class PreviewCache:
         """Keep arrays; a cache that cannot be written is none."""
         if self.folder:
             try:
-                with staged(self._file(key)) as part:
+                with staged(self._file(self.folder, key)) as part:
                     save_file(arrays, part)
             except OSError:
                 return
 
-    def _file(self, key: tuple[Any, ...]) -> Path:
-        assert self.folder is not None
-        return self.folder / BLOCKS / f"{hashlib.sha256(json.dumps(key).encode()).hexdigest()[:32]}.safetensors"
+    @staticmethod
+    def _file(folder: Path, key: tuple[Any, ...]) -> Path:
+        return folder / BLOCKS / f"{hashlib.sha256(json.dumps(key).encode()).hexdigest()[:32]}.safetensors"
 
     def prune(self) -> None:
         """Remove what is oldest until the folder is small enough; models go with all their files."""
@@ -93,12 +91,10 @@ class PreviewCache:
 
 
 @dataclass(frozen=True, slots=True)
-class _Work:
-    """A block: its window in the whole stack, and what is known of it already."""
+class _Kept:
+    """A block of the map that is known already."""
 
-    window: Window
-    classes: NDArray[np.uint8] | None
-    block: Block | None
+    classes: NDArray[np.uint8]
 
 
 def preview(predictor: Predictor, index: int, grid: Grid, output: Path, cache: PreviewCache, context: JobContext) -> float:
@@ -122,23 +118,22 @@ def preview(predictor: Predictor, index: int, grid: Grid, output: Path, cache: P
     pixels_key = [cache.images, date.key, list(model.bands), form.halo, form.is_paper]
     reused = 0
 
-    def read(window: Window) -> _Work:
+    def read(window: Window) -> _Kept | Block:
         place = [window.row, window.col, window.height, window.width]
         found = cache.load("map", cache.model, date.key, place)
         if found is not None:
-            return _Work(window, found["classes"], None)
+            return _Kept(found["classes"])
         kept = cache.load("pixels", pixels_key, place)
         if kept is not None:
-            return _Work(window, None, Block(kept["values"], kept["valid"]))
+            return Block(kept["values"], kept["valid"])
         block = predictor.read(index, window)
         cache.save({"values": block.values, "valid": block.valid}, "pixels", pixels_key, place)
-        return _Work(window, None, block)
+        return block
 
-    def compute(window: Window, work: _Work) -> tuple[NDArray[np.uint8], bool]:
-        if work.classes is not None:
-            return work.classes, True
-        assert work.block is not None
-        classes = predictor.compute(index, window, work.block).classes
+    def compute(window: Window, known: _Kept | Block) -> tuple[NDArray[np.uint8], bool]:
+        if isinstance(known, _Kept):
+            return known.classes, True
+        classes = predictor.compute(index, window, known).classes
         cache.save({"classes": classes}, "map", cache.model, date.key, [window.row, window.col, window.height, window.width])
         return classes, False
 
@@ -149,9 +144,8 @@ def preview(predictor: Predictor, index: int, grid: Grid, output: Path, cache: P
             nonlocal reused
             classes, known = result
             reused += known
-            inside = window.intersection(part)
-            assert inside is not None
-            target.write(inside.shifted(-top, -left), classes[inside.within(window)])
+            if inside := window.intersection(part):
+                target.write(inside.shifted(-top, -left), classes[inside.within(window)])
 
         text = tr("Mapping {date}: block {block} of {blocks}")
         Pipeline(read, compute, write).run(windows, context, text, date=date.key)

@@ -67,7 +67,7 @@ def _try_header(href: str) -> Header | UnreadableImage:
     try:
         return read_header(href)
     except RemoteImageError as error:
-        if error.may_pass:  # the server is away: no use in asking it for all other images
+        if error.is_passing:  # the server is away: no use in asking it for all other images
             raise
         return error
     except UnreadableImage as error:

@@ -44,9 +44,9 @@ class RemoteImageError(UnreadableImage):
     """A server does not give an image, or a part of it."""
 
     @property
-    def may_pass(self) -> bool:
+    def is_passing(self) -> bool:
         """Whether the same request may be answered later."""
-        return bool(self.message.values["may_pass"])
+        return bool(self.message.values["is_passing"])
 
 
 # Servers that failed to the last, and what was said of them: no other thread waits for them as long again.
@@ -58,7 +58,7 @@ def remote_error(href: str, error: BaseException, *, reading: bool) -> RemoteIma
     told = list(_chain(error))
     found = next((match for text in told if (match := _STATUS.search(text))), None)
     status = int(found.group(1)) if found else 0
-    values: dict[str, Any] = {"file": href, "status": status, "may_pass": False}
+    values: dict[str, Any] = {"file": href, "status": status, "is_passing": False}
     if any(_RANGES in text for text in told):
         return RemoteImageError(
             tr("{file} cannot be read: its server sends whole files only, and images are not downloaded whole."),
@@ -77,7 +77,7 @@ def remote_error(href: str, error: BaseException, *, reading: bool) -> RemoteIma
             tr("Correct the URL, or make the stack without it."),
             **values,
         )
-    values["may_pass"] = True
+    values["is_passing"] = True
     remedy = tr("Run the same job again when the server answers: finished dates stay.")
     if status:
         return RemoteImageError(tr("{file} cannot be read: the server is busy or broken (HTTP {status})."), remedy, **values)
@@ -118,7 +118,7 @@ def persistently(href: str, read: Callable[[], Result], pause: Callable[[float],
         try:
             result = read()
         except RemoteImageError as error:
-            if not error.may_pass:
+            if not error.is_passing:
                 raise
             if server in _lost:
                 raise _lost[server].of_image(error.file) from error
