@@ -8,7 +8,7 @@ from typing import Any, Final
 from tests.benchmarks.common import Measured, Part, Row, Scene, make_scene, run_worker
 
 SMALL, LARGE = 2_000, 8_000
-DATES: Final = 2
+DATES: Final = 4  # more than fit into the cache of image blocks, whatever their size
 TREES: Final = 25  # fewer than usual: they take time, hardly memory
 MOST_GB: Final = 1.5
 MOST_GROWTH: Final = 1.2

@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from ..samples.audit import AUGMENTED, CAP, CHANGED, KEPT, LABELLED, NODATA, RESCUED, Audit, concatenate_audits
+from ..samples.audit import AUGMENTED, CAP, CHANGED, CODES, KEPT, LABELLED, NODATA, RESCUED, Audit, concatenate_audits
 from ..samples.sample_set import AUGMENTED as FOUND
 from ..samples.sample_set import MIGRATED, SampleSet, concatenate
 from ..spec.messages import tr
@@ -116,6 +116,7 @@ class JointMigration:
             for part, start, end in zip(portions, steps, steps[1:], strict=False):
                 scene, seen = self._scene(self._known.take(part), context.part(start, end))
                 trust[:, part] = self._trust(part, learnt.judge(scene, context.check_cancelled), seen)
+        del learnt
         rank = self._rng.permutation(len(places) - used)
         others = places.take(np.arange(used, len(places)))
         free = _Free(self._stack, others, valid[:, used:], belief.beyond(used), self._samples, self._new, rank)
@@ -184,8 +185,9 @@ class JointMigration:
         good = np.flatnonzero(sure | rescued)
         rank = self._rank[place] - np.where(own, len(self._rank), 0)
         stays = good[first_within(labels.class_value[good], generous_quotas(labels.counts(), self._cap), rank[good])]
-        reason = np.select([~there, own, rescued, sure], [NODATA, LABELLED, RESCUED, KEPT], CHANGED)
-        reason[np.setdiff1d(good, stays)] = CAP
+        codes = [np.uint8(CODES[each]) for each in (NODATA, LABELLED, RESCUED, KEPT)]  # texts of a million places take much room
+        reason = np.select([~there, own, rescued, sure], codes, np.uint8(CODES[CHANGED]))
+        reason[np.setdiff1d(good, stays)] = CODES[CAP]
         judged = there & ~own
         distance, threshold = np.where(judged, 1 - trust, np.nan), np.where(judged, 1 - SURE, np.nan)
         nothing = np.full(len(found), np.nan)

@@ -24,7 +24,7 @@ CAP: Final = "cap"  # there are more samples than MAX_SAMPLES allows
 KEEPING: Final = (LABELLED, AUGMENTED, KEPT, RESCUED)
 REASONS: Final = (*KEEPING, CHANGED, LOST, NODATA, NO_THRESHOLD, CAP)
 
-_CODES: Final = {reason: code for code, reason in enumerate(REASONS)}
+CODES: Final = {reason: code for code, reason in enumerate(REASONS)}
 
 
 @dataclass
@@ -64,10 +64,9 @@ class Audit:
         distance: NDArray[np.float64],
         threshold: NDArray[np.float64],
         confidence: NDArray[np.floating[Any]],
-        reason: NDArray[np.str_],
+        reason: NDArray[np.str_] | NDArray[np.uint8],
     ) -> Audit:
-        """Return the decisions on ``samples`` for the date ``key``; ``reason`` (N,), each one of ``REASONS``, says which are kept."""
-        different, position = np.unique(reason, return_inverse=True)
+        """Return the decisions on ``samples`` for the date ``key``; ``reason`` (N,), each one of ``REASONS`` or its code, says which are kept."""
         return cls(
             place_id=samples.place_id,
             row=samples.row.astype(np.int32),
@@ -77,7 +76,7 @@ class Audit:
             distance=distance,
             threshold=threshold,
             confidence=confidence.astype(np.float32),
-            reason_code=np.array([_CODES[str(text)] for text in different], np.uint8)[position],
+            reason_code=_codes(reason) if reason.dtype.kind == "U" else reason.astype(np.uint8),
             dates=(key,),
             scheme=samples.scheme,
         )
@@ -99,7 +98,7 @@ class Audit:
 
     def because(self, *reasons: str) -> NDArray[np.bool_]:
         """Return which lines (N,) have one of the reasons."""
-        return np.isin(self.reason_code, [_CODES[reason] for reason in reasons])
+        return np.isin(self.reason_code, [CODES[reason] for reason in reasons])
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """Return the arrays by name, in the order of the fields."""
@@ -109,6 +108,11 @@ class Audit:
         """Return the lines that an index or mask chooses."""
         taken: dict[str, Any] = {name: array[index] for name, array in self.arrays().items()}
         return replace(self, **taken)
+
+
+def _codes(reason: NDArray[Any]) -> NDArray[np.uint8]:
+    different, position = np.unique(reason, return_inverse=True)
+    return np.array([CODES[str(text)] for text in different], np.uint8)[position]
 
 
 def concatenate_audits(parts: Iterable[Audit]) -> Audit:
