@@ -6,10 +6,12 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from tests.benchmarks import chain, memory, models, preview, scaling, warping
+from tests.benchmarks import augmentation, chain, memory, models, preview, scaling, warping
 from tests.benchmarks.common import Measured, Part
 
-PARTS: Final[dict[str, Part]] = {part.name: part for module in (models, preview, scaling, warping, chain, memory) for part in module.PARTS}
+PARTS: Final[dict[str, Part]] = {
+    part.name: part for module in (models, augmentation, preview, scaling, warping, chain, memory) for part in module.PARTS
+}
 
 
 def measure(name: str, place: Path | None) -> Measured:
