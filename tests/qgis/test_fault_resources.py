@@ -65,8 +65,8 @@ def quick(moments: list[tuple[str, str]], *chosen: tuple[str, str]) -> list[Any]
     return [pytest.param(*moment, id="-".join(moment), marks=() if moment in chosen else pytest.mark.long) for moment in moments]
 
 
-# Not all of them: where there is no memory at all, Python waits for ever for a thread that it cannot start (report of a migration; Cancel works
-# there, too), and GDAL crashes (changes).
+# Not all of them: where there is no memory at all, Python waits for a thread that it cannot start until the user cancels (report of a migration),
+# and GDAL crashes (changes), of which the client says that a library crashed.
 WITHOUT_MEMORY = [
     (name, phase)
     for name, job in JOBS.items()
