@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from ..engine.blocks import one_library_thread
 from ..models.discriminant import Discriminant
 from ..samples.dating import without_invalid
 from ..samples.load import check_classes
@@ -93,6 +94,7 @@ def augment(
     if len(dates) != 1:
         raise ValueError(f"samples of one date expected, not of {dates}")
     _check_interval(stack, settings.line_interval)
+    one_library_thread()
     date = [each.key for each in stack.dates].index(dates[0])
     image = DateImage(stack, date, settings.halo)
     summary = summarise(image, context.part(0.0, 0.3))
