@@ -44,8 +44,8 @@ from tlcm_qgis.core.spec.protocol import EXIT_FAILED, EXIT_OK, request
 from tlcm_qgis.core.stack.grid import Window
 from tlcm_qgis.core.stack.image_stack import Block, ImageStack
 from tlcm_qgis.core.stack.scan import scan_folder
+from tlcm_qgis.core.worker import main as worker
 from tlcm_qgis.core.worker.context import JobContext
-from tlcm_qgis.core.worker.main import main
 
 BOOTSTRAP = Path(__file__).parents[2] / "tlcm_qgis" / "core" / "bootstrap.py"
 HANG_SECONDS = 60
@@ -310,7 +310,7 @@ def test_damaged_run_record(tmp_path: Path, examples: int) -> None:
 
 def answer(job: Path, output: Path) -> dict[str, Any]:
     """Return the last message of the worker's program for a job file."""
-    code = main(["run", str(job)], os.open(output, os.O_WRONLY | os.O_CREAT | os.O_TRUNC))
+    code = worker.main(["run", str(job)], os.open(output, os.O_WRONLY | os.O_CREAT | os.O_TRUNC))
     last = json.loads(output.read_text().splitlines()[-1])
     assert (code, last["type"]) in ((EXIT_OK, "result"), (EXIT_FAILED, "error"))
     return dict(last)
@@ -332,6 +332,9 @@ def test_damaged_job(
 ) -> None:
     shutil.copytree(place.folder, tmp_path / "work")  # a name that is damaged may name any place below it
     monkeypatch.chdir(tmp_path / "work")
+    monkeypatch.setattr(
+        worker, "cancel_on_signals", lambda _: None
+    )  # signals belong to the process, and here all jobs run in that of the tests
     job = tmp_path / "job.json"
 
     def check(content: bytes) -> None:
