@@ -83,8 +83,10 @@ succeeds_or_has_none() {
     [ "$code" = 0 ] || [ "$code" = 5 ]
 }
 
-# run_suites [pytest options]: the core in the worker environment, the QGIS half in a real QGIS; PYTEST_ARGS come last.
+# run_suites [pytest options]: the core in the worker environment, the QGIS half in a real QGIS; PYTEST_ARGS come last. TEST_JOBS: processes, as many as
+# there are cores unless said otherwise; the tests of a file stay together, they share what is costly to make.
 run_suites() {
+    local side_by_side="-n ${TEST_JOBS:-auto} --dist loadfile"
     ensure_qgis
     ensure_worker
     ensure_venv qgis "$(qgis_python)" requirements-test-qgis.txt --system-site-packages
@@ -94,11 +96,11 @@ run_suites() {
 
     say "Core (worker environment, no QGIS)"
     # shellcheck disable=SC2086 - several arguments
-    PYTHONPATH=$TEST_PACKAGES:$REPOSITORY succeeds_or_has_none "$WORKER" -m pytest -q tests/core tests/runtime "$@" ${PYTEST_ARGS:-} || status=1
+    PYTHONPATH=$TEST_PACKAGES:$REPOSITORY succeeds_or_has_none "$WORKER" -m pytest -q tests/core tests/runtime $side_by_side "$@" ${PYTEST_ARGS:-} || status=1
 
     say "QGIS half ($("$(qgis_python)" -c 'from qgis.core import Qgis; print(Qgis.QGIS_VERSION)'))"
     headless_qgis "$(mktemp -d)"
     # shellcheck disable=SC2086
-    TLCM_PYTHON=$WORKER succeeds_or_has_none "$VENVS/qgis/bin/python" -m pytest -q tests/qgis "$@" ${PYTEST_ARGS:-} || status=1
+    TLCM_PYTHON=$WORKER succeeds_or_has_none "$VENVS/qgis/bin/python" -m pytest -q tests/qgis $side_by_side "$@" ${PYTEST_ARGS:-} || status=1
     return $status
 }
