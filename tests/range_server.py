@@ -16,6 +16,7 @@ from types import TracebackType
 
 _RANGE = re.compile(r"bytes=(\d+)-(\d*)$")
 ALWAYS = 10**9
+BUFFER_BYTES = 16384
 
 
 @dataclass(frozen=True)
@@ -125,6 +126,11 @@ class RangeServer:
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server: ThreadingHTTPServer
+
+    def setup(self) -> None:
+        """Let little wait on its way, so that what was sent is about what was taken."""
+        self.request.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, BUFFER_BYTES)
+        super().setup()
 
     def do_HEAD(self) -> None:
         """Answer with the size."""

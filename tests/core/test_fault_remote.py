@@ -187,7 +187,7 @@ def test_image_that_a_server_does_not_give_is_named_with_its_date(
         run_job(place.job(place.stack_of(server, tmp_path / "stack.json"), tmp_path / "out"), context())
     assert str(refused.value) == sentence.format(url=server.url(name(DATES[1])), date=DATES[1])
     assert not (tmp_path / "out").exists()
-    assert server.sent() < 200_000
+    assert server.sent(name(DATES[1])) < (place.images() / name(DATES[1])).stat().st_size / 4
 
 
 @pytest.mark.parametrize(
