@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -14,7 +13,7 @@ from numpy.typing import NDArray
 from .changes import MAX_COUNT, Changes, find_changes
 from .engine.blocks import Pipeline, Threads
 from .engine.forms import EPOCH, RasterForm, class_form, count_form, day_form, percent_form
-from .engine.rasters import needed_bytes, raster_writer
+from .engine.rasters import needed_bytes, raster_writers
 from .outputs import check_space
 from .series import MapSeries
 from .spec.errors import InputError, ParameterError
@@ -111,14 +110,13 @@ def detect_changes(
         maps = np.stack([series.read_map(index, window) for index in chosen])
         return maps, np.stack([series.read_confidence(index, window) for index in chosen]) if with_confidence else None
 
-    with context.timed("changes"), ExitStack() as outputs:
-        check = context.check_cancelled
-        writers = {name: outputs.enter_context(raster_writer(folder / name, series.grid, form, check)) for name, form in forms.items()}
+    paths = {folder / name: form for name, form in forms.items()}
+    with context.timed("changes"), raster_writers(paths, series.grid, context.check_cancelled) as writers:
 
         def write(window: Window, found: Changes) -> None:
             tally.add(found)
-            for name, writer in writers.items():
-                writer.write(window, getattr(found, name.removesuffix(".tif")))
+            for path, writer in writers.items():
+                writer.write(window, getattr(found, path.stem))
 
         pipeline = Pipeline(read, lambda _, block: find_changes(*block, days, min_duration), write)
         windows = series.grid.windows(_block_size(len(chosen)))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -25,7 +24,7 @@ from .blocks import Pipeline, Threads
 from .cluster import UNITS_PER_CORE, Cluster, Source
 from .forms import RasterForm, class_form, percent_form
 from .prediction import Prediction, Predictor
-from .rasters import RasterWriter, needed_bytes, raster_writer
+from .rasters import needed_bytes, raster_writers
 
 BLOCK_SIZE: Final = 256  # small enough that a cancel is obeyed within a second, large enough to read whole tiles
 OTHER_SCALE: Final = 30.0  # reflectance and the numbers of files differ by thousands, seasons and sensors by less than this
@@ -145,21 +144,15 @@ class _DateMapper:
         """Write the rasters of a date; the map appears last, so that a map that is there means a whole date."""
         stack, model = self.predictor.stack, self.predictor.model
         date = stack.dates[index]
-        form = class_form(model.scheme)
-        with ExitStack() as outputs:  # closed in reverse: the map, opened first, is renamed last
-
-            def output(name: str, form: RasterForm) -> RasterWriter:
-                return outputs.enter_context(raster_writer(folder / name, stack.grid, form, context.check_cancelled))
-
-            maps = output(map_name(date.key), form)
-            confidence = output(confidence_name(date.key), percent_form())
-            planes = output(probabilities_name(date.key), _probability_form(model)) if self.predictor.probabilities else None
+        forms = {folder / map_name(date.key): class_form(model.scheme), folder / confidence_name(date.key): percent_form()}
+        if self.predictor.probabilities:
+            forms[folder / probabilities_name(date.key)] = _probability_form(model)
+        with raster_writers(forms, stack.grid, context.check_cancelled) as writers:
 
             def write(window: Window, result: Prediction) -> None:
-                maps.write(window, result.classes)
-                confidence.write(window, result.confidence)
-                if planes is not None and result.probabilities is not None:
-                    planes.write(window, result.probabilities)
+                for writer, values in zip(writers.values(), (result.classes, result.confidence, result.probabilities), strict=False):
+                    if values is not None:
+                        writer.write(window, values)
 
             windows = stack.grid.windows(self.block_size)
             text = tr("Mapping {date}: block {block} of {blocks}")
