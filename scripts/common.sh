@@ -84,9 +84,10 @@ succeeds_or_has_none() {
 }
 
 # run_suites [pytest options]: the core in the worker environment, the QGIS half in a real QGIS; PYTEST_ARGS come last. TEST_JOBS: processes, as many as
-# there are cores unless said otherwise; the tests of a file stay together, they share what is costly to make.
+# there are cores unless said otherwise; the tests of a file stay together, they share what is costly to make. A test that hangs is a failure with the place
+# where it stands, not a run without an end.
 run_suites() {
-    local side_by_side="-n ${TEST_JOBS:-auto} --dist loadfile"
+    local side_by_side="-n ${TEST_JOBS:-auto} --dist loadfile --timeout 600 --timeout-method thread"
     ensure_qgis
     ensure_worker
     ensure_venv qgis "$(qgis_python)" requirements-test-qgis.txt --system-site-packages

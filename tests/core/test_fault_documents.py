@@ -92,12 +92,10 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Place:
 
 
 @pytest.fixture(autouse=True)
-def handlers() -> Iterator[None]:
-    """Give back the handlers of signals that a job sets."""
-    before = {name: signal.getsignal(name) for name in (signal.SIGTERM, signal.SIGINT)}
-    yield
-    for name, handler in before.items():
-        signal.signal(name, handler)
+def process_of_the_tests(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave alone what belongs to the whole process: here jobs run in that of the tests."""
+    monkeypatch.setattr(worker, "cancel_on_signals", lambda _: None)
+    monkeypatch.setattr(worker, "end_without_memory", lambda _: None)
 
 
 @contextmanager
@@ -332,9 +330,6 @@ def test_damaged_job(
 ) -> None:
     shutil.copytree(place.folder, tmp_path / "work")  # a name that is damaged may name any place below it
     monkeypatch.chdir(tmp_path / "work")
-    monkeypatch.setattr(
-        worker, "cancel_on_signals", lambda _: None
-    )  # signals belong to the process, and here all jobs run in that of the tests
     job = tmp_path / "job.json"
 
     def check(content: bytes) -> None:

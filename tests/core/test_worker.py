@@ -96,3 +96,25 @@ def test_prints_of_libraries_do_not_break_the_protocol(tmp_path: Path) -> None:
     done = run("check", env={**os.environ, "PYTHONPATH": str(tmp_path)})
     assert answers(done.stdout)[-1]["outputs"]["torch"]
     assert "banner" in done.stderr
+
+
+# As where the system still makes a thread but Python finds no memory for its first step; that cannot be brought about at will.
+STUCK_START = """
+import sys, threading
+sys.path.insert(0, {repository!r})
+from tlcm_qgis.core.worker import stopping
+from tlcm_qgis.core.worker.context import JobContext
+stopping.LOOK_SECONDS = 0.02
+stopping.end_without_memory(JobContext(lambda message: print(message["message"], flush=True)))
+threading._start_new_thread = lambda *_: 0
+threading.Thread(target=print).start()
+"""
+
+
+@pytest.mark.fault(
+    "There is no memory for a thread's first step, for which Python would wait forever", "After half a minute the job says so"
+)
+def test_a_thread_that_cannot_start_ends_the_job() -> None:
+    script = STUCK_START.format(repository=str(BOOTSTRAP.parents[2]))
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stdout) == (EXIT_FAILED, "There is not enough memory for this job.\n")

@@ -33,6 +33,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from small_disk import small_disk
 
 FULL = "cannot be written: the disk is full. Free some space and run the same job again: results that are whole are kept."
+MOST_OFTEN_MEMORY = "Most often the memory was not enough: close other programs or work on a smaller extent."
 NO_MEMORY = "There is not enough memory for this job. Close other programs or work on a smaller extent."
 DISK_BYTES = 64 * 2**20
 KILOBYTE = 1024
@@ -65,14 +66,8 @@ def quick(moments: list[tuple[str, str]], *chosen: tuple[str, str]) -> list[Any]
     return [pytest.param(*moment, id="-".join(moment), marks=() if moment in chosen else pytest.mark.long) for moment in moments]
 
 
-# Not all of them: where there is no memory at all, Python waits for a thread that it cannot start until the user cancels (report of a migration),
-# and GDAL crashes (changes), of which the client says that a library crashed.
-WITHOUT_MEMORY = [
-    (name, phase)
-    for name, job in JOBS.items()
-    for phase in job.phases
-    if (name, phase) != ("migratesamples", "report") and phase != "changes"
-]
+# Not all of them: where there is no memory at all, GDAL crashes while it writes changes; the client says then that a library crashed.
+WITHOUT_MEMORY = [(name, phase) for name, job in JOBS.items() for phase in job.phases if phase != "changes"]
 WRITING = [(name, phase) for name, job in JOBS.items() for phase in job.phases if phase not in ("reading",)]
 
 
@@ -110,7 +105,8 @@ def test_memory_runs_out_while_a_job_runs(place, name, phase):
     with place.strike(name, phase, lambda pid: resource.prlimit(pid, resource.RLIMIT_AS, (KILOBYTE, KILOBYTE))) as strike:
         said = refusal(name, place.parameters(name))
     assert strike.struck_at
-    assert said == NO_MEMORY
+    # Some libraries end the process instead of saying that they got none; then the client says it.
+    assert said == NO_MEMORY or ("std::bad_alloc" in said and said.endswith(MOST_OFTEN_MEMORY))
     assert unfinished(place.out) == []
     assert place.inputs() == inputs
 

@@ -45,6 +45,12 @@ def test_failure_becomes_a_sentence_with_advice(output, sentence, advice):
     assert advice in str(problem.remedy)
 
 
+def test_a_library_that_got_no_memory_is_no_broken_library():
+    """A new environment, made for nothing."""
+    problem = explain_exit(-6, "terminate called after throwing an instance of 'std::bad_alloc'")
+    assert "memory" in str(problem.remedy)
+
+
 def test_unknown_failure_shows_the_end_of_the_log():
     """Something new: at least it can be reported."""
     text = str(explain("\n".join(f"line {number}" for number in range(30)) + " {odd}"))

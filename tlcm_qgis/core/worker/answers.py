@@ -16,7 +16,7 @@ from .check import explain_import
 # Libraries have words of their own for it: torch, GDAL, the C++ runtime, Python's threads, the loader of the system.
 _NO_MEMORY: Final = (
     "can't allocate memory", "cannot allocate", "unable to allocate", "insufficient memory", "not enough memory", "out of memory", "bad_alloc",
-    "can't start new thread", "failed to map segment",
+    "can't start new thread", "failed to map segment", "cannot map zero-fill pages",
 )  # fmt: skip
 
 
@@ -36,7 +36,7 @@ def explain(error: Exception) -> TlcmError:
     if lacks_memory(error):
         _log_trace()
         traceback.clear_frames(error.__traceback__)  # what was loaded must go, or there is not even room for the answer
-        return _problem("memory", tr("There is not enough memory for this job."), tr("Close other programs or work on a smaller extent."))
+        return no_memory()
     if isinstance(error, TlcmError):
         return error
     _log_trace()
@@ -47,6 +47,11 @@ def explain(error: Exception) -> TlcmError:
         return _problem("system", text, tr("Check the free space and your rights in the output folder."), reason=str(error))
     text = tr("The job stopped because of a fault in the plugin: {fault}.")
     return _problem("fault", text, tr("Please report it together with the log."), fault=f"{type(error).__name__}: {error}")
+
+
+def no_memory() -> TlcmError:
+    """Return the error for the user when memory could not be had."""
+    return _problem("memory", tr("There is not enough memory for this job."), tr("Close other programs or work on a smaller extent."))
 
 
 def lacks_memory(error: Exception) -> bool:

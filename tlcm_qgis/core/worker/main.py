@@ -24,7 +24,7 @@ from .check import check_environment
 from .context import JobContext, Portion, Sink
 from .dispatch import run_job
 from .memory import share_free_memory
-from .stopping import cancel_on_signals, die_cleanly, stdin_lines, watch_stdin
+from .stopping import cancel_on_signals, die_cleanly, end_without_memory, stdin_lines, watch_stdin
 
 if TYPE_CHECKING:
     from ..engine.cluster import Cluster
@@ -86,6 +86,7 @@ def _answer(options: argparse.Namespace, context: JobContext) -> int:
             lines = stdin_lines()
             request = _checked(_parse(next(lines, b"")), tr("standard input"))
             watch_stdin(lines, context)
+        end_without_memory(context)
         context.sources = request.get("sources", {})
         given = {str(request["parameters"].get(name)): source for name, source in context.sources.items()}
         with _cluster(options) as context.cluster:

@@ -1,7 +1,7 @@
 """How a worker is told to stop: on standard input or by a signal.
 
 Jobs look between blocks whether they are cancelled. One that sits in a library, or waits for a drive that is gone, cannot look; then a thread
-takes its unfinished files away and ends the process.
+takes its unfinished files away and ends the process. One more watches for threads that cannot start.
 """
 
 from __future__ import annotations
@@ -15,12 +15,14 @@ from typing import Final
 
 from ..outputs import remove_unfinished
 from ..spec.errors import Cancelled
-from ..spec.protocol import EXIT_CANCELLED
-from .answers import answer
+from ..spec.protocol import EXIT_CANCELLED, EXIT_FAILED
+from .answers import answer, no_memory
 from .context import JobContext
 
 PATIENCE_SECONDS: Final = 0.7  # from the cancel line on; the client waits a little longer and then kills
 ORPHAN_SECONDS: Final = 2.0  # from the end of standard input on: QGIS is gone, nobody else would ever end this process
+LOOK_SECONDS: Final = 5.0
+STARTING_LOOKS: Final = 6  # by far more than a thread takes to start on the busiest machine
 CHUNK_BYTES: Final = 2**20
 CLUSTER_SECONDS: Final = 10.0  # from SIGTERM on; schedulers kill after half a minute
 
@@ -96,6 +98,25 @@ def cancel_on_signals(context: JobContext) -> None:
         remove_unfinished()
         context.send(answer(Cancelled()))
         os._exit(EXIT_CANCELLED)
+
+    _start(watch)
+
+
+def end_without_memory(context: JobContext) -> None:
+    """Say that there is no memory, and end the process, when a new thread does not come to its first step.
+
+    ``Thread.start`` waits for that step, and where there is no memory for it Python tells nobody: the job would wait forever.
+    """
+    said = answer(no_memory())  # made while there is room for it
+
+    def watch() -> None:
+        looks: dict[threading.Thread, int] = {}
+        while max(looks.values(), default=0) < STARTING_LOOKS:
+            time.sleep(LOOK_SECONDS)
+            looks = {thread: looks.get(thread, 0) + 1 for thread in threading.enumerate() if thread.ident is None}
+        remove_unfinished()
+        context.send(said)
+        os._exit(EXIT_FAILED)
 
     _start(watch)
 
