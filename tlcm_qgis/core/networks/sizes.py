@@ -1,0 +1,19 @@
+"""What the networks ask of their sizes."""
+
+from __future__ import annotations
+
+import numbers
+
+
+def need_sizes(name: str, *sizes: int) -> None:
+    """Raise ``ValueError`` unless all sizes of the network ``name`` are whole numbers of at least 1."""
+    wrong = [size for size in sizes if not isinstance(size, numbers.Integral) or isinstance(size, bool) or size < 1]
+    if wrong:
+        raise ValueError(f"the sizes of {name} must be whole numbers of at least 1, not {wrong[0]!r}")
+
+
+def need_patch(name: str, patch_size: int, least: int) -> None:
+    """Raise ``ValueError`` unless a patch has an odd width of at least ``least`` pixels."""
+    need_sizes(name, patch_size)
+    if patch_size < least or patch_size % 2 == 0:
+        raise ValueError(f"the patch of {name} must be odd and at least {least} pixels wide, not {patch_size}")
