@@ -1,0 +1,1 @@
+"""The one training loop: it carries every network, whatever the shape of its inputs."""
