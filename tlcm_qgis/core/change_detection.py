@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .changes import MAX_COUNT, Changes, find_changes
-from .engine.blocks import Pipeline, Threads
+from .engine.blocks import Pipeline, Threads, fitting_block
 from .engine.forms import EPOCH, RasterForm, class_form, count_form, day_form, percent_form
 from .engine.rasters import needed_bytes, raster_writers
 from .outputs import check_space
@@ -30,7 +30,6 @@ OWNED: Final = tuple(
 )
 BLOCK_BYTES: Final = 16 * 1024 * 1024  # of all dates together
 LARGEST_BLOCK: Final = 256
-SMALLEST_BLOCK: Final = 32
 
 Maps = tuple[NDArray[np.uint8], NDArray[np.uint8] | None]
 
@@ -119,7 +118,7 @@ def detect_changes(
                 writer.write(window, getattr(found, path.stem))
 
         pipeline = Pipeline(read, lambda _, block: find_changes(*block, days, min_duration), write)
-        windows = series.grid.windows(_block_size(len(chosen)))
+        windows = series.grid.windows(fitting_block(2 * len(chosen), BLOCK_BYTES, LARGEST_BLOCK))
         pipeline.run(windows, context, tr("Detecting changes: block {block} of {blocks}"), threads)
     return tally.summary([series.dates[index].key for index in chosen], series.grid)
 
@@ -147,12 +146,6 @@ def _forms(series: MapSeries, days: Sequence[int], with_confidence: bool) -> dic
         "to_class.tif": class_form(series.scheme, "Class after the last change"),
     }
     return {**forms, CONFIDENCE: percent_form()} if with_confidence else forms
-
-
-def _block_size(dates: int) -> int:
-    """Return a width of blocks with which all dates of a block take at most about ``BLOCK_BYTES``."""
-    fitting = int((BLOCK_BYTES / (2 * dates)) ** 0.5) // SMALLEST_BLOCK * SMALLEST_BLOCK
-    return min(LARGEST_BLOCK, max(SMALLEST_BLOCK, fitting))
 
 
 class _Tally:

@@ -46,6 +46,7 @@ def write_series(
     grid: Grid,
     scheme: ClassScheme,
     *,
+    confidence: bool = True,
     probabilities: bool,
     method: str,
 ) -> None:
@@ -56,6 +57,7 @@ def write_series(
         dates: key and days of each map, in time order.
         grid: of all maps.
         scheme: the classes.
+        confidence: whether each date has one.
         probabilities: whether each date has them.
         method: how the maps were made.
     """
@@ -74,7 +76,8 @@ def write_series(
             stac_extensions=list(EXTENSIONS),
         )
         item.assets[MAP] = _asset(map_name(key), "Land cover", "uint8", NODATA_CLASS, {"classification:classes": stac_classes(scheme)})
-        item.assets[CONFIDENCE] = _asset(confidence_name(key), "Confidence", "uint8", NODATA_CONFIDENCE, {"unit": "%"})
+        if confidence:
+            item.assets[CONFIDENCE] = _asset(confidence_name(key), "Confidence", "uint8", NODATA_CONFIDENCE, {"unit": "%"})
         if probabilities:
             bands = [{"name": item.name} for item in scheme.classes]
             extra = {"unit": "%", "bands": bands}

@@ -20,6 +20,7 @@ from ..worker.context import JobContext
 
 POLL_S: Final = 0.05
 THREAD_PREFIX: Final = "tlcm-block"
+SMALLEST_BLOCK: Final = 32
 
 Unit = TypeVar("Unit")
 Block = TypeVar("Block")
@@ -31,6 +32,12 @@ Value = TypeVar("Value")
 def available_cpus() -> int:
     """Return the number of processor cores that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def fitting_block(bytes_per_pixel: int, budget: int, largest: int) -> int:
+    """Return the width of square blocks, a multiple of 32 from 32 to ``largest``, that take about ``budget`` bytes at most if they can."""
+    side = int((budget / bytes_per_pixel) ** 0.5) // SMALLEST_BLOCK * SMALLEST_BLOCK
+    return min(largest, max(SMALLEST_BLOCK, side))
 
 
 @cache

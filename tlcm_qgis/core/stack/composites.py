@@ -11,7 +11,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from ..engine.blocks import Pipeline, Threads
+from ..engine.blocks import Pipeline, Threads, fitting_block
 from ..engine.forms import RasterForm
 from ..engine.rasters import raster_writer
 from ..spec.messages import tr
@@ -23,7 +23,7 @@ from .stack_model import Band, RasterFile, StackItem
 
 # Of all dates of a period together. A few blocks are alive at a time, and a medoid holds five copies of its own.
 BLOCK_BYTES: Final = 12 * 1024 * 1024
-LARGEST_BLOCK, SMALLEST_BLOCK = 512, 32
+LARGEST_BLOCK: Final = 512
 CACHED_CELLS: Final = 250_000  # of all dates and bands that are sorted at a time: 1 MB stays in the cache of a core
 SHORT_NODATA: Final = -32768
 SHORT_SCALES: Final = (5e-5, 2e-3)  # steps of reflectance: 16 bits hold up to 1.6 and more; what has coarser steps may be larger
@@ -223,8 +223,7 @@ def needed_bytes(stack: ImageStack, periods: int) -> int:
 
 
 def _block_size(stack: ImageStack, dates: int) -> int:
-    side = int((BLOCK_BYTES / (4 * len(stack.bands) * max(1, dates))) ** 0.5)
-    return min(LARGEST_BLOCK, max(SMALLEST_BLOCK, side // SMALLEST_BLOCK * SMALLEST_BLOCK))
+    return fitting_block(4 * len(stack.bands) * max(1, dates), BLOCK_BYTES, LARGEST_BLOCK)
 
 
 def composite_item(stack: ImageStack, period: Period, path: Path) -> StackItem:
