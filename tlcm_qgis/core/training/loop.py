@@ -58,7 +58,7 @@ def fit(
         settings: of the training.
         place: folder of the checkpoint. It stays there: a training that is whole is not done again.
         context: progress (epoch, loss, accuracy, time left), warnings, cancel within a batch.
-        identity: of network, initial weights, data and loss; the checkpoint of another identity or other settings is ignored.
+        identity: of data and loss; a checkpoint of others, of other settings or of other initial weights is ignored.
         loss: made small; default: cross entropy without class weights.
         validation_loss: judges the validation items; default: ``loss``.
 
@@ -94,7 +94,7 @@ class _Training:
         self._settings = settings
         self._place = place
         self._context = context
-        self._identity = _identity(data, settings, identity)
+        self._identity = _identity(learner.network, data, settings, identity)
         self._orders = in_order(data.validation, settings.batch_size)
         self._kept = _Kept()
         self._told = 0.0
@@ -230,7 +230,11 @@ def _duration(seconds: float) -> str:
     return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
 
 
-def _identity(data: TrainingData, settings: LoopSettings, identity: str) -> str:
+def _identity(network: torch.nn.Module, data: TrainingData, settings: LoopSettings, identity: str) -> str:
     """Return a hash of all that decides about the result, as far as the loop knows it."""
     known = [identity, settings.identity(), data.training, data.validation, torch.__version__]
-    return hashlib.sha256(json.dumps(known, sort_keys=True).encode()).hexdigest()
+    found = hashlib.sha256(json.dumps(known, sort_keys=True).encode())
+    for key, tensor in network.state_dict().items():
+        found.update(f"{key} {tuple(tensor.shape)} {tensor.dtype}".encode())
+        found.update(tensor.detach().cpu().contiguous().flatten().view(torch.uint8).numpy())
+    return found.hexdigest()
