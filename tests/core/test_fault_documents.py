@@ -230,7 +230,7 @@ def use_model(folder: Path, stack: ImageStack) -> bool:
     positions = model.band_positions(stack)
     block = stack.read(0, WINDOW)
     for date in model.dates:
-        probabilities = model.predict(date.key, Block(block.values[list(positions)], block.valid))
+        probabilities = model.predict(date.interval, Block(block.values[list(positions)], block.valid))
         assert probabilities.shape[0] == len(model.scheme) and (probabilities >= 0).all() and (probabilities <= 1.001).all()
     return True
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import rasterio
 from small_stack import SCHEME, make_samples, truth, write_stack
 
 from tlcm_qgis.core.engine.blocks import Threads
@@ -16,6 +17,7 @@ from tlcm_qgis.core.jobs import trainmodel
 from tlcm_qgis.core.models import svm_fit
 from tlcm_qgis.core.models.fitting import FITS, TrainSettings
 from tlcm_qgis.core.models.model_json import ARCHITECTURES
+from tlcm_qgis.core.models.network_model import NETWORKS
 from tlcm_qgis.core.models.store import LOADERS, TrainedModel, load_model
 from tlcm_qgis.core.models.training import train
 from tlcm_qgis.core.samples.files import write_samples
@@ -26,7 +28,7 @@ from tlcm_qgis.core.stack.image_stack import ImageStack
 from tlcm_qgis.core.worker.context import JobContext
 
 DATES = ["2020-01-10", "2020-02-10", "2020-03-10"]
-QUICK = {"trees": 8}
+QUICK = {"trees": 8, "epochs": 12, "batch_size": 8}
 
 
 class Folder:
@@ -61,7 +63,8 @@ def model(stack: ImageStack, request: pytest.FixtureRequest) -> TrainedModel:
 
 def test_registries_know_the_same_methods() -> None:
     """A method that is offered, trained for an hour and then cannot be saved."""
-    assert set(METHODS) == set(FITS) == set(LOADERS) == set(ARCHITECTURES)
+    assert set(METHODS) == set(FITS) | set(NETWORKS) == set(LOADERS) | set(NETWORKS) == set(ARCHITECTURES)
+    assert {method.name for method in METHODS.values() if method.is_network} == set(NETWORKS)
 
 
 @pytest.mark.parametrize("method", METHODS.values(), ids=lambda method: method.name)
@@ -82,13 +85,26 @@ def test_model_from_the_disk_makes_the_same_map_of_the_right_classes(model: Trai
         map_stack(stack, source, [0, 1, 2], place, True, _context(), threads, size)
     files = sorted(path.relative_to(places[0].path) for path in places[0].path.glob("maps/*.tif"))
     assert len(files) == 9
-    assert all((places[0].path / file).read_bytes() == (places[1].path / file).read_bytes() for file in files)
+    for file in files:
+        _assert_same(*(place.path / file for place in places), exact=model.method not in NETWORKS)
     series = MapSeries.open(places[0].path / "series.json")
     for index in range(3):
         valid = stack.read(index, stack.grid.whole()).valid
         found = series.read_map(index, series.grid.whole())
         assert (found[valid] == truth(60, 72, index)[valid]).mean() > 0.95
         assert not found[~valid].any()
+
+
+def _assert_same(one: Path, other: Path, *, exact: bool) -> None:
+    """Compare rasters; networks add up in an order that depends on the size of the block, which shows in the last digit of a few percents."""
+    if exact:
+        assert one.read_bytes() == other.read_bytes()
+        return
+    first, second = (rasterio.open(path).read().astype(int) for path in (one, other))
+    if one.name.startswith("map_"):
+        assert (first == second).mean() >= 0.9999
+    else:
+        assert np.abs(first - second).max() <= 1
 
 
 def test_model_says_how_it_was_made_and_judged(model: TrainedModel, tmp_path: Path) -> None:
@@ -98,18 +114,19 @@ def test_model_says_how_it_was_made_and_judged(model: TrainedModel, tmp_path: Pa
     method = METHODS[model.method]
     others = [other for other in METHODS.values() if other is not method]
     assert set(method.parameters) <= properties["mlm:hyperparameters"].keys()
-    assert not {name for other in others for name in other.parameters} & properties["mlm:hyperparameters"].keys()
+    strange = {name for other in others for name in other.parameters} - {*method.parameters}
+    assert not strange & properties["mlm:hyperparameters"].keys()
     for figures in (properties["tlcm:figures"], *properties["tlcm:figures"]["dates"].values()):
         assert 0.8 < figures[method.agreement.figure] <= 1
-        assert not {other.agreement.figure for other in others} & figures.keys()
+        assert not {other.agreement.figure for other in others if other.agreement != method.agreement} & figures.keys()
 
 
 @pytest.mark.parametrize("method", METHODS)
 def test_job_gives_the_accuracy_of_its_method_and_no_other(method: str, stack_file: Path, tmp_path: Path) -> None:
     write_samples(tmp_path / "samples.gpkg", make_samples(DATES[:1]), ImageStack.open(stack_file).grid)
     given = {"STACK": str(stack_file), "SAMPLES": str(tmp_path / "samples.gpkg"), "MODEL_OUT": str(tmp_path / "model"), "METHOD": method}
-    outputs = trainmodel.run(ALGORITHMS["trainmodel"].check({**given, "TREES": 8}), _context()).outputs
-    known = {name for name in ("OOB_ACCURACY", "CV_ACCURACY") if outputs[name] is not None}
+    outputs = trainmodel.run(ALGORITHMS["trainmodel"].check({**given, "TREES": 8, "EPOCHS": 3}), _context()).outputs
+    known = {name for name in ("OOB_ACCURACY", "CV_ACCURACY", "VAL_ACCURACY") if outputs[name] is not None}
     assert known == {METHODS[method].agreement.output}
 
 

@@ -48,7 +48,7 @@ def folder(model: TrainedModel, tmp_path: Path) -> Path:
 
 
 def _predict(model: TrainedModel, stack: ImageStack, key: str) -> np.ndarray:
-    return model.predict(key, stack.read(0, stack.grid.whole().grown(model.halo)))
+    return model.predict(parse_date(key), stack.read(0, stack.grid.whole().grown(model.halo)))
 
 
 def test_loaded_model_predicts_the_same_bits(model: TrainedModel, stack: ImageStack, folder: Path) -> None:

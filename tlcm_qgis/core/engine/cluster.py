@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -62,14 +62,23 @@ class Cluster:
     cores: int
 
     def predict(self, source: Source, index: int, window: Window) -> Prediction:
-        """Return a block of the map of date ``index``; waits for it.
+        """Return a block of the map of date ``index``; waits for it. Raises as ``predict_series``."""
+        found: Prediction = self._submit(predict_window, source, index, window)
+        return found
+
+    def predict_series(self, source: Source, window: Window) -> list[Prediction]:
+        """Return a block of the maps of all dates; waits for it.
 
         Raises:
             TlcmError: as reading and predicting here.
             WorkerProblem: the cluster is gone.
         """
+        found: list[Prediction] = self._submit(predict_series_window, source, window)
+        return found
+
+    def _submit(self, work: Callable[..., Any], *given: Any) -> Any:
         try:
-            return self.executor.submit(predict_window, source, index, window).result()
+            return self.executor.submit(work, *given).result()
         except (RuntimeError, OSError) as error:  # what dask and process pools raise when their workers die
             raise WorkerProblem(
                 tr("A worker of the cluster could not compute its block: {reason}."),
@@ -82,6 +91,12 @@ def predict_window(source: Source, index: int, window: Window) -> Prediction:
     """Read and predict one block; runs in a worker of the cluster."""
     predictor = _predictor(source)
     return predictor.compute(index, window, predictor.read(index, window))
+
+
+def predict_series_window(source: Source, window: Window) -> list[Prediction]:
+    """Read and predict one block of all dates; runs in a worker of the cluster."""
+    predictor = _predictor(source)
+    return predictor.compute_series(window, predictor.read_series(window))
 
 
 @lru_cache(OPEN_STACKS)

@@ -24,13 +24,15 @@ from .blocks import Pipeline, Threads
 from .cluster import UNITS_PER_CORE, Cluster, Source
 from .forms import RasterForm, class_form, percent_form
 from .prediction import Prediction, Predictor
-from .rasters import needed_bytes, raster_writers
+from .rasters import RasterWriter, needed_bytes, raster_writers
 
 BLOCK_SIZE: Final = 256  # small enough that a cancel is obeyed within a second, large enough to read whole tiles
 OTHER_SCALE: Final = 30.0  # reflectance and the numbers of files differ by thousands, seasons and sensors by less than this
 PROBES: Final = 16  # blocks looked at to compare the scale of the stack with that of the training
 LISTED: Final = 5  # dates named in a warning
 SPARED_SHARE: Final = 0.1  # of the dates may fail for their images without ending a job of a night
+SERIES_BYTES: Final = 32 * 2**20  # of the pixels of all dates of a block
+SMALLEST_SERIES_BLOCK: Final = 32
 FEWEST_MAPS: Final = 2  # without a second map there are no changes
 
 
@@ -86,25 +88,37 @@ def map_stack(
     _check_room(stack, model, len(todo), folder, probabilities, context)
     if todo:
         _check_scale(stack, model, predictor.positions, todo[0])
-    _tell_borrowed(stack, model, dates, context)
-    mapper = _DateMapper(predictor, block_size, *_ways(predictor, threads, context.cluster, source))
     unmapped: list[int] = []
-    for number, index in enumerate(todo):
-        part = context.part(number / len(todo), (number + 1) / len(todo))
+    if not model.takes_series:
+        if not model.knows_dates:
+            _tell_borrowed(stack, model, dates, context)
+        ways = _ways(predictor, threads, context.cluster, source)
+        unmapped = _map_dates(_DateMapper(predictor, block_size, *ways), todo, _spared(len(dates)), folder.path, context)
+    elif todo:
         with context.timed("map"):
-            try:
-                mapper.map_date(index, folder.path, part)
-            except UnreadableImage as error:
-                unmapped.append(index)
-                if len(unmapped) > _spared(len(dates)):
-                    raise
-                _tell_unmapped(stack.dates[index].key, error, context)
+            _map_series(predictor, todo, folder.path, context, _series_ways(predictor, threads, context.cluster, source), block_size)
     series = folder.path / SERIES_FILE
     if not context.portion.is_whole:
         return series
     entries = [(stack.dates[index].key, stack.dates[index].interval) for index in dates if index not in unmapped]
     write_series(series, entries, stack.grid, model.scheme, probabilities=probabilities, method=model.method)
     return series
+
+
+def _map_dates(mapper: _DateMapper, todo: Sequence[int], spared: int, folder: Path, context: JobContext) -> list[int]:
+    """Map date by date; return the dates whose images failed."""
+    unmapped: list[int] = []
+    for number, index in enumerate(todo):
+        part = context.part(number / len(todo), (number + 1) / len(todo))
+        with context.timed("map"):
+            try:
+                mapper.map_date(index, folder, part)
+            except UnreadableImage as error:
+                unmapped.append(index)
+                if len(unmapped) > spared:
+                    raise
+                _tell_unmapped(mapper.predictor.stack.dates[index].key, error, context)
+    return unmapped
 
 
 def _spared(dates: int) -> int:
@@ -132,6 +146,55 @@ def _ways(predictor: Predictor, threads: Threads | None, cluster: Cluster | None
     return lambda index, window: None, lambda index, window, _: cluster.predict(source, index, window), Threads(1, waiting, 2 * waiting)
 
 
+def _series_ways(predictor: Predictor, threads: Threads | None, cluster: Cluster | None, source: Source | None) -> _SeriesWays:
+    if cluster is None or source is None:
+        return _SeriesWays(predictor.read_series, predictor.compute_series, threads or Threads.default())
+    waiting = UNITS_PER_CORE * cluster.cores
+    return _SeriesWays(lambda window: None, lambda window, _: cluster.predict_series(source, window), Threads(1, waiting, 2 * waiting))
+
+
+@dataclass(frozen=True, slots=True)
+class _SeriesWays:
+    """How blocks of all dates are read and computed."""
+
+    read: Callable[[Window], Any]
+    compute: Callable[[Window, Any], list[Prediction]]
+    threads: Threads
+
+
+def _map_series(predictor: Predictor, todo: Sequence[int], folder: Path, context: JobContext, ways: _SeriesWays, block_size: int) -> None:
+    """Write the rasters of several dates together, as a model that takes all dates of a pixel predicts them."""
+    stack = predictor.stack
+    forms: dict[Path, RasterForm] = {}
+    places = [_date_forms(predictor, index, folder) for index in todo]
+    for place in places:
+        forms |= place
+    with raster_writers(forms, stack.grid, context.check_cancelled) as writers:
+
+        def write(window: Window, results: Sequence[Prediction]) -> None:
+            for index, place in zip(todo, places, strict=True):
+                _write_date([writers[path] for path in place], window, results[index])
+
+        pixel_bytes = 2 * np.dtype(np.float32).itemsize * len(stack.dates) * len(predictor.model.bands)
+        fitting = int(np.sqrt(SERIES_BYTES / pixel_bytes)) // SMALLEST_SERIES_BLOCK * SMALLEST_SERIES_BLOCK
+        windows = stack.grid.windows(min(block_size, max(SMALLEST_SERIES_BLOCK, fitting)))
+        text = tr("Mapping {dates} dates together: block {block} of {blocks}")
+        Pipeline(ways.read, ways.compute, write).run(windows, context, text, ways.threads, dates=len(todo))
+
+
+def _date_forms(predictor: Predictor, index: int, folder: Path) -> dict[Path, RasterForm]:
+    """Return the rasters of a date; the map appears last, so that a map that is there means a whole date."""
+    key, model = predictor.stack.dates[index].key, predictor.model
+    forms = {folder / map_name(key): class_form(model.scheme), folder / confidence_name(key): percent_form()}
+    return {**forms, folder / probabilities_name(key): _probability_form(model)} if predictor.probabilities else forms
+
+
+def _write_date(writers: Sequence[RasterWriter], window: Window, result: Prediction) -> None:
+    for writer, values in zip(writers, (result.classes, result.confidence, result.probabilities), strict=False):
+        if values is not None:
+            writer.write(window, values)
+
+
 @dataclass(frozen=True, slots=True)
 class _DateMapper:
     predictor: Predictor
@@ -141,23 +204,17 @@ class _DateMapper:
     threads: Threads
 
     def map_date(self, index: int, folder: Path, context: JobContext) -> None:
-        """Write the rasters of a date; the map appears last, so that a map that is there means a whole date."""
-        stack, model = self.predictor.stack, self.predictor.model
-        date = stack.dates[index]
-        forms = {folder / map_name(date.key): class_form(model.scheme), folder / confidence_name(date.key): percent_form()}
-        if self.predictor.probabilities:
-            forms[folder / probabilities_name(date.key)] = _probability_form(model)
-        with raster_writers(forms, stack.grid, context.check_cancelled) as writers:
+        """Write the rasters of a date."""
+        stack = self.predictor.stack
+        with raster_writers(_date_forms(self.predictor, index, folder), stack.grid, context.check_cancelled) as writers:
 
             def write(window: Window, result: Prediction) -> None:
-                for writer, values in zip(writers.values(), (result.classes, result.confidence, result.probabilities), strict=False):
-                    if values is not None:
-                        writer.write(window, values)
+                _write_date(list(writers.values()), window, result)
 
             windows = stack.grid.windows(self.block_size)
             text = tr("Mapping {date}: block {block} of {blocks}")
             Pipeline(partial(self.read, index), partial(self.compute, index), write).run(
-                windows, context, text, self.threads, date=date.key
+                windows, context, text, self.threads, date=stack.dates[index].key
             )
 
 

@@ -75,5 +75,18 @@ class Predictor:
         """Return the map of a window that was read."""
         halo, model = self.model.halo, self.model
         valid = block.valid[halo : halo + window.height, halo : halo + window.width]
-        key = model.date_for(self.stack.dates[index].interval).key
-        return decide(model.predict(key, block), valid, model.scheme.values, keep=self.probabilities)
+        return decide(model.predict(self.stack.dates[index].interval, block), valid, model.scheme.values, keep=self.probabilities)
+
+    def read_series(self, window: Window) -> list[Block]:
+        """Return the model's bands of a window on every date of the stack."""
+        return [self.read(index, window) for index in range(len(self.stack.dates))]
+
+    def compute_series(self, window: Window, blocks: Sequence[Block]) -> list[Prediction]:
+        """Return the maps of a window on every date of the stack, by a model that takes all dates together."""
+        del window
+        model = self.model
+        found = model.predict_series([date.interval for date in self.stack.dates], blocks)
+        return [
+            decide(probabilities, block.valid, model.scheme.values, keep=self.probabilities)
+            for probabilities, block in zip(found, blocks, strict=True)
+        ]

@@ -6,12 +6,16 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from ..device import choose_device
 from ..engine.cluster import Source
 from ..engine.mapper import map_stack
 from ..models.store import load_model, model_files
 from ..outputs import OutputFolder
 from ..record import RunRecord, fingerprint_file
 from ..series_json import MAPS_FOLDER
+from ..spec.errors import ParameterError
+from ..spec.messages import tr
+from ..spec.methods import METHODS
 from ..spec.series_document import SERIES_FILE, read_series
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
@@ -20,12 +24,19 @@ from ..worker.dispatch import JobResult
 
 def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     """Map the dates of STACK with MODEL into OUTPUT_FOLDER."""
-    model = load_model(parameters["MODEL"])
+    model = load_model(parameters["MODEL"], parameters["DEVICE"])
+    device = choose_device(parameters["DEVICE"]) if METHODS[model.method].is_network else "cpu"
+    if model.takes_series and not context.portion.is_whole:
+        raise ParameterError(
+            tr("The method {method} maps all dates together, so the job cannot be run in parts of dates."),
+            tr("Run it without --part, or each part of the area with an EXTENT of its own."),
+            method=model.method,
+        )
     stack = ImageStack.open(parameters["STACK"], parameters["EXTENT"])
     dates = stack.find_dates(parameters["DATES"])
     stack.check_images(context.part(0.0, 0.0), dates)
     inputs = stack.input_fingerprints() | {str(file): fingerprint_file(file) for file in model_files(Path(parameters["MODEL"]))}
-    record = RunRecord("mapstack", parameters, inputs, context, path_parameters=("STACK", "MODEL", "OUTPUT_FOLDER"))
+    record = RunRecord("mapstack", parameters, inputs, context, path_parameters=("STACK", "MODEL", "OUTPUT_FOLDER"), device=device)
     path = Path(parameters["OUTPUT_FOLDER"]).absolute()
     folder = OutputFolder(path, record, parameters["OVERWRITE"], (SERIES_FILE, MAPS_FOLDER))
     source = Source.of(record.identity(), parameters, parameters["MODEL"])

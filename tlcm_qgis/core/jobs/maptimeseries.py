@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,6 +22,8 @@ from ..engine.cluster import Source
 from ..engine.forms import NODATA_CLASS
 from ..engine.mapper import map_stack
 from ..migration.migrate import migrate
+from ..models.model_json import CHECKPOINTS
+from ..models.store import TrainedModel, load_model
 from ..models.training import TrainSettings, train
 from ..outputs import OutputFolder, write_json
 from ..record import RunRecord
@@ -31,6 +34,8 @@ from ..series_json import MAPS_FOLDER
 from ..spec.classes import ClassScheme
 from ..spec.errors import InputError
 from ..spec.messages import tr
+from ..spec.methods import METHODS
+from ..spec.model_document import MODEL_FILE
 from ..spec.series_document import SERIES_FILE, SeriesDate
 from ..stack.copies import tell_copies
 from ..stack.grid import Grid, Window
@@ -95,8 +100,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
         write_samples(folder.path / SAMPLES_FILE, migration.samples, stack.grid)
         write_audit(folder.path / AUDIT_FILE, migration.audit, stack.grid)
     with context.timed("train"):
-        model = train(stack, migration.samples, TrainSettings.from_parameters(parameters), context.part(0.1, 0.2))
-        model.save(folder.path / MODEL_FOLDER)
+        model = _train(stack, migration.samples, parameters, folder, context.part(0.1, 0.2))
     with context.timed("map"):
         every_date = range(len(stack.dates))
         source = Source.of(record.identity(), parameters, folder.path / MODEL_FOLDER)
@@ -116,6 +120,17 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     stack.close()
     folder.finish({"reference_files": reference_files, **figures})
     return JobResult(_outputs(folder.path, series_file, figures), figures)
+
+
+def _train(stack: ImageStack, samples: SampleSet, parameters: Mapping[str, Any], folder: OutputFolder, context: JobContext) -> TrainedModel:
+    """Train and save the model; a network that an interrupted run has trained is not trained again."""
+    settings, path = TrainSettings.from_parameters(parameters), folder.path / MODEL_FOLDER
+    if METHODS[settings.method].is_network and folder.has(f"{MODEL_FOLDER}/{MODEL_FILE}"):
+        return load_model(path, settings.device)
+    model = train(stack, samples, settings, context, path / CHECKPOINTS)
+    model.save(path)
+    shutil.rmtree(path / CHECKPOINTS, ignore_errors=True)
+    return model
 
 
 def _open_reference(

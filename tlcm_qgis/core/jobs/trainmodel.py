@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from ..models.model_json import WEIGHTS_FOLDER
+from ..models.model_json import CHECKPOINTS, WEIGHTS_FOLDER
 from ..models.store import load_model
 from ..models.training import TrainSettings, train
 from ..outputs import OutputFolder
@@ -21,7 +22,7 @@ from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
 from ..worker.dispatch import JobResult
 
-OWNED: Final = (MODEL_FILE, WEIGHTS_FOLDER)
+OWNED: Final = (MODEL_FILE, WEIGHTS_FOLDER, CHECKPOINTS)
 _PATHS: Final = ("STACK", "SAMPLES", "MODEL_OUT")
 
 
@@ -36,7 +37,8 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     folder = OutputFolder(path, record, parameters["OVERWRITE"], OWNED)
     if not folder.has(MODEL_FILE):
         with context.timed("train"):
-            train(stack, samples, TrainSettings.from_parameters(parameters), context).save(path)
+            train(stack, samples, TrainSettings.from_parameters(parameters), context, path / CHECKPOINTS).save(path)
+    shutil.rmtree(path / CHECKPOINTS, ignore_errors=True)
     figures = load_model(path).figures
     stack.close()
     folder.finish(figures)

@@ -1,4 +1,4 @@
-"""What a classifier sees of a pixel.
+"""What a classifier sees of a pixel; a network sees the pixels themselves (``network_input``).
 
 * Patch of 1: the spectrum of the pixel.
 * Variant "best": the spectrum of the pixel, then the mean spectrum of the valid pixels in the square patch around it.
@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -99,7 +99,19 @@ def box_sum(values: NDArray[Any], halo: int) -> NDArray[np.float64]:
     return total
 
 
-def read_with_halo(stack: ImageStack, index: int, window: Window, form: FeatureForm) -> Block:
+class Sight(Protocol):
+    """How far a model looks around a pixel, and whether the image is reflected at its borders."""
+
+    @property
+    def halo(self) -> int:
+        """Pixels around a pixel."""
+
+    @property
+    def is_paper(self) -> bool:
+        """Whether the image is reflected at its borders, as published."""
+
+
+def read_with_halo(stack: ImageStack, index: int, window: Window, form: Sight) -> Block:
     """Return the pixels of a window and of the halo around it, as ``FeatureForm.compute`` wants them.
 
     Outside the image nothing is valid; for the variant "paper" the image is reflected there.
@@ -140,14 +152,20 @@ def sample_features(
     valid = np.empty(len(rows), bool)
     for start in range(0, len(rows), portion):
         part = order[start : start + portion]
-        values, good = stack.read_pixels(index, rows[part], cols[part], form.halo)
-        if form.halo == 0:
-            values, good = values[..., np.newaxis, np.newaxis], good[..., np.newaxis, np.newaxis]
-        if form.is_paper:
-            values, good = _reflect(values, good, rows[part], cols[part], stack.grid.height, stack.grid.width)
+        values, good = read_sample_patches(stack, index, rows[part], cols[part], form.halo, reflect=form.is_paper)
         features[part] = form.compute(values[:, list(bands)], good)[..., 0, 0]
         valid[part] = good[:, form.halo, form.halo]
     return features, valid
+
+
+def read_sample_patches(
+    stack: ImageStack, index: int, rows: NDArray[np.int64], cols: NDArray[np.int64], halo: int, *, reflect: bool
+) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Return the patches (N, bands, k, k) around pixels and which of their pixels are valid (N, k, k); k is 2 halo + 1."""
+    values, valid = stack.read_pixels(index, rows, cols, halo)
+    if halo == 0:
+        return values[..., np.newaxis, np.newaxis], valid[..., np.newaxis, np.newaxis]
+    return _reflect(values, valid, rows, cols, stack.grid.height, stack.grid.width) if reflect else (values, valid)
 
 
 def _reflect(

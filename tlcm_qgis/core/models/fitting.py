@@ -28,15 +28,20 @@ class TrainSettings:
     svm_c: float = 10.0
     svm_gamma: float = 0.0
     svm_scaling: str = "auto"
+    epochs: int = 0
+    batch_size: int = 0
+    learning_rate: float = 1e-3
+    network_per_date: bool = False
+    device: str = "auto"
 
     @classmethod
     def from_parameters(cls, parameters: Mapping[str, Any]) -> TrainSettings:
         """Return the settings among the checked parameters of a job."""
-        return cls(**{item.name: parameters[item.name.upper()] for item in fields(cls)})
+        return cls(**{item.name: parameters[item.name.upper()] for item in fields(cls) if item.name.upper() in parameters})
 
     def as_parameters(self) -> dict[str, Any]:
         """Return the settings by the names of the parameters, those of other methods left out."""
-        names = ("METHOD", *METHODS[self.method].parameters, "PATCH_SIZE", "VARIANT", "SEED")
+        names = ("METHOD", *METHODS[self.method].parameters, "VARIANT", "SEED")
         return {name: getattr(self, name.lower()) for name in names}
 
 

@@ -21,13 +21,21 @@ EXTENSIONS: Final = (
     "https://stac-extensions.github.io/mlm/v1.4.0/schema.json",
     "https://stac-extensions.github.io/classification/v2.0.0/schema.json",
 )
-ARCHITECTURES: Final = {"rf": "Random Forest", "svm": "Support Vector Machine"}
+ARCHITECTURES: Final = {
+    "rf": "Random Forest",
+    "svm": "Support Vector Machine",
+    "cnn": "Convolutional Neural Network",
+    "resnet": "ResNet",
+    "tsscd": "Fully Convolutional Network on time series (TSSCD)",
+}
 WEIGHTS_FOLDER: Final = "weights"
+CHECKPOINTS: Final = "checkpoints"  # in the model folder, of a training that is not at its end
 
 
-def weights_name(method: str, key: str) -> str:
-    """Return the file of the weights of a date, relative to the model folder."""
-    return f"{WEIGHTS_FOLDER}/{method}_{key}.safetensors"
+def weights_name(model: TrainedModel, key: str) -> str:
+    """Return the file of the weights of a date, relative to the model folder; a network that knows the dates has one for all."""
+    of_date = f"_{key}" if not METHODS[model.method].is_network or model.parameters.get("NETWORK_PER_DATE") else ""
+    return f"{WEIGHTS_FOLDER}/{model.method}{of_date}.safetensors"
 
 
 def model_item(model: TrainedModel) -> dict[str, Any]:
@@ -46,7 +54,7 @@ def model_item(model: TrainedModel) -> dict[str, Any]:
     )
     for date in model.dates:
         item.assets[f"weights-{date.key}"] = pystac.Asset(
-            weights_name(model.method, date.key),
+            weights_name(model, date.key),
             title=f"Weights of {date.key}",
             media_type="application/octet-stream",
             roles=["mlm:model", "mlm:weights", "data"],
@@ -61,27 +69,18 @@ def model_item(model: TrainedModel) -> dict[str, Any]:
 
 def _properties(model: TrainedModel) -> dict[str, Any]:
     title = METHODS[model.method].title
-    features = model.form.names(model.bands)
     classes = stac_classes(model.scheme)
-    return {
+    properties = {
         "title": title,
         "mlm:name": f"tlcm-{model.method}",
         "mlm:architecture": ARCHITECTURES[model.method],
         "mlm:tasks": ["classification", "semantic-segmentation"],
-        "mlm:framework": "scikit-learn",
-        "mlm:framework_version": importlib.metadata.version("scikit-learn"),
+        **_framework(model),
         "mlm:pretrained": False,
         "mlm:pretrained_source": None,
         "mlm:accelerator": None,
         "mlm:hyperparameters": dict(model.parameters),
-        "mlm:input": [
-            {
-                "name": "Features of a pixel: " + ", ".join(features),
-                "bands": list(model.bands),
-                "input": {"shape": [-1, len(features)], "dim_order": ["batch", "channel"], "data_type": "float32"},
-                "value_scaling": None,
-            }
-        ],
+        "mlm:input": [_input(model)],
         "mlm:output": [
             {
                 "name": "Class probabilities",
@@ -90,13 +89,42 @@ def _properties(model: TrainedModel) -> dict[str, Any]:
                 "classification:classes": classes,
             }
         ],
-        "bands": [
-            {"name": band, "statistics": {"mean": mean, "stddev": deviation}}
-            for band, (mean, deviation) in zip(model.bands, model.statistics, strict=True)
-        ],
+        "bands": _bands(model),
         "tlcm:version": MODEL_VERSION,
         "tlcm:method": model.method,
         "tlcm:classes": model.scheme.as_json(),
         "tlcm:figures": dict(model.figures),
         "tlcm:versions": RunRecord.versions(),
     }
+    return properties if model.network_input is None else {**properties, "tlcm:input": model.network_input.as_json()}
+
+
+def _bands(model: TrainedModel) -> list[dict[str, Any]]:
+    if not model.statistics:
+        return [{"name": band} for band in model.bands]
+    moments = ({"mean": mean, "stddev": deviation} for mean, deviation in model.statistics)
+    return [{"name": band, "statistics": found} for band, found in zip(model.bands, moments, strict=True)]
+
+
+def _framework(model: TrainedModel) -> dict[str, str]:
+    name, package = ("pytorch", "torch") if METHODS[model.method].is_network else ("scikit-learn", "scikit-learn")
+    return {"mlm:framework": name, "mlm:framework_version": importlib.metadata.version(package)}
+
+
+def _input(model: TrainedModel) -> dict[str, Any]:
+    """Return what the model takes: features of a pixel, a patch, or a series."""
+    about: dict[str, Any] = {"bands": list(model.bands), "value_scaling": None}
+    if model.network_input is None:
+        features = model.form.names(model.bands)  # type: ignore[union-attr]
+        shape: tuple[list[int], list[str]] = ([-1, len(features)], ["batch", "channel"])
+        name = "Features of a pixel: " + ", ".join(features)
+    else:
+        channels = model.network_input.channels(len(model.bands))
+        side = 2 * model.halo + 1
+        shape = ([-1, channels, side, side], ["batch", "channel", "height", "width"])
+        if model.takes_series:
+            shape = ([-1, channels, -1], ["batch", "channel", "time"])
+        name = "Series of a pixel" if model.takes_series else f"Patch of {side} x {side} pixels"
+        if model.network_input.scaled:
+            about["value_scaling"] = [{"type": "z-score", "mean": mean, "stddev": deviation} for mean, deviation in model.statistics]
+    return {"name": name, **about, "input": {"shape": shape[0], "dim_order": shape[1], "data_type": "float32"}}

@@ -6,6 +6,7 @@ import os
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -17,12 +18,16 @@ from ..spec.algorithms.trainmodel import ALGORITHM
 from ..spec.classes import ClassScheme
 from ..spec.dates import DateInterval
 from ..spec.errors import InputError, ParameterError
+from ..spec.json_file import UNEXPECTED
 from ..spec.messages import tr
+from ..spec.methods import METHODS
 from ..spec.model_document import MODEL_FILE, ModelDate, ModelDocument, not_a_model, read_model
 from ..stack.grid import Grid
 from ..stack.image_stack import Block, ImageStack
 from .features import FeatureForm
 from .model_json import model_item, weights_name
+from .network_input import NetworkInput
+from .network_model import NETWORKS, NetworkClassifier, NetworkForm
 from .random_forest import Forest
 from .svm import SupportVectorMachine
 
@@ -45,6 +50,7 @@ class Classifier(Protocol):
         """Write the weights."""
 
 
+Load = Callable[[Path], Classifier | NetworkClassifier]
 LOADERS: Final[Mapping[str, Callable[[Path], Classifier]]] = {"rf": Forest.load, "svm": SupportVectorMachine.load}
 
 
@@ -58,10 +64,11 @@ class TrainedModel:
         bands: names of the bands it takes, in this order.
         statistics: mean and standard deviation of each band over the training samples.
         dates: the dates that have weights of their own, in time order.
-        form: the features it takes.
+        form: the features it takes, or what a network looks at.
         parameters: of the training; ``figures``: counts and accuracies.
-        classifiers: gives the classifier of a key of ``dates``.
+        classifiers: gives the ``Classifier`` or ``NetworkClassifier`` of a key of ``dates``.
         grid: where it was trained; ``None`` if not known.
+        network_input: what a network gets to see.
     """
 
     method: str
@@ -69,11 +76,12 @@ class TrainedModel:
     bands: tuple[str, ...]
     statistics: tuple[tuple[float, float], ...]
     dates: tuple[ModelDate, ...]
-    form: FeatureForm
+    form: FeatureForm | NetworkForm
     parameters: Mapping[str, Any]
     figures: Mapping[str, Any]
-    classifiers: Callable[[str], Classifier] = field(compare=False)
+    classifiers: Callable[[str], Any] = field(compare=False)
     grid: Grid | None = None
+    network_input: NetworkInput | None = None
 
     @property
     def halo(self) -> int:
@@ -100,11 +108,21 @@ class TrainedModel:
             )
         return tuple(stack.bands.index(band) for band in self.bands)
 
-    def predict(self, date_key: str, block: Block) -> NDArray[np.float32]:
-        """Return the probability of every class.
+    @property
+    def knows_dates(self) -> bool:
+        """Whether the same weights serve all dates."""
+        return self.network_input is not None and self.network_input.clock
+
+    @property
+    def takes_series(self) -> bool:
+        """Whether all dates of a pixel are predicted together."""
+        return not METHODS[self.method].per_date
+
+    def predict(self, date: DateInterval, block: Block) -> NDArray[np.float32]:
+        """Return the probability of every class on one date.
 
         Args:
-            date_key: a key of ``dates``.
+            date: of the block; it is predicted with the weights of ``date_for``.
             block: the model's bands in its order, ``halo`` pixels wider on every side than the result.
 
         Returns:
@@ -114,22 +132,36 @@ class TrainedModel:
         inner = block.valid[halo : block.valid.shape[0] - halo, halo : block.valid.shape[1] - halo]
         result = np.zeros((len(self.scheme), *inner.shape), np.float32)
         if inner.any():
-            classifier = self.classifiers(date_key)
-            features = self.form.compute(block.values, block.valid)[:, inner].T
+            classifier = self.classifiers(self.date_for(date).key)
+            if isinstance(self.form, NetworkForm):
+                found = classifier.predict_block(block, date)[:, inner]
+            else:
+                found = classifier.predict(self.form.compute(block.values, block.valid)[:, inner].T).T
             planes = np.searchsorted(self.scheme.values, classifier.classes)
-            for plane, probability in zip(planes, classifier.predict(features).T, strict=True):
+            for plane, probability in zip(planes, found, strict=True):
                 result[plane][inner] = probability
         return result
 
+    def predict_series(self, dates: Sequence[DateInterval], blocks: Sequence[Block]) -> list[NDArray[np.float32]]:
+        """Return the probabilities (K, h, w) of every date of a method that takes all dates together; as ``predict`` otherwise."""
+        valid = np.stack([block.valid for block in blocks], axis=-1)
+        inside = valid.any(axis=-1)
+        result = np.zeros((len(dates), len(self.scheme), *inside.shape), np.float32)
+        if inside.any():
+            values = np.stack([np.moveaxis(block.values, 0, -1)[inside] for block in blocks], axis=-1)
+            found = self.classifiers(self.dates[0].key).predict_series(values, valid[inside], dates)
+            result[:, :, inside] = np.moveaxis(found, (0, 1, 2), (2, 1, 0)) * np.moveaxis(valid[inside], -1, 0)[:, np.newaxis]
+        return list(result)
+
     def save(self, folder: Path) -> None:
         """Write the model folder; ``model.json`` comes last, so that a folder that has it is whole."""
-        for date in self.dates:
-            self.classifiers(date.key).save(folder / weights_name(self.method, date.key))
+        for name, key in {weights_name(self, date.key): date.key for date in self.dates}.items():
+            self.classifiers(key).save(folder / name)
         write_json(folder / MODEL_FILE, model_item(self))
 
 
-def load_model(folder: str | Path) -> TrainedModel:
-    """Return the model in a folder; weights are read when they are first needed.
+def load_model(folder: str | Path, device: str = "auto") -> TrainedModel:
+    """Return the model in a folder; weights are read when they are first needed, those of a network onto a device.
 
     Raises:
         InputError: it is no model folder, a newer version wrote it, its method is not known, or weights are missing. Weights that are
@@ -145,7 +177,14 @@ def load_model(folder: str | Path) -> TrainedModel:
             missing=", ".join(missing[:5]),
         )
     form = _form(document)
-    features = len(form.names(document.bands))
+    load: Load
+    given: NetworkInput | None = None
+    if isinstance(form, NetworkForm):
+        given = _network_input(document)
+        load = partial(NetworkClassifier.load, document=document, given=given, device=device)
+        features = given.channels(len(document.bands))
+    else:
+        load, features = LOADERS[document.method], len(form.names(document.bands))
     return TrainedModel(
         document.method,
         document.scheme,
@@ -155,36 +194,50 @@ def load_model(folder: str | Path) -> TrainedModel:
         form,
         document.parameters,
         document.figures,
-        _Weights(LOADERS[document.method], {date.key: Path(date.weights) for date in document.dates}, features, document.scheme),
+        _Weights(load, {date.key: Path(date.weights) for date in document.dates}, features, document.scheme),
+        network_input=given,
     )
 
 
-def _form(document: ModelDocument) -> FeatureForm:
+def _form(document: ModelDocument) -> FeatureForm | NetworkForm:
     try:
-        size, variant = (ALGORITHM.parameter(name).check(document.parameters[name]) for name in ("PATCH_SIZE", "VARIANT"))
-        return FeatureForm(size, variant)
+        variant = ALGORITHM.parameter("VARIANT").check(document.parameters["VARIANT"])
+        if document.method in NETWORKS:
+            return NetworkForm.of(document.method, variant)
+        return FeatureForm(ALGORITHM.parameter("PATCH_SIZE").check(document.parameters["PATCH_SIZE"]), variant)
     except (KeyError, ParameterError) as error:
         raise not_a_model(document.folder / MODEL_FILE) from error
 
 
-class _Weights:
-    """Reads weights when they are asked for and keeps those of the last date: jobs go date by date, with several threads."""
+def _network_input(document: ModelDocument) -> NetworkInput:
+    try:
+        given = NetworkInput.from_json(document.input)
+    except UNEXPECTED as error:
+        raise not_a_model(document.folder / MODEL_FILE) from error
+    if given.scaled and not document.statistics:
+        raise not_a_model(document.folder / MODEL_FILE)
+    return given
 
-    def __init__(self, load: Callable[[Path], Classifier], files: Mapping[str, Path], features: int, scheme: ClassScheme) -> None:
+
+class _Weights:
+    """Reads weights when they are asked for and keeps those of the last file: jobs go date by date, with several threads."""
+
+    def __init__(self, load: Load, files: Mapping[str, Path], features: int, scheme: ClassScheme) -> None:
         self._load = load
         self._files = files
         self._features = features
         self._scheme = scheme
         self._lock = threading.Lock()
-        self._last: tuple[str, Classifier] | None = None
+        self._last: tuple[Path, Classifier | NetworkClassifier] | None = None
 
-    def __call__(self, key: str) -> Classifier:
+    def __call__(self, key: str) -> Classifier | NetworkClassifier:
+        file = self._files[key]
         with self._lock:
-            if self._last is None or self._last[0] != key:
-                self._last = key, self._checked(self._files[key])
+            if self._last is None or self._last[0] != file:
+                self._last = file, self._checked(file)
             return self._last[1]
 
-    def _checked(self, file: Path) -> Classifier:
+    def _checked(self, file: Path) -> Classifier | NetworkClassifier:
         """Read weights; those of a model with other bands would make compiled code read what is not there."""
         classifier = self._load(file)
         if classifier.features != self._features or not set(classifier.classes.tolist()) <= set(self._scheme.values):
@@ -199,7 +252,7 @@ class _Weights:
 def model_files(folder: Path) -> Sequence[Path]:
     """Return the files that make up a model folder, for the run record."""
     document = read_model(folder)
-    return [document.folder / MODEL_FILE, *(Path(date.weights) for date in document.dates)]
+    return [document.folder / MODEL_FILE, *dict.fromkeys(Path(date.weights) for date in document.dates)]
 
 
 def _distance_days(one: DateInterval, other: DateInterval) -> int:

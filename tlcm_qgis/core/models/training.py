@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -20,6 +21,7 @@ from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
 from .features import FeatureForm, sample_features
 from .fitting import FITS, Fitted, TrainSettings
+from .network_training import train_networks
 from .store import TrainedModel
 
 __all__ = ["TrainSettings", "train"]
@@ -57,8 +59,10 @@ class _LeftOut:
     clouded: list[str]
 
 
-def train(stack: ImageStack, samples: SampleSet, settings: TrainSettings, context: JobContext) -> TrainedModel:
-    """Train a model on the samples of each date.
+def train(
+    stack: ImageStack, samples: SampleSet, settings: TrainSettings, context: JobContext, checkpoints: Path | None = None
+) -> TrainedModel:
+    """Train a model on dated samples: a network (``network_training``), or a classifier for each date.
 
     Samples on nodata, and those whose date is not in the stack, are left out and counted in a warning. A date whose samples are all of
     one class gets no model of its own: a map that shows one class everywhere would only look like knowledge. Nor does one of which less
@@ -69,14 +73,17 @@ def train(stack: ImageStack, samples: SampleSet, settings: TrainSettings, contex
         stack: the images.
         samples: dated; without a date only if the stack has a single one.
         settings: method and its parameters.
-        context: progress names the date.
+        context: progress names the date or the epoch.
+        checkpoints: folder with which the interrupted training of a network goes on; ``None``: it begins anew.
 
     Raises:
         ParameterError: a sample has no date, and the stack has several.
         InputError: no sample belongs to a date of the stack, or no date has samples of two classes that do not look all the same.
     """
-    form = FeatureForm(settings.patch_size, settings.variant)
     samples = _dated(samples.take(samples.weight > 0), stack, context)
+    if METHODS[settings.method].is_network:
+        return train_networks(stack, samples, settings, context, checkpoints)
+    form = FeatureForm(settings.patch_size, settings.variant)
     results: list[_DateResult] = []
     single: list[str] = []
     flat: list[str] = []

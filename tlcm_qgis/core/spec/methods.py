@@ -29,7 +29,8 @@ class Method:
         name: value of METHOD; ``title``: what people read.
         per_date: whether every date has a model of its own.
         agreement: how it judges itself.
-        parameters: names of the parameters that only this method has.
+        parameters: names of the parameters that not every method has.
+        is_network: whether it is a network that is trained in epochs.
     """
 
     name: str
@@ -37,15 +38,22 @@ class Method:
     per_date: bool
     agreement: Agreement
     parameters: Tuple[str, ...]
+    is_network: bool = False
 
 
 OUT_OF_BAG = Agreement("out_of_bag_accuracy", "OOB_ACCURACY", "Out-of-bag agreement")
+VALIDATED = Agreement("validation_accuracy", "VAL_ACCURACY", "Agreement on other places")
 CROSS_VALIDATED = Agreement("cross_validated_accuracy", "CV_ACCURACY", "Cross-validated agreement")
+
+_TRAINING = ("EPOCHS", "BATCH_SIZE", "LEARNING_RATE")
 
 METHODS: dict[str, Method] = {
     method.name: method
     for method in (
-        Method("rf", tr("Random forest"), True, OUT_OF_BAG, ("TREES",)),
-        Method("svm", tr("Support vector machine"), True, CROSS_VALIDATED, ("SVM_C", "SVM_GAMMA", "SVM_SCALING")),
+        Method("rf", tr("Random forest"), True, OUT_OF_BAG, ("TREES", "PATCH_SIZE")),
+        Method("svm", tr("Support vector machine"), True, CROSS_VALIDATED, ("SVM_C", "SVM_GAMMA", "SVM_SCALING", "PATCH_SIZE")),
+        Method("cnn", tr("Convolutional network on patches"), True, VALIDATED, (*_TRAINING, "NETWORK_PER_DATE"), True),
+        Method("resnet", tr("Residual network on patches"), True, VALIDATED, (*_TRAINING, "NETWORK_PER_DATE"), True),
+        Method("tsscd", tr("Network on time series (TSSCD)"), False, VALIDATED, _TRAINING, True),
     )
 }

@@ -41,6 +41,7 @@ class ModelDocument:
         scheme: all classes that it knows.
         parameters: values of the parameters of the training, by name.
         figures: accuracies and counts of the training.
+        input: what a network gets to see (``models.network_input``); empty for other methods.
     """
 
     folder: Path
@@ -51,6 +52,7 @@ class ModelDocument:
     scheme: ClassScheme
     parameters: Mapping[str, Any] = field(default_factory=dict)
     figures: Mapping[str, Any] = field(default_factory=dict)
+    input: Mapping[str, Any] = field(default_factory=dict)
 
 
 def read_model(folder: Path) -> ModelDocument:
@@ -107,6 +109,7 @@ def _read(content: Mapping[str, Any], file: Path, method: str) -> ModelDocument:
         ClassScheme.from_json(properties["tlcm:classes"], file),
         need(dict, properties["mlm:hyperparameters"]),
         need(dict, properties.get("tlcm:figures", {})),
+        need(dict, properties.get("tlcm:input", {})),
     )
 
 

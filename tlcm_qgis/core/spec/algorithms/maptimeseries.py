@@ -12,7 +12,7 @@ from .common import CLASS_FIELD, DATE, DATE_FIELD, DEVICE, EXTENT, OVERWRITE, SA
 from .detectchanges import MIN_DURATION
 from .mapstack import PROBABILITIES
 from .migratesamples import AUGMENT, CHAIN, MAX_SAMPLES
-from .trainmodel import METHOD, PATCH_SIZE, SVM_C, SVM_GAMMA, SVM_SCALING, TREES
+from .trainmodel import METHOD, METHOD_PARAMETERS
 
 
 def _reference(name: str, new_name: str = "", **changes: Any) -> Parameter:
@@ -47,11 +47,7 @@ ALGORITHM = Algorithm(
         CHAIN,
         AUGMENT,
         MAX_SAMPLES,
-        TREES,
-        SVM_C,
-        SVM_GAMMA,
-        SVM_SCALING,
-        PATCH_SIZE,
+        *METHOD_PARAMETERS,
         MIN_DURATION,
         PROBABILITIES,
         VARIANT,

@@ -5,10 +5,14 @@ from __future__ import annotations
 import dataclasses
 
 from ..messages import tr
+from ..methods import METHODS
 from ..parameters import Algorithm, Output, Parameter
 from .common import CLASS_FIELD, DATE, DATE_FIELD, DEVICE, EXTENT, OVERWRITE, SAMPLES, SEED, STACK, VARIANT
 from .migratesamples import AUGMENT, CHAIN, MAX_SAMPLES
 from .trainmodel import METHOD, PATCH_SIZE, SVM_C, SVM_GAMMA, SVM_SCALING, TREES
+
+# A network takes minutes to train, and a preview is made to be made again.
+_QUICK_METHOD = dataclasses.replace(METHOD, choices=tuple(choice for choice in METHOD.choices if not METHODS[choice.value].is_network))
 
 ALGORITHM = Algorithm(
     name="previewmap",
@@ -36,7 +40,7 @@ ALGORITHM = Algorithm(
             optional=True,
         ),
         dataclasses.replace(EXTENT, help=tr("The part to map, best that of the canvas. Left empty, the whole stack."), advanced=False),
-        METHOD,
+        _QUICK_METHOD,
         CHAIN,
         AUGMENT,
         MAX_SAMPLES,

@@ -11,7 +11,9 @@ METHOD = Parameter(
     "METHOD",
     "enum",
     tr("Method"),
-    tr("The classifier that learns from the samples."),
+    tr(
+        "The classifier that learns from the samples. The random forest is quick and needs nothing set; the networks on patches also see how pixels lie beside each other; the network on time series learns all dates of a place together."
+    ),
     default="rf",
     choices=tuple(Choice(method.name, method.title) for method in METHODS.values()),
 )
@@ -62,12 +64,54 @@ SVM_SCALING = Parameter(
         Choice("raw", tr("Raw")),
     ),
 )
+EPOCHS = Parameter(
+    "EPOCHS",
+    "integer",
+    tr("Epochs"),
+    tr(
+        "Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside. 0 takes what suits the method."
+    ),
+    default=0,
+    minimum=0,
+    maximum=10_000,
+    advanced=True,
+)
+BATCH_SIZE = Parameter(
+    "BATCH_SIZE",
+    "integer",
+    tr("Samples in a batch"),
+    tr("Networks: samples that are seen before the weights are changed. 0 takes the published number. Halved where memory runs out."),
+    default=0,
+    minimum=0,
+    maximum=65_536,
+    advanced=True,
+)
+LEARNING_RATE = Parameter(
+    "LEARNING_RATE",
+    "number",
+    tr("Learning rate"),
+    tr("Networks: how far the weights are changed at a time."),
+    default=1e-3,
+    minimum=1e-7,
+    maximum=1.0,
+    advanced=True,
+)
+NETWORK_PER_DATE = Parameter(
+    "NETWORK_PER_DATE",
+    "boolean",
+    tr("A network for every date"),
+    tr(
+        "Networks on patches: train one for every date on its own samples, as published, instead of one that knows the date. The published variant always does."
+    ),
+    default=False,
+    advanced=True,
+)
 PATCH_SIZE = Parameter(
     "PATCH_SIZE",
     "integer",
     tr("Neighbourhood"),
     tr(
-        "Width of the square whose mean spectrum describes a pixel together with the pixel itself; 1 uses the pixel alone. An odd number. The published variant always takes the mean of 7 x 7 pixels alone."
+        "Width of the square whose mean spectrum describes a pixel together with the pixel itself, for random forest and support vector machine; 1 uses the pixel alone. An odd number. The published variant always takes the mean of 7 x 7 pixels alone."
     ),
     default=3,
     minimum=1,
@@ -75,16 +119,19 @@ PATCH_SIZE = Parameter(
     unit=tr("pixels"),
     advanced=True,
 )
+METHOD_PARAMETERS = (TREES, SVM_C, SVM_GAMMA, SVM_SCALING, PATCH_SIZE, EPOCHS, BATCH_SIZE, LEARNING_RATE, NETWORK_PER_DATE)
 
 ALGORITHM = Algorithm(
     name="trainmodel",
     title=tr("Train model"),
     group="models",
     summary=tr(
-        "Trains a classifier on dated samples. Each date of the samples gets a random forest or a support vector machine of its own. Samples without a date train on the date given. "
+        "Trains a classifier on dated samples: a random forest or a support vector machine for each date, or a network for all of them. Samples without a date train on the date given. "
         "A date gets no model if its samples are all of one class or its image has the same values at all of them, or if less than a tenth of it is clear and some class has fewer than five samples there; it is then mapped with the model of the nearest date."
     ),
-    tags=tr("random forest,support vector machine,svm,classification,supervised,machine learning"),
+    tags=tr(
+        "random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,classification,supervised,machine learning"
+    ),
     icon="train.svg",
     parameters=(
         STACK,
@@ -100,11 +147,7 @@ ALGORITHM = Algorithm(
         ),
         Parameter("DATE", "date", tr("Date of undated samples"), tr("Only for samples without a date field or value."), optional=True),
         METHOD,
-        TREES,
-        SVM_C,
-        SVM_GAMMA,
-        SVM_SCALING,
-        PATCH_SIZE,
+        *METHOD_PARAMETERS,
         VARIANT,
         DEVICE,
         SEED,
@@ -119,5 +162,6 @@ ALGORITHM = Algorithm(
         Output(
             "CV_ACCURACY", "number", tr("Mean cross-validated accuracy on the samples (not a map accuracy), support vector machine only")
         ),
+        Output("VAL_ACCURACY", "number", tr("Accuracy on samples of places kept aside (not a map accuracy), networks only")),
     ),
 )

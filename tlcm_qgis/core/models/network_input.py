@@ -1,0 +1,86 @@
+"""How the pixels of a stack become what a network sees.
+
+* Variant "best": bands scaled by mean and standard deviation of the stack; what is missing (nodata, cloud, outside the image) is 0, the mean,
+  and a further channel says which pixels are there. Three more tell the date: sine and cosine of the day of the year, and years.
+* Variant "paper" (methods/tlcm.md section 8, methods/tsscd.md section 1): bands as they are stored in files (reflectance times 10,000), what
+  is missing is 0, no date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..spec.dates import DateInterval
+from ..spec.json_file import finite
+
+YEAR_DAYS: Final = 365.2425
+CLOCK_CHANNELS: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkInput:
+    """What a network gets to see.
+
+    Attributes:
+        scaled: whether bands are scaled, and a channel tells which pixels are valid.
+        clock: whether channels tell the date.
+        factor: what bands that are not scaled are multiplied with, so that they are what files store.
+        first_day: day (proleptic Gregorian ordinal) from which years are counted.
+    """
+
+    scaled: bool = True
+    clock: bool = True
+    first_day: int = 0
+    factor: float = 1.0
+
+    @classmethod
+    def from_json(cls, content: Mapping[str, Any]) -> NetworkInput:
+        """Return what ``as_json`` gave."""
+        return cls(bool(content["scaled"]), bool(content["clock"]), int(finite(content["first_day"])), finite(content["factor"]))
+
+    def as_json(self) -> dict[str, Any]:
+        """Return it for model.json."""
+        return asdict(self)
+
+    def channels(self, bands: int) -> int:
+        """Return how many channels the network gets for so many bands."""
+        return bands + self.scaled + CLOCK_CHANNELS * self.clock
+
+    def assemble(
+        self, values: NDArray[np.float32], valid: NDArray[np.bool_], day: NDArray[np.float64], moments: NDArray[np.float64]
+    ) -> NDArray[np.float32]:
+        """Return the channels.
+
+        Args:
+            values: (N, bands, ...) of any further shape, 0 where not valid.
+            valid: (N, ...).
+            day: the day of each value (``day_of``), of a shape that fits that of ``valid``.
+            moments: (bands, 2) mean and standard deviation of each band.
+
+        Returns:
+            (N, channels, ...).
+        """
+        bands = values.shape[1]
+        result = np.zeros((len(values), self.channels(bands), *values.shape[2:]), np.float32)
+        if not self.scaled:
+            np.multiply(values, np.float32(self.factor), out=result[:, :bands])
+        else:
+            shape = (1, bands, *(1,) * (values.ndim - 2))
+            mean, spread = (moments[:, column].astype(np.float32).reshape(shape) for column in (0, 1))
+            np.divide(values - mean, np.where(spread > 0, spread, 1), out=result[:, :bands], where=valid[:, np.newaxis])
+            result[:, bands] = valid
+        if self.clock:
+            phase = 2 * np.pi * day / YEAR_DAYS
+            for offset, channel in enumerate((np.sin(phase), np.cos(phase), (day - self.first_day) / YEAR_DAYS), start=1):
+                result[:, -offset] = channel
+        return result
+
+
+def day_of(interval: DateInterval) -> float:
+    """Return the middle of an interval as a proleptic Gregorian ordinal."""
+    return (interval.start.toordinal() + interval.end.toordinal()) / 2

@@ -1,0 +1,120 @@
+"""Networks as classifiers: patches of one date, or the series of a pixel over all dates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..device import choose_device
+from ..spec.dates import DateInterval
+from ..spec.model_document import ModelDocument
+from ..stack.image_stack import Block
+from .network_input import NetworkInput, day_of
+
+if TYPE_CHECKING:
+    import torch
+
+NETWORKS: Final[Mapping[str, str]] = {"cnn": "patch_cnn", "resnet": "patch_resnet", "tsscd": "tsscd"}
+PATCH: Final = 7  # width of the published patches
+SERIES_AT_ONCE: Final = 4096  # pixels: more are not faster, and their activations take memory
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkForm:
+    """How far a network looks.
+
+    Attributes:
+        halo: pixels around a pixel.
+        is_paper: whether the image is reflected at its borders.
+    """
+
+    halo: int
+    is_paper: bool = False
+
+    @classmethod
+    def of(cls, method: str, variant: str) -> NetworkForm:
+        """Return the form of a method: a patch, or the pixel alone."""
+        return cls(0, False) if method == "tsscd" else cls(PATCH // 2, variant == "paper")
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkClassifier:
+    """A network with what it takes to use it.
+
+    Attributes:
+        network: on ``device``, in evaluation mode.
+        config: of ``networks.build``, with its name.
+        input: how pixels become channels, with the ``moments`` (bands, 2) of the bands.
+        classes: (K,) class values of what it returns.
+    """
+
+    network: torch.nn.Module
+    config: Mapping[str, Any]
+    input: NetworkInput
+    moments: NDArray[np.float64]
+    classes: NDArray[np.uint8]
+    device: str
+
+    @property
+    def features(self) -> int:
+        """Number of channels that the network takes."""
+        return int(self.config["bands"])
+
+    @classmethod
+    def load(cls, path: Path, document: ModelDocument, given: NetworkInput, device: str) -> NetworkClassifier:
+        """Read the weights of a model.
+
+        Raises:
+            InputError: the file is missing or damaged.
+            ParameterError: the device is not there.
+        """
+        from ..networks.files import load_network
+
+        network, config = load_network(path)
+        chosen = choose_device(device)
+        classes = np.array(document.scheme.values, np.uint8)
+        moments = np.array(document.statistics, np.float64).reshape(-1, 2)
+        return cls(network.to(chosen).eval(), config, given, moments, classes, chosen)
+
+    def save(self, path: Path) -> None:
+        """Write the weights."""
+        from ..networks.files import save_network
+
+        save_network(path, self.network, dict(self.config))
+
+    def predict_block(self, block: Block, date: DateInterval) -> NDArray[np.float32]:
+        """Return the probabilities (K, h, w) of a block that is ``halo`` pixels wider on every side."""
+        day = np.full((1, 1, 1), day_of(date))
+        channels = self.input.assemble(block.values[np.newaxis], block.valid[np.newaxis], day, self.moments)
+        found: NDArray[np.float32] = self.probabilities(channels, dense=True)[0]
+        return found
+
+    def predict_series(self, values: NDArray[np.float32], valid: NDArray[np.bool_], dates: Sequence[DateInterval]) -> NDArray[np.float32]:
+        """Return the probabilities (N, K, T) of the series (N, bands, T) of pixels."""
+        day = np.array([[day_of(date) for date in dates]])
+        result = np.empty((len(values), len(self.classes), values.shape[2]), np.float32)
+        for start in range(0, len(values), SERIES_AT_ONCE):
+            part = slice(start, start + SERIES_AT_ONCE)
+            result[part] = self.probabilities(self.input.assemble(values[part], valid[part], day, self.moments))
+        return result
+
+    def probabilities(self, channels: NDArray[np.float32], *, dense: bool = False) -> NDArray[np.float32]:
+        """Return the probabilities (N, K, ...) of channels (N, C, ...); ``dense``: of every pixel of blocks instead of patches."""
+        import torch
+
+        given = torch.from_numpy(channels)
+        on_cpu = self.device == "cpu"
+        if on_cpu:
+            torch.set_num_threads(1)  # blocks are computed side by side already
+        else:
+            given = given.pin_memory() if self.device == "cuda" else given
+        with torch.inference_mode():
+            given = given.to(self.device, non_blocking=True)
+            logits = self.network.dense(given) if dense else self.network(given)  # type: ignore[operator]
+            probability: NDArray[np.float32] = torch.softmax(logits.float(), 1).cpu().numpy()
+        return probability

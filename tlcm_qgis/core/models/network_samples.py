@@ -1,0 +1,169 @@
+"""Samples as networks learn from them: patches of single dates, or series of places with a label on some of their dates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..samples.sample_set import SampleSet
+from ..stack.image_stack import ImageStack
+from .features import read_sample_patches
+from .network_input import NetworkInput, day_of
+
+UNLABELLED: Final = -100  # what the loss leaves out
+REVERSED_SHARE: Final = 0.5  # of the series, methods/tsscd.md section 1
+HIDDEN_SHARE: Final = 0.1  # of the dates of a series, so that a cloud is nothing new
+
+Floats = NDArray[np.float32]
+Flags = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkSamples:
+    """N samples of whatever shape S: (7, 7) for patches, (T,) for series.
+
+    Attributes:
+        values: (N, bands, *S). ``valid``: (N, *S). ``day``: (N, ...), fits the shape of ``valid``.
+        target: (N,), or (N, T) for series: position of the class in the scheme, ``UNLABELLED`` where there is none.
+        weight: (N,). ``place_id``, ``row``, ``col``: (N,).
+        date: (N, ...) position of the date in the stack, of the shape of ``target``.
+    """
+
+    values: Floats
+    valid: Flags
+    day: NDArray[np.float64]
+    target: NDArray[np.int64]
+    weight: Floats
+    place_id: NDArray[np.int64]
+    row: NDArray[np.int64]
+    col: NDArray[np.int64]
+    date: NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    def take(self, index: NDArray[np.int64] | Flags) -> NetworkSamples:
+        """Return some of the samples."""
+        return NetworkSamples(*(getattr(self, name)[index] for name in self.__slots__))
+
+    def counts(self, classes: int, date: int | None = None) -> NDArray[np.int64]:
+        """Return the number of labels of each class, (classes,), of all dates or of one."""
+        chosen = (self.target != UNLABELLED) & (True if date is None else self.date == date)
+        return np.bincount(self.target[chosen], minlength=classes)
+
+
+def read_patches(stack: ImageStack, samples: SampleSet, halo: int, *, reflect: bool, check: Callable[[], None]) -> NetworkSamples:
+    """Return the patches of samples on the dates of the stack; those whose own pixel is not valid are left out.
+
+    Args:
+        stack: the images.
+        samples: with date keys of the stack.
+        halo: pixels around a pixel.
+        reflect: whether the image is continued by reflection at its borders.
+        check: raises when the user has cancelled.
+    """
+    parts = []
+    for index, date in enumerate(stack.dates):
+        check()
+        chosen = samples.take(np.flatnonzero(samples.date == date.key))
+        chosen = chosen.take(np.lexsort((chosen.weight, chosen.class_value, chosen.col, chosen.row)))
+        if not len(chosen):
+            continue
+        values, valid = read_sample_patches(stack, index, chosen.row, chosen.col, halo, reflect=reflect)
+        keep = valid[:, halo, halo]
+        kept = chosen.take(keep)
+        count = len(kept)
+        day = np.full((count, 1, 1), day_of(date.interval))
+        target = np.searchsorted(samples.scheme.values, kept.class_value)
+        where = (kept.place_id, kept.row, kept.col, np.full(count, index))
+        parts.append(NetworkSamples(values[keep], valid[keep], day, target, kept.weight, *where))
+    return NetworkSamples(*(np.concatenate([getattr(part, name) for part in parts]) for name in NetworkSamples.__slots__))
+
+
+def read_series(stack: ImageStack, samples: SampleSet, check: Callable[[], None]) -> NetworkSamples:
+    """Return the series of all labelled places; a date without a label, or without data at the place, is ``UNLABELLED``."""
+    place, member = np.unique(np.stack((samples.row, samples.col), axis=1), axis=0, return_inverse=True)
+    row, col = place.T
+    dates = len(stack.dates)
+    values = np.empty((len(place), len(stack.bands), dates), np.float32)
+    valid = np.empty((len(place), dates), bool)
+    target = np.full((len(place), dates), UNLABELLED, np.int64)
+    classes = np.searchsorted(samples.scheme.values, samples.class_value)
+    for index, date in enumerate(stack.dates):
+        check()
+        values[:, :, index], valid[:, index] = stack.read_pixels(index, row, col)
+        chosen = np.flatnonzero(samples.date == date.key)
+        chosen = chosen[np.argsort(samples.class_value[chosen], kind="stable")]
+        target[member.ravel()[chosen], index] = classes[chosen]
+    target[~valid] = UNLABELLED
+    weight = np.zeros(len(place), np.float32)
+    np.maximum.at(weight, member.ravel(), samples.weight)
+    place_id = np.zeros(len(place), np.int64)
+    np.maximum.at(place_id, member.ravel(), samples.place_id)
+    day = np.broadcast_to([day_of(date.interval) for date in stack.dates], valid.shape)
+    found = NetworkSamples(values, valid, day, target, weight, place_id, row, col, np.broadcast_to(np.arange(dates), valid.shape))
+    return found.take((target != UNLABELLED).any(axis=1))
+
+
+Augment = Callable[[NetworkSamples, np.random.Generator], NetworkSamples]
+
+
+def turned(samples: NetworkSamples, rng: np.random.Generator) -> NetworkSamples:
+    """Return patches turned and mirrored at random, one of the eight ways each."""
+    way = rng.integers(8, size=len(samples))
+    values, valid = samples.values.copy(), samples.valid.copy()
+    for turns in range(4):
+        for mirrored in (False, True):
+            chosen = way == 2 * turns + mirrored
+            for array in (values, valid):
+                part = np.rot90(array[chosen], turns, (-2, -1))
+                array[chosen] = part[..., ::-1] if mirrored else part
+    return NetworkSamples(values, valid, *(getattr(samples, name) for name in NetworkSamples.__slots__[2:]))
+
+
+def reversed_in_time(samples: NetworkSamples, rng: np.random.Generator) -> NetworkSamples:
+    """Return the series, about half of them from the last date to the first (methods/tsscd.md section 1)."""
+    turn = rng.random(len(samples)) < REVERSED_SHARE
+    arrays = {name: getattr(samples, name) for name in NetworkSamples.__slots__}
+    for name in ("values", "valid", "day", "target", "date"):
+        arrays[name] = np.where(turn.reshape(-1, *(1,) * (arrays[name].ndim - 1)), arrays[name][..., ::-1], arrays[name])
+    return NetworkSamples(**arrays)
+
+
+def with_hidden_dates(samples: NetworkSamples, rng: np.random.Generator) -> NetworkSamples:
+    """Return the series, some reversed, without the images of some dates; their labels stay."""
+    samples = reversed_in_time(samples, rng)
+    seen = samples.valid & (rng.random(samples.valid.shape) >= HIDDEN_SHARE)
+    values = np.where(seen[:, np.newaxis], samples.values, np.float32(0))
+    return NetworkSamples(values, seen, *(getattr(samples, name) for name in NetworkSamples.__slots__[2:]))
+
+
+def band_moments(stack: ImageStack, lattice: int, check: Callable[[], None]) -> tuple[tuple[float, float], ...]:
+    """Return mean and standard deviation of each band over the valid ones of lattice x lattice pixels of every date."""
+    lines = (np.unique(np.linspace(0, size - 1, lattice).round().astype(np.int64)) for size in stack.grid.shape)
+    row, col = (part.ravel() for part in np.meshgrid(*lines, indexing="ij"))
+    count, total, squares = 0, np.zeros(len(stack.bands)), np.zeros(len(stack.bands))
+    for index in range(len(stack.dates)):
+        check()
+        values, valid = stack.read_pixels(index, row, col)
+        seen = values[valid].astype(np.float64)
+        count, total, squares = count + len(seen), total + seen.sum(axis=0), squares + np.square(seen).sum(axis=0)
+    mean = total / max(count, 1)
+    spread = np.sqrt(np.maximum(squares / max(count, 1) - mean**2, 0))
+    return tuple((float(f"{m:.6g}"), float(f"{d:.6g}")) for m, d in zip(mean, spread, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Channels:
+    """Turns samples into what a network gets."""
+
+    input: NetworkInput
+    moments: NDArray[np.float64]
+
+    def of(self, samples: NetworkSamples) -> Floats:
+        """Return the channels (N, C, *S)."""
+        return self.input.assemble(samples.values, samples.valid, samples.day, self.moments)

@@ -1,0 +1,288 @@
+"""From dated samples to a network: one for all dates, or one for every date."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..device import choose_device
+from ..samples.sample_set import SampleSet
+from ..spec.errors import InputError
+from ..spec.messages import tr
+from ..spec.methods import METHODS
+from ..spec.model_document import ModelDate
+from ..stack.image_stack import ImageStack
+from ..worker.context import JobContext
+from .fitting import TrainSettings
+from .network_input import NetworkInput
+from .network_model import NETWORKS, NetworkClassifier, NetworkForm
+from .network_samples import (
+    UNLABELLED,
+    Augment,
+    Channels,
+    NetworkSamples,
+    band_moments,
+    read_patches,
+    read_series,
+    reversed_in_time,
+    turned,
+    with_hidden_dates,
+)
+from .store import TrainedModel
+
+if TYPE_CHECKING:
+    from ..training.data import Batch, Part
+    from ..training.history import History
+    from ..training.settings import LoopSettings
+
+LATTICE: Final = 128  # rows and columns of pixels that tell mean and spread of the bands
+VALIDATION_SHARE: Final = 0.2
+BATCHES: Final[Mapping[str, int]] = {"cnn": 64, "resnet": 16, "tsscd": 64}  # published
+EPOCHS: Final[Mapping[str, int]] = {"cnn": 200, "resnet": 200, "tsscd": 100}  # published
+PATIENCE: Final = 8  # methods/tsscd.md section 3; the published patch networks have none
+BEST_PATIENCE: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Trained:
+    """A network, its training and what it says of its validation samples."""
+
+    classifier: NetworkClassifier
+    history: History
+    unseen: NetworkSamples
+
+
+def train_networks(
+    stack: ImageStack, samples: SampleSet, settings: TrainSettings, context: JobContext, checkpoints: Path | None
+) -> TrainedModel:
+    """Train the network of ``settings.method``.
+
+    Args:
+        stack: the images.
+        samples: with date keys of the stack and weights above 0.
+        settings: method and its parameters.
+        context: progress names the epoch.
+        checkpoints: folder with which an interrupted training goes on; ``None``: it begins anew.
+
+    Raises:
+        InputError: the samples on valid pixels are of fewer than two classes.
+        ParameterError: the device is not there.
+    """
+    device = choose_device(settings.device)
+    context.progress(0.0, tr("Reading the samples"))
+    form = NetworkForm.of(settings.method, settings.variant)
+    takes_series = not METHODS[settings.method].per_date
+    if takes_series:
+        read = read_series(stack, samples, context.check_cancelled)
+    else:
+        read = read_patches(stack, samples, form.halo, reflect=form.is_paper, check=context.check_cancelled)
+    labels = int((read.target != UNLABELLED).sum())
+    if labels < len(samples):
+        context.warning(tr("{count} samples lie on nodata or masked pixels of their date and are left out."), count=len(samples) - labels)
+    present = np.unique(read.target[read.target != UNLABELLED])
+    if len(present) < 2:
+        raise InputError(
+            tr("No date has samples of two classes on valid pixels, so there is nothing to tell apart."),
+            tr("Add samples of other classes, and check that they lie on the images and on dates of the stack."),
+        )
+    per_date = not takes_series and (settings.network_per_date or settings.variant == "paper")
+    moments = band_moments(stack, LATTICE, context.check_cancelled)
+    trainer = _Trainer(stack, samples, settings, moments, device, per_date)
+    chosen = trainer.dates(read)
+    with TemporaryDirectory() if checkpoints is None else nullcontext(checkpoints) as place:
+        trained = trainer.train_all(read, chosen, Path(place), context)
+    return trainer.model(read, trained, form)
+
+
+@dataclass(frozen=True, slots=True)
+class _Trainer:
+    stack: ImageStack
+    samples: SampleSet
+    settings: TrainSettings
+    moments: tuple[tuple[float, float], ...]
+    device: str
+    per_date: bool
+
+    @property
+    def is_paper(self) -> bool:
+        return self.settings.variant == "paper"
+
+    @property
+    def input(self) -> NetworkInput:
+        first = int(self.stack.dates[0].interval.start.toordinal())
+        if self.is_paper:
+            scales = [band.scale for file in self.stack.document.items[0].files for band in file.bands if band.scale]
+            return NetworkInput(scaled=False, clock=False, factor=1 / scales[0] if scales else 1.0)
+        return NetworkInput(clock=not self.per_date, first_day=first)
+
+    def dates(self, read: NetworkSamples) -> list[int]:
+        """Return the dates that have a model of their own: labels, and of two classes where each has its own network."""
+        classes = len(self.samples.scheme)
+        fewest = 2 if self.per_date else 1
+        dates = range(len(self.stack.dates))
+        return [index for index in dates if np.count_nonzero(read.counts(classes, index)) >= fewest]
+
+    def train_all(self, read: NetworkSamples, dates: Sequence[int], place: Path, context: JobContext) -> dict[int, _Trained]:
+        """Return what was trained for each date; the same for all if one network serves them all."""
+        if not self.per_date:
+            return dict.fromkeys(dates, self.train(read, place, context))
+        trained = {}
+        for number, index in enumerate(dates):
+            part = context.part(number / len(dates), (number + 1) / len(dates))
+            trained[index] = self.train(read.take(read.date == index), place / self.stack.dates[index].key, part)
+        return trained
+
+    def train(self, read: NetworkSamples, place: Path, context: JobContext) -> _Trained:
+        from ..networks import build
+        from ..training.loop import fit
+        from ..training.loss import CrossEntropy, class_weights
+        from ..training.split import split_by_block
+
+        settings = self.settings
+        classes = len(self.samples.scheme)
+        name = NETWORKS[settings.method]
+        config: dict[str, Any] = {"name": name, "bands": self.input.channels(len(self.stack.bands)), "classes": classes}
+        network = build(**config, seed=settings.seed)
+        main = _main_class(read.target)
+        held = split_by_block(read.place_id, read.row, read.col, main, share=VALIDATION_SHARE, seed=settings.seed)
+        channels = Channels(self.input, np.array(self.moments))
+        data = _Data({"training": read.take(~held), "validation": read.take(held)}, channels, self._augment())
+        balance = "none" if self.is_paper else "sqrt"
+        loss = CrossEntropy(class_weights(data.parts["training"].counts(classes), balance))
+        history = fit(network, data, self._loop(), place, context, identity=data.identity(config, settings), loss=loss)
+        values = np.array(self.samples.scheme.values, np.uint8)
+        classifier = NetworkClassifier(network.to(self.device), config, self.input, channels.moments, values, self.device)
+        return _Trained(classifier, history, data.parts["validation"])
+
+    def _augment(self) -> Augment | None:
+        if self.settings.method == "tsscd":
+            return reversed_in_time if self.is_paper else with_hidden_dates
+        return None if self.is_paper else turned
+
+    def _loop(self) -> LoopSettings:
+        from ..training.settings import LoopSettings
+
+        settings, method = self.settings, self.settings.method
+        patience = (PATIENCE if method == "tsscd" else 0) if self.is_paper else BEST_PATIENCE
+        common: dict[str, Any] = {
+            "epochs": settings.epochs or EPOCHS[method],
+            "batch_size": settings.batch_size or BATCHES[method],
+            "learning_rate": settings.learning_rate,
+            "patience": patience,
+            "seed": settings.seed,
+            "device": self.device,
+        }
+        if self.is_paper:
+            return LoopSettings(**common, keep="best" if method == "tsscd" else "last")
+        return LoopSettings(**common, optimiser="adamw", weight_decay=0.01, schedule="cosine", warm_up=1)
+
+    def model(self, read: NetworkSamples, trained: Mapping[int, _Trained], form: NetworkForm) -> TrainedModel:
+        stack, settings = self.stack, self.settings
+        figure = METHODS[settings.method].agreement.figure
+        by_date, known = {}, []
+        for index, result in trained.items():
+            share, number = self._agreement(result, index)
+            known.append((share, number))
+            counts = read.counts(len(self.samples.scheme), index)
+            samples = {str(value): int(count) for value, count in zip(self.samples.scheme.values, counts, strict=True) if count}
+            by_date[stack.dates[index].key] = {"samples": samples, figure: None if share is None else round(share, 6)}
+        total = sum(number for _, number in known)
+        overall = sum((share or 0.0) * number for share, number in known) / total if total else None
+        histories = {id(result.history): result.history for result in trained.values()}
+        classifiers = {stack.dates[index].key: result.classifier for index, result in trained.items()}
+        return TrainedModel(
+            method=settings.method,
+            scheme=self.samples.scheme,
+            bands=tuple(stack.bands),
+            statistics=self.moments,
+            dates=tuple(ModelDate(stack.dates[index].key, stack.dates[index].interval, "") for index in trained),
+            form=form,
+            parameters={**settings.as_parameters(), **self._decided()},
+            figures={
+                "samples": int((read.target != UNLABELLED).sum()),
+                figure: None if overall is None else round(overall, 6),
+                "dates": by_date,
+                "training": [_curves(history) for history in histories.values()],
+            },
+            classifiers=classifiers.__getitem__,
+            grid=stack.grid,
+            network_input=self.input,
+        )
+
+    def _decided(self) -> dict[str, Any]:
+        """Return the parameters that the method decided."""
+        loop = self._loop()
+        decided = {"EPOCHS": loop.epochs, "BATCH_SIZE": loop.batch_size}
+        return {**decided, "NETWORK_PER_DATE": self.per_date} if METHODS[self.settings.method].per_date else decided
+
+    def _agreement(self, result: _Trained, index: int) -> tuple[float | None, int]:
+        """Return the share of the validation samples of a date that are labelled rightly, and their number."""
+        chosen = (result.unseen.target != UNLABELLED) & (result.unseen.date == index)
+        number = int(chosen.sum())
+        if not number:
+            return None, 0
+        rows = np.flatnonzero(chosen.reshape(len(result.unseen), -1).any(axis=1))
+        some = result.unseen.take(rows)
+        found = result.classifier.probabilities(Channels(self.input, np.array(self.moments)).of(some)).argmax(axis=1)
+        right = (found.reshape(some.target.shape) == some.target)[chosen[rows]]
+        return float(right.mean()), number
+
+
+def _curves(history: History) -> dict[str, Any]:
+    """Return a training without what differs from run to run."""
+    found = history.as_json()
+    del found["curves"]["seconds"]
+    return found
+
+
+def _main_class(target: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the (first) class of every sample (N,): that of a series on its first labelled date."""
+    flat = target.reshape(len(target), -1)
+    first: NDArray[np.int64] = flat[np.arange(len(flat)), (flat != UNLABELLED).argmax(axis=1)]
+    return first
+
+
+@dataclass(frozen=True, slots=True)
+class _Data:
+    """The samples as the training loop takes them."""
+
+    parts: Mapping[str, NetworkSamples]
+    channels: Channels
+    augment: Augment | None
+
+    def identity(self, config: Mapping[str, Any], settings: TrainSettings) -> str:
+        """Return what tells this training from others."""
+        digest = hashlib.sha256(json.dumps([dict(config), settings.as_parameters(), self.channels.input.as_json()]).encode())
+        digest.update(self.channels.moments.tobytes())
+        for part in self.parts.values():
+            for array in (part.values, part.valid, part.day, part.target, part.weight):
+                digest.update(array.tobytes())
+        return digest.hexdigest()
+
+    @property
+    def training(self) -> int:
+        return len(self.parts["training"])
+
+    @property
+    def validation(self) -> int:
+        return len(self.parts["validation"])
+
+    def batch(self, part: Part, items: NDArray[np.int64], generator: np.random.Generator | None) -> Batch:
+        import torch
+
+        from ..training.data import Batch
+
+        some = self.parts[part].take(items)
+        if generator is not None and self.augment is not None:
+            some = self.augment(some, generator)
+        target, weight = (torch.from_numpy(np.ascontiguousarray(array)) for array in (some.target, some.weight))
+        return Batch((torch.from_numpy(self.channels.of(some)),), target, weight)
