@@ -5,6 +5,7 @@ What a user would lose: hours of training when the computer is switched off, or 
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import signal
@@ -19,10 +20,12 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from matplotlib.image import imread
 from safetensors import safe_open
 
 from tlcm_qgis.core.spec.errors import Cancelled, InputError
 from tlcm_qgis.core.training import checkpoint, data, learner
+from tlcm_qgis.core.training.curves import training_picture
 from tlcm_qgis.core.training.data import IGNORED, Batch, epoch_order, parts_of, read_ahead
 from tlcm_qgis.core.training.history import EARLY, NOT_FINITE, WHOLE, Epoch, History, epochs_in_vain
 from tlcm_qgis.core.training.loop import LoopSettings, fit
@@ -551,6 +554,20 @@ def test_a_history_is_kept_as_json() -> None:
     assert content["curves"]["validation_loss"] == [None, 0.5]
     assert (content["epochs"], content["kept"]) == (2, 2)
     assert History.from_json(json.loads(json.dumps(content))) == history
+
+
+@pytest.mark.parametrize("count", [1, 8, 70])
+@pytest.mark.parametrize("judged", [False, True])
+def test_the_curves_are_a_picture_with_the_same_bytes_again(count: int, judged: bool) -> None:
+    epochs = tuple(Epoch(30.0 / 2**n, 0.5, 1.0 / n if judged and n != 3 else None, None, 0.1, 1.0) for n in range(1, count + 1))
+    history = History(epochs, count, WHOLE, judged, "float32", "cpu", 16)
+    picture = training_picture(history)
+    height, width, _ = imread(io.BytesIO(picture.png)).shape
+    assert width > 2 * height > 400
+    assert picture.caption.endswith(f"the weights of epoch {count} of {count} (dotted) were kept.")
+    assert training_picture(History.from_json(history.as_json())).png == picture.png
+    if count > 1:
+        assert training_picture(replace(history, kept=1)).png != picture.png
 
 
 # --- loss and batches

@@ -25,6 +25,7 @@ TICKS: Final = 14
 PNG_METADATA: Final[Mapping[str, Any]] = {"Software": None}  # no version in the bytes
 BARS: Final = 40  # dates; more are drawn without gaps between them
 BINS: Final = 20
+STEEP: Final = 30  # times the lowest value; where a curve begins higher, nobody would see how it ends
 POINTS_PER_INCH: Final = 72  # at so many pixels an inch a point is a pixel
 
 
@@ -125,6 +126,38 @@ def histogram(values: NDArray[np.floating[Any]], what: str) -> bytes:
     return _png(figure)
 
 
+def epoch_chart(panels: Mapping[str, Mapping[str, Sequence[float | None]]], marked: int) -> bytes:
+    """Draw curves over the epochs of a training, a panel beside the other.
+
+    Args:
+        panels: by name of the vertical axis, curves by name: a value for each epoch, ``None`` leaves a gap. Curves of the same place in
+            their panels have the same colour, the last one in front.
+        marked: number of the epoch (from 1) that is marked.
+
+    Returns:
+        PNG.
+    """
+    figure, every = _panels(7.2, 2.5, len(panels))
+    for axes, (name, curves) in zip(every, panels.items(), strict=True):
+        for colour, (label, curve) in zip(reversed(LINES[: len(curves)]), curves.items(), strict=True):
+            heights = np.array([np.nan if value is None else value for value in curve], float)
+            epochs = np.arange(1, len(heights) + 1)
+            axes.plot(epochs, heights, color=colour, linewidth=1.4, marker="" if len(heights) > BARS else "o", markersize=2.5, label=label)
+            axes.plot(epochs[marked - 1], heights[marked - 1], color=colour, marker="o", markersize=5)
+        axes.axvline(marked, color=MUTED, linewidth=0.8, linestyle=":")
+        axes.set_xlabel("Epoch", fontsize=8, color=INK)
+        axes.set_ylabel(name, fontsize=8, color=INK)
+        axes.locator_params(axis="x", nbins=6, integer=True, min_n_ticks=1)
+        axes.set_xlim(0.5, max(map(len, curves.values()), default=1) + 0.5)
+        values = [value for curve in curves.values() for value in curve if value is not None]
+        if min(values, default=0.0) > 0 and max(values) > STEEP * min(values):
+            axes.set_yscale("log")
+        axes.grid(axis="y", color=GRID, linewidth=0.8)
+        if len(curves) > 1:
+            axes.legend(frameon=False, fontsize=8)
+    return _png(figure)
+
+
 def marked_picture(pixels: NDArray[np.uint8], layers: Sequence[Marks]) -> bytes:
     """Return an (h, w, 3) picture with marks on it as PNG, a pixel a pixel; later layers lie on top."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -171,14 +204,20 @@ def data_url(png: bytes) -> str:
 
 
 def _figure(width: float, height: float) -> tuple[Figure, Any]:
+    figure, (axes,) = _panels(width, height, 1)
+    return figure, axes
+
+
+def _panels(width: float, height: float, count: int) -> tuple[Figure, Sequence[Any]]:
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(width, height), dpi=DPI, layout="constrained", facecolor="white")
-    axes = figure.add_subplot()
-    axes.spines[["top", "right"]].set_visible(False)
-    axes.spines[["left", "bottom"]].set_color(MUTED)
-    axes.tick_params(colors=INK, labelsize=8, length=3)
-    return figure, axes
+    every = [figure.add_subplot(1, count, number + 1) for number in range(count)]
+    for axes in every:
+        axes.spines[["top", "right"]].set_visible(False)
+        axes.spines[["left", "bottom"]].set_color(MUTED)
+        axes.tick_params(colors=INK, labelsize=8, length=3)
+    return figure, every
 
 
 def _scatter(axes: Any, marks: Marks) -> None:
