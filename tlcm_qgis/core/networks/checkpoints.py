@@ -1,0 +1,208 @@
+"""Checkpoints of other programs: state dicts that torch.save or safetensors wrote, and what differs from the network that is wanted.
+
+A checkpoint of PyTorch is a pickle, which can name any function of Python. It is read by the reader that builds tensors alone and
+calls nothing else; of Python's own pickle only the name of an error is taken.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from pickle import UnpicklingError  # nosec B403
+from typing import TYPE_CHECKING, Any, Final, TypeGuard
+
+from safetensors import SafetensorError
+
+from ..outputs import staged
+from ..spec.errors import InputError, TlcmError
+from ..spec.json_file import UNEXPECTED
+from ..spec.messages import tr
+from . import build, network_class
+
+if TYPE_CHECKING:  # at run time late, inside functions: a job should say something first
+    import torch
+
+State = dict[str, "torch.Tensor"]
+SAFETENSORS: Final = ".safetensors"
+WRAPPERS: Final = ("state_dict", "model_state_dict", "model")  # keys under which training programs keep the weights among other things
+PARALLEL: Final = "module."  # what DataParallel puts before every key
+LISTED: Final = 3  # keys that a message names
+_NAMED: Final = re.compile(r"GLOBAL ([\w.]+)")  # how torch names what a checkpoint asks for and does not get
+
+
+def read_checkpoint(path: Path) -> State:
+    """Return the tensors of a state dict, on the CPU; numbers of other precision become single.
+
+    A dict that holds the state dict under a usual name is unwrapped, and the prefix of parallel training is taken off.
+
+    Raises:
+        InputError: the file cannot be read, is no checkpoint, or holds more than tensors.
+    """
+    try:
+        stored = path.read_bytes()  # apart: what reads tensors from a damaged file fails like a damaged disk
+    except OSError as error:
+        raise InputError(
+            tr("{file} cannot be read: {reason}."),
+            tr("Check that it exists and that you may read it."),
+            file=path,
+            reason=error.strerror,
+        ) from error
+    try:
+        content = _load(stored, path.suffix.lower())
+    except (SafetensorError, UnpicklingError, RuntimeError, EOFError, *UNEXPECTED) as error:
+        found = _NAMED.search(str(error))
+        raise _more_than_tensors(path, found[1]) if found else _no_checkpoint(path) from error
+    return _plain(_unwrapped(content), path)
+
+
+def _load(stored: bytes, suffix: str) -> Any:
+    if suffix == SAFETENSORS:
+        from safetensors.torch import load
+
+        return load(stored)
+    import torch
+
+    return torch.load(io.BytesIO(stored), map_location="cpu", weights_only=True)
+
+
+def _unwrapped(content: Any) -> Any:
+    if not isinstance(content, dict):
+        return content
+    inner = next((content[name] for name in WRAPPERS if isinstance(content.get(name), dict)), content)
+    if inner and all(isinstance(key, str) and key.startswith(PARALLEL) for key in inner):
+        return {key.removeprefix(PARALLEL): value for key, value in inner.items()}
+    return inner
+
+
+def _plain(content: Any, path: Path) -> State:
+    if not isinstance(content, dict) or not content:
+        raise _no_checkpoint(path)
+    strange = [str(key) for key, value in content.items() if not isinstance(key, str) or not _is_plain(value)]
+    if len(strange) == len(content):
+        raise _no_checkpoint(path)
+    if strange:
+        raise _more_than_tensors(path, _listed(strange))
+    state = {key: value.detach().float() if value.is_floating_point() else value.detach() for key, value in content.items()}
+    unusable = [key for key, value in state.items() if not value.isfinite().all()]
+    if unusable:
+        raise InputError(
+            tr("{file} holds weights that are no finite numbers: {keys}."),
+            tr("Choose another checkpoint: the training of this one has failed."),
+            file=path,
+            keys=_listed(unusable),
+        )
+    return state
+
+
+def _is_plain(value: Any) -> TypeGuard[torch.Tensor]:
+    """Return whether a value is a tensor of numbers that the file really holds: one number can be spread over any size."""
+    import torch
+
+    return (
+        isinstance(value, torch.Tensor)
+        and value.layout is torch.strided
+        and (value.is_floating_point() or value.dtype == torch.int64)
+        and value.numel() * value.element_size() <= value.untyped_storage().nbytes()
+    )
+
+
+def recognise(state: Mapping[str, torch.Tensor], name: str, title: str, path: Path) -> dict[str, Any]:
+    """Return what ``networks.build`` makes the network of a state dict from, "name" included.
+
+    Args:
+        state: of ``read_checkpoint``.
+        name: of ``networks.NETWORKS``.
+        title: what people call it.
+        path: where the state dict comes from; errors name it.
+
+    Raises:
+        InputError: it is that of another network.
+    """
+    import torch
+
+    found = {key: tuple(value.shape) for key, value in state.items()}
+    config: dict[str, Any] = {"name": name}
+    with torch.device("meta"):  # shapes alone: no memory is taken, whatever they are
+        try:
+            config |= network_class(name).config_of(found)  # type: ignore[attr-defined]
+            expected = build(**config)
+        except (LookupError, ValueError):
+            expected = build(name)
+    wanted = {key: tuple(value.shape) for key, value in expected.state_dict().items()}
+    missing, unexpected = [key for key in wanted if key not in found], [key for key in found if key not in wanted]
+    other = sorted(
+        (key for key in wanted.keys() & found.keys() if wanted[key] != found[key]),
+        key=lambda key: (len(wanted[key]) == len(found[key]), key),  # other dimensions say more than other sizes
+    )
+    if missing or unexpected or other:
+        raise _another_network(missing, unexpected, other, found, wanted, title, path)
+    return config
+
+
+def _another_network(
+    missing: list[str],
+    unexpected: list[str],
+    other: list[str],
+    found: Mapping[str, tuple[int, ...]],
+    wanted: Mapping[str, tuple[int, ...]],
+    title: str,
+    path: Path,
+) -> TlcmError:
+    remedy = tr("Choose the METHOD that the checkpoint was trained for, or another checkpoint.")
+    values: dict[str, Any] = {"file": path, "network": title, "missing": _listed(missing), "unexpected": _listed(unexpected)}
+    if missing and unexpected:
+        return InputError(tr("{file} holds another network than {network}: it lacks {missing} and has {unexpected}."), remedy, **values)
+    if missing:
+        return InputError(tr("{file} holds another network than {network}: it lacks {missing}."), remedy, **values)
+    if unexpected:
+        return InputError(tr("{file} holds another network than {network}: it has {unexpected} besides."), remedy, **values)
+    values |= {"key": other[0], "shape": _shape(found[other[0]]), "wanted": _shape(wanted[other[0]])}
+    return InputError(tr("{file} holds another network than {network}: {key} has the shape {shape}, not {wanted}."), remedy, **values)
+
+
+def write_checkpoint(path: Path, state: Mapping[str, torch.Tensor]) -> None:
+    """Write a state dict as ``torch.save`` does, or as safetensors where the name ends so; the file is whole or absent.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    tensors = {key: value.detach().cpu().contiguous() for key, value in state.items()}
+    if path.suffix.lower() == SAFETENSORS:
+        from safetensors.torch import save
+
+        content = save(tensors)
+    else:
+        import torch
+
+        stream = io.BytesIO()  # into a file, torch would write the name of the file too
+        torch.save(tensors, stream)
+        content = stream.getvalue()
+    with staged(path) as part:
+        part.write_bytes(content)
+
+
+def _no_checkpoint(path: Path) -> InputError:
+    return InputError(
+        tr("{file} is no checkpoint: it holds no state dict, that is no named tensors."),
+        tr("Choose a whole file that torch.save(model.state_dict(), ...) or safetensors wrote."),
+        file=path,
+    )
+
+
+def _more_than_tensors(path: Path, what: str) -> InputError:
+    return InputError(
+        tr("{file} holds more than tensors ({what}) and is not opened, because such a file could run any program."),
+        tr("Ask its author for the state dict alone (torch.save(model.state_dict(), ...) or safetensors)."),
+        file=path,
+        what=what,
+    )
+
+
+def _listed(keys: list[str]) -> str:
+    return ", ".join(key[:60] for key in keys[:LISTED]) + (", …" if len(keys) > LISTED else "")
+
+
+def _shape(shape: tuple[int, ...]) -> str:
+    return " x ".join(map(str, shape)) or "1"
