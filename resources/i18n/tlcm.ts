@@ -99,6 +99,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>A network for every date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
+      <source>A network that was trained here or imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>A package that was fetched is not the one that this plugin was tested with: {detail}.</source>
       <translation type="unfinished" />
@@ -154,7 +164,17 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/training.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Accuracy on samples of places kept aside (not a map accuracy), networks only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/training/loop.py" />
+      <source>Add samples of every class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/network_training.py" />
       <source>Add samples of other classes, and check that they lie on the images and on dates of the stack.</source>
       <translation type="unfinished" />
     </message>
@@ -249,6 +269,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
+      <source>Ask its author for the state dict alone (torch.save(model.state_dict(), ...) or safetensors).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Assess accuracy</source>
       <translation type="unfinished" />
@@ -299,6 +324,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/imported.py" />
+      <source>BANDS names {wanted} bands, but {file} takes {found}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>BAND_PATTERN {pattern} has no named group for the band.</source>
       <translation type="unfinished" />
@@ -336,6 +366,11 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>By the clock of this computer, the certificate of the package server is not valid now: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/imported.py" />
+      <source>CLASSES names {wanted} classes, but {file} knows {found}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -414,7 +449,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/record.py" />
+      <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>Check that it exists and that you may read it.</source>
       <translation type="unfinished" />
     </message>
@@ -451,6 +486,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>Check the coordinate system of the samples and the extent of the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/training/loop.py" />
+      <source>Check the dates and the classes of the samples.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -534,6 +574,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
+      <source>Checkpoint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Choose a .npy file of numbers.</source>
       <translation type="unfinished" />
@@ -569,6 +614,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
+      <source>Choose a model of one of: {networks}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Choose a raster of class values.</source>
       <translation type="unfinished" />
@@ -594,8 +644,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
+      <source>Choose a whole file that torch.save(model.state_dict(), ...) or safetensors wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Choose an empty folder, or allow results of another run to be replaced (OVERWRITE).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
+      <source>Choose another checkpoint: the training of this one has failed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -664,6 +724,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/imported.py" />
+      <source>Choose samples that this plugin wrote, or name the classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
+      <source>Choose the METHOD that the checkpoint was trained for, or another checkpoint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>Choose the field that holds the class, or merge classes.</source>
       <translation type="unfinished" />
@@ -714,6 +784,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>Classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/doubts.py" />
       <source>Classes with fewer than {fewest} samples are hardly known, and easily mapped wrongly; label more of: {classes}.</source>
       <translation type="unfinished" />
@@ -759,6 +834,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>Comma-separated names of its classes in the order of its outputs; they get the values 1, 2, ... Or a GeoPackage of samples: its classes in the order of their values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>Comma-separated names of the bands that it was trained on, in this order, as the stack to be mapped names them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Comma-separated names of the bands to use, in this order. Left empty, all bands that every date has.</source>
       <translation type="unfinished" />
@@ -776,6 +861,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Compares the maps of a series and writes how often, when first, when last and from which class to which the land cover changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_scores.py" />
+      <source>Comparing changes with the truth: block {block} of {blocks}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -801,6 +891,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
       <source>Confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Convolutional network on patches</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -894,6 +989,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
+      <source>DATE is missing: the model {folder} has a network for each of its {count} dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
+      <source>DATE is {date}, of which the model {folder} has {count} networks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>DATE_PATTERN matches none of the files ({files}).</source>
       <translation type="unfinished" />
@@ -906,6 +1011,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/device.py" />
       <source>DEVICE is {name}, but this computer or its version of PyTorch offers only {present}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
+      <source>Date</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1049,6 +1159,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/training/loop.py" />
+      <source>Epoch {epoch} of {epochs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/training/loop.py" />
+      <source>Epoch {epoch} of {epochs}: loss {loss}, accuracy {accuracy}, at most {left} to go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Epochs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
+      <source>Export model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Extent</source>
       <translation type="unfinished" />
@@ -1056,6 +1186,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>FROM_DATE and TO_DATE leave {count} maps of the series, but changes need at least two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>Factor</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1104,6 +1239,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
+      <source>File to write: .pt and .pth for torch.load, .safetensors for safetensors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/map_filter.py" />
+      <source>Filtering {first} to {last}: block {block} of {blocks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Finds more samples on the date on which some were labelled. Along rays from every sample, flat places are labelled by a support vector machine that the samples train; sure ones are taken, and the result is drawn from them class by class. A place is believed only if its neighbourhood and the nearest labelled spectrum confirm its class; the published form needs the machine alone.</source>
       <translation type="unfinished" />
@@ -1131,6 +1276,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Folder for model.json and the trained weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>Folder for model.json and the weights.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1334,6 +1484,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/imported.py" />
+      <source>Give names, separated by commas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
+      <source>Give one of its dates: {dates}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/open_reference.py" />
       <source>Give one of them, not both.</source>
       <translation type="unfinished" />
@@ -1341,6 +1501,11 @@
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/createstack.py" />
       <source>Give one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
+      <source>Give one of them: {dates}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1396,6 +1561,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>Import model</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1564,6 +1734,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Learning rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/migration/joint.py" />
       <source>Learning what stays and what changes: {date}</source>
       <translation type="unfinished" />
@@ -1651,6 +1826,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
       <source>Looking for flat places on {date}: block {block} of {blocks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/training/loop.py" />
+      <source>Lower LEARNING_RATE, and check that the images hold no values out of range.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1765,6 +1945,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
+      <source>Mapping {dates} dates together: block {block} of {blocks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/engine/mapper.py" />
       <source>Mapping {date}: block {block} of {blocks}</source>
       <translation type="unfinished" />
     </message>
@@ -1814,7 +1999,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Method</source>
       <translation type="unfinished" />
     </message>
@@ -1829,7 +2014,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Model folder</source>
       <translation type="unfinished" />
     </message>
@@ -1854,6 +2039,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/imported.py" />
+      <source>Name each once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>Name fewer bands.</source>
       <translation type="unfinished" />
@@ -1874,8 +2064,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/imported.py" />
+      <source>Name the bands that it was trained on, in their order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/imported.py" />
+      <source>Name the classes that it was trained on, in the order of its outputs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Neighbourhood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Network on time series (TSSCD)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Networks on patches: train one for every date on its own samples, as published, instead of one that knows the date. The published variant always does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Networks: how far the weights are changed at a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside. 0 takes what suits the method.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Networks: samples that are seen before the weights are changed. 0 takes the published number. Halved where memory runs out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1884,7 +2109,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/training.py" />
+      <location filename="../../tlcm_qgis/core/models/network_training.py" />
       <source>No date has samples of two classes on valid pixels, so there is nothing to tell apart.</source>
       <translation type="unfinished" />
     </message>
@@ -1931,6 +2156,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>No sample belongs to a date of the stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/training/loop.py" />
+      <source>No sample has a label that the network could learn from.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1984,6 +2214,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>Number of bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>Number of classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Number of composites</source>
       <translation type="unfinished" />
@@ -2034,8 +2274,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
+      <source>Number of weights that were trained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Numbers or texts are accepted. Left empty, class_value is used where the layer has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
+      <source>Of a model that has a network for each date: which of them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2239,12 +2489,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/network_training.py" />
+      <source>Reading the samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/augmentsamples.py" />
       <source>Reading the samples {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/jobs/importsamples.py" />
+      <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>Reading {file}</source>
       <translation type="unfinished" />
     </message>
@@ -2334,6 +2589,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Residual network on patches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/help.py" />
       <source>Results</source>
       <translation type="unfinished" />
@@ -2341,6 +2601,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>Row {row} of the table of classes has no whole number in its field value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/mapstack.py" />
+      <source>Run it without --part, or each part of the area with an EXTENT of its own.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2361,6 +2626,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Samples in a batch</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2595,7 +2865,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>The classifier that learns from the samples.</source>
+      <source>The classifier that learns from the samples. The random forest is quick and needs nothing set; the networks on patches also see how pixels lie beside each other; the network on time series learns all dates of a place together.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2789,8 +3059,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/training/learner.py" />
+      <source>The memory of {device} does not suffice for whole batches: they are computed in parts, which takes longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/mapstack.py" />
+      <source>The method {method} maps all dates together, so the job cannot be run in parts of dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/store.py" />
       <source>The model needs bands that the stack does not have: {missing}. The stack has {present}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
+      <source>The model {folder} is no network ({method}), so it has no state dict.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2811,6 +3096,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>The name of the reference raster {file} holds no date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/training/loop.py" />
+      <source>The network cannot be trained: its loss is no number any more in the first epoch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>The network that the weights belong to.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2884,6 +3179,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>The published weights: a file that torch.save(model.state_dict(), ...) wrote, or safetensors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>The reference grid {file} has no coordinate system.</source>
       <translation type="unfinished" />
@@ -2941,6 +3241,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/migration/augmenting.py" />
       <source>The samples of {date} were not augmented. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/map_filter.py" />
+      <source>The series has no confidence on some dates, so that the filtered one has none.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3011,6 +3316,11 @@
     <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>The temporary copy of the samples {file} cannot be written: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/training/loop.py" />
+      <source>The training stopped in epoch {epoch} because its loss was no number any more; the weights of epoch {kept} are kept. Lower LEARNING_RATE if its accuracy does not suffice.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3085,6 +3395,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/training/loop.py" />
+      <source>There are too few samples to train a network: {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
       <source>There is no PyTorch for this processor.</source>
       <translation type="unfinished" />
@@ -3150,6 +3465,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/training/learner.py" />
+      <source>This network cannot be trained on {device} so that the same training gives the same weights again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>This operating system is too old for the packages: {detail}.</source>
       <translation type="unfinished" />
@@ -3196,7 +3516,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Trains a classifier on dated samples. Each date of the samples gets a random forest or a support vector machine of its own. Samples without a date train on the date given. A date gets no model if its samples are all of one class or its image has the same values at all of them, or if less than a tenth of it is clear and some class has fewer than five samples there; it is then mapped with the model of the nearest date.</source>
+      <source>Trains a classifier on dated samples: a random forest or a support vector machine for each date, or a network for all of them. Samples without a date train on the date given. A date gets no model if its samples are all of one class or its image has the same values at all of them, or if less than a tenth of it is clear and some class has fewer than five samples there; it is then mapped with the model of the nearest date.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3212,6 +3532,11 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Try again; if it stays so, please report it with the copied diagnostics.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM), or safetensors. The sizes of the network are read off the weights; bands and classes, of which a checkpoint says nothing, are given here. A file that holds more than tensors is refused, because it could run any program.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3270,6 +3595,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>What the values of the stack are multiplied with, so that they are as those it was trained on: 10000 where the stack gives reflectance of 0-1 and the network takes stored values of Sentinel-2, 1 where both are the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>When the reference is true</source>
       <translation type="unfinished" />
@@ -3301,7 +3631,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Width of the square whose mean spectrum describes a pixel together with the pixel itself; 1 uses the pixel alone. An odd number. The published variant always takes the mean of 7 x 7 pixels alone.</source>
+      <source>Width of the square whose mean spectrum describes a pixel together with the pixel itself, for random forest and support vector machine; 1 uses the pixel alone. An odd number. The published variant always takes the mean of 7 x 7 pixels alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3380,6 +3710,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
+      <source>Writes the weights of a network as a state dict with the published keys, for the code of its authors or any other PyTorch program. Bands, classes and scaling stay in the model.json of the model folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>a list of files</source>
       <translation type="unfinished" />
@@ -3422,6 +3757,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>change detection,transition,from-to,date of change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
+      <source>checkpoint,weights,pytorch,safetensors,state dict</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3491,7 +3836,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>random forest,support vector machine,svm,classification,supervised,machine learning</source>
+      <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,classification,supervised,machine learning</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3650,7 +3995,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/training.py" />
+      <location filename="../../tlcm_qgis/core/models/network_training.py" />
       <source>{count} samples lie on nodata or masked pixels of their date and are left out.</source>
       <translation type="unfinished" />
     </message>
@@ -3820,6 +4165,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/imported.py" />
+      <source>{file} has no table of classes ({table}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>{file} has the shape {shape}, but samples of TSSCD have (N, 13, T).</source>
       <translation type="unfinished" />
@@ -3835,8 +4185,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
+      <source>{file} holds another network than {network}: it has {unexpected} besides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
+      <source>{file} holds another network than {network}: it lacks {missing} and has {unexpected}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
+      <source>{file} holds another network than {network}: it lacks {missing}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
+      <source>{file} holds another network than {network}: {key} has the shape {shape}, not {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>{file} holds longitude and latitude, but the coordinate system of the images has no place on earth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
+      <source>{file} holds more than tensors ({what}) and is not opened, because such a file could run any program.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3860,6 +4235,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
+      <source>{file} holds weights that are no finite numbers: {keys}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>{file} holds {date} twice.</source>
       <translation type="unfinished" />
@@ -3872,6 +4252,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/stac_form.py" />
       <source>{file} is damaged ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/networks/files.py" />
+      <source>{file} is damaged: it holds no network.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3892,6 +4277,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} is named for two results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
+      <source>{file} is no checkpoint: it holds no state dict, that is no named tensors.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4047,6 +4437,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>{parameter} is {name}, but the layer has no such field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/imported.py" />
+      <source>{parameter} names nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/imported.py" />
+      <source>{parameter} names {names} twice.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,6 +14,7 @@ from tlcm_qgis.core.spec.parameters import DESTINATIONS
 
 Results = Callable[[str], dict[str, Any]]
 QUICK_TREES = 5
+REPOSITORY = Path(__file__).parents[2]
 
 
 def parameters(name: str, results: Results, folder: Path) -> dict[str, Any]:
@@ -22,7 +26,7 @@ def destinations(name: str, folder: Path) -> dict[str, str]:
     """Return a place in ``folder`` for every output of an algorithm."""
     outputs = [parameter for parameter in ALGORITHMS[name].parameters if parameter.kind in DESTINATIONS]
     return {
-        output.name: str(folder if output.kind == "folder_out" else folder / f"{output.name.lower()}.{output.extension}")
+        output.name: str(folder if output.kind == "folder_out" else folder / f"{output.name.lower()}.{output.extension.split(',')[0]}")
         for output in outputs
     }
 
@@ -47,6 +51,33 @@ def _text_samples(results: Results) -> dict[str, Any]:
     return {"FILE": str(file), "STACK": demo["STACK"], "DATE": demo["DATE"]}
 
 
+_SAVE_NETWORKS = """
+import json, sys, torch
+from tlcm_qgis.core.networks import build
+for file, change in json.load(sys.stdin).items():
+    scope = {"torch": torch, "file": file, "state": build("tsscd", seed=1, widths=(4, 4, 4, 4)).state_dict()}
+    exec(change, scope)
+    torch.save(scope["state"], file)
+"""
+
+
+def save_checkpoints(changes: dict[str, str]) -> None:
+    """Let PyTorch write state dicts of a network as authors publish theirs; QGIS's own Python has none.
+
+    Args:
+        changes: by ``file``: statements that do something to ``state``, the dict that is written.
+    """
+    worker = [os.environ["TLCM_PYTHON"], "-c", _SAVE_NETWORKS]
+    subprocess.run(worker, input=json.dumps(changes), text=True, cwd=REPOSITORY, check=True)
+
+
+def _checkpoint(results: Results) -> dict[str, Any]:
+    file = Path(results("createdemostack")["STACK"]).parent.parent / "weights.pth"
+    if not file.exists():
+        save_checkpoints({str(file): ""})
+    return {"CHECKPOINT": str(file)}
+
+
 INPUTS: dict[str, Callable[[Results], dict[str, Any]]] = {
     "createdemostack": lambda results: {"SIZE": 48, "DATE_COUNT": 3},
     "createstack": lambda results: {"FOLDER": str(Path(results("createdemostack")["STACK"]).parent / "images")},
@@ -55,6 +86,8 @@ INPUTS: dict[str, Callable[[Results], dict[str, Any]]] = {
     "augmentsamples": _demo,
     "migratesamples": _demo,
     "trainmodel": lambda results: {**_stack(results), "SAMPLES": results("migratesamples")["OUTPUT"], "TREES": QUICK_TREES},
+    "importmodel": _checkpoint,
+    "exportmodel": lambda results: {"MODEL": results("importmodel")["MODEL_OUT"]},
     "mapstack": lambda results: {**_stack(results), "MODEL": results("trainmodel")["MODEL_OUT"]},
     "detectchanges": lambda results: {"SERIES": results("mapstack")["SERIES_OUT"]},
     "assessaccuracy": lambda results: {"SERIES": results("mapstack")["SERIES_OUT"], "REFERENCE_RASTERS": _truth(results)},

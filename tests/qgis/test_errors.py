@@ -18,6 +18,8 @@ CASES = [
     ("migratesamples", {"CLASS_FIELD": "klass"}, "SAMPLES has no field klass (CLASS_FIELD). It has: "),
     ("migratesamples", {"EXTENT": "0,10,0,10 [EPSG:4326]"}, "extent"),  # far away from the images
     ("trainmodel", {"METHOD": "oracle"}, "METHOD (Method) is 'oracle', which is not one of rf"),
+    ("importmodel", {"CHECKPOINT": "{text}"}, "some.json is no checkpoint: it holds no state dict, that is no named tensors."),
+    ("exportmodel", {"MODEL": "{folder}"}, "{folder}"),  # a folder, but no model
     ("detectchanges", {"SERIES": "{text}"}, "is not a map series"),
 ]
 

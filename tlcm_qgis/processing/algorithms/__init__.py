@@ -8,6 +8,8 @@ from .createcomposites import CreateComposites
 from .createdemostack import CreateDemoStack
 from .createstack import CreateStack
 from .detectchanges import DetectChanges
+from .exportmodel import ExportModel
+from .importmodel import ImportModel
 from .importsamples import ImportSamples
 from .mapstack import MapStack
 from .maptimeseries import MapTimeSeries
@@ -23,6 +25,8 @@ ALGORITHM_CLASSES = (
     AugmentSamples,
     MigrateSamples,
     TrainModel,
+    ImportModel,
+    ExportModel,
     MapStack,
     DetectChanges,
     AssessAccuracy,

@@ -1,0 +1,70 @@
+"""tlcm:exportmodel."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from ..networks.checkpoints import write_checkpoint
+from ..networks.files import load_network
+from ..outputs import OutputFiles
+from ..record import RunRecord, fingerprint_file
+from ..spec.dates import match_dates, parse_date
+from ..spec.errors import InputError, ParameterError
+from ..spec.messages import tr
+from ..spec.methods import METHODS
+from ..spec.model_document import MODEL_FILE, ModelDocument, read_model
+from ..worker.context import JobContext
+from ..worker.dispatch import JobResult
+
+
+def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
+    """Write the weights of the network in MODEL as the state dict OUTPUT."""
+    document, output = read_model(Path(parameters["MODEL"])), Path(parameters["OUTPUT"])
+    weights = _weights(document, parameters["DATE"])
+    context.progress(0.0, tr("Reading {file}"), file=weights.name)
+    inputs = {str(file): fingerprint_file(file) for file in (document.folder / MODEL_FILE, weights)}
+    record = RunRecord("exportmodel", parameters, inputs, context, path_parameters=("MODEL", "OUTPUT"))
+    files = OutputFiles([output], record, parameters["OVERWRITE"])
+    network, _ = load_network(weights)
+    with files.writing():
+        write_checkpoint(output, network.state_dict())
+    figures = {"parameters": sum(parameter.numel() for parameter in network.parameters())}
+    files.finish(figures)
+    return JobResult({"OUTPUT": str(output), "PARAMETER_COUNT": figures["parameters"]}, figures)
+
+
+def _weights(document: ModelDocument, date: str | None) -> Path:
+    """Return the file of the weights to export."""
+    if not METHODS[document.method].is_network:
+        raise InputError(
+            tr("The model {folder} is no network ({method}), so it has no state dict."),
+            tr("Choose a model of one of: {networks}."),
+            folder=document.folder,
+            method=METHODS[document.method].title,
+            networks=", ".join(name for name, method in METHODS.items() if method.is_network),
+        )
+    files = dict.fromkeys(model_date.weights for model_date in document.dates)
+    if len(files) == 1:
+        return Path(next(iter(files)))
+    keys = ", ".join(model_date.key for model_date in document.dates[:5]) + (", …" if len(document.dates) > 5 else "")
+    if not date:
+        raise ParameterError(
+            tr("DATE is missing: the model {folder} has a network for each of its {count} dates."),
+            tr("Give one of them: {dates}."),
+            folder=document.folder,
+            count=len(document.dates),
+            dates=keys,
+        )
+    found = match_dates(parse_date(date), [model_date.interval for model_date in document.dates])
+    if len(found) != 1:
+        raise ParameterError(
+            tr("DATE is {date}, of which the model {folder} has {count} networks."),
+            tr("Give one of its dates: {dates}."),
+            date=date,
+            folder=document.folder,
+            count=len(found),
+            dates=keys,
+        )
+    return Path(document.dates[found[0]].weights)

@@ -1,0 +1,71 @@
+"""tlcm:importmodel."""
+
+from __future__ import annotations
+
+from ..messages import tr
+from ..methods import METHODS
+from ..parameters import Algorithm, Choice, Output, Parameter
+from .common import OVERWRITE
+
+ALGORITHM = Algorithm(
+    name="importmodel",
+    title=tr("Import model"),
+    group="models",
+    summary=tr(
+        "Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM), or safetensors. "
+        "The sizes of the network are read off the weights; bands and classes, of which a checkpoint says nothing, are given here. A file that holds more than tensors is refused, because it could run any program."
+    ),
+    tags=tr("checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet"),
+    icon="importmodel.svg",
+    parameters=(
+        Parameter(
+            "CHECKPOINT",
+            "file",
+            tr("Checkpoint"),
+            tr("The published weights: a file that torch.save(model.state_dict(), ...) wrote, or safetensors."),
+            extension="pth,pt,safetensors",
+        ),
+        Parameter(
+            "METHOD",
+            "enum",
+            tr("Method"),
+            tr("The network that the weights belong to."),
+            default="tsscd",
+            choices=tuple(Choice(method.name, method.title) for method in METHODS.values() if method.is_network),
+        ),
+        Parameter(
+            "BANDS",
+            "string",
+            tr("Bands"),
+            tr("Comma-separated names of the bands that it was trained on, in this order, as the stack to be mapped names them."),
+            default="B02,B03,B04,B05,B06,B07,B08,B8A,B11,B12",
+        ),
+        Parameter(
+            "CLASSES",
+            "string",
+            tr("Classes"),
+            tr(
+                "Comma-separated names of its classes in the order of its outputs; they get the values 1, 2, ... Or a GeoPackage of samples: its classes in the order of their values."
+            ),
+            default="water,woodland,grassland,bare soil,impervious,cropland",
+        ),
+        Parameter(
+            "FACTOR",
+            "number",
+            tr("Factor"),
+            tr(
+                "What the values of the stack are multiplied with, so that they are as those it was trained on: 10000 where the stack gives reflectance of 0-1 and the network takes stored values of Sentinel-2, 1 where both are the same."
+            ),
+            default=10000.0,
+            minimum=1e-9,
+            maximum=1e9,
+            advanced=True,
+        ),
+        OVERWRITE,
+        Parameter("MODEL_OUT", "folder_out", tr("Model folder"), tr("Folder for model.json and the weights.")),
+    ),
+    outputs=(
+        Output("BAND_COUNT", "number", tr("Number of bands")),
+        Output("CLASS_COUNT", "number", tr("Number of classes")),
+    ),
+)
