@@ -267,11 +267,24 @@ def train_until(place: str, where: str, count: int) -> None:
     fit(network(), Pixels(hook=kill_when_due if where == "batch" else lambda *_: None), SETTINGS, Path(place), context())
 
 
-def _kill(place: Path, where: str, count: int) -> None:
-    code = "import sys; from test_training_loop import train_until; train_until(sys.argv[1], sys.argv[2], int(sys.argv[3]))"
+def train_in_children(place: str, kills: list[tuple[str, int]]) -> None:
+    """Train in one process after another, and print how each ended."""
+    import torch._dynamo  # noqa: F401 the optimisers load it, which takes seconds: once before the processes part
+
+    for where, count in kills:
+        child = os.fork()
+        if child == 0:
+            train_until(place, where, count)
+            os._exit(0)
+        sys.stdout.write(f"{os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])}\n")
+
+
+def _killed(place: Path, kills: list[tuple[str, int]]) -> list[int]:
+    """Return how the processes ended; in a process of its own, because one with threads cannot be forked safely."""
+    code = f"from test_training_loop import train_in_children; train_in_children({str(place)!r}, {kills!r})"
     paths = {"PYTHONPATH": os.pathsep.join([str(Path(__file__).parents[2]), str(Path(__file__).parent)])}
-    done = subprocess.run([sys.executable, "-c", code, str(place), where, str(count)], env={**os.environ, **paths}, check=False)
-    assert done.returncode == -signal.SIGKILL
+    done = subprocess.run([sys.executable, "-c", code], env={**os.environ, **paths}, check=True, stdout=subprocess.PIPE, text=True)
+    return [int(line) for line in done.stdout.split()]
 
 
 @pytest.mark.fault(
@@ -282,8 +295,8 @@ def test_a_training_that_was_killed_ends_with_the_weights_of_one_that_was_not(tm
     whole, killed, seen = network(), network(), []
     expected = fit(whole, Pixels(), SETTINGS, tmp_path / "whole", context())
     place = tmp_path / "killed"
-    _kill(place, "batch", 2 * (6 + 3) + 4)  # in the third epoch: six batches to learn from and three to judge by in each
-    _kill(place, "writing", 2)  # at the end of the fourth
+    kills = [("batch", 2 * (6 + 3) + 4), ("writing", 2)]  # an epoch has six batches to learn from and three to judge by
+    assert _killed(place, kills) == [-signal.SIGKILL] * 2  # in the third epoch, and at the end of the fourth
     history = fit(killed, Pixels(hook=lambda part, items: seen.append(part)), SETTINGS, place, context())
     assert seen.count("training") == 6 * 3
     assert losses(history) == losses(expected)

@@ -16,17 +16,17 @@ _REFUSALS: Final = ("does not have a deterministic implementation", _CUBLAS)  # 
 @contextmanager
 def repeatable(device: torch.device, deterministic: bool) -> Iterator[None]:
     """Keep what is drawn inside from the generators of others, and with ``deterministic`` let torch refuse what it cannot repeat."""
-    before = torch.are_deterministic_algorithms_enabled(), torch.is_deterministic_algorithms_warn_only_enabled()
+    before = torch.get_deterministic_debug_mode()
     workspace = os.environ.get(_CUBLAS)
     gpus = [torch.cuda.current_device() if device.index is None else device.index] if device.type == "cuda" else []
     with torch.random.fork_rng(gpus):
         try:
             if deterministic:
                 os.environ[_CUBLAS] = workspace or ":4096:8"
-                torch.use_deterministic_algorithms(True)
+                torch.set_deterministic_debug_mode("error")  # as use_deterministic_algorithms, which loads a compiler too
             yield
         finally:
-            torch.use_deterministic_algorithms(before[0], warn_only=before[1])
+            torch.set_deterministic_debug_mode(before)
             if workspace is None:
                 os.environ.pop(_CUBLAS, None)
 
@@ -38,4 +38,4 @@ def is_refusal(error: Exception) -> bool:
 
 def allow_others() -> None:
     """Let torch use operations that it cannot repeat."""
-    torch.use_deterministic_algorithms(False)
+    torch.set_deterministic_debug_mode("default")
