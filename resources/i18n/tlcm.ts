@@ -234,6 +234,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>An odd number. Dates count by position, however far apart they are. What lasts for less than half the window is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Angle between rays</source>
       <translation type="unfinished" />
@@ -684,6 +689,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
+      <source>Choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Choose another name for one of them.</source>
       <translation type="unfinished" />
@@ -711,6 +721,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Choose another raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
+      <source>Choose at least one of them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -774,7 +789,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/features.py" />
+      <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>Choose {below} or {above}.</source>
       <translation type="unfinished" />
     </message>
@@ -786,6 +801,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Classes that are kept</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -826,6 +846,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Combines the cloud-free pixels of each period into one image, so that every pixel has data at regular dates. Nodata and masked pixels are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Comma-separated codes, names or values of classes whose pixels are never replaced, for example water that comes and goes. They still vote. The published code of TSSCD keeps woodland.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1064,6 +1089,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Dates in the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>Dates of which clouds or nodata leave less than a tenth, and too few samples of some class, get no model of their own: {dates}.</source>
       <translation type="unfinished" />
@@ -1244,6 +1274,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Filter in space</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Filter in time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Filter maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/map_filter.py" />
       <source>Filtering {first} to {last}: block {block} of {blocks}</source>
       <translation type="unfinished" />
@@ -1291,6 +1336,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>Folder for series.json and maps/.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Folder for series.json and maps/. Not that of the series: its maps stay as they are.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1659,6 +1709,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
+      <source>KEPT_CLASSES names {name}, which is no class of the series.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>Keep items of one kind of product, or make a stack of the image files.</source>
       <translation type="unfinished" />
@@ -1861,6 +1916,21 @@
     <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
       <source>Made-up images of the demo generator of tlcm_qgis, seed {seed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Majority</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Majority: a pixel takes the class that it has on most dates of the window, which lies around each date and is cut off at the ends of the series. Single wrong maps disappear, and the false changes with them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Majority: a pixel takes the class that most pixels around it have on the same date. Single pixels disappear, and so do paths and ditches. If both filters are chosen, this one comes first, so that it leaves no flicker between dates.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2249,7 +2319,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Number of maps</source>
       <translation type="unfinished" />
     </message>
@@ -2281,6 +2351,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Numbers or texts are accepted. Left empty, class_value is used where the layer has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
+      <source>OUTPUT_FOLDER {folder} is the folder of SERIES, whose maps are never replaced.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2584,6 +2659,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Replaces classes that hardly any other date or pixel around them confirms, and writes the maps as a new series. Nodata stays nodata and has no vote. Where a class is kept, so is its confidence; where it is replaced, the confidence is what the window says for the new class: the confidences of those that show it, divided by the number of all that have data. Of equally frequent classes a pixel keeps its own; the published variant takes the smallest value. Class probabilities are not copied. An interrupted run goes on at the first date that is not whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Report</source>
       <translation type="unfinished" />
@@ -2616,6 +2696,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>Run the same job again when the server answers: finished dates stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
+      <source>SPATIAL and TEMPORAL are both none, so that there is nothing to filter.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3254,6 +3339,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
+      <source>The series has: {classes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>The series has: {dates}.</source>
       <translation type="unfinished" />
@@ -3630,6 +3720,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Width of the square around a pixel. An odd number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Width of the square whose mean spectrum describes a pixel together with the pixel itself, for random forest and support vector machine; 1 uses the pixel alone. An odd number. The published variant always takes the mean of 7 x 7 pixels alone.</source>
       <translation type="unfinished" />
@@ -3637,6 +3732,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Width of the square whose mean spectrum describes a place. An odd number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Width of the window</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3807,6 +3907,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>less came than was asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>majority,mode,smoothing,post-processing,noise,salt and pepper,time series</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4357,6 +4462,11 @@
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>{name} ({label}) is {file}, whose name does not end in {extensions}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
+      <source>{name} ({label}) is {size}, but must be an odd number, so that as many lie on either side.</source>
       <translation type="unfinished" />
     </message>
     <message>

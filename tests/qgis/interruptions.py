@@ -143,6 +143,7 @@ JOBS = {
     "migratesamples": Job({"computing": Phase(over="*output*.gpkg"), "report": Phase("output.gpkg", "report.html")}, QUICK),
     "trainmodel": Job({"training": Phase(RUN_FILE, "model.json")}),
     "mapstack": Job({"mapping": Phase("maps/.map_*.part.tif", "series.json")}),
+    "filtermaps": Job({"filtering": Phase("maps/.map_*.part.tif", "series.json")}),
     "detectchanges": Job({"changes": Phase(".*.part.tif", "count.tif")}),
     "assessaccuracy": Job({"comparing": Phase(over="output_json.json")}),
 }

@@ -89,6 +89,7 @@ INPUTS: dict[str, Callable[[Results], dict[str, Any]]] = {
     "importmodel": _checkpoint,
     "exportmodel": lambda results: {"MODEL": results("importmodel")["MODEL_OUT"]},
     "mapstack": lambda results: {**_stack(results), "MODEL": results("trainmodel")["MODEL_OUT"]},
+    "filtermaps": lambda results: {"SERIES": results("mapstack")["SERIES_OUT"], "SPATIAL": "majority"},
     "detectchanges": lambda results: {"SERIES": results("mapstack")["SERIES_OUT"]},
     "assessaccuracy": lambda results: {"SERIES": results("mapstack")["SERIES_OUT"], "REFERENCE_RASTERS": _truth(results)},
     "previewmap": lambda results: {**_demo(results), "TREES": QUICK_TREES},

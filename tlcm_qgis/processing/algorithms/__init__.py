@@ -9,6 +9,7 @@ from .createdemostack import CreateDemoStack
 from .createstack import CreateStack
 from .detectchanges import DetectChanges
 from .exportmodel import ExportModel
+from .filtermaps import FilterMaps
 from .importmodel import ImportModel
 from .importsamples import ImportSamples
 from .mapstack import MapStack
@@ -28,6 +29,7 @@ ALGORITHM_CLASSES = (
     ImportModel,
     ExportModel,
     MapStack,
+    FilterMaps,
     DetectChanges,
     AssessAccuracy,
     PreviewMap,
