@@ -14,7 +14,7 @@ from .sizes import need_patch, need_sizes
 WIDTHS: Final = (32, 64, 128, 256)
 STRIDES: Final = (1, 2, 2, 2)
 PORTION_PIXELS: Final = 256  # patches predicted at once on a CPU: the layers of more do not stay in its cache
-PORTION_PIXELS_GPU: Final = 65536  # about 2 GB of layers in single precision
+PORTION_PIXELS_GPU: Final = 16384  # about half a GB of layers in single precision, and far more work than it takes to start them
 
 
 class PatchResNet(nn.Module):
