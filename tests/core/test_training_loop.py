@@ -23,7 +23,11 @@ import torch
 from matplotlib.image import imread
 from safetensors import safe_open
 
-from tlcm_qgis.core.spec.errors import Cancelled, InputError
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from small_disk import small_disk
+
+from tlcm_qgis.core.spec.errors import Cancelled, InputError, OutputError
 from tlcm_qgis.core.training import checkpoint, data, learner
 from tlcm_qgis.core.training.curves import training_picture
 from tlcm_qgis.core.training.data import IGNORED, Batch, epoch_order, parts_of, read_ahead
@@ -325,6 +329,30 @@ def test_a_cancel_is_obeyed_within_an_epoch_and_the_training_goes_on_later(tmp_p
     assert same(whole, resumed)
 
 
+@pytest.mark.fault(
+    "The disk is full when the state of a training is saved",
+    "One sentence says so; with more room the same job goes on at the state before",
+)
+def test_a_full_disk_ends_a_training_that_goes_on_later(tmp_path: Path) -> None:
+    whole, resumed = network(), network()
+    expected = fit(whole, Pixels(), SETTINGS, tmp_path / "whole", context())
+    with small_disk(tmp_path / "disk", 2**20) as disk:
+
+        def fill(part: str, items: np.ndarray) -> None:
+            if (disk.path / checkpoint.FILE).exists():
+                disk.fill()
+
+        with pytest.raises(OutputError, match=f"{checkpoint.FILE} cannot be written: the disk is full"):
+            fit(network(), Pixels(hook=fill), SETTINGS, disk.path, context())
+        disk.relieve()
+        assert [file.name for file in disk.path.iterdir()] == [checkpoint.FILE]
+        seen: list[str] = []
+        history = fit(resumed, Pixels(hook=lambda part, items: seen.append(part)), SETTINGS, disk.path, context())
+    assert seen.count("training") == 5 * 6
+    assert losses(history) == losses(expected)
+    assert same(whole, resumed)
+
+
 def test_a_whole_training_is_not_done_again(tmp_path: Path) -> None:
     first, again = network(), network()
     history = fit(first, Pixels(), SETTINGS, tmp_path, context())
@@ -353,6 +381,26 @@ def test_the_state_of_another_training_is_not_used(tmp_path: Path, change: str) 
     history = fit(models[0], items, settings, tmp_path, context(), identity=identity)
     assert losses(history) == losses(fit(models[1], items, settings, tmp_path / "new", context(), identity=identity))
     assert same(*models)
+
+
+@pytest.mark.parametrize("aside", [False, True])
+def test_states_are_saved_one_after_the_other(tmp_path: Path, aside: bool) -> None:
+    weights = network().state_dict()
+    states = [
+        checkpoint.Checkpoint((Epoch(1.0, 0.5, None, None, 0.1, 1.0),) * count, 4, weights, weights, {0: {"step": torch.tensor(3.0)}})
+        for count in (1, 2, 3)
+    ]
+    with checkpoint.keeping(tmp_path, "me", aside) as keep:
+        for state in states:
+            keep(state)
+    found = checkpoint.load(tmp_path, "me", weights)
+    assert found is not None
+    assert found.epochs == states[-1].epochs
+    assert found.last is found.best
+    assert float(found.optimiser[0]["step"]) == 3
+    (tmp_path / "other" / checkpoint.FILE).mkdir(parents=True)
+    with pytest.raises(OutputError, match="cannot be written"), checkpoint.keeping(tmp_path / "other", "me", aside) as keep:
+        keep(states[0])
 
 
 def test_another_device_goes_on_with_the_same_training() -> None:
@@ -466,9 +514,10 @@ def test_the_best_weights_are_kept_when_the_loss_is_no_number_any_more(
 
 
 @pytest.mark.fault("The loss of a network is no number from the start", "One sentence says so, and what to do")
-def test_a_loss_that_never_was_a_number_is_an_error(tmp_path: Path) -> None:
+@pytest.mark.parametrize("keep", ["best", "last"])
+def test_a_loss_that_never_was_a_number_is_an_error(tmp_path: Path, keep: str) -> None:
     with pytest.raises(InputError, match=r"^The network cannot be trained: .* first epoch\. Lower LEARNING_RATE, and check"):
-        fit(network(), Poisoned(), SETTINGS, tmp_path, context())
+        fit(network(), Poisoned(), replace(SETTINGS, keep=keep), tmp_path, context())
     assert list(tmp_path.iterdir()) == []
 
 

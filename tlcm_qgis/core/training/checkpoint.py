@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -12,7 +14,7 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
-from ..outputs import staged
+from ..outputs import staged, unwritable
 from ..spec.json_file import UNEXPECTED, parse_json, whole
 from .history import Epoch, epochs_as_json
 
@@ -64,7 +66,39 @@ def save(folder: Path, identity: str, state: Checkpoint) -> None:
         "best": None if state.best is None else "last" if state.best is state.last else "best",
     }
     with staged(folder / FILE) as part:
-        save_file(flat, part, {HEADER_KEY: json.dumps(numbers)})
+        try:
+            save_file(flat, part, {HEADER_KEY: json.dumps(numbers)})
+        except SafetensorError as error:
+            raise unwritable(folder / FILE, error) from error
+
+
+@contextmanager
+def keeping(folder: Path, identity: str, aside: bool) -> Iterator[Callable[[Checkpoint], None]]:
+    """Give what saves checkpoints, one after the other; the last one is whole when the block ends.
+
+    Args:
+        folder: of the file.
+        identity: of the training.
+        aside: save while the training goes on, which pays where the processor has nothing else to do. A training that is killed at
+            that moment goes on one epoch earlier.
+
+    Raises:
+        OutputError: one cannot be written; said when the next one is to be.
+    """
+    if not aside:
+        yield lambda state: save(folder, identity, state)
+        return
+    writing: list[Future[None]] = []
+    with ThreadPoolExecutor(1, "tlcm-checkpoint") as pool:
+
+        def keep(state: Checkpoint) -> None:
+            if writing:
+                writing.pop().result()
+            writing.append(pool.submit(save, folder, identity, state))
+
+        yield keep
+        if writing:
+            writing.pop().result()
 
 
 def load(folder: Path, identity: str, expected: Mapping[str, torch.Tensor]) -> Checkpoint | None:

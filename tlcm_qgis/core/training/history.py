@@ -52,7 +52,7 @@ class History:
         stopped: ``WHOLE``, ``EARLY`` or ``NOT_FINITE``.
         validated: whether there were items to judge by.
         precision: "float32" or "bfloat16". ``device``: the last one.
-        at_once: items that were computed at a time, fewer than a batch where memory did not suffice.
+        at_once: items that were computed at a time: a batch, or fewer where memory did not suffice.
     """
 
     epochs: tuple[Epoch, ...]

@@ -6,6 +6,7 @@ import hashlib
 import json
 import math
 import time
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -101,13 +102,20 @@ class _Training:
 
     def run(self) -> History:
         self._resume()
-        stopped = WHOLE
-        while len(self._kept.epochs) < self._settings.epochs and stopped == WHOLE:
-            if self._is_in_vain():
-                stopped = EARLY
-            elif not self._epoch(len(self._kept.epochs)):
-                stopped = NOT_FINITE
+        with checkpoint.keeping(self._place, self._identity, aside=self._learner.device.type != "cpu") as save:
+            stopped = self._epochs(save)
         return self._finish(stopped)
+
+    def _epochs(self, save: Callable[[Checkpoint], None]) -> str:
+        """Train until there is a reason to stop, and return it."""
+        while (number := len(self._kept.epochs)) < self._settings.epochs:
+            if self._is_in_vain():
+                return EARLY
+            epoch = self._epoch(number)
+            if epoch is None:
+                return NOT_FINITE
+            self._keep(epoch, save)
+        return WHOLE
 
     def _resume(self) -> None:
         found = checkpoint.load(self._place, self._identity, self._learner.network.state_dict())
@@ -121,20 +129,19 @@ class _Training:
         patience = self._settings.patience if self._data.validation else 0
         return bool(patience) and epochs_in_vain(watched(self._kept.epochs)) >= patience
 
-    def _epoch(self, number: int) -> bool:
-        """Train and judge an epoch and keep it; returns ``False`` if it gave numbers that are none."""
+    def _epoch(self, number: int) -> Epoch | None:
+        """Train and judge an epoch; ``None`` if it gave numbers that are none."""
         begun = time.perf_counter()
         torch.manual_seed(int(np.random.SeedSequence([self._settings.seed, number, 2]).generate_state(1)[0]))
         trained, rate = self._train(number)
         judged = self._judge() if self._data.validation and trained is not None else Sums()
         if trained is None or not self._learner.is_finite():
-            return False
+            return None
         loss, accuracy = trained.mean()
         validation_loss, validation_accuracy = judged.mean()
         if not all(math.isfinite(value) for value in (loss, validation_loss) if value is not None):
-            return False
-        self._keep(Epoch(loss, accuracy, validation_loss, validation_accuracy, rate, time.perf_counter() - begun))
-        return True
+            return None
+        return Epoch(loss, accuracy, validation_loss, validation_accuracy, rate, time.perf_counter() - begun)
 
     def _train(self, number: int) -> tuple[Sums | None, float]:
         settings, sums = self._settings, Sums()
@@ -165,18 +172,18 @@ class _Training:
     def _ready(self, batch: Batch) -> Batch:
         return batch.pinned() if self._learner.device.type == "cuda" else batch
 
-    def _keep(self, epoch: Epoch) -> None:
+    def _keep(self, epoch: Epoch, save: Callable[[Checkpoint], None]) -> None:
         epochs = (*self._kept.epochs, epoch)
         last = checkpoint.copy_of(self._learner.network.state_dict())
         is_best = self._settings.keep == "last" or best_of(watched(epochs)) == len(epochs) - 1
         self._kept = _Kept(epochs, last if is_best else self._kept.best)
         tensors = checkpoint.tensors_of(self._learner.optimiser)
-        checkpoint.save(self._place, self._identity, Checkpoint(epochs, self._learner.at_once, last, self._kept.best, tensors))
+        save(Checkpoint(epochs, self._learner.at_once, last, self._kept.best, tensors))
 
     def _finish(self, stopped: str) -> History:
         """Give the network the weights that are kept."""
         epochs, best = self._kept.epochs, self._kept.best
-        kept = len(epochs) - 1 if self._settings.keep == "last" else best_of(watched(epochs))
+        kept = best_of(watched(epochs)) if self._settings.keep == "best" or not epochs else len(epochs) - 1
         if stopped == NOT_FINITE:
             self._say_not_finite(kept)
         if kept is None or best is None or all(epoch.loss is None for epoch in epochs):
@@ -186,7 +193,8 @@ class _Training:
         learner = self._learner
         learner.network.load_state_dict(best)
         learner.network.cpu().eval()
-        return History(epochs, kept + 1, stopped, self._data.validation > 0, learner.precision, self._settings.device, learner.at_once)
+        at_once = min(learner.at_once, self._settings.batch_size)
+        return History(epochs, kept + 1, stopped, self._data.validation > 0, learner.precision, self._settings.device, at_once)
 
     def _say_not_finite(self, kept: int | None) -> None:
         remedy = tr("Lower LEARNING_RATE, and check that the images hold no values out of range.")

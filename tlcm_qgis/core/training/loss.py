@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, Protocol
 
 import numpy as np
@@ -41,7 +42,7 @@ class CrossEntropy:
     """
 
     def __init__(self, class_weights: ArrayLike | None = None) -> None:
-        self._class_weights = None if class_weights is None else torch.as_tensor(np.asarray(class_weights, np.float32))
+        self._class_weights = None if class_weights is None else cache(torch.as_tensor(np.asarray(class_weights, np.float32)).to)
 
     def weight(self, batch: Batch) -> float:
         """Return the sum of the weights of the labelled targets."""
@@ -61,7 +62,7 @@ class CrossEntropy:
         if batch.weight is not None:
             weights = weights * batch.weight.reshape(batch.weight.shape + (1,) * (target.ndim - batch.weight.ndim))
         if self._class_weights is not None:
-            weights = weights * self._class_weights.to(target.device)[target.clamp(min=0)]
+            weights = weights * self._class_weights(target.device)[target.clamp(min=0)]
         return weights.flatten()
 
 
