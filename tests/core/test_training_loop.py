@@ -25,6 +25,7 @@ from safetensors import safe_open
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from golden_numbers import golden_file
 from small_disk import small_disk
 
 from tlcm_qgis.core.spec.errors import Cancelled, InputError, OutputError
@@ -33,7 +34,7 @@ from tlcm_qgis.core.training.curves import training_picture
 from tlcm_qgis.core.training.data import IGNORED, Batch, epoch_order, parts_of, read_ahead
 from tlcm_qgis.core.training.history import EARLY, NOT_FINITE, WHOLE, Epoch, History, epochs_in_vain
 from tlcm_qgis.core.training.loop import LoopSettings, fit
-from tlcm_qgis.core.training.loss import CrossEntropy, class_weights
+from tlcm_qgis.core.training.loss import ChangeAwareLoss, CrossEntropy, class_weights, dice_loss
 from tlcm_qgis.core.worker.answers import explain
 from tlcm_qgis.core.worker.context import JobContext
 
@@ -576,6 +577,14 @@ def test_patience_counts_epochs_that_were_worse(curve: list[float | None], vain:
     assert epochs_in_vain(curve) == vain
 
 
+def test_patience_and_rates_are_those_of_the_published_programs() -> None:
+    trace = json.loads(golden_file("tsscd/filter_metrics.json").read_text())["early_stopping"]
+    assert [epochs_in_vain([loss for loss, _, _ in trace[: n + 1]]) for n in range(len(trace))] == [count for _, count, _ in trace]
+    rates = json.loads(golden_file("lovecs/label_map_and_lr.json").read_text())["poly_lr_0_5000_10000_14999"]
+    settings = LoopSettings(epochs=150, learning_rate=0.01, schedule="poly")
+    assert [settings.rate(step, 100) for step in (0, 5000, 10000, 14999)] == pytest.approx(rates, rel=1e-12)
+
+
 def test_a_training_that_gets_no_better_ends_early(tmp_path: Path) -> None:
     """Labels that chance gave can be learnt by heart only: the others get worse."""
     items = Pixels(training=40, validation=60)
@@ -645,6 +654,17 @@ def test_the_loss_is_that_of_torch(shape: tuple[int, ...], weighted: bool) -> No
     weights = torch.tensor([0.5, 1.0, 3.0]) if weighted else None
     loss = CrossEntropy(None if weights is None else weights.numpy())((scores, "more"), Batch((scores,), target))
     torch.testing.assert_close(loss, torch.nn.functional.cross_entropy(scores, target, weights))
+
+
+def test_series_without_a_change_are_part_of_what_tsscd_is_judged_by() -> None:
+    published = json.loads(golden_file("tsscd/filter_metrics.json").read_text())["dice_bool"]
+    found, true = (torch.tensor(published[name]) for name in ("pred", "target"))
+    assert float(dice_loss(found, true)) == pytest.approx(published["loss"])
+    target = torch.tensor([[0, 0, 0], [0, 1, 1], [2, 2, IGNORED], [IGNORED, 1, 2]])
+    scores = torch.nn.functional.one_hot(torch.tensor([[0, 0, 0], [1, 1, 1], [2, 2, 0], [0, 1, 2]]), CLASSES).movedim(2, 1) * 4.0
+    batch = Batch((scores,), target)  # the third series changes where nobody knows; the second should and does not
+    expected = CrossEntropy()(scores, batch) + 1 - (2 * 2 + 1) / (3 + 2 + 1)
+    assert float(ChangeAwareLoss()(scores, batch)) == pytest.approx(float(expected))
 
 
 def test_a_batch_weighs_as_its_parts_together() -> None:

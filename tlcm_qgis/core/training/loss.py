@@ -66,6 +66,31 @@ class CrossEntropy:
         return weights.flatten()
 
 
+class ChangeAwareLoss(CrossEntropy):
+    """Cross entropy, and how badly the series without a change are told from the others: what TSSCD is judged by while it learns.
+
+    It has no gradient for the second part, which comes from the most probable classes (He et al. 2024, RSE 305: 114101).
+    """
+
+    def __call__(self, outputs: Any, batch: Batch) -> torch.Tensor:
+        """Return the loss of scores (B, K, T) and targets (B, T); dates without a label do not count as a change."""
+        labelled = batch.target != IGNORED
+        found = _is_constant(logits_of(outputs).argmax(1), labelled)
+        return super().__call__(outputs, batch) + dice_loss(found, _is_constant(batch.target, labelled))
+
+
+def dice_loss(found: torch.Tensor, true: torch.Tensor) -> torch.Tensor:
+    """Return 1 - (2 |found and true| + 1) / (|found| + |true| + 1) of two truth values of each series (B,)."""
+    return 1 - (2 * (found & true).sum() + 1) / (found.sum() + true.sum() + 1)
+
+
+def _is_constant(classes: torch.Tensor, labelled: torch.Tensor) -> torch.Tensor:
+    """Return whether a series (B, T) has one class on all labelled dates (B,)."""
+    highest = classes.masked_fill(~labelled, -1).amax(1)
+    lowest = classes.masked_fill(~labelled, torch.iinfo(classes.dtype).max).amin(1)
+    return lowest >= highest
+
+
 def class_weights(counts: ArrayLike, how: str = "sqrt") -> NDArray[np.float32]:
     """Return the weight of every class (K,), 1 on average over the targets.
 
