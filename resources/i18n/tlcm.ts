@@ -2165,12 +2165,12 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside. 0 takes what suits the method.</source>
+      <source>Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside. 0 takes the published number, and fewer where there are many samples.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Networks: samples that are seen before the weights are changed. 0 takes the published number. Halved where memory runs out.</source>
+      <source>Networks: samples that are seen before the weights are changed. 0 takes 64, and in the published variant the published number. Halved where memory runs out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
-      <source>OUTPUT_FOLDER {folder} is the folder of SERIES, whose maps are never replaced.</source>
+      <source>OUTPUT_FOLDER is the folder of the map series {file}, which is never replaced.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -115,6 +115,7 @@ def filter_series(
         part = context.part(start / len(todo), (start + len(wanted)) / len(todo))
         with context.timed("filter"):
             date_filter.write(wanted, folder.path, part)
+    context.check_cancelled()
     path = folder.path / SERIES_FILE
     entries = [(date.key, date.interval) for date in series.dates]
     method = ", ".join(text for text in (series.document.method, settings.description) if text)

@@ -83,7 +83,7 @@ def raster_writers(
     Args:
         forms: how each raster (a path that ends in .tif) is stored. The first one appears last.
         grid: their pixels.
-        check: raises when the user has cancelled; asked before the last, long step.
+        check: raises when the user has cancelled; asked before each part of the last, long step.
 
     Raises:
         OutputError: a file cannot be written.
@@ -96,7 +96,7 @@ def raster_writers(
             yield writers
         check()
         paths = list(forms)
-        side_by_side(lambda number: _copy(paths[number], forms[paths[number]]), len(paths))
+        side_by_side(lambda number: _copy(paths[number], forms[paths[number]]), len(paths), lambda _: check())
         for path in reversed(paths):
             _put_in_place(path, forms[path], writers[path].counts)
 

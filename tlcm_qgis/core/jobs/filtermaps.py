@@ -89,7 +89,7 @@ def _classes(text: str, scheme: ClassScheme) -> tuple[int, ...]:
 def _refuse_own_folder(series: MapSeries, folder: Path) -> None:
     if folder.resolve() == series.document.path.resolve().parent:
         raise OutputError(
-            tr("OUTPUT_FOLDER {folder} is the folder of SERIES, whose maps are never replaced."),
+            tr("OUTPUT_FOLDER is the folder of the map series {file}, which is never replaced."),
             tr("Choose another folder."),
-            folder=folder,
+            file=series.document.path,
         )
