@@ -13,24 +13,34 @@ from traces import workers
 
 MONTHS = scene.keys(3)
 NETWORKS = ("cnn", "resnet", "tsscd")
-QUICK = {"EPOCHS": 12, "BATCH_SIZE": 16}
+QUICK = {"EPOCHS": 6, "BATCH_SIZE": 8}
+FIRST = pytest.mark.parametrize("method", ["tsscd", *(pytest.param(name, marks=pytest.mark.long) for name in ("cnn", "resnet"))])
+FEW = {"AUGMENT": False, "MAX_SAMPLES": 20}
 
 
 @pytest.mark.parametrize("method", NETWORKS)
-def test_a_network_maps_every_date_of_the_whole_workflow(bench, method):
-    given = {"STACK": bench.stack(images()), "SAMPLES": bench.samples(scene.points()), "METHOD": method, **QUICK}
+def test_a_network_maps_every_date(bench, method):
+    stack = bench.stack(images())
+    results, _ = bench.run("trainmodel", STACK=stack, SAMPLES=bench.samples(scene.points()), METHOD=method, DATE=MONTHS[0], **QUICK)
+    mapped, _ = bench.run("mapstack", STACK=stack, MODEL=results["MODEL_OUT"], OUTPUT_FOLDER=str(bench.out / "maps of it"))
+    assert mapped["COUNT"] == 3
+    assert np.mean(shares_right(read_map(bench.out / "maps of it", MONTHS[0]))) > 0.8
+
+
+@FIRST
+def test_the_whole_workflow_takes_a_network(bench, method):
+    given = {"STACK": bench.stack(images()), "SAMPLES": bench.samples(scene.points()), "METHOD": method, **QUICK, **FEW}
     results, _ = bench.run("maptimeseries", **given)
     assert results["COUNT"] == 3
     for key in MONTHS:
         assert np.mean(shares_right(read_map(bench.out, key))) > 0.8
     assert not (bench.out / "model" / "checkpoints").exists()
-    text = (bench.out / "report.html").read_text(encoding="utf-8")
-    assert "Agreement on other places" in text
+    assert "Agreement on other places" in (bench.out / "report.html").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("method", NETWORKS)
+@FIRST
 def test_the_command_line_trains_and_maps_with_a_network(chain, command_line, tmp_path, method):
-    given = {**INPUTS["trainmodel"](chain.result), "METHOD": method, "EPOCHS": 2, "MODEL_OUT": str(tmp_path / "model ü")}
+    given = {**INPUTS["trainmodel"](chain.result), "METHOD": method, "EPOCHS": 1, "MODEL_OUT": str(tmp_path / "model ü")}
     done = command_line.run("trainmodel", given)
     assert done.returncode == 0, done.stderr
     mapped = {"STACK": given["STACK"], "MODEL": str(tmp_path / "model ü"), **destinations("mapstack", tmp_path / "maps ü")}

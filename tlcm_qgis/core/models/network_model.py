@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 NETWORKS: Final[Mapping[str, str]] = {"cnn": "patch_cnn", "resnet": "patch_resnet", "tsscd": "tsscd"}
 PATCH: Final = 7  # width of the published patches
-SERIES_AT_ONCE: Final = 4096  # pixels: more are not faster, and their activations take memory
+SERIES_AT_ONCE: Final = 256  # pixels: with more their activations do not fit the cache of a core
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,10 @@ if TYPE_CHECKING:
 LATTICE: Final = 128  # rows and columns of pixels that tell mean and spread of the bands
 VALIDATION_SHARE: Final = 0.2
 BATCHES: Final[Mapping[str, int]] = {"cnn": 64, "resnet": 16, "tsscd": 64}  # published
+BEST_BATCH: Final = 64
 EPOCHS: Final[Mapping[str, int]] = {"cnn": 200, "resnet": 200, "tsscd": 100}  # published
+STEPS: Final[Mapping[str, int]] = {"cnn": 3000, "resnet": 3000, "tsscd": 1500}  # of the best variant, whose many samples repeat each other
+FEWEST_EPOCHS: Final = 10
 PATIENCE: Final = 8  # methods/tsscd.md section 3; the published patch networks have none
 BEST_PATIENCE: Final = 20
 
@@ -158,7 +161,7 @@ class _Trainer:
         data = _Data({"training": read.take(~held), "validation": read.take(held)}, channels, self._augment())
         balance = "none" if self.is_paper else "sqrt"
         loss = CrossEntropy(class_weights(data.parts["training"].counts(classes), balance))
-        history = fit(network, data, self._loop(), place, context, identity=data.identity(config, settings), loss=loss)
+        history = fit(network, data, self._loop(data.training), place, context, identity=data.identity(config, settings), loss=loss)
         values = np.array(self.samples.scheme.values, np.uint8)
         classifier = NetworkClassifier(network.to(self.device), config, self.input, channels.moments, values, self.device)
         return _Trained(classifier, history, data.parts["validation"])
@@ -168,14 +171,19 @@ class _Trainer:
             return reversed_in_time if self.is_paper else with_hidden_dates
         return None if self.is_paper else turned
 
-    def _loop(self) -> LoopSettings:
+    def _loop(self, count: int) -> LoopSettings:
+        """Return the settings of a training on so many samples."""
         from ..training.settings import LoopSettings
 
         settings, method = self.settings, self.settings.method
         patience = (PATIENCE if method == "tsscd" else 0) if self.is_paper else BEST_PATIENCE
+        batch = settings.batch_size or (BATCHES[method] if self.is_paper else BEST_BATCH)
+        epochs = EPOCHS[method]
+        if not self.is_paper:
+            epochs = min(epochs, max(FEWEST_EPOCHS, -(-STEPS[method] * batch // count)))
         common: dict[str, Any] = {
-            "epochs": settings.epochs or EPOCHS[method],
-            "batch_size": settings.batch_size or BATCHES[method],
+            "epochs": settings.epochs or epochs,
+            "batch_size": batch,
             "learning_rate": settings.learning_rate,
             "patience": patience,
             "seed": settings.seed,
@@ -206,7 +214,7 @@ class _Trainer:
             statistics=self.moments,
             dates=tuple(ModelDate(stack.dates[index].key, stack.dates[index].interval, "") for index in trained),
             form=form,
-            parameters={**settings.as_parameters(), **self._decided()},
+            parameters=self._parameters(),
             figures={
                 "samples": int((read.target != UNLABELLED).sum()),
                 figure: None if overall is None else round(overall, 6),
@@ -218,11 +226,9 @@ class _Trainer:
             network_input=self.input,
         )
 
-    def _decided(self) -> dict[str, Any]:
-        """Return the parameters that the method decided."""
-        loop = self._loop()
-        decided = {"EPOCHS": loop.epochs, "BATCH_SIZE": loop.batch_size}
-        return {**decided, "NETWORK_PER_DATE": self.per_date} if METHODS[self.settings.method].per_date else decided
+    def _parameters(self) -> dict[str, Any]:
+        given = self.settings.as_parameters()
+        return {name: self.per_date if name == "NETWORK_PER_DATE" else value for name, value in given.items()}
 
     def _agreement(self, result: _Trained, index: int) -> tuple[float | None, int]:
         """Return the share of the validation samples of a date that are labelled rightly, and their number."""

@@ -69,7 +69,7 @@ EPOCHS = Parameter(
     "integer",
     tr("Epochs"),
     tr(
-        "Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside. 0 takes what suits the method."
+        "Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside. 0 takes the published number, and fewer where there are many samples."
     ),
     default=0,
     minimum=0,
@@ -80,7 +80,7 @@ BATCH_SIZE = Parameter(
     "BATCH_SIZE",
     "integer",
     tr("Samples in a batch"),
-    tr("Networks: samples that are seen before the weights are changed. 0 takes the published number. Halved where memory runs out."),
+    tr("Networks: samples that are seen before the weights are changed. 0 takes 64, and in the published variant the published number. Halved where memory runs out."),
     default=0,
     minimum=0,
     maximum=65_536,
