@@ -43,8 +43,8 @@ class Batch:
         return self._each(lambda tensor: tensor[start:stop])
 
     def to(self, device: torch.device) -> Batch:
-        """Return the batch on a device; from pinned memory nobody waits for it."""
-        return self._each(lambda tensor: tensor.to(device, non_blocking=tensor.is_pinned()))
+        """Return the batch on a device; nobody waits for what a GPU copies from pinned memory."""
+        return self._each(lambda tensor: tensor.to(device, non_blocking=device.type == "cuda"))
 
     def pinned(self) -> Batch:
         """Return the batch in memory from which a GPU copies by itself."""
