@@ -37,7 +37,18 @@ CONDITIONS: Final = {
     "demo_points": "5 points a class",
 }
 NOT_MEASURED: Final = "Not measured yet: run `make study`."
-BENCHMARKS: Final = ("svm", "rf", "rf_otb", "augmentation", "dtw", "chain", "memory", "preview", "scaling", "networks")  # in the order of the table
+BENCHMARKS: Final = (
+    "svm",
+    "rf",
+    "rf_otb",
+    "augmentation",
+    "dtw",
+    "chain",
+    "memory",
+    "preview",
+    "scaling",
+    "networks",
+)  # in the order of the table
 
 
 def measured(name: str) -> dict[str, Any] | None:

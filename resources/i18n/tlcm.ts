@@ -3485,6 +3485,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/network_training.py" />
+      <source>There are too few samples to keep places aside: the network was trained for all epochs, and nothing is known of its agreement with other places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>There are too few samples to train a network: {count}.</source>
       <translation type="unfinished" />

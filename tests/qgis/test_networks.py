@@ -13,7 +13,7 @@ from traces import workers
 
 MONTHS = scene.keys(3)
 NETWORKS = ("cnn", "resnet", "tsscd")
-QUICK = {"EPOCHS": 6, "BATCH_SIZE": 8}
+QUICK = {"EPOCHS": 15, "BATCH_SIZE": 8}
 FIRST = pytest.mark.parametrize("method", ["tsscd", *(pytest.param(name, marks=pytest.mark.long) for name in ("cnn", "resnet"))])
 FEW = {"AUGMENT": False, "MAX_SAMPLES": 20}
 

@@ -65,6 +65,7 @@ class Report:
         maps: whether the page is about maps, and says what is known of their accuracy.
         assessment: comparison with an independent reference; if ``None``, the page says that there was none.
         agreement: agreement with the samples, shown only as what it is.
+        trainings: curves of the networks.
         pictures: maps; ``scheme``: their legend.
         changes: tables. ``samples``: tables and pictures.
         warnings: sentences. ``settings``: (name, value) pairs of the run.
@@ -77,6 +78,7 @@ class Report:
     maps: bool = True
     assessment: Assessment | None = None
     agreement: Agreement | None = None
+    trainings: Sequence[Picture] = ()
     pictures: Sequence[Picture] = ()
     scheme: ClassScheme | None = None
     changes: ChangeTable | None = None

@@ -17,6 +17,8 @@ from ..spec.algorithms.maptimeseries import ALGORITHM
 from ..spec.methods import METHODS
 from ..stack.grid import Window
 from ..stack.image_stack import ImageStack
+from ..training.curves import training_picture
+from ..training.history import History
 from ..worker.context import JobContext
 from .assess import Assessment
 from .charts import WIDEST_PIXELS, Picture, map_picture
@@ -26,6 +28,7 @@ from .report import Agreement, ChangeTable, Report
 from .sample_part import sample_part
 
 PICTURES: Final = 6  # maps shown; more are a click away in QGIS
+TRAININGS: Final = 12  # curves shown, of networks that have one a date
 STRIP_ROWS: Final = 512
 
 
@@ -62,6 +65,7 @@ def series_report(parameters: Mapping[str, Any], results: RunResults, context: J
         stack=about_stack(results.stack),
         assessment=assessment,
         agreement=_agreement(results),
+        trainings=[training_picture(History.from_json(curves)) for curves in results.model.figures.get("training", ())[:TRAININGS]],
         pictures=[_picture(results.series, index) for index in _shown(len(results.series.dates))],
         scheme=results.series.scheme,
         changes=results.change_table,

@@ -103,6 +103,12 @@ def train_networks(
     chosen = trainer.dates(read)
     with TemporaryDirectory() if checkpoints is None else nullcontext(checkpoints) as place:
         trained = trainer.train_all(read, chosen, Path(place), context)
+    if not any(result.history.validated for result in trained.values()):
+        context.warning(
+            tr(
+                "There are too few samples to keep places aside: the network was trained for all epochs, and nothing is known of its agreement with other places."
+            )
+        )
     return trainer.model(read, trained, form)
 
 
@@ -147,7 +153,7 @@ class _Trainer:
     def train(self, read: NetworkSamples, place: Path, context: JobContext) -> _Trained:
         from ..networks import build
         from ..training.loop import fit
-        from ..training.loss import CrossEntropy, class_weights
+        from ..training.loss import ChangeAwareLoss, CrossEntropy, class_weights
         from ..training.split import split_by_block
 
         settings = self.settings
@@ -161,7 +167,16 @@ class _Trainer:
         data = _Data({"training": read.take(~held), "validation": read.take(held)}, channels, self._augment())
         balance = "none" if self.is_paper else "sqrt"
         loss = CrossEntropy(class_weights(data.parts["training"].counts(classes), balance))
-        history = fit(network, data, self._loop(data.training), place, context, identity=data.identity(config, settings), loss=loss)
+        history = fit(
+            network,
+            data,
+            self._loop(data.training),
+            place,
+            context,
+            identity=data.identity(config, settings),
+            loss=loss,
+            validation_loss=ChangeAwareLoss() if self.is_paper and settings.method == "tsscd" else None,
+        )
         values = np.array(self.samples.scheme.values, np.uint8)
         classifier = NetworkClassifier(network.to(self.device), config, self.input, channels.moments, values, self.device)
         return _Trained(classifier, history, data.parts["validation"])
@@ -244,9 +259,9 @@ class _Trainer:
 
 
 def _curves(history: History) -> dict[str, Any]:
-    """Return a training without what differs from run to run."""
+    """Return a training without the seconds, which differ from run to run."""
     found = history.as_json()
-    del found["curves"]["seconds"]
+    found["curves"]["seconds"] = [0.0] * len(history.epochs)
     return found
 
 

@@ -80,7 +80,9 @@ BATCH_SIZE = Parameter(
     "BATCH_SIZE",
     "integer",
     tr("Samples in a batch"),
-    tr("Networks: samples that are seen before the weights are changed. 0 takes 64, and in the published variant the published number. Halved where memory runs out."),
+    tr(
+        "Networks: samples that are seen before the weights are changed. 0 takes 64, and in the published variant the published number. Halved where memory runs out."
+    ),
     default=0,
     minimum=0,
     maximum=65_536,
