@@ -3965,6 +3965,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/parameters.py" />
+      <source>the path of a file or folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>training data,t-lcm,svm,more samples,semi-supervised</source>
       <translation type="unfinished" />

@@ -107,7 +107,7 @@ def test_memory_runs_out_while_a_job_runs(place, name, phase):
         said = refusal(name, place.parameters(name))
     assert strike.struck_at
     # Some libraries end the process instead of saying that they got none; then the client says it.
-    assert said == NO_MEMORY or ("std::bad_alloc" in said and said.endswith(MOST_OFTEN_MEMORY))
+    assert said == NO_MEMORY or said.endswith(MOST_OFTEN_MEMORY)
     assert unfinished(place.out) == []
     assert place.inputs() == inputs
 
@@ -159,6 +159,7 @@ def test_a_result_in_use_is_named_before_work(chain, tmp_path, name, file):
     assert {name: content for name, content in listing(tmp_path).items() if name in before} == before
 
 
+INPUT_KINDS = ("file", "vector", "raster", "folder")
 NOT_GIVEN = ("MASK_FOLDER", "REFERENCE_GRID", "MAP", "REFERENCE", "CACHE")  # inputs that the usual runs have not
 
 
@@ -168,7 +169,7 @@ def overlaps() -> Iterator[Any]:
         outputs = [parameter for parameter in algorithm.parameters if parameter.kind in DESTINATIONS]
         for output in outputs:
             for given in algorithm.parameters:
-                if given.kind in ("file", "vector", "raster", "folder") and given.name not in NOT_GIVEN:
+                if given.kind in INPUT_KINDS and given.name not in NOT_GIVEN:
                     same = output.kind != "folder_out"
                     yield pytest.param(
                         name, output.name, given.name, id=f"{name}-{output.name}-{given.name}", marks=() if same else pytest.mark.long
@@ -192,7 +193,9 @@ def test_no_output_replaces_an_input(chain, tmp_path, name, output, given):
     try:
         processing.run(f"tlcm:{name}", moved)
     except QgsProcessingException as refused:
-        assert str(place) in str(refused)
+        assert any(
+            moved[each.name] in str(refused) for each in ALGORITHMS[name].parameters if each.kind in INPUT_KINDS and each.name in moved
+        )
         assert listing(own) == before
     after = listing(own)
     inputs = {

@@ -12,7 +12,7 @@ _MEMORY = tr("Most often the memory was not enough: close other programs or work
 _CRASH = tr("A library of the worker environment crashed; set the environment up again, and report it together with the log.")
 _OLD_PROCESSOR = tr("The processor lacks instructions that a package needs; use a Python environment of your own that was built for it.")
 _MISSING_LIBRARY = tr("A system library is missing: install the Microsoft Visual C++ runtime, then try again.")
-_OUT_OF_MEMORY = "bad_alloc"  # what the C++ runtime says when it ends a process that catches nothing
+_OUT_OF_MEMORY = ("bad_alloc", "OutOfMemory")  # what the C++ runtime and GDAL say when they end a process
 _REPORT = tr("Please report it together with the log.")
 _SIGNAL_REMEDIES = {"SIGKILL": _MEMORY, "SIGTERM": "", "SIGILL": _OLD_PROCESSOR, "SIGSEGV": _CRASH, "SIGBUS": _CRASH, "SIGABRT": _CRASH}
 # NTSTATUS values that Windows gives as exit codes.
@@ -39,7 +39,7 @@ def explain_exit(code: Optional[int], log_tail: str) -> TlcmError:
         name = _signal_name(-code)
         return WorkerProblem(
             tr("The worker process was ended by signal {signal} before it gave a result. The last lines of its log are:\n{log}\n"),
-            _MEMORY if _OUT_OF_MEMORY in log else _SIGNAL_REMEDIES.get(name, _REPORT),
+            _MEMORY if any(words in log for words in _OUT_OF_MEMORY) else _SIGNAL_REMEDIES.get(name, _REPORT),
             signal=name,
             log=log,
         )

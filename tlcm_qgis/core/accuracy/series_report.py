@@ -77,7 +77,7 @@ def series_report(parameters: Mapping[str, Any], results: RunResults, context: J
 
 def _settings(parameters: Mapping[str, Any]) -> list[tuple[str, str]]:
     """Return what was set, without the parameters of methods that were not used."""
-    others = {name for method in METHODS.values() if method.name != parameters["METHOD"] for name in method.parameters}
+    others = {name for method in METHODS.values() for name in method.parameters} - {*METHODS[parameters["METHOD"]].parameters}
     shown = [item for item in ALGORITHM.parameters if item.name not in others and parameters[item.name] not in (None, "", [])]
     return [(item.label, str(parameters[item.name])) for item in shown]
 

@@ -20,7 +20,7 @@ from ..spec.messages import tr
 
 SAMPLES_LAYER: Final = "samples"
 LONGEST_REASON: Final = 200
-READ_ERRORS: Final = (DataLayerError, DataSourceError)
+READ_ERRORS: Final = (DataLayerError, DataSourceError, UnicodeDecodeError)
 
 
 @dataclass(frozen=True)

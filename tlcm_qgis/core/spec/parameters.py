@@ -18,6 +18,8 @@ from .messages import tr
 #   boolean                                                                      true / false
 #   extent                                                                       [xmin, ymin, xmax, ymax, crs as authority code or WKT]
 _SHOWN = 80
+_LONGEST_NAME = 255  # of a file or folder, on nearly every system
+INPUTS = ("raster", "file", "folder", "vector", "rasters")
 DESTINATIONS = ("vector_out", "file_out", "folder_out", "raster_out")
 
 
@@ -91,9 +93,17 @@ class Parameter:
         )
 
     def _check_text(self, value: Any) -> str:
-        if not isinstance(value, str):
+        if not isinstance(value, str) or not is_text(value):
             raise self._wrong(value, tr("a text"))
+        if self.kind in INPUTS:
+            self._check_names(value)
         return value
+
+    def _check_names(self, path: str) -> None:
+        """Refuse a path with a name that no system has: some functions of Python fail where they should say that there is no such file."""
+        is_local = "://" not in path and not path.startswith("/vsi")
+        if is_local and any(len(name.encode("utf-8")) > _LONGEST_NAME for name in path.replace("\\", "/").split("/")):
+            raise self._wrong(path, tr("the path of a file or folder"))
 
     def _check_boolean(self, value: Any) -> bool:
         if not isinstance(value, bool):
@@ -130,7 +140,7 @@ class Parameter:
     def _check_rasters(self, value: Any) -> list[str]:
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise self._wrong(value, tr("a list of files"))
-        return value
+        return [self._check_text(item) for item in value]
 
     def _check_date(self, value: Any) -> str:
         if len(parse_date_list(self._check_text(value), self.name)) != 1:
@@ -152,6 +162,14 @@ class Parameter:
         if not (value[0] < value[2] and value[1] < value[3]):
             raise self._wrong(value, tr("an extent with a width and a height"))
         return value
+
+
+def is_text(text: str) -> bool:
+    """Return whether a text can be a path, and be written to a file."""
+    try:
+        return b"\0" not in text.encode("utf-8")
+    except UnicodeEncodeError:  # half a character
+        return False
 
 
 def _shown(value: Any) -> str:

@@ -18,6 +18,7 @@ from ..spec.errors import Cancelled, InputError, ParameterError
 from ..spec.hrefs import hide_credentials
 from ..spec.json_file import parse_json, read_json
 from ..spec.messages import tr
+from ..spec.parameters import is_text
 from ..spec.protocol import EXIT_CANCELLED, EXIT_FAILED, EXIT_OK, encode
 from .answers import answer, explain
 from .check import check_environment
@@ -122,7 +123,11 @@ def _checked(request: Any, source: str) -> dict[str, Any]:
     """Return a request whose parts have the types that they must have; what is in them is checked later."""
     if isinstance(request, dict):
         parameters, sources = (request.setdefault(name, {}) for name in ("parameters", "sources"))
-        if isinstance(parameters, dict) and isinstance(sources, dict) and all(isinstance(given, str) for given in sources.values()):
+        if (
+            isinstance(parameters, dict)
+            and isinstance(sources, dict)
+            and all(isinstance(given, str) and is_text(given) for given in sources.values())
+        ):
             return request
     raise InputError(tr("{source} does not hold a job in JSON."), tr("Write a job as docs/jobs.md describes it."), source=source)
 
