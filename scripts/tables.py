@@ -306,6 +306,28 @@ def _target(name: str, value: float | None, limit: float, at_most: bool = False)
     return [name, f"{'at most' if at_most else 'at least'} {limit:g}", number(value), reached]
 
 
+def networks() -> str:
+    """Return what each method reaches with the same samples, with and without a filter."""
+    found = measured("networks")
+    if found is None:
+        return NOT_MEASURED
+    head = [
+        f"method ({counted(found['seeds'], 'scene')})",
+        f"overall accuracy, mean of {found['dates']} dates",
+        "last date",
+        "changed places (F1)",
+        "changes on their date, give or take one (F1)",
+        "training, processor s",
+    ]
+    rows = []
+    for way, figures in found["methods"].items():
+        name, _, filtered = way.partition("_")
+        seconds = found["training_cpu_s"].get(way)
+        values = [spread(figures[key]) for key in ("mean", "last", "spatial_change_f1", "temporal_change_f1")]
+        rows.append([f"`{name}`{' + filter' if filtered else ''}", *values, mean(seconds, 0)])
+    return markdown(head, rows)
+
+
 def benchmarks(names: Iterable[str] = BENCHMARKS) -> str:
     """Return speeds and memory with what they should be."""
     rows = []
@@ -336,6 +358,7 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "demo_classes": demo_classes,
     "targets": targets,
     "benchmarks": benchmarks,
+    "networks": networks,
     "real": real_short,
     "real_patch": patch_splits,
     "real_mato_grosso": mato_grosso_years,
@@ -348,4 +371,5 @@ PARTS: Final[Mapping[str, Sequence[Callable[[], str]]]] = {
     "real_patch": (patch_splits,),
     "real_mato_grosso": (mato_grosso_years,),
     "real_runs": (real_runs,),
+    "networks": (networks,),
 }

@@ -287,7 +287,7 @@ def train_in_children(place: str, kills: list[tuple[str, int]]) -> None:
 def _killed(place: Path, kills: list[tuple[str, int]]) -> list[int]:
     """Return how the processes ended; in a process of its own, because one with threads cannot be forked safely."""
     code = f"from test_training_loop import train_in_children; train_in_children({str(place)!r}, {kills!r})"
-    paths = {"PYTHONPATH": os.pathsep.join([str(Path(__file__).parents[2]), str(Path(__file__).parent)])}
+    paths = {"PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), *sys.path])}
     done = subprocess.run([sys.executable, "-c", code], env={**os.environ, **paths}, check=True, stdout=subprocess.PIPE, text=True)
     return [int(line) for line in done.stdout.split()]
 

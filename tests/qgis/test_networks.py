@@ -7,9 +7,7 @@ import shutil
 import bad_scene as scene
 import numpy as np
 import pytest
-from recipes import INPUTS, destinations
 from test_bad_samples import images, read_map, shares_right
-from traces import workers
 
 MONTHS = scene.keys(3)
 NETWORKS = ("cnn", "resnet", "tsscd")
@@ -36,18 +34,6 @@ def test_the_whole_workflow_takes_a_network(bench, method):
         assert np.mean(shares_right(read_map(bench.out, key))) > 0.8
     assert not (bench.out / "model" / "checkpoints").exists()
     assert "Agreement on other places" in (bench.out / "report.html").read_text(encoding="utf-8")
-
-
-@FIRST
-def test_the_command_line_trains_and_maps_with_a_network(chain, command_line, tmp_path, method):
-    given = {**INPUTS["trainmodel"](chain.result), "METHOD": method, "EPOCHS": 1, "MODEL_OUT": str(tmp_path / "model ü")}
-    done = command_line.run("trainmodel", given)
-    assert done.returncode == 0, done.stderr
-    mapped = {"STACK": given["STACK"], "MODEL": str(tmp_path / "model ü"), **destinations("mapstack", tmp_path / "maps ü")}
-    done = command_line.run("mapstack", mapped)
-    assert done.returncode == 0, done.stderr
-    assert len(list((tmp_path / "maps ü" / "maps").glob("map_*.tif"))) == 3
-    assert workers() == []
 
 
 @pytest.mark.fault("A GPU is asked for that the computer does not have", "The job says what there is; nothing is written")

@@ -6,10 +6,10 @@ import time
 from pathlib import Path
 from typing import Any, Final
 
-from tests.studies import demo, mato_grosso, patch, runs
+from tests.studies import demo, mato_grosso, networks, patch, runs
 from tests.studies.common import Part
 
-PARTS: Final[dict[str, Part]] = {part.name: part for module in (demo, patch, mato_grosso, runs) for part in module.PARTS}
+PARTS: Final[dict[str, Part]] = {part.name: part for module in (demo, patch, mato_grosso, runs, networks) for part in module.PARTS}
 
 
 def measure(name: str, seed: int, cache: Path | None) -> tuple[float, dict[str, Any]]:

@@ -21,7 +21,6 @@ from .context import JobContext
 
 PATIENCE_SECONDS: Final = 0.7  # from the cancel line on; the client waits a little longer and then kills
 ORPHAN_SECONDS: Final = 2.0  # from the end of standard input on: QGIS is gone, nobody else would ever end this process
-LIBRARY_SECONDS: Final = 0.05  # for a library that was just making a file
 LOOK_SECONDS: Final = 5.0
 STARTING_LOOKS: Final = 6  # by far more than a thread takes to start on the busiest machine
 CHUNK_BYTES: Final = 2**20
@@ -68,8 +67,6 @@ def die_cleanly() -> None:
 
     def watch() -> None:
         signal.sigwait((signal.SIGTERM,))
-        remove_unfinished()
-        time.sleep(LIBRARY_SECONDS)
         remove_unfinished()
         signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGTERM,))
         os.kill(os.getpid(), signal.SIGTERM)
