@@ -18,7 +18,7 @@ from tlcm_qgis.core.spec.parameters import Algorithm, Parameter  # noqa: E402
 
 TARGET: Final = REPOSITORY / "docs" / "algorithms.md"
 RELIABILITY: Final = REPOSITORY / "docs" / "reliability.md"
-WITH_TABLES: Final = (REPOSITORY / "README.md", REPOSITORY / "docs" / "method.md")
+WITH_TABLES: Final = (REPOSITORY / "README.md", REPOSITORY / "docs" / "method.md", REPOSITORY / "docs" / "networks.md")
 
 
 def value_text(parameter: Parameter) -> str:
