@@ -11,7 +11,6 @@ from small_stack import make_samples, write_stack
 
 from tlcm_qgis.core.models.network_input import NetworkInput, day_of
 from tlcm_qgis.core.models.network_samples import (
-    UNLABELLED,
     NetworkSamples,
     band_moments,
     read_patches,
@@ -22,6 +21,7 @@ from tlcm_qgis.core.models.network_samples import (
 )
 from tlcm_qgis.core.spec.dates import parse_date
 from tlcm_qgis.core.stack.image_stack import ImageStack
+from tlcm_qgis.core.training.data import IGNORED
 
 DATES = ["2020-01-10", "2020-02-10", "2020-03-10"]
 MOMENTS = np.array([[100.0, 20.0], [200.0, 0.0]])
@@ -82,14 +82,14 @@ def test_series_have_labels_only_on_the_dates_of_their_samples(stack: ImageStack
         (int(row), int(col), DATES[date]): int(some.scheme.values[value])
         for row, col, target in zip(read.row, read.col, read.target, strict=True)
         for date, value in enumerate(target)
-        if value != UNLABELLED
+        if value != IGNORED
     }
     seen = {}
     for row, col, value, date in zip(some.row, some.col, some.class_value, some.date, strict=True):
         if stack.read_pixels(DATES.index(date), [row], [col])[1][0]:
             seen[int(row), int(col), str(date)] = int(value)
     assert labelled == seen
-    assert (read.target[~read.valid] == UNLABELLED).all()
+    assert (read.target[~read.valid] == IGNORED).all()
 
 
 def test_order_of_the_samples_does_not_matter(stack: ImageStack) -> None:

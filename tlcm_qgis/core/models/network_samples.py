@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 
 from ..samples.sample_set import SampleSet
 from ..stack.image_stack import ImageStack
+from ..training.data import IGNORED
 from .features import read_sample_patches
 from .network_input import NetworkInput, day_of
 
-UNLABELLED: Final = -100  # what the loss leaves out
 REVERSED_SHARE: Final = 0.5  # of the series, methods/tsscd.md section 1
 HIDDEN_SHARE: Final = 0.1  # of the dates of a series, so that a cloud is nothing new
 
@@ -28,7 +28,7 @@ class NetworkSamples:
 
     Attributes:
         values: (N, bands, *S). ``valid``: (N, *S). ``day``: (N, ...), fits the shape of ``valid``.
-        target: (N,), or (N, T) for series: position of the class in the scheme, ``UNLABELLED`` where there is none.
+        target: (N,), or (N, T) for series: position of the class in the scheme, ``IGNORED`` where there is none.
         weight: (N,). ``place_id``, ``row``, ``col``: (N,).
         date: (N, ...) position of the date in the stack, of the shape of ``target``.
     """
@@ -52,7 +52,7 @@ class NetworkSamples:
 
     def counts(self, classes: int, date: int | None = None) -> NDArray[np.int64]:
         """Return the number of labels of each class, (classes,), of all dates or of one."""
-        chosen = (self.target != UNLABELLED) & (True if date is None else self.date == date)
+        chosen = (self.target != IGNORED) & (True if date is None else self.date == date)
         return np.bincount(self.target[chosen], minlength=classes)
 
 
@@ -85,13 +85,13 @@ def read_patches(stack: ImageStack, samples: SampleSet, halo: int, *, reflect: b
 
 
 def read_series(stack: ImageStack, samples: SampleSet, check: Callable[[], None]) -> NetworkSamples:
-    """Return the series of all labelled places; a date without a label, or without data at the place, is ``UNLABELLED``."""
+    """Return the series of all labelled places; a date without a label, or without data at the place, is ``IGNORED``."""
     place, member = np.unique(np.stack((samples.row, samples.col), axis=1), axis=0, return_inverse=True)
     row, col = place.T
     dates = len(stack.dates)
     values = np.empty((len(place), len(stack.bands), dates), np.float32)
     valid = np.empty((len(place), dates), bool)
-    target = np.full((len(place), dates), UNLABELLED, np.int64)
+    target = np.full((len(place), dates), IGNORED, np.int64)
     classes = np.searchsorted(samples.scheme.values, samples.class_value)
     for index, date in enumerate(stack.dates):
         check()
@@ -99,14 +99,14 @@ def read_series(stack: ImageStack, samples: SampleSet, check: Callable[[], None]
         chosen = np.flatnonzero(samples.date == date.key)
         chosen = chosen[np.argsort(samples.class_value[chosen], kind="stable")]
         target[member.ravel()[chosen], index] = classes[chosen]
-    target[~valid] = UNLABELLED
+    target[~valid] = IGNORED
     weight = np.zeros(len(place), np.float32)
     np.maximum.at(weight, member.ravel(), samples.weight)
     place_id = np.zeros(len(place), np.int64)
     np.maximum.at(place_id, member.ravel(), samples.place_id)
     day = np.broadcast_to([day_of(date.interval) for date in stack.dates], valid.shape)
     found = NetworkSamples(values, valid, day, target, weight, place_id, row, col, np.broadcast_to(np.arange(dates), valid.shape))
-    return found.take((target != UNLABELLED).any(axis=1))
+    return found.take((target != IGNORED).any(axis=1))
 
 
 Augment = Callable[[NetworkSamples, np.random.Generator], NetworkSamples]

@@ -21,12 +21,12 @@ from ..spec.messages import tr
 from ..spec.methods import METHODS
 from ..spec.model_document import ModelDate
 from ..stack.image_stack import ImageStack
+from ..training.data import IGNORED
 from ..worker.context import JobContext
 from .fitting import TrainSettings
 from .network_input import NetworkInput
 from .network_model import NETWORKS, NetworkClassifier, NetworkForm
 from .network_samples import (
-    UNLABELLED,
     Augment,
     Channels,
     NetworkSamples,
@@ -57,11 +57,12 @@ BEST_PATIENCE: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class _Trained:
-    """A network, its training and what it says of its validation samples."""
+    """A network, its training, its validation samples, and the classes that it finds there (of the shape of their targets)."""
 
     classifier: NetworkClassifier
     history: History
     unseen: NetworkSamples
+    found: NDArray[np.int64]
 
 
 def train_networks(
@@ -88,10 +89,10 @@ def train_networks(
         read = read_series(stack, samples, context.check_cancelled)
     else:
         read = read_patches(stack, samples, form.halo, reflect=form.is_paper, check=context.check_cancelled)
-    labels = int((read.target != UNLABELLED).sum())
+    labels = int((read.target != IGNORED).sum())
     if labels < len(samples):
         context.warning(tr("{count} samples lie on nodata or masked pixels of their date and are left out."), count=len(samples) - labels)
-    present = np.unique(read.target[read.target != UNLABELLED])
+    present = np.unique(read.target[read.target != IGNORED])
     if len(present) < 2:
         raise InputError(
             tr("No date has samples of two classes on valid pixels, so there is nothing to tell apart."),
@@ -179,7 +180,9 @@ class _Trainer:
         )
         values = np.array(self.samples.scheme.values, np.uint8)
         classifier = NetworkClassifier(network.to(self.device), config, self.input, channels.moments, values, self.device)
-        return _Trained(classifier, history, data.parts["validation"])
+        unseen = data.parts["validation"]
+        found = classifier.probabilities(channels.of(unseen)).argmax(axis=1) if len(unseen) else unseen.target
+        return _Trained(classifier, history, unseen, found)
 
     def _augment(self) -> Augment | None:
         if self.settings.method == "tsscd":
@@ -231,7 +234,7 @@ class _Trainer:
             form=form,
             parameters=self._parameters(),
             figures={
-                "samples": int((read.target != UNLABELLED).sum()),
+                "samples": int((read.target != IGNORED).sum()),
                 figure: None if overall is None else round(overall, 6),
                 "dates": by_date,
                 "training": [_curves(history) for history in histories.values()],
@@ -245,17 +248,12 @@ class _Trainer:
         given = self.settings.as_parameters()
         return {name: self.per_date if name == "NETWORK_PER_DATE" else value for name, value in given.items()}
 
-    def _agreement(self, result: _Trained, index: int) -> tuple[float | None, int]:
+    @staticmethod
+    def _agreement(result: _Trained, index: int) -> tuple[float | None, int]:
         """Return the share of the validation samples of a date that are labelled rightly, and their number."""
-        chosen = (result.unseen.target != UNLABELLED) & (result.unseen.date == index)
-        number = int(chosen.sum())
-        if not number:
-            return None, 0
-        rows = np.flatnonzero(chosen.reshape(len(result.unseen), -1).any(axis=1))
-        some = result.unseen.take(rows)
-        found = result.classifier.probabilities(Channels(self.input, np.array(self.moments)).of(some)).argmax(axis=1)
-        right = (found.reshape(some.target.shape) == some.target)[chosen[rows]]
-        return float(right.mean()), number
+        chosen = (result.unseen.target != IGNORED) & (result.unseen.date == index)
+        right = (result.found == result.unseen.target)[chosen]
+        return (float(right.mean()) if len(right) else None), len(right)
 
 
 def _curves(history: History) -> dict[str, Any]:
@@ -268,7 +266,7 @@ def _curves(history: History) -> dict[str, Any]:
 def _main_class(target: NDArray[np.int64]) -> NDArray[np.int64]:
     """Return the (first) class of every sample (N,): that of a series on its first labelled date."""
     flat = target.reshape(len(target), -1)
-    first: NDArray[np.int64] = flat[np.arange(len(flat)), (flat != UNLABELLED).argmax(axis=1)]
+    first: NDArray[np.int64] = flat[np.arange(len(flat)), (flat != IGNORED).argmax(axis=1)]
     return first
 
 

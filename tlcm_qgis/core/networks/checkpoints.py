@@ -1,7 +1,6 @@
 """Checkpoints of other programs: state dicts that torch.save or safetensors wrote, and what differs from the network that is wanted.
 
-A checkpoint of PyTorch is a pickle, which can name any function of Python. It is read by the reader that builds tensors alone and
-calls nothing else; of Python's own pickle only the name of an error is taken.
+A checkpoint of PyTorch can name any function of Python. It is read by the reader that builds tensors alone and calls nothing else.
 """
 
 from __future__ import annotations
@@ -10,14 +9,10 @@ import io
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from pickle import UnpicklingError  # nosec B403
 from typing import TYPE_CHECKING, Any, Final, TypeGuard
-
-from safetensors import SafetensorError
 
 from ..outputs import staged
 from ..spec.errors import InputError, TlcmError
-from ..spec.json_file import UNEXPECTED
 from ..spec.messages import tr
 from . import build, network_class
 
@@ -51,7 +46,9 @@ def read_checkpoint(path: Path) -> State:
         ) from error
     try:
         content = _load(stored, path.suffix.lower())
-    except (SafetensorError, UnpicklingError, RuntimeError, EOFError, *UNEXPECTED) as error:
+    except MemoryError:
+        raise
+    except Exception as error:
         found = _NAMED.search(str(error))
         raise _more_than_tensors(path, found[1]) if found else _no_checkpoint(path) from error
     return _plain(_unwrapped(content), path)
