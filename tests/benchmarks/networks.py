@@ -82,7 +82,7 @@ def measure(folder: Path) -> Measured:
 
 def _measure(case: Case, scene: Scene, folder: Path) -> tuple[list[Row], dict[str, Any]]:
     config = {"name": NETWORKS[case.method], "bands": len(BANDS), "classes": CLASSES}
-    imported_model(case.method, scene.scheme, BANDS, build(**config, seed=SEED), config).save(folder / "model")
+    imported_model(case.method, scene.scheme, BANDS, build(**config, seed=SEED), config, factor=1).save(folder / "model")
     model = load_model(folder / "model")
     classifier = model.classifiers(model.dates[0].key)
     given = torch.rand(case.batch, generator=torch.Generator().manual_seed(SEED)).to(classifier.device)

@@ -25,6 +25,8 @@ from .store import TrainedModel
 if TYPE_CHECKING:
     import torch
 
+REFLECTANCE_FACTOR: Final = 10_000.0  # files store reflectance times this, and published networks saw it so
+REFLECTANCE: Final = (0.0, 1.0)  # mean and spread that tell reflectance from numbers thousands of times larger
 ANY_DATE: Final = DateInterval(dt.date.min, dt.date.max)  # a checkpoint does not say when its images were taken
 PUBLISHED_COLOURS: Final = {
     "water": "#58b8ff",
@@ -37,7 +39,12 @@ PUBLISHED_COLOURS: Final = {
 
 
 def imported_model(
-    method: str, scheme: ClassScheme, bands: Sequence[str], network: torch.nn.Module, config: Mapping[str, Any], factor: float = 10_000.0
+    method: str,
+    scheme: ClassScheme,
+    bands: Sequence[str],
+    network: torch.nn.Module,
+    config: Mapping[str, Any],
+    factor: float = REFLECTANCE_FACTOR,
 ) -> TrainedModel:
     """Return a network as a model for any date, which sees the bands as published ones do: not scaled, without a date.
 
@@ -47,16 +54,17 @@ def imported_model(
         bands: names of the bands that it takes, in its order.
         network: on the CPU.
         config: what ``networks.build`` made it from, "name" included.
-        factor: what makes of the values of a stack those that it was trained on.
+        factor: what makes of the values of a stack those that it was trained on. With ``REFLECTANCE_FACTOR`` a stack has to be in
+            reflectance; with another, nothing is known of its scale.
     """
     given = NetworkInput(scaled=False, clock=False, factor=factor)
-    moments = np.tile([0.0, 1.0], (len(bands), 1))
-    classifier = NetworkClassifier(network.eval(), config, given, moments, np.array(scheme.values, np.uint8), "cpu")
+    statistics = (REFLECTANCE,) * len(bands)
+    classifier = NetworkClassifier(network.eval(), config, given, np.array(statistics), np.array(scheme.values, np.uint8), "cpu")
     return TrainedModel(
         method=method,
         scheme=scheme,
         bands=tuple(bands),
-        statistics=tuple((mean, deviation) for mean, deviation in moments.tolist()),
+        statistics=statistics if factor == REFLECTANCE_FACTOR else (),
         dates=(ModelDate(ANY_DATE.start.isoformat(), ANY_DATE, ""),),
         form=NetworkForm.of(method, "paper"),
         parameters={"METHOD": method, "VARIANT": "paper"},
