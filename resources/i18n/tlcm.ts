@@ -860,12 +860,12 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>Comma-separated names of its classes in the order of its outputs; they get the values 1, 2, ... Or a GeoPackage of samples: its classes in the order of their values.</source>
+      <source>Comma-separated names of its classes in the order of its outputs; they get the values 1, 2, ... Or a GeoPackage of samples: its classes in the order of their values. Left empty: what the checkpoint says, else those of the published TSSCD (water,woodland,grassland,bare soil,impervious,cropland).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>Comma-separated names of the bands that it was trained on, in this order, as the stack to be mapped names them.</source>
+      <source>Comma-separated names of the bands that it was trained on, in this order, as the stack to be mapped names them. Left empty: what the checkpoint says, else those of the published TSSCD (B02,B03,B04,B05,B06,B07,B08,B8A,B11,B12).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1206,6 +1206,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Export model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/description.py" />
+      <source>Export the model again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1809,6 +1814,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/imported.py" />
+      <source>Leave {parameter} empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Left empty, class_value is used where the layer has it.</source>
       <translation type="unfinished" />
@@ -1986,6 +1996,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/tile_plan.py" />
       <source>Make the stack again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/engine/mapper.py" />
+      <source>Make the stack with "Create image stack", which applies scale and offset, or import the model again with the FACTOR of "Import model" that fits this stack: 1 where the model was trained on such values.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3631,7 +3646,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM), or safetensors. The sizes of the network are read off the weights; bands and classes, of which a checkpoint says nothing, are given here. A file that holds more than tensors is refused, because it could run any program.</source>
+      <source>Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM), or safetensors. The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3691,7 +3706,12 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>What the values of the stack are multiplied with, so that they are as those it was trained on: 10000 where the stack gives reflectance of 0-1 and the network takes stored values of Sentinel-2, 1 where both are the same.</source>
+      <source>What the values of the stack are multiplied with, so that they are as those it was trained on: 10000 where the stack gives reflectance of 0-1 and the network takes stored values of Sentinel-2, 1 where both are the same. Left empty: what the checkpoint says, else 10000.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/description.py" />
+      <source>What {file} says of its bands and classes is damaged or belongs to another network.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3816,7 +3836,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
-      <source>Writes the weights of a network as a state dict with the published keys, for the code of its authors or any other PyTorch program. Bands, classes and scaling stay in the model.json of the model folder.</source>
+      <source>Writes the weights of a network as a state dict with the published keys, for the code of its authors or any other PyTorch program. The file also says which bands, classes and scaling the network has: other programs pass over it, "Import model" makes the same model of it again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4552,6 +4572,11 @@
     <message>
       <location filename="../../tlcm_qgis/processing/locations.py" />
       <source>{name}: the layer "{layer}" ({provider}) is not a raster file or URL that GDAL reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/imported.py" />
+      <source>{parameter} is {given}, but {file} was exported from a model with {found}.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -34,6 +34,7 @@ from tlcm_qgis.core.device import choose_device
 from tlcm_qgis.core.engine.blocks import Pipeline, available_cpus
 from tlcm_qgis.core.engine.mapper import BLOCK_SIZE
 from tlcm_qgis.core.engine.prediction import Predictor
+from tlcm_qgis.core.models.description import Description
 from tlcm_qgis.core.models.imported import imported_model
 from tlcm_qgis.core.models.network_model import NETWORKS, PATCH
 from tlcm_qgis.core.models.store import TrainedModel, load_model
@@ -82,7 +83,8 @@ def measure(folder: Path) -> Measured:
 
 def _measure(case: Case, scene: Scene, folder: Path) -> tuple[list[Row], dict[str, Any]]:
     config = {"name": NETWORKS[case.method], "bands": len(BANDS), "classes": CLASSES}
-    imported_model(case.method, scene.scheme, BANDS, build(**config, seed=SEED), config, factor=1).save(folder / "model")
+    description = Description.published(case.method, BANDS, scene.scheme, factor=1)
+    imported_model(description, build(**config, seed=SEED), config).save(folder / "model")
     model = load_model(folder / "model")
     classifier = model.classifiers(model.dates[0].key)
     given = torch.rand(case.batch, generator=torch.Generator().manual_seed(SEED)).to(classifier.device)

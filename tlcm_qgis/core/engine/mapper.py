@@ -251,9 +251,14 @@ def _check_scale(stack: ImageStack, model: TrainedModel, positions: Sequence[int
     known = (found > 0) & (trained > 0)
     ratio = float(np.median(found[known] / trained[known])) if known.any() else 1.0
     if not 1 / OTHER_SCALE < ratio < OTHER_SCALE:
+        remedy = tr('Make the stack with "Create image stack", which applies scale and offset, or train a model on this stack.')
+        if model.takes_published_values:
+            remedy = tr(
+                'Make the stack with "Create image stack", which applies scale and offset, or import the model again with the FACTOR of "Import model" that fits this stack: 1 where the model was trained on such values.'
+            )
         raise InputError(
             tr("The values of the stack are about {ratio} times those that the model was trained on: they have another scale."),
-            tr('Make the stack with "Create image stack", which applies scale and offset, or train a model on this stack.'),
+            remedy,
             ratio=f"{float(f'{ratio:.1g}'):g}",
         )
 

@@ -6,15 +6,17 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from ..models.description import Description
 from ..networks.checkpoints import write_checkpoint
 from ..networks.files import load_network
 from ..outputs import OutputFiles
 from ..record import RunRecord, fingerprint_file
 from ..spec.dates import match_dates, parse_date
 from ..spec.errors import InputError, ParameterError
+from ..spec.json_file import UNEXPECTED
 from ..spec.messages import tr
 from ..spec.methods import METHODS
-from ..spec.model_document import MODEL_FILE, ModelDocument, read_model
+from ..spec.model_document import MODEL_FILE, ModelDocument, not_a_model, read_model
 from ..worker.context import JobContext
 from ..worker.dispatch import JobResult
 
@@ -23,16 +25,24 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     """Write the weights of the network in MODEL as the state dict OUTPUT."""
     document, output = read_model(Path(parameters["MODEL"])), Path(parameters["OUTPUT"])
     weights = _weights(document, parameters["DATE"])
+    description = _description(document)
     context.progress(0.0, tr("Reading {file}"), file=weights.name)
     inputs = {str(file): fingerprint_file(file) for file in (document.folder / MODEL_FILE, weights)}
     record = RunRecord("exportmodel", parameters, inputs, context, path_parameters=("MODEL", "OUTPUT"))
     files = OutputFiles([output], record, parameters["OVERWRITE"])
     network, _ = load_network(weights)
     with files.writing():
-        write_checkpoint(output, network.state_dict())
+        write_checkpoint(output, network.state_dict(), description.as_text())
     figures = {"parameters": sum(parameter.numel() for parameter in network.parameters())}
     files.finish(figures)
     return JobResult({"OUTPUT": str(output), "PARAMETER_COUNT": figures["parameters"]}, figures)
+
+
+def _description(document: ModelDocument) -> Description:
+    try:
+        return Description.of(document)
+    except UNEXPECTED as error:
+        raise not_a_model(document.folder / MODEL_FILE) from error
 
 
 def _weights(document: ModelDocument, date: str | None) -> Path:

@@ -20,16 +20,16 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     """Write the weights in CHECKPOINT as the model folder MODEL_OUT."""
     source = Path(parameters["CHECKPOINT"])
     context.progress(0.0, tr("Reading {file}"), file=source.name)
-    bands, scheme = read_names(parameters["BANDS"], "BANDS"), read_classes(parameters["CLASSES"])
+    bands = read_names(parameters["BANDS"], "BANDS") if parameters["BANDS"] else None
+    scheme = read_classes(parameters["CLASSES"]) if parameters["CLASSES"] else None
     inputs = {str(source): fingerprint_file(source)}
-    record = RunRecord(
-        "importmodel", {**parameters, "CLASSES": scheme.as_json()}, inputs, context, path_parameters=("CHECKPOINT", "MODEL_OUT")
-    )
+    given = {**parameters, "CLASSES": scheme and scheme.as_json()}
+    record = RunRecord("importmodel", given, inputs, context, path_parameters=("CHECKPOINT", "MODEL_OUT"))
     model = import_checkpoint(source, parameters["METHOD"], bands, scheme, parameters["FACTOR"])
     path = Path(parameters["MODEL_OUT"]).absolute()
     folder = OutputFolder(path, record, parameters["OVERWRITE"], (MODEL_FILE, WEIGHTS_FOLDER))
     if not folder.has(MODEL_FILE):
         model.save(path)
-    figures = {"bands": len(bands), "classes": len(scheme)}
+    figures = {"bands": len(model.bands), "classes": len(model.scheme)}
     folder.finish(figures)
-    return JobResult({"MODEL_OUT": str(path), "BAND_COUNT": len(bands), "CLASS_COUNT": len(scheme)}, figures)
+    return JobResult({"MODEL_OUT": str(path), "BAND_COUNT": figures["bands"], "CLASS_COUNT": figures["classes"]}, figures)

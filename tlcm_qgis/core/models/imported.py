@@ -18,16 +18,16 @@ from ..spec.errors import InputError, ParameterError
 from ..spec.messages import tr
 from ..spec.methods import METHODS
 from ..spec.model_document import ModelDate
-from .network_input import NetworkInput
+from .description import REFLECTANCE_FACTOR, Description
 from .network_model import NETWORKS, NetworkClassifier, NetworkForm
 from .store import TrainedModel
 
 if TYPE_CHECKING:
     import torch
 
-REFLECTANCE_FACTOR: Final = 10_000.0  # files store reflectance times this, and published networks saw it so
-REFLECTANCE: Final = (0.0, 1.0)  # mean and spread that tell reflectance from numbers thousands of times larger
 ANY_DATE: Final = DateInterval(dt.date.min, dt.date.max)  # a checkpoint does not say when its images were taken
+PUBLISHED_BANDS: Final = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")  # of TSSCD, in its order
+PUBLISHED_CLASSES: Final = "water,woodland,grassland,bare soil,impervious,cropland"
 PUBLISHED_COLOURS: Final = {
     "water": "#58b8ff",
     "woodland": "#19461f",
@@ -38,55 +38,86 @@ PUBLISHED_COLOURS: Final = {
 }
 
 
-def imported_model(
-    method: str,
-    scheme: ClassScheme,
-    bands: Sequence[str],
-    network: torch.nn.Module,
-    config: Mapping[str, Any],
-    factor: float = REFLECTANCE_FACTOR,
-) -> TrainedModel:
-    """Return a network as a model for any date, which sees the bands as published ones do: not scaled, without a date.
+def imported_model(description: Description, network: torch.nn.Module, config: Mapping[str, Any], source: str = "") -> TrainedModel:
+    """Return a network as a model for any date.
 
     Args:
-        method: key of ``spec.methods.METHODS``, a network.
-        scheme: its classes; their values in ascending order are its outputs.
-        bands: names of the bands that it takes, in its order.
+        description: of the model.
         network: on the CPU.
         config: what ``networks.build`` made it from, "name" included.
-        factor: what makes of the values of a stack those that it was trained on. With ``REFLECTANCE_FACTOR`` a stack has to be in
-            reflectance; with another, nothing is known of its scale.
+        source: name of the file that its weights come from.
     """
-    given = NetworkInput(scaled=False, clock=False, factor=factor)
-    statistics = (REFLECTANCE,) * len(bands)
-    classifier = NetworkClassifier(network.eval(), config, given, np.array(statistics), np.array(scheme.values, np.uint8), "cpu")
+    given, scheme = description.input, description.scheme
+    moments = np.array(description.statistics, np.float64).reshape(-1, 2)
+    classifier = NetworkClassifier(network.eval(), config, given, moments, np.array(scheme.values, np.uint8), "cpu")
     return TrainedModel(
-        method=method,
+        method=description.method,
         scheme=scheme,
-        bands=tuple(bands),
-        statistics=statistics if factor == REFLECTANCE_FACTOR else (),
+        bands=description.bands,
+        statistics=description.statistics,
         dates=(ModelDate(ANY_DATE.start.isoformat(), ANY_DATE, ""),),
-        form=NetworkForm.of(method, "paper"),
-        parameters={"METHOD": method, "VARIANT": "paper"},
+        form=NetworkForm.of(description.method, description.variant),
+        parameters={"METHOD": description.method, "VARIANT": description.variant},
         figures={},
         classifiers=lambda _: classifier,
         network_input=given,
+        source=source,
     )
 
 
-def import_checkpoint(path: Path, method: str, bands: Sequence[str], scheme: ClassScheme, factor: float) -> TrainedModel:
-    """Return the model that published weights make; arguments as in ``imported_model``.
+def import_checkpoint(
+    path: Path, method: str, bands: Sequence[str] | None, scheme: ClassScheme | None, factor: float | None
+) -> TrainedModel:
+    """Return the model that weights make: as they describe it, else one that sees bands as published ones do.
+
+    Args:
+        path: of the checkpoint.
+        method: key of ``spec.methods.METHODS``, a network.
+        bands: names of its bands, in its order; what is ``None`` is as the checkpoint says, or else as in the published TSSCD.
+        scheme: its classes, in the order of its outputs.
+        factor: see ``Description.published``.
 
     Raises:
-        InputError: the file holds no checkpoint, more than tensors, or another network.
-        ParameterError: it takes another number of bands, or knows another number of classes.
+        InputError: the file holds no checkpoint, more than tensors, or another network, or what it says of itself is damaged.
+        ParameterError: it takes other bands, or knows other classes.
     """
-    state = read_checkpoint(path)
-    config = recognise(state, NETWORKS[method], METHODS[method].title, path)
-    _check_counts(config, bands, scheme, path)
+    checkpoint = read_checkpoint(path)
+    config = recognise(checkpoint.state, NETWORKS[method], METHODS[method].title, path)
+    if checkpoint.description is None:
+        bands, scheme = bands or PUBLISHED_BANDS, scheme or read_classes(PUBLISHED_CLASSES)
+        _check_counts(config, bands, scheme, path)
+        description = Description.published(method, bands, scheme, REFLECTANCE_FACTOR if factor is None else factor)
+    else:
+        description = Description.read(checkpoint.description, path, config["bands"], config["classes"])
+        _check_agreement(description, bands, scheme, factor, path)
     network = build(**config, seed=0)
-    network.load_state_dict(state)
-    return imported_model(method, scheme, bands, network, config, factor)
+    network.load_state_dict(checkpoint.state)
+    return imported_model(description, network, config, path.name)
+
+
+def _check_agreement(
+    description: Description, bands: Sequence[str] | None, scheme: ClassScheme | None, factor: float | None, path: Path
+) -> None:
+    """Refuse what contradicts a checkpoint that describes itself."""
+    compared = {
+        "BANDS": (bands and ", ".join(bands), ", ".join(description.bands)),
+        "CLASSES": (scheme and _class_names(scheme), _class_names(description.scheme)),
+        "FACTOR": (factor, description.input.factor),
+    }
+    for parameter, (given, found) in compared.items():
+        if given is not None and given != found:
+            raise ParameterError(
+                tr("{parameter} is {given}, but {file} was exported from a model with {found}."),
+                tr("Leave {parameter} empty."),
+                parameter=parameter,
+                given=f"{given:g}" if isinstance(given, float) else given,
+                file=path,
+                found=f"{found:g}" if isinstance(found, float) else found,
+            )
+
+
+def _class_names(scheme: ClassScheme) -> str:
+    return ", ".join(item.name for item in scheme.classes)
 
 
 def _check_counts(config: dict[str, Any], bands: Sequence[str], scheme: ClassScheme, path: Path) -> None:

@@ -24,6 +24,7 @@ from ..spec.methods import METHODS
 from ..spec.model_document import MODEL_FILE, ModelDate, ModelDocument, not_a_model, read_model
 from ..stack.grid import Grid
 from ..stack.image_stack import Block, ImageStack
+from .description import REFLECTANCE
 from .features import FeatureForm
 from .model_json import model_item, weights_name
 from .network_input import NetworkInput
@@ -69,6 +70,7 @@ class TrainedModel:
         classifiers: gives the ``Classifier`` or ``NetworkClassifier`` of a key of ``dates``.
         grid: where it was trained; ``None`` if not known.
         network_input: what a network gets to see.
+        source: file that its weights were imported from; "" if it was trained here.
     """
 
     method: str
@@ -82,6 +84,7 @@ class TrainedModel:
     classifiers: Callable[[str], Any] = field(compare=False)
     grid: Grid | None = None
     network_input: NetworkInput | None = None
+    source: str = ""
 
     @property
     def halo(self) -> int:
@@ -112,6 +115,11 @@ class TrainedModel:
     def knows_dates(self) -> bool:
         """Whether the same weights serve all dates."""
         return self.network_input is not None and self.network_input.clock
+
+    @property
+    def takes_published_values(self) -> bool:
+        """Whether all that is known of the values it takes is what its import was told of a published network."""
+        return set(self.statistics) == {REFLECTANCE}
 
     @property
     def takes_series(self) -> bool:

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import io
 import re
+from collections import OrderedDict
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeGuard
 
 from ..outputs import staged
 from ..spec.errors import InputError, TlcmError
+from ..spec.json_file import parse_json
 from ..spec.messages import tr
 from . import build, network_class
 
@@ -24,11 +27,22 @@ SAFETENSORS: Final = ".safetensors"
 WRAPPERS: Final = ("state_dict", "model_state_dict", "model")  # keys under which training programs keep the weights among other things
 PARALLEL: Final = "module."  # what DataParallel puts before every key
 LISTED: Final = 3  # keys that a message names
+DESCRIPTION: Final = "tlcm:model"  # key of our own notes: in the header of safetensors, or among those that PyTorch keeps with a state dict
+_NOTES: Final = "_metadata"  # attribute of a state dict where PyTorch keeps the versions of its layers
+_HEADER_SIZE: Final = 8  # bytes of safetensors that tell the length of the header behind them
 _NAMED: Final = re.compile(r"GLOBAL ([\w.]+)")  # how torch names what a checkpoint asks for and does not get
 
 
-def read_checkpoint(path: Path) -> State:
-    """Return the tensors of a state dict, on the CPU; numbers of other precision become single.
+@dataclass(frozen=True, slots=True)
+class StoredWeights:
+    """A state dict on the CPU, and what the file says of its model (``write_checkpoint``), read from it unchecked; ``None``: nothing."""
+
+    state: State
+    description: Any
+
+
+def read_checkpoint(path: Path) -> StoredWeights:
+    """Return a state dict; numbers of other precision become single.
 
     A dict that holds the state dict under a usual name is unwrapped, and the prefix of parallel training is taken off.
 
@@ -45,23 +59,28 @@ def read_checkpoint(path: Path) -> State:
             reason=error.strerror,
         ) from error
     try:
-        content = _load(stored, path.suffix.lower())
+        content, description = _load(stored, path.suffix.lower())
     except MemoryError:
         raise
     except Exception as error:
         found = _NAMED.search(str(error))
         raise _more_than_tensors(path, found[1]) if found else _no_checkpoint(path) from error
-    return _plain(_unwrapped(content), path)
+    return StoredWeights(_plain(_unwrapped(content), path), description)
 
 
-def _load(stored: bytes, suffix: str) -> Any:
+def _load(stored: bytes, suffix: str) -> tuple[Any, Any]:
+    """Return what a file holds, and what it says of its model."""
     if suffix == SAFETENSORS:
         from safetensors.torch import load
 
-        return load(stored)
+        content = load(stored)
+        header = parse_json(stored[_HEADER_SIZE : _HEADER_SIZE + int.from_bytes(stored[:_HEADER_SIZE], "little")])
+        return content, header.get("__metadata__", {}).get(DESCRIPTION)
     import torch
 
-    return torch.load(io.BytesIO(stored), map_location="cpu", weights_only=True)
+    content = torch.load(io.BytesIO(stored), map_location="cpu", weights_only=True)
+    notes = getattr(content, _NOTES, None)
+    return content, notes.get(DESCRIPTION) if isinstance(notes, dict) else None
 
 
 def _unwrapped(content: Any) -> Any:
@@ -109,7 +128,7 @@ def recognise(state: Mapping[str, torch.Tensor], name: str, title: str, path: Pa
     """Return what ``networks.build`` makes the network of a state dict from, "name" included.
 
     Args:
-        state: of ``read_checkpoint``.
+        state: its tensors.
         name: of ``networks.NETWORKS``.
         title: what people call it.
         path: where the state dict comes from; errors name it.
@@ -159,20 +178,26 @@ def _another_network(
     return InputError(tr("{file} holds another network than {network}: {key} has the shape {shape}, not {wanted}."), remedy, **values)
 
 
-def write_checkpoint(path: Path, state: Mapping[str, torch.Tensor]) -> None:
+def write_checkpoint(path: Path, state: Mapping[str, torch.Tensor], description: str) -> None:
     """Write a state dict as ``torch.save`` does, or as safetensors where the name ends so; the file is whole or absent.
+
+    Args:
+        path: of the file.
+        state: of a network.
+        description: of its model; kept where other programs see no difference.
 
     Raises:
         OutputError: the file cannot be written.
     """
-    tensors = {key: value.detach().cpu().contiguous() for key, value in state.items()}
+    tensors = OrderedDict((key, value.detach().cpu().contiguous()) for key, value in state.items())
     if path.suffix.lower() == SAFETENSORS:
         from safetensors.torch import save
 
-        content = save(tensors)
+        content = save(tensors, {DESCRIPTION: description})
     else:
         import torch
 
+        setattr(tensors, _NOTES, {**getattr(state, _NOTES, {}), DESCRIPTION: description})
         stream = io.BytesIO()  # into a file, torch would write the name of the file too
         torch.save(tensors, stream)
         content = stream.getvalue()

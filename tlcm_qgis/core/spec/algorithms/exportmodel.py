@@ -12,7 +12,7 @@ ALGORITHM = Algorithm(
     group="models",
     summary=tr(
         "Writes the weights of a network as a state dict with the published keys, for the code of its authors or any other PyTorch program. "
-        "Bands, classes and scaling stay in the model.json of the model folder."
+        'The file also says which bands, classes and scaling the network has: other programs pass over it, "Import model" makes the same model of it again.'
     ),
     tags=tr("checkpoint,weights,pytorch,safetensors,state dict"),
     icon="exportmodel.svg",

@@ -13,7 +13,7 @@ ALGORITHM = Algorithm(
     group="models",
     summary=tr(
         "Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM), or safetensors. "
-        "The sizes of the network are read off the weights; bands and classes, of which a checkpoint says nothing, are given here. A file that holds more than tensors is refused, because it could run any program."
+        'The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.'
     ),
     tags=tr("checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet"),
     icon="importmodel.svg",
@@ -37,26 +37,28 @@ ALGORITHM = Algorithm(
             "BANDS",
             "string",
             tr("Bands"),
-            tr("Comma-separated names of the bands that it was trained on, in this order, as the stack to be mapped names them."),
-            default="B02,B03,B04,B05,B06,B07,B08,B8A,B11,B12",
+            tr(
+                "Comma-separated names of the bands that it was trained on, in this order, as the stack to be mapped names them. Left empty: what the checkpoint says, else those of the published TSSCD (B02,B03,B04,B05,B06,B07,B08,B8A,B11,B12)."
+            ),
+            optional=True,
         ),
         Parameter(
             "CLASSES",
             "string",
             tr("Classes"),
             tr(
-                "Comma-separated names of its classes in the order of its outputs; they get the values 1, 2, ... Or a GeoPackage of samples: its classes in the order of their values."
+                "Comma-separated names of its classes in the order of its outputs; they get the values 1, 2, ... Or a GeoPackage of samples: its classes in the order of their values. Left empty: what the checkpoint says, else those of the published TSSCD (water,woodland,grassland,bare soil,impervious,cropland)."
             ),
-            default="water,woodland,grassland,bare soil,impervious,cropland",
+            optional=True,
         ),
         Parameter(
             "FACTOR",
             "number",
             tr("Factor"),
             tr(
-                "What the values of the stack are multiplied with, so that they are as those it was trained on: 10000 where the stack gives reflectance of 0-1 and the network takes stored values of Sentinel-2, 1 where both are the same."
+                "What the values of the stack are multiplied with, so that they are as those it was trained on: 10000 where the stack gives reflectance of 0-1 and the network takes stored values of Sentinel-2, 1 where both are the same. Left empty: what the checkpoint says, else 10000."
             ),
-            default=10000.0,
+            optional=True,
             minimum=1e-9,
             maximum=1e9,
             advanced=True,

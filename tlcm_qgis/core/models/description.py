@@ -1,0 +1,111 @@
+"""What the weights of a network do not tell of a model. It travels with them in a checkpoint, so that the model comes back whole."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from ..spec.algorithms.common import VARIANT
+from ..spec.classes import ClassScheme
+from ..spec.errors import InputError, ParameterError
+from ..spec.json_file import UNEXPECTED, finite, need, parse_json
+from ..spec.messages import tr
+from ..spec.model_document import ModelDocument
+from .network_input import NetworkInput
+
+REFLECTANCE_FACTOR: Final = 10_000.0  # files store reflectance times this, and published networks saw it so
+REFLECTANCE: Final = (0.0, 1.0)  # mean and spread that tell reflectance from numbers thousands of times larger
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What makes a model of the weights of a network.
+
+    Attributes:
+        method: key of ``spec.methods.METHODS``, a network.
+        variant: of the parameter VARIANT.
+        bands: names of the bands that it takes, in its order.
+        statistics: mean and standard deviation of each band where it was trained; empty if not known.
+        scheme: its classes; their values in ascending order are its outputs.
+        input: what it gets to see.
+    """
+
+    method: str
+    variant: str
+    bands: tuple[str, ...]
+    statistics: tuple[tuple[float, float], ...]
+    scheme: ClassScheme
+    input: NetworkInput
+
+    @classmethod
+    def of(cls, document: ModelDocument) -> Description:
+        """Return that of a model; raises one of ``UNEXPECTED`` if its model.json is damaged."""
+        variant = str(document.parameters["VARIANT"])
+        return cls(document.method, variant, document.bands, document.statistics, document.scheme, NetworkInput.from_json(document.input))
+
+    @classmethod
+    def published(cls, method: str, bands: Sequence[str], scheme: ClassScheme, factor: float = REFLECTANCE_FACTOR) -> Description:
+        """Return that of a network which sees the bands as published ones do: not scaled, without a date.
+
+        Args:
+            method: key of ``spec.methods.METHODS``, a network.
+            bands: their names.
+            scheme: its classes.
+            factor: what makes of the values of a stack those that it was trained on. With ``REFLECTANCE_FACTOR`` a stack has to be in
+                reflectance; with another, nothing is known of its scale.
+        """
+        statistics = (REFLECTANCE,) * len(bands) if factor == REFLECTANCE_FACTOR else ()
+        return cls(method, "paper", tuple(bands), statistics, scheme, NetworkInput(scaled=False, clock=False, factor=factor))
+
+    def as_text(self) -> str:
+        """Return it as JSON."""
+        content = {
+            "method": self.method,
+            "variant": self.variant,
+            "bands": self.bands,
+            "statistics": self.statistics,
+            "classes": self.scheme.as_json(),
+            "input": self.input.as_json(),
+        }
+        return json.dumps(content, sort_keys=True)
+
+    @classmethod
+    def read(cls, text: Any, file: Path, channels: int, classes: int) -> Description:
+        """Return what ``as_text`` gave.
+
+        Args:
+            text: whatever stands in its place.
+            file: where it stands; the error names it.
+            channels: that the network beside it takes.
+            classes: that it knows.
+
+        Raises:
+            InputError: it is none, or belongs to another network.
+        """
+        try:
+            found = cls._read(parse_json(need(str, text)), file)
+            if (found.input.channels(len(found.bands)), len(found.scheme)) != (channels, classes):
+                raise ValueError("other bands or classes")
+            if len(found.statistics) != len(found.bands) and (found.statistics or found.input.scaled):
+                raise ValueError("other statistics")
+        except (InputError, ParameterError, *UNEXPECTED) as error:
+            raise InputError(
+                tr("What {file} says of its bands and classes is damaged or belongs to another network."),
+                tr("Export the model again."),
+                file=file,
+            ) from error
+        return found
+
+    @classmethod
+    def _read(cls, content: Any, file: Path) -> Description:
+        return cls(
+            need(str, content["method"]),
+            str(VARIANT.check(content["variant"])),
+            tuple(need(str, band) for band in need(list, content["bands"])),
+            tuple((finite(mean), finite(spread)) for mean, spread in content["statistics"]),
+            ClassScheme.from_json(content["classes"], file),
+            NetworkInput.from_json(content["input"]),
+        )
