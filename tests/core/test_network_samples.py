@@ -16,8 +16,9 @@ from tlcm_qgis.core.models.network_samples import (
     read_patches,
     read_series,
     reversed_in_time,
+    spliced,
     turned,
-    with_hidden_dates,
+    varied_series,
 )
 from tlcm_qgis.core.spec.dates import parse_date
 from tlcm_qgis.core.stack.image_stack import ImageStack
@@ -100,7 +101,7 @@ def test_order_of_the_samples_does_not_matter(stack: ImageStack) -> None:
         assert all(np.array_equal(getattr(one, name), getattr(other, name)) for name in ("values", "valid", "target", "row", "col", "date"))
 
 
-@pytest.mark.parametrize("augment", [reversed_in_time, with_hidden_dates, turned])
+@pytest.mark.parametrize("augment", [reversed_in_time, varied_series, turned])
 def test_augmentation_moves_everything_together(stack: ImageStack, augment: Callable[..., NetworkSamples]) -> None:
     """A label that stays where the image has moved away."""
     if augment is turned:
@@ -108,20 +109,30 @@ def test_augmentation_moves_everything_together(stack: ImageStack, augment: Call
     else:
         read = read_series(stack, make_samples(DATES), go_on)
     rng = np.random.default_rng(1)
-    places = np.arange(read.valid[0].size, dtype=np.float32).reshape(read.valid.shape[1:])
+    places = np.arange(read.valid.size, dtype=np.float32).reshape(read.valid[:, np.newaxis].shape)
     marked = replace(read, values=np.broadcast_to(places, read.values.shape).copy(), valid=np.ones_like(read.valid))
     found = augment(marked, rng)
     assert not np.array_equal(found.values, marked.values)
     if augment is turned:
         assert (np.sort(found.values.reshape(len(found), -1)) == np.sort(marked.values.reshape(len(found), -1))).all()
-        assert (found.values[:, :, 3, 3] == places[3, 3]).all()
-        assert len({tuple(patch.ravel()) for patch in found.values[:, 0]}) == 8
+        assert (found.values[:, 0, 3, 3] == places[:, 0, 3, 3]).all()
+        assert len({tuple(patch.ravel()) for patch in found.values[:, 0] - places[:, 0, :1, :1]}) == 8
         return
-    there = found.valid
-    assert (found.values[:, 0][there] == found.date[there]).all()
-    for number in range(len(found)):
-        assert (found.target[number] == read.target[number][found.date[number]]).all()
-        assert (found.day[number] == read.day[number][found.date[number]]).all()
+    number, date = np.divmod(found.values[:, 0][found.valid].astype(np.int64), len(DATES))
+    assert (date == found.date[found.valid]).all()
+    assert (found.target[found.valid] == read.target[number, date]).all()
+    assert (found.day[found.valid] == read.day[number, date]).all()
+
+
+def test_spliced_series_change_at_the_split(stack: ImageStack) -> None:
+    read = read_series(stack, make_samples(DATES), go_on)
+    partner, split = np.roll(np.arange(len(read)), 1), np.arange(len(read)) % (len(DATES) + 1)
+    found = spliced(read, partner, split)
+    for name in ("values", "valid", "target"):
+        one, other = getattr(read, name), getattr(found, name)
+        for number in range(len(read)):
+            assert np.array_equal(other[number][..., : split[number]], one[number][..., : split[number]])
+            assert np.array_equal(other[number][..., split[number] :], one[partner[number]][..., split[number] :])
 
 
 def test_moments_are_those_of_the_valid_pixels(stack: ImageStack) -> None:

@@ -6,10 +6,12 @@ import time
 from pathlib import Path
 from typing import Any, Final
 
-from tests.studies import demo, mato_grosso, networks, patch, runs
+from tests.studies import demo, mato_grosso, mato_grosso_series, networks, patch, runs
 from tests.studies.common import Part
 
-PARTS: Final[dict[str, Part]] = {part.name: part for module in (demo, patch, mato_grosso, runs, networks) for part in module.PARTS}
+PARTS: Final[dict[str, Part]] = {
+    part.name: part for module in (demo, patch, mato_grosso, runs, networks, mato_grosso_series) for part in module.PARTS
+}
 
 
 def measure(name: str, seed: int, cache: Path | None) -> tuple[float, dict[str, Any]]:

@@ -16,6 +16,7 @@ from .features import read_sample_patches
 from .network_input import NetworkInput, day_of
 
 REVERSED_SHARE: Final = 0.5  # of the series, methods/tsscd.md section 1
+SPLICED_SHARE: Final = 0.5  # of the series, so that a network sees changes though most labelled places never change
 HIDDEN_SHARE: Final = 0.1  # of the dates of a series, so that a cloud is nothing new
 
 Floats = NDArray[np.float32]
@@ -134,9 +135,27 @@ def reversed_in_time(samples: NetworkSamples, rng: np.random.Generator) -> Netwo
     return NetworkSamples(**arrays)
 
 
-def with_hidden_dates(samples: NetworkSamples, rng: np.random.Generator) -> NetworkSamples:
-    """Return the series, some reversed, without the images of some dates; their labels stay."""
-    samples = reversed_in_time(samples, rng)
+def spliced(samples: NetworkSamples, partner: NDArray[np.int64], split: NDArray[np.int64]) -> NetworkSamples:
+    """Return series that go on as others, bands and labels together: changes whose dates are known.
+
+    Args:
+        samples: N series of T dates, all of the same dates.
+        partner: (N,) position of the series that each goes on as.
+        split: (N,) the first date (0-T) from which it does; T leaves a series as it is.
+    """
+    after = np.arange(samples.valid.shape[1]) >= split[:, np.newaxis]
+    arrays = {name: getattr(samples, name) for name in NetworkSamples.__slots__}
+    for name in ("values", "valid", "target"):
+        array = arrays[name]
+        arrays[name] = np.where(after[:, np.newaxis] if array.ndim > 2 else after, array[partner], array)
+    return NetworkSamples(**arrays)
+
+
+def varied_series(samples: NetworkSamples, rng: np.random.Generator) -> NetworkSamples:
+    """Return the series, some going on as another of them, some reversed, without the images of some dates; their labels stay."""
+    count, dates = samples.valid.shape
+    split = np.where(rng.random(count) < SPLICED_SHARE, rng.integers(1, max(dates, 2), size=count), dates)
+    samples = reversed_in_time(spliced(samples, rng.permutation(count), split), rng)
     seen = samples.valid & (rng.random(samples.valid.shape) >= HIDDEN_SHARE)
     values = np.where(seen[:, np.newaxis], samples.values, np.float32(0))
     return NetworkSamples(values, seen, *(getattr(samples, name) for name in NetworkSamples.__slots__[2:]))

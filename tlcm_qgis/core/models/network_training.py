@@ -35,7 +35,7 @@ from .network_samples import (
     read_series,
     reversed_in_time,
     turned,
-    with_hidden_dates,
+    varied_series,
 )
 from .store import TrainedModel
 
@@ -186,7 +186,7 @@ class _Trainer:
 
     def _augment(self) -> Augment | None:
         if self.settings.method == "tsscd":
-            return reversed_in_time if self.is_paper else with_hidden_dates
+            return reversed_in_time if self.is_paper else varied_series
         return None if self.is_paper else turned
 
     def _loop(self, count: int) -> LoopSettings:
