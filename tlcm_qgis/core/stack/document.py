@@ -11,10 +11,9 @@ from pathlib import Path
 import pystac
 
 from ..outputs import write_json
-from ..spec.errors import InputError
 from ..spec.hrefs import relative_href, resolve_href
-from ..spec.json_file import UNEXPECTED, need, read_json
-from ..spec.messages import tr
+from ..spec.json_file import UNEXPECTED, need
+from ..spec.stack_document import not_a_stack, read_items
 from .stac_form import parse_collection, to_collection
 from .stack_model import Band, RasterFile, StackDocument, StackItem
 
@@ -42,34 +41,15 @@ def read_document(path: Path) -> StackDocument:
 
 def read_collection(path: Path) -> pystac.ItemCollection:
     """Return the item collection at ``path`` with absolute hrefs; raises ``InputError`` as ``read_document`` does."""
-    try:
-        content = read_json(path)
-    except OSError as error:
-        raise InputError(
-            tr("{file} cannot be read: {reason}."), tr("Check the name of the stack file."), file=path, reason=error.strerror
-        ) from error
-    except ValueError as error:
-        raise _not_a_stack(path) from error
-    if isinstance(content, dict) and content.get("type") == "Feature" and "assets" in content:
-        content = {"type": "FeatureCollection", "features": [content]}
-    if not isinstance(content, dict) or content.get("type") != "FeatureCollection" or not isinstance(content.get("features"), list):
-        raise _not_a_stack(path)
+    content = read_items(path)
     try:
         collection = pystac.ItemCollection.from_dict(content, preserve_dict=False)
         folder = path.absolute().parent
         for asset in _assets(collection):
             asset.href = resolve_href(need(str, asset.href), folder)
     except (pystac.STACError, pystac.STACTypeError, *UNEXPECTED) as error:
-        raise _not_a_stack(path) from error
+        raise not_a_stack(path) from error
     return collection
-
-
-def _not_a_stack(path: Path) -> InputError:
-    return InputError(
-        tr("{file} is not a stack file (a STAC item collection)."),
-        tr('Make one with "Create image stack", or give the folder of the images.'),
-        file=path,
-    )
 
 
 def write_document(path: Path, collection: pystac.ItemCollection) -> None:

@@ -15,10 +15,11 @@ from ..spec.dates import DateInterval
 from ..spec.errors import InputError
 from ..spec.json_file import UNEXPECTED, need
 from ..spec.messages import tr
+from ..spec.stack_document import make_band, parse_shape, parse_transform
 from .headers import Header, read_header
 from .masks import is_ancillary, known_mask
 from .reference_grid import Footprint, choose_grid, pixel_area
-from .stac_form import item_interval, known_crs, make_band, parse_shape, parse_transform
+from .stac_form import item_interval, known_crs
 from .stack_model import Band, RasterFile, StackDocument, StackItem
 
 _RASTER_MEDIA: Final = re.compile(r"image/(?:tiff|jp2|vnd\.stac\.geotiff|jpeg2000)|application/(?:x-)?(?:netcdf|hdf5?)", re.I)

@@ -23,8 +23,6 @@ from .transforms import transform_bounds
 LATTICE_TOLERANCE_PX: Final = 1e-3
 EDGE_POINTS: Final = 51  # points an edge of an extent is followed with, because straight lines bend between coordinate systems
 
-MAXIMUM_SIDE_PX: Final = 2**31 - 1  # GDAL counts rows and columns so far
-
 Transform = tuple[float, float, float, float, float, float]
 
 

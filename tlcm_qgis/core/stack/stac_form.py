@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,17 +13,11 @@ import pystac
 
 from ..spec.dates import DateInterval
 from ..spec.errors import InputError
-from ..spec.json_file import UNEXPECTED, finite, need, reason_of, whole
-from ..spec.messages import tr
-from .grid import MAXIMUM_SIDE_PX, Grid, parse_crs
+from ..spec.json_file import UNEXPECTED, need
+from ..spec.stack_document import STACK_VERSION, check_version, damaged, parse_file, parse_shape, parse_transform
+from .grid import Grid, parse_crs
 from .stack_model import Band, RasterFile, StackDocument, StackItem
 
-VERSION: Final = 1
-# Beyond these, a place on earth or a pixel is none, and differences of coordinates lose their meaning.
-LARGEST_COORDINATE: Final = 1e12
-SMALLEST_PIXEL_AREA: Final = 1e-24
-LARGEST_MASK_VALUE: Final = 2**53
-HIGHEST_MASK_BIT: Final = 62  # masks are read as 64-bit integers
 EXTENSIONS: Final = (
     "https://stac-extensions.github.io/projection/v2.0.0/schema.json",
     "https://stac-extensions.github.io/raster/v2.0.0/schema.json",
@@ -44,7 +38,7 @@ MEDIA_TYPES: Final = {
 
 def to_collection(document: StackDocument) -> pystac.ItemCollection:
     """Return the document as an item collection of the form that this plugin writes (absolute hrefs)."""
-    extra: dict[str, Any] = {"tlcm:version": VERSION, "tlcm:bands": list(document.bands), "tlcm:notes": list(document.notes)}
+    extra: dict[str, Any] = {"tlcm:version": STACK_VERSION, "tlcm:bands": list(document.bands), "tlcm:notes": list(document.notes)}
     if document.grid is not None:
         code, wkt = _split_crs(document.grid.crs)
         extra["tlcm:grid"] = {
@@ -159,14 +153,7 @@ def parse_collection(collection: pystac.ItemCollection, file: str | Path = "stac
         InputError: it is damaged, was written by a newer version, or holds no image.
     """
     version = collection.extra_fields.get("tlcm:version")
-    if version not in (None, VERSION):
-        raise InputError(
-            tr("{file} has version {found}, this release of the plugin knows {known}."),
-            tr("Update the plugin, or make the stack again."),
-            file=file,
-            found=str(version)[:20],
-            known=VERSION,
-        )
+    check_version(version, file)
     try:
         if version is None:
             from .foreign import parse_foreign
@@ -174,9 +161,7 @@ def parse_collection(collection: pystac.ItemCollection, file: str | Path = "stac
             return parse_foreign(collection, file)
         return _parse(collection)
     except UNEXPECTED as error:
-        raise InputError(
-            tr("{file} is damaged ({reason})."), tr('Make it again with "Create image stack".'), file=file, reason=reason_of(error)
-        ) from error
+        raise damaged(file, error) from error
 
 
 def _parse(collection: pystac.ItemCollection) -> StackDocument:
@@ -204,14 +189,6 @@ def known_crs(text: Any) -> str:
     return str(text)
 
 
-def parse_transform(values: Iterable[float]) -> tuple[float, float, float, float, float, float]:
-    """Return the six affine coefficients of ``proj:transform``, which may have nine; raises ``ValueError`` if they place no pixel."""
-    six = tuple(finite(value) for value in values)[:6]
-    if len(six) != 6 or max(map(abs, six)) > LARGEST_COORDINATE or abs(six[0] * six[4] - six[1] * six[3]) < SMALLEST_PIXEL_AREA:
-        raise ValueError(f"{six} places no pixel")
-    return six
-
-
 def item_interval(item: pystac.Item) -> DateInterval:
     """Return the days (UTC) that an item covers."""
     common = item.common_metadata
@@ -227,60 +204,7 @@ def _parse_item(item: pystac.Item) -> StackItem:
 
 
 def _parse_asset(key: str, asset: pystac.Asset) -> RasterFile:
-    fields = asset.extra_fields
-    return RasterFile(
-        key=key,
-        href=asset.href,
-        bands=tuple(parse_band(band) for band in need(list, fields.get("bands", []))),
-        is_mask="data-mask" in (asset.roles or ()),
-        tile=str(fields.get("tlcm:tile", "")),
-        crs=known_crs(crs) if (crs := fields.get("proj:code") or fields.get("proj:wkt2")) is not None else None,
-        transform=parse_transform(fields["proj:transform"]) if "proj:transform" in fields else None,
-        shape=parse_shape(fields.get("proj:shape")),
-        mask_band=None if fields.get("tlcm:mask_band") is None else need(str, fields["tlcm:mask_band"]),
-        bad_values=_integers(fields.get("tlcm:bad_values"), -LARGEST_MASK_VALUE, LARGEST_MASK_VALUE),
-        bad_bits=_integers(fields.get("tlcm:bad_bits"), 0, HIGHEST_MASK_BIT),
-    )
-
-
-def parse_shape(values: Iterable[int] | None) -> tuple[int, int] | None:
-    """Return height and width of ``proj:shape``."""
-    if values is None:
-        return None
-    height, width = (whole(value, 1, MAXIMUM_SIDE_PX) for value in values)
-    return height, width
-
-
-def _integers(values: Iterable[int] | None, lowest: int, highest: int) -> tuple[int, ...] | None:
-    return None if values is None else tuple(whole(value, lowest, highest) for value in need(list, values))
-
-
-def parse_band(fields: Mapping[str, Any]) -> Band:
-    """Return a band of the ``bands`` list of an asset (STAC 1.1 names)."""
-    return make_band(
-        need(str, fields["name"]),
-        nodata=fields.get("nodata"),
-        data_type=fields.get("data_type"),
-        scale=fields.get("raster:scale"),
-        offset=fields.get("raster:offset"),
-        center_wavelength=fields.get("eo:center_wavelength"),
-    )
-
-
-def make_band(name: str, *, nodata: Any, data_type: Any, scale: Any, offset: Any, center_wavelength: Any) -> Band:
-    """Return a band from values as STAC holds them; raises ``TypeError`` or ``ValueError`` if they cannot be those of a band."""
-    factor, shift = (None if value is None else finite(value) for value in (scale, offset))
-    finite((shift or 0.0) / (factor or 1.0))
-    return Band(
-        name,
-        to_number(nodata),
-        None if data_type is None else need(str, data_type),
-        factor,
-        shift,
-        to_number(center_wavelength),
-    )
-
-
-def to_number(value: Any) -> float | None:
-    """Return a number of STAC, where "nan" and "inf" are texts."""
-    return None if value is None else float(value)
+    file = parse_file(RasterFile, key, asset.href, asset.roles or (), asset.extra_fields)
+    if file.crs is not None:
+        known_crs(file.crs)
+    return file

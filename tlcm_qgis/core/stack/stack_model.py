@@ -5,53 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..spec.dates import DateInterval
+from ..spec.stack_document import Band, StackFile
 from .grid import Grid
 
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """A band of a file; ``None`` means that nobody says it.
-
-    Attributes:
-        name: unique in its file, the same on all dates.
-        scale, offset: physical value = DN * scale + offset.
-        center_wavelength: in micrometres.
-    """
-
-    name: str
-    nodata: float | None = None
-    data_type: str | None = None
-    scale: float | None = None
-    offset: float | None = None
-    center_wavelength: float | None = None
+__all__ = ["Band", "RasterFile", "StackDocument", "StackItem"]
 
 
-@dataclass(frozen=True, slots=True)
-class RasterFile:
-    """A file of a date: one or several bands, or a mask.
-
-    Attributes:
-        key: unique name of the asset within the date.
-        href: absolute path or URL.
-        bands: ALL bands of the file in order (for a mask one, named "mask"); empty if not known without opening it.
-        is_mask: the first band tells which pixels of the same tile are bad.
-        tile: files with the same text belong together (one tile, orbit or product); "" if the date has only one.
-        crs: authority code or WKT; ``transform``: affine a, b, c, d, e, f; ``shape``: height, width. ``None``: not said.
-        mask_band: name of a band of this image that is its mask.
-        bad_values: mask values that mean bad; ``bad_bits``: bits that mean bad when set (they win if both are given).
-    """
-
-    key: str
-    href: str
-    bands: tuple[Band, ...] = ()
-    is_mask: bool = False
-    tile: str = ""
-    crs: str | None = None
-    transform: tuple[float, float, float, float, float, float] | None = None
-    shape: tuple[int, int] | None = None
-    mask_band: str | None = None
-    bad_values: tuple[int, ...] | None = None
-    bad_bits: tuple[int, ...] | None = None
+class RasterFile(StackFile):
+    """A file of a date, and the grid of its pixels."""
 
     @property
     def grid(self) -> Grid | None:
