@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,7 +15,7 @@ from .engine.forms import NODATA_CLASS
 from .outputs import write_json
 from .spec.classes import ClassScheme
 from .spec.dates import DateInterval
-from .spec.series_document import CONFIDENCE, MAP, PROBABILITIES, SERIES_VERSION
+from .spec.series_document import CHANGE_CALIBRATION, CONFIDENCE, MAP, PROBABILITIES, SERIES_VERSION
 from .stack.grid import Grid
 
 MAPS_FOLDER: Final = "maps"
@@ -49,6 +49,7 @@ def write_series(
     confidence: bool = True,
     probabilities: bool,
     method: str,
+    calibration: Mapping[str, Any] | None = None,
 ) -> None:
     """Write series.json for maps that lie beside it in ``maps/``.
 
@@ -60,6 +61,7 @@ def write_series(
         confidence: whether each date has one.
         probabilities: whether each date has them.
         method: how the maps were made.
+        calibration: of the probability of change, with ``slope`` and ``intercept``; ``None`` if not known.
     """
     geometry, bbox = footprint(grid)
     items = []
@@ -90,6 +92,7 @@ def write_series(
             "tlcm:method": method,
             "tlcm:classes": scheme.as_json(),
             "tlcm:grid": grid_json(grid),
+            **({} if calibration is None else {f"tlcm:{CHANGE_CALIBRATION}": dict(calibration)}),
         },
     )
     write_json(path, collection.to_dict())

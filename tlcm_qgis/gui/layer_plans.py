@@ -18,6 +18,7 @@ from ..processing.texts import translate
 # File stem and title of the rasters of a change folder, in the order in which people ask for them.
 CHANGE_TITLES = {
     "count": "Number of changes",
+    "probability": "Probability of change",
     "last_change": "Date of the last change",
     "first_change": "Date of the first change",
     "change_after": "Last date before the change",

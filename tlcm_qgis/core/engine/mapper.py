@@ -15,7 +15,7 @@ from ..outputs import check_space
 from ..series_json import confidence_name, map_name, probabilities_name, write_series
 from ..spec.errors import InputError
 from ..spec.messages import tr
-from ..spec.series_document import SERIES_FILE
+from ..spec.series_document import CHANGE_CALIBRATION, SERIES_FILE
 from ..stack.grid import Window
 from ..stack.image_stack import ImageStack
 from ..stack.remote import UnreadableImage
@@ -101,7 +101,8 @@ def map_stack(
     if not context.portion.is_whole:
         return series
     entries = [(stack.dates[index].key, stack.dates[index].interval) for index in dates if index not in unmapped]
-    write_series(series, entries, stack.grid, model.scheme, probabilities=probabilities, method=model.method)
+    calibration = model.figures.get(CHANGE_CALIBRATION)
+    write_series(series, entries, stack.grid, model.scheme, probabilities=probabilities, method=model.method, calibration=calibration)
     return series
 
 

@@ -20,10 +20,12 @@ from ..spec.errors import InputError
 from ..spec.messages import tr
 from ..spec.methods import METHODS
 from ..spec.model_document import ModelDate
+from ..spec.series_document import CHANGE_CALIBRATION
 from ..stack.image_stack import ImageStack
 from ..training.data import IGNORED
 from ..worker.context import JobContext
 from .fitting import TrainSettings
+from .lacking import NEVER_SHOWN, OF_ONE_CLASS, PERHAPS_MISSED, listed, tell_lacking
 from .network_input import NetworkInput
 from .network_model import NETWORKS, NetworkClassifier, NetworkForm
 from .network_samples import (
@@ -57,12 +59,13 @@ BEST_PATIENCE: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class _Trained:
-    """A network, its training, its validation samples, and the classes that it finds there (of the shape of their targets)."""
+    """A network, its training, its validation samples, the classes that it finds there (of the shape of their targets), and ``calibrate``'s."""
 
     classifier: NetworkClassifier
     history: History
     unseen: NetworkSamples
     found: NDArray[np.int64]
+    calibration: dict[str, Any] | None
 
 
 def train_networks(
@@ -94,14 +97,14 @@ def train_networks(
         context.warning(tr("{count} samples lie on nodata or masked pixels of their date and are left out."), count=len(samples) - labels)
     present = np.unique(read.target[read.target != IGNORED])
     if len(present) < 2:
-        raise InputError(
-            tr("No date has samples of two classes on valid pixels, so there is nothing to tell apart."),
-            tr("Add samples of other classes, and check that they lie on the images and on dates of the stack."),
-        )
+        raise _nothing_to_tell_apart()
     per_date = not takes_series and (settings.network_per_date or settings.variant == "paper")
     moments = band_moments(stack, LATTICE, context.check_cancelled)
     trainer = _Trainer(stack, samples, settings, moments, device, per_date)
     chosen = trainer.dates(read)
+    if not chosen:
+        raise _nothing_to_tell_apart()
+    _tell_lacking(trainer, read, context)
     with TemporaryDirectory() if checkpoints is None else nullcontext(checkpoints) as place:
         trained = trainer.train_all(read, chosen, Path(place), context)
     if not any(result.history.validated for result in trained.values()):
@@ -111,6 +114,28 @@ def train_networks(
             )
         )
     return trainer.model(read, trained, form)
+
+
+def _nothing_to_tell_apart() -> InputError:
+    return InputError(
+        tr("No date has samples of two classes on valid pixels, so there is nothing to tell apart."),
+        tr("Add samples of other classes, and check that they lie on the images and on dates of the stack."),
+    )
+
+
+def _tell_lacking(trainer: _Trainer, read: NetworkSamples, context: JobContext) -> None:
+    """Warn of dates on which classes were not labelled."""
+    scheme, dates = trainer.samples.scheme, trainer.stack.dates
+    counts = {date.key: read.counts(len(scheme), index) for index, date in enumerate(dates)}
+    used = read.counts(len(scheme)) > 0
+    if not trainer.per_date:
+        tell_lacking(counts, used, scheme, PERHAPS_MISSED, context)
+        return
+    of_one_class = [key for key, found in counts.items() if np.count_nonzero(found) == 1]
+    if of_one_class:
+        context.warning(OF_ONE_CLASS, dates=listed(of_one_class))
+    known = {dates[index].key: counts[dates[index].key] for index in trainer.dates(read)}
+    tell_lacking(known, used, scheme, NEVER_SHOWN, context)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +207,22 @@ class _Trainer:
         classifier = NetworkClassifier(network.to(self.device), config, self.input, channels.moments, values, self.device)
         unseen = data.parts["validation"]
         found = classifier.probabilities(channels.of(unseen)).argmax(axis=1) if len(unseen) else unseen.target
-        return _Trained(classifier, history, unseen, found)
+        return _Trained(classifier, history, unseen, found, self._calibration(classifier, channels, unseen, context))
+
+    def _calibration(
+        self, classifier: NetworkClassifier, channels: Channels, unseen: NetworkSamples, context: JobContext
+    ) -> dict[str, Any] | None:
+        """Return what change looks like in the maps of a network on series; tells the user where too little is known of it."""
+        if METHODS[self.settings.method].per_date or not len(unseen) or len(self.stack.dates) < 2:
+            return None
+        from .change_calibration import calibrate
+
+        found = calibrate(lambda series: classifier.probabilities(channels.of(series)), unseen, len(classifier.classes), self.settings.seed)
+        if found is None:
+            context.warning(
+                tr("Too few of the places that were kept aside hold their class, so changes will have no probability (probability.tif).")
+            )
+        return found
 
     def _augment(self) -> Augment | None:
         if self.settings.method == "tsscd":
@@ -223,6 +263,7 @@ class _Trainer:
             by_date[stack.dates[index].key] = {"samples": samples, figure: None if share is None else round(share, 6)}
         total = sum(number for _, number in known)
         overall = sum((share or 0.0) * number for share, number in known) / total if total else None
+        calibration = next(iter(trained.values())).calibration
         histories = {id(result.history): result.history for result in trained.values()}
         classifiers = {stack.dates[index].key: result.classifier for index, result in trained.items()}
         return TrainedModel(
@@ -238,6 +279,7 @@ class _Trainer:
                 figure: None if overall is None else round(overall, 6),
                 "dates": by_date,
                 "training": [_curves(history) for history in histories.values()],
+                **({} if calibration is None else {CHANGE_CALIBRATION: calibration}),
             },
             classifiers=classifiers.__getitem__,
             grid=stack.grid,

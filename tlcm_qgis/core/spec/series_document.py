@@ -17,6 +17,7 @@ from .messages import tr
 SERIES_FILE = "series.json"
 SERIES_VERSION = 1
 MAP, CONFIDENCE, PROBABILITIES = "map", "confidence", "probabilities"  # keys of the assets of a date
+CHANGE_CALIBRATION = "change_calibration"  # in figures of model.json and, with the prefix tlcm:, in series.json
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ class SeriesDocument:
         scheme: the classes of all maps.
         crs: authority code or WKT; ``transform``: affine a, b, c, d, e, f; ``shape``: height, width; ``None`` if not said.
         method: how the maps were made, "" if not said.
+        calibration: slope and intercept of the probability of change (``change_probability``); ``None`` if not said.
     """
 
     path: Path
@@ -49,6 +51,7 @@ class SeriesDocument:
     transform: Optional[Tuple[float, ...]] = None
     shape: Optional[Tuple[int, int]] = None
     method: str = ""
+    calibration: Optional[Tuple[float, float]] = None
 
 
 def read_series(path: Path) -> SeriesDocument:
@@ -69,12 +72,13 @@ def read_series(path: Path) -> SeriesDocument:
         dates = [_read_date(item, file.absolute().parent) for item in features if MAP in item["assets"]]
         scheme = _read_scheme(content, features, file)
         crs, transform, shape = _read_grid(content.get("tlcm:grid") or {})
+        calibration = _read_calibration(content.get(f"tlcm:{CHANGE_CALIBRATION}"))
     except UNEXPECTED as error:
         raise _not_a_series(file) from error
     if not dates or not len(scheme) or len({date.key for date in dates}) < len(dates):
         raise _not_a_series(file)
     dates.sort(key=lambda date: (date.interval, date.key))
-    return SeriesDocument(file, tuple(dates), scheme, crs, transform, shape, str(content.get("tlcm:method", "")))
+    return SeriesDocument(file, tuple(dates), scheme, crs, transform, shape, str(content.get("tlcm:method", "")), calibration)
 
 
 def _read_json(file: Path) -> Any:
@@ -130,6 +134,15 @@ def _read_scheme(content: Mapping[str, Any], features: List[Any], file: Path) ->
         if item["value"] != 0
     ]
     return ClassScheme.from_json(rows, file)
+
+
+def _read_calibration(content: Any) -> Optional[Tuple[float, float]]:
+    if content is None:
+        return None
+    slope, intercept = finite(content["slope"]), finite(content["intercept"])
+    if slope <= 0:
+        raise ValueError(f"slope {slope}")
+    return slope, intercept
 
 
 def _read_grid(grid: Mapping[str, Any]) -> Tuple[Optional[str], Optional[Tuple[float, ...]], Optional[Tuple[int, int]]]:
