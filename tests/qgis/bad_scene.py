@@ -89,6 +89,7 @@ def write_image(
     place: Sequence[float] | None = PLACE,
     system: str | None = None,
     options: Sequence[str] = (),
+    bands: Sequence[str] = (),
 ) -> None:
     """Write (bands, h, w) values as a GeoTIFF.
 
@@ -99,6 +100,7 @@ def write_image(
         place: geotransform, or none.
         system: WKT of the coordinate system, "" for none; left out: that of the scene.
         options: of the driver.
+        bands: their names, if the file says them.
     """
     kind = gdal_array.NumericTypeCodeToGDALTypeCode(values.dtype)
     target = gdal.GetDriverByName("GTiff").Create(str(path), values.shape[2], values.shape[1], len(values), kind, list(options))
@@ -109,6 +111,8 @@ def write_image(
         target.GetRasterBand(number).WriteArray(band)
         if nodata is not None:
             target.GetRasterBand(number).SetNoDataValue(nodata)
+    for number, name in enumerate(bands, 1):
+        target.GetRasterBand(number).SetDescription(name)
     target.FlushCache()
 
 

@@ -25,6 +25,7 @@ from ..stack.image_stack import ImageStack
 from ..training.data import IGNORED
 from ..worker.context import JobContext
 from .fitting import TrainSettings
+from .lacking import NEVER_SHOWN, OF_ONE_CLASS, PERHAPS_MISSED, listed, tell_lacking
 from .network_input import NetworkInput
 from .network_model import NETWORKS, NetworkClassifier, NetworkForm
 from .network_samples import (
@@ -96,14 +97,14 @@ def train_networks(
         context.warning(tr("{count} samples lie on nodata or masked pixels of their date and are left out."), count=len(samples) - labels)
     present = np.unique(read.target[read.target != IGNORED])
     if len(present) < 2:
-        raise InputError(
-            tr("No date has samples of two classes on valid pixels, so there is nothing to tell apart."),
-            tr("Add samples of other classes, and check that they lie on the images and on dates of the stack."),
-        )
+        raise _nothing_to_tell_apart()
     per_date = not takes_series and (settings.network_per_date or settings.variant == "paper")
     moments = band_moments(stack, LATTICE, context.check_cancelled)
     trainer = _Trainer(stack, samples, settings, moments, device, per_date)
     chosen = trainer.dates(read)
+    if not chosen:
+        raise _nothing_to_tell_apart()
+    _tell_lacking(trainer, read, context)
     with TemporaryDirectory() if checkpoints is None else nullcontext(checkpoints) as place:
         trained = trainer.train_all(read, chosen, Path(place), context)
     if not any(result.history.validated for result in trained.values()):
@@ -113,6 +114,28 @@ def train_networks(
             )
         )
     return trainer.model(read, trained, form)
+
+
+def _nothing_to_tell_apart() -> InputError:
+    return InputError(
+        tr("No date has samples of two classes on valid pixels, so there is nothing to tell apart."),
+        tr("Add samples of other classes, and check that they lie on the images and on dates of the stack."),
+    )
+
+
+def _tell_lacking(trainer: _Trainer, read: NetworkSamples, context: JobContext) -> None:
+    """Warn of dates on which classes were not labelled."""
+    scheme, dates = trainer.samples.scheme, trainer.stack.dates
+    counts = {date.key: read.counts(len(scheme), index) for index, date in enumerate(dates)}
+    used = read.counts(len(scheme)) > 0
+    if not trainer.per_date:
+        tell_lacking(counts, used, scheme, PERHAPS_MISSED, context)
+        return
+    of_one_class = [key for key, found in counts.items() if np.count_nonzero(found) == 1]
+    if of_one_class:
+        context.warning(OF_ONE_CLASS, dates=listed(of_one_class))
+    known = {dates[index].key: counts[dates[index].key] for index in trainer.dates(read)}
+    tell_lacking(known, used, scheme, NEVER_SHOWN, context)
 
 
 @dataclass(frozen=True, slots=True)

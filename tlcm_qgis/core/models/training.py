@@ -21,12 +21,12 @@ from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
 from .features import FeatureForm, sample_features
 from .fitting import FITS, Fitted, TrainSettings
+from .lacking import NEVER_SHOWN, OF_ONE_CLASS, listed, tell_lacking
 from .network_training import train_networks
 from .store import TrainedModel
 
 __all__ = ["TrainSettings", "train"]
 
-LISTED: Final = 5  # dates named in a warning
 CLEAR_SHARE: Final = 0.1  # of an image; one that shows less is known from a corner
 FEWEST: Final = 5  # samples of a class: with fewer, what it looks like there is known by chance
 LATTICE: Final = 32  # rows and columns of pixels that tell how much is clear: a tenth is known to a hundredth or two
@@ -193,7 +193,7 @@ def _tell(stack: ImageStack, samples: SampleSet, results: Sequence[_DateResult],
             tr("Add samples of other classes, and check that they lie on the images and on dates of the stack."),
         )
     without = {
-        tr("Dates whose samples are all of one class get no model of their own: {dates}."): left.single,
+        OF_ONE_CLASS: left.single,
         tr("Dates whose image has the same values at all samples get no model of their own: {dates}."): left.flat,
         tr(
             "Dates of which clouds or nodata leave less than a tenth, and too few samples of some class, get no model of their own: {dates}."
@@ -201,22 +201,13 @@ def _tell(stack: ImageStack, samples: SampleSet, results: Sequence[_DateResult],
     }
     for text, keys in without.items():
         if keys:
-            context.warning(text, dates=_listed(keys))
-    used = {int(value) for value in np.unique(samples.class_value)}
-    lacking = {stack.dates[result.index].key: tuple(sorted(used - result.counts.keys())) for result in results}
-    for values in dict.fromkeys(filter(None, lacking.values())):
-        context.warning(
-            tr("There are no samples of {classes} on {dates}: maps of these dates cannot show them."),
-            classes=", ".join(samples.scheme.by_value(value).name for value in values),
-            dates=_listed([key for key, found in lacking.items() if found == values]),
-        )
+            context.warning(text, dates=listed(keys))
+    scheme = samples.scheme
+    counts = {stack.dates[result.index].key: [result.counts.get(value, 0) for value in scheme.values] for result in results}
+    tell_lacking(counts, np.isin(scheme.values, samples.class_value), scheme, NEVER_SHOWN, context)
     remarks = [(remark, stack.dates[result.index].key) for result in results for remark in result.fitted.remarks]
     for text, remark in {remark.text: remark for remark, _ in remarks}.items():
-        context.warning(text, **remark.values, dates=_listed([key for other, key in remarks if other.text == text]))
-
-
-def _listed(texts: Sequence[str]) -> str:
-    return ", ".join(texts[:LISTED]) + (", …" if len(texts) > LISTED else "")
+        context.warning(text, **remark.values, dates=listed([key for other, key in remarks if other.text == text]))
 
 
 def _assemble(
