@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import tempfile
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
 
 from tests.measured import hash_of
+from tests.studies.change_probability import change_reliability, pooled
 from tests.studies.common import Part, migrated, quiet_context
 from tests.studies.demo import BASE, demo
 from tests.studies.figures import interval
@@ -29,6 +32,8 @@ from tlcm_qgis.core.stack.image_stack import ImageStack
 SCENE: Final = replace(BASE, size=300)
 SEEDS: Final = range(1, 6)
 VOTERS: Final = FilterSettings(3, 3, Rule())
+METHODS_ALONE: Final[dict[str, dict[str, Any]]] = {method: {"method": method} for method in METHODS}
+ONE_OR_MANY: Final[dict[str, dict[str, Any]]] = {"cnn": {"method": "cnn"}, "cnn_per_date": {"method": "cnn", "network_per_date": True}}
 FIGURES: Final = ("mean", "last", "spatial_change_f1", "temporal_change_f1")
 
 
@@ -43,25 +48,27 @@ class _Results:
         return (self.path / name).exists()
 
 
-def one_seed(seed: int, cache: Path | None) -> dict[str, Any]:
-    """Return the accuracy of every date, and of the changes, of each method for a scene of its own."""
+def one_seed(ways: Mapping[str, Mapping[str, Any]], seed: int, cache: Path | None) -> dict[str, Any]:
+    """Return the accuracy of every date, and of the changes, of each way (name to settings of the training) for a scene of its own."""
     with demo(replace(SCENE, seed=seed), cache) as folder, tempfile.TemporaryDirectory() as temporary:
         stack = ImageStack.open(folder / generate.STACK)
         truth = truth_series(folder)
         labelled = load_samples(folder / generate.SAMPLES, stack.grid, "class_value", "date", quiet_context())
         samples = migrated(stack, labelled, "best", seed)
         found: dict[str, Any] = {}
-        for method in METHODS:
+        chances = []
+        for way, given in ways.items():
             begun = time.process_time()
-            model = train(stack, samples, TrainSettings(method=method, seed=seed, device="cpu"), quiet_context())
+            model = train(stack, samples, TrainSettings(**given, seed=seed, device="cpu"), quiet_context())
             seconds = time.process_time() - begun
             series = map_stack(
-                stack, model, range(len(stack.dates)), _Results(Path(temporary) / method), probabilities=False, context=quiet_context()
+                stack, model, range(len(stack.dates)), _Results(Path(temporary) / way), probabilities=False, context=quiet_context()
             )
             maps = MapSeries.open(series)
-            filtered = filter_series(maps, VOTERS, _Results(Path(temporary) / f"{method} filtered"), quiet_context())
-            found[method] = {**_figures(maps, truth), "training_cpu_s": seconds}
-            found[f"{method}_filtered"] = _figures(MapSeries.open(filtered), truth)
+            filtered = filter_series(maps, VOTERS, _Results(Path(temporary) / f"{way} filtered"), quiet_context())
+            found[way] = {**_figures(maps, truth), "training_cpu_s": seconds}
+            chances.append(change_reliability(maps, truth, Path(temporary) / f"{method} changes"))
+            found[f"{way}_filtered"] = _figures(MapSeries.open(filtered), truth)
         first, last = (truth.read_map(index, truth.grid.whole()) for index in (0, -1))
         return {
             "seed": seed,
@@ -70,6 +77,7 @@ def one_seed(seed: int, cache: Path | None) -> dict[str, Any]:
             "pixels": first.size,
             "changed_last": float((first != last).mean()),
             "methods": found,
+            "change_probability": next(filter(None, chances), None),
         }
 
 
@@ -91,13 +99,22 @@ def _figures(maps: MapSeries, truth: MapSeries) -> dict[str, Any]:
 def summary(results: list[dict[str, Any]]) -> dict[str, Any]:
     """Return means over the scenes with 95 % intervals."""
     ways = results[0]["methods"]
+    chances = [result["change_probability"] for result in results if result["change_probability"]]
     return {
         "dates": len(results[0]["dates"]),
         "pixels": results[0]["pixels"],
         "changed_last": [result["changed_last"] for result in results],
         "methods": {way: {name: interval([result["methods"][way][name] for result in results]) for name in FIGURES} for way in ways},
-        "training_cpu_s": {method: interval([result["methods"][method]["training_cpu_s"] for result in results]) for method in METHODS},
+        "training_cpu_s": {
+            way: interval([result["methods"][way]["training_cpu_s"] for result in results])
+            for way in ways
+            if "training_cpu_s" in results[0]["methods"][way]
+        },
+        "change_probability": pooled(chances) if chances else None,
     }
 
 
-PARTS: Final = [Part("networks", "networks", SEEDS, one_seed, summary)]
+PARTS: Final = [
+    Part("networks", "networks", SEEDS, partial(one_seed, METHODS_ALONE), summary),
+    Part("network_per_date", "networks", range(1, 3), partial(one_seed, ONE_OR_MANY), summary),
+]
