@@ -67,7 +67,7 @@ def one_seed(ways: Mapping[str, Mapping[str, Any]], seed: int, cache: Path | Non
             maps = MapSeries.open(series)
             filtered = filter_series(maps, VOTERS, _Results(Path(temporary) / f"{way} filtered"), quiet_context())
             found[way] = {**_figures(maps, truth), "training_cpu_s": seconds}
-            chances.append(change_reliability(maps, truth, Path(temporary) / f"{method} changes"))
+            chances.append(change_reliability(maps, truth, Path(temporary) / f"{way} changes"))
             found[f"{way}_filtered"] = _figures(MapSeries.open(filtered), truth)
         first, last = (truth.read_map(index, truth.grid.whole()) for index in (0, -1))
         return {
