@@ -1,4 +1,4 @@
-"""Write docs/algorithms.md from the description of the parameters, docs/reliability.md from the tests, and measured figures into other pages."""
+"""Write docs/algorithms.md from the description of the parameters, docs/reliability.md from the tests, a picture, and measured figures into other pages."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from typing import Final
 REPOSITORY: Final = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(REPOSITORY))
 
-from scripts import reliability  # noqa: E402
+from scripts import calibration_plot, reliability  # noqa: E402
 from scripts.tables import TABLES  # noqa: E402
 from tlcm_qgis.core.spec.algorithms import ALGORITHMS, GROUPS  # noqa: E402
 from tlcm_qgis.core.spec.parameters import Algorithm, Parameter  # noqa: E402
 
 TARGET: Final = REPOSITORY / "docs" / "algorithms.md"
 RELIABILITY: Final = REPOSITORY / "docs" / "reliability.md"
+PLOT: Final = REPOSITORY / "docs" / "images" / "change-probability.svg"
 WITH_TABLES: Final = (REPOSITORY / "README.md", REPOSITORY / "docs" / "method.md", REPOSITORY / "docs" / "networks.md")
 
 
@@ -85,7 +86,12 @@ def main() -> int:
     """Write page and tables, or with --check only compare them; return the exit code."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--check", action="store_true")
-    wanted = {TARGET: page(), RELIABILITY: reliability.page(), **{file: with_tables(file) for file in WITH_TABLES}}
+    wanted = {
+        TARGET: page(),
+        RELIABILITY: reliability.page(),
+        PLOT: calibration_plot.reliability_plot(),
+        **{file: with_tables(file) for file in WITH_TABLES},
+    }
     if arguments.parse_args().check:
         stale = [
             str(path.relative_to(REPOSITORY))

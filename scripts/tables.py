@@ -328,6 +328,17 @@ def networks() -> str:
     return markdown(head, rows)
 
 
+def change_probability() -> str:
+    """Return how far the probability of change is calibrated, beside the number of changes taken for certain."""
+    found = measured("networks")
+    chance = found and found.get("change_probability")
+    if not chance:
+        return NOT_MEASURED
+    head = ["expected calibration error", "Brier score", "Brier score of the maps' own changes", "changed, as estimated", "changed, true"]
+    names = ("expected_calibration_error", "brier", "brier_of_count", "estimated_share", "changed_share")
+    return markdown(head, [[spread(chance[name]) for name in names]])
+
+
 def benchmarks(names: Iterable[str] = BENCHMARKS) -> str:
     """Return speeds and memory with what they should be."""
     rows = []
@@ -359,6 +370,7 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "targets": targets,
     "benchmarks": benchmarks,
     "networks": networks,
+    "change_probability": change_probability,
     "real": real_short,
     "real_patch": patch_splits,
     "real_mato_grosso": mato_grosso_years,
@@ -371,5 +383,5 @@ PARTS: Final[Mapping[str, Sequence[Callable[[], str]]]] = {
     "real_patch": (patch_splits,),
     "real_mato_grosso": (mato_grosso_years,),
     "real_runs": (real_runs,),
-    "networks": (networks,),
+    "networks": (networks, change_probability),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from tests.studies.change_probability import FIGURES, pooled, reliability
 from tests.studies.figures import accuracy_table, compact, count_samples, gap_closed, interval, quality_table
 from tlcm_qgis.core.samples.sample_set import AUGMENTED, MIGRATED, SampleSet, concatenate
 from tlcm_qgis.core.spec.classes import ClassScheme
@@ -70,3 +71,20 @@ def test_gap_closed_is_the_ratio_of_the_means() -> None:
 def test_dates_without_pixels_do_not_count() -> None:
     table = accuracy_table([{"naive": [0.5, None, 0.7]}])
     assert table["naive"]["mean"]["mean"] == pytest.approx(0.6)
+
+
+def test_the_reliability_of_probabilities_can_be_counted_by_hand() -> None:
+    """Ten pixels with 80 % of which eight changed are no error; ten with 20 % of which six changed are one of 0.4."""
+    probability, changed = np.repeat((0.8, 0.2), 10), np.repeat((True, False, True, False), (8, 2, 6, 4))
+    found = reliability(probability, changed)
+    assert found["expected_calibration_error"] == pytest.approx(0.2)
+    assert found["brier"] == pytest.approx((8 * 0.04 + 2 * 0.64 + 6 * 0.64 + 4 * 0.04) / 20)
+    shown = [(item["pixels"], round(item["predicted"], 6), round(item["observed"], 6)) for item in found["bins"]]
+    assert shown == [(10, 0.2, 0.6), (10, 0.8, 0.8)]
+
+
+def test_scenes_of_a_reliability_are_pooled_by_their_pixels() -> None:
+    many, few = (reliability(np.full(number, 0.55), np.arange(number) < yes) for number, yes in ((90, 90), (10, 0)))
+    found = pooled([{**dict.fromkeys(FIGURES, 0.0), **result} for result in (many, few)])
+    assert [(item["bin"], item["pixels"], round(item["observed"], 6)) for item in found["bins"]] == [(5, 100, 0.9)]
+    assert found["expected_calibration_error"]["mean"] == pytest.approx(0.5)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import json
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
+from qgis import processing
 from qgis.core import (
     Qgis,
     QgsApplication,
@@ -148,6 +150,22 @@ def test_a_run_into_the_same_folder_renews_its_group(project, provider, results)
         load(project, provider, "detectchanges", {"OUTPUT_FOLDER": str(results / "changes")})
     assert [child.name() for child in project.layerTreeRoot().children()] == ["Detect changes: changes"]
     assert len(project.layerTreeRoot().findLayers()) == len(CHANGE_TITLES)
+
+
+@pytest.mark.parametrize("known", [{"tlcm:change_calibration": {"slope": 1.2, "intercept": 0.3}}, {}])
+def test_the_probability_of_change_is_shown_where_the_maps_know_it(project, chain, provider, tmp_path, known):
+    """Maps of random forests, and of versions before, know none, and their changes are found all the same."""
+    mapped = Path(chain.result("mapstack")["SERIES_OUT"])
+    series = Path(shutil.copytree(mapped.parent, tmp_path / "maps ä")) / mapped.name
+    content = json.loads(series.read_text(encoding="utf-8"))
+    series.write_text(json.dumps({**content, **known}), encoding="utf-8")
+    outputs = processing.run("tlcm:detectchanges", {"SERIES": str(series), "OUTPUT_FOLDER": str(tmp_path / "changes")})
+    load(project, provider, "detectchanges", outputs)
+    titles = [title for stem, title in CHANGE_TITLES.items() if known or stem != "probability"]
+    assert tree(project.layerTreeRoot()) == [["Detect changes: changes", [(title, title == "Number of changes") for title in titles]]]
+    for layer in project.mapLayersByName("Probability of change"):
+        assert layer.renderer().type() == "singlebandpseudocolor"
+        assert 0 < layer.dataProvider().bandStatistics(1).maximumValue <= 100
 
 
 def test_runs_into_folders_of_the_same_name_do_not_mix(project, provider, results):

@@ -87,6 +87,7 @@ def _key_figures(results: RunResults) -> list[tuple[str, str]]:
     figures = [
         ("Maps", format_count(len(results.series.dates))),
         ("Changed at least once", format_percent(results.changes.changed_share)),
+        *([] if results.changes.prior is None else [("The same, estimated", format_percent(results.changes.prior))]),
         ("Samples kept", format_percent(kept_share(results.migration.audit))),
     ]
     if results.assessment is None:

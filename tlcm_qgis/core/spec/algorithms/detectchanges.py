@@ -23,7 +23,8 @@ ALGORITHM = Algorithm(
     title=tr("Detect changes"),
     group="results",
     summary=tr(
-        "Compares the maps of a series and writes how often, when first, when last and from which class to which the land cover changed."
+        "Compares the maps of a series and writes how often, when first, when last and from which class to which the land cover changed. "
+        "Maps of TSSCD also get the probability that a pixel changed at all, calibrated on places that the network was not trained on; the shortest duration has no part in it."
     ),
     tags=tr("change detection,transition,from-to,date of change"),
     icon="changes.svg",
@@ -35,7 +36,11 @@ ALGORITHM = Algorithm(
         MIN_DURATION,
         EXTENT,
         OVERWRITE,
-        output_folder(tr("Folder for count, first_change, last_change, change_after, from_class, to_class and confidence.")),
+        output_folder(
+            tr(
+                "Folder for count, first_change, last_change, change_after, from_class, to_class, confidence and, for maps of TSSCD, probability."
+            )
+        ),
     ),
     outputs=(Output("CHANGED_SHARE", "number", tr("Share of valid pixels that changed at least once (0-1)")),),
 )

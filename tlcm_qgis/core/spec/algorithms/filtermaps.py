@@ -67,7 +67,7 @@ ALGORITHM = Algorithm(
     summary=tr(
         "Replaces classes that hardly any other date or pixel around them confirms, and writes the maps as a new series. Nodata stays nodata and has no vote. "
         "Where a class is kept, so is its confidence; where it is replaced, the confidence is what the window says for the new class: the confidences of those that show it, divided by the number of all that have data. "
-        "Of equally frequent classes a pixel keeps its own; the published variant takes the smallest value. Class probabilities are not copied. An interrupted run goes on at the first date that is not whole."
+        "Of equally frequent classes a pixel keeps its own; the published variant takes the smallest value. Class probabilities are not copied, and changes between filtered maps have no probability. An interrupted run goes on at the first date that is not whole."
     ),
     tags=tr("majority,mode,smoothing,post-processing,noise,salt and pepper,time series"),
     icon="filter.svg",
