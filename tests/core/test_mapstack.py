@@ -197,7 +197,7 @@ def test_stack_of_another_scale_is_refused(model: TrainedModel, tmp_path: Path) 
 def test_too_little_room_is_said_before_work(
     stack: ImageStack, model: TrainedModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tlcm_qgis.core.engine.mapper.needed_bytes", lambda *_: 10**17)
+    monkeypatch.setattr("tlcm_qgis.core.engine.date_maps.needed_bytes", lambda *_: 10**17)
     with pytest.raises(OutputError, match="The results need about"):
         map_stack(stack, model, [0], Folder(tmp_path), False, _context())
 

@@ -22,7 +22,7 @@ from .stack.grid import Window
 from .worker.context import JobContext
 
 if TYPE_CHECKING:
-    from .engine.mapper import ResultFolder
+    from .engine.date_maps import ResultFolder
 
 # Dates that are written side by side. In time each needs its neighbours: written one by one, every map would be read as often as there are
 # dates in the window; written all together, they would need two open files a date, of which systems allow a few hundred.

@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, InvalidStateError, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from functools import cache, wraps
+from itertools import islice
 from typing import Any, Final, Generic, ParamSpec, TypeVar
 
 from ..worker.context import JobContext
@@ -78,7 +79,9 @@ class Pipeline(Generic[Unit, Block, Result]):
     compute: Callable[[Unit, Block], Result]
     write: Callable[[Unit, Result], None]
 
-    def run(self, units: Sequence[Unit], context: JobContext, text: str, threads: Threads | None = None, **values: object) -> None:
+    def run(
+        self, units: Sequence[Unit], context: JobContext, text: str, threads: Threads | None = None, begun: int = 0, /, **values: object
+    ) -> None:
         """Do all units.
 
         Args:
@@ -86,6 +89,7 @@ class Pipeline(Generic[Unit, Block, Result]):
             context: told after every block; asked often whether to stop.
             text: progress message, a template with the fields ``block`` and ``blocks`` and those of ``values``.
             threads: numbers of threads; the result does not depend on them.
+            begun: how many of the first units are done already.
             **values: fill the fields of ``text``.
 
         Raises:
@@ -99,8 +103,8 @@ class Pipeline(Generic[Unit, Block, Result]):
         )
         with _Workers(timed, threads) as workers:
             pending: deque[tuple[Unit, Future[Result]]] = deque()
-            ahead = iter(units)
-            for done in range(len(units)):
+            ahead = islice(units, begun, None)
+            for done in range(begun, len(units)):
                 while len(pending) < threads.ahead and (unit := next(ahead, _END)) is not _END:
                     pending.append((unit, workers.submit(unit)))  # type: ignore[arg-type]
                 unit, future = pending.popleft()

@@ -66,14 +66,15 @@ class Cluster:
         found: Prediction = self._submit(predict_window, source, index, window)
         return found
 
-    def predict_series(self, source: Source, window: Window) -> list[Prediction]:
-        """Return a block of the maps of all dates; waits for it.
+    def predict_series(self, source: Source, window: Window, without: tuple[int, ...]) -> list[Prediction]:
+        """Return a block of the maps of all dates, from the images of all but the dates ``without``; waits for it.
 
         Raises:
+            UnreadableDates: images cannot be read.
             TlcmError: as reading and predicting here.
             WorkerProblem: the cluster is gone.
         """
-        found: list[Prediction] = self._submit(predict_series_window, source, window)
+        found: list[Prediction] = self._submit(predict_series_window, source, window, without)
         return found
 
     def _submit(self, work: Callable[..., Any], *given: Any) -> Any:
@@ -82,7 +83,7 @@ class Cluster:
         except (RuntimeError, OSError) as error:  # what dask and process pools raise when their workers die
             raise WorkerProblem(
                 tr("A worker of the cluster could not compute its block: {reason}."),
-                tr("Look at the logs of the cluster's workers. Run the same job again: it goes on with the dates that are missing."),
+                tr("Look at the logs of the cluster's workers. Run the same job again: it goes on with what is missing."),
                 reason=f"{type(error).__name__}: {error}",
             ) from error
 
@@ -93,10 +94,10 @@ def predict_window(source: Source, index: int, window: Window) -> Prediction:
     return predictor.compute(index, window, predictor.read(index, window))
 
 
-def predict_series_window(source: Source, window: Window) -> list[Prediction]:
+def predict_series_window(source: Source, window: Window, without: tuple[int, ...]) -> list[Prediction]:
     """Read and predict one block of all dates; runs in a worker of the cluster."""
     predictor = _predictor(source)
-    return predictor.compute_series(window, predictor.read_series(window))
+    return predictor.compute_series(window, predictor.read_series(window, without))
 
 
 @lru_cache(OPEN_STACKS)

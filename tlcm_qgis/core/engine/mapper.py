@@ -6,13 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 import numpy as np
 
 from ..models.store import TrainedModel
-from ..outputs import check_space
-from ..series_json import confidence_name, map_name, probabilities_name, write_series
+from ..series_json import map_name, write_series
 from ..spec.errors import InputError
 from ..spec.messages import tr
 from ..spec.series_document import CHANGE_CALIBRATION, SERIES_FILE
@@ -22,29 +21,15 @@ from ..stack.remote import UnreadableImage
 from ..worker.context import JobContext
 from .blocks import Pipeline, Threads
 from .cluster import UNITS_PER_CORE, Cluster, Source
-from .forms import RasterForm, class_form, percent_form
+from .date_maps import ResultFolder, check_room, date_forms, spared, tell_unmapped, write_date
 from .prediction import Prediction, Predictor
-from .rasters import RasterWriter, needed_bytes, raster_writers
+from .rasters import raster_writers
+from .series_mapper import SeriesMapper, SeriesWays
 
 BLOCK_SIZE: Final = 256  # small enough that a cancel is obeyed within a second, large enough to read whole tiles
 OTHER_SCALE: Final = 30.0  # reflectance and the numbers of files differ by thousands, seasons and sensors by less than this
 PROBES: Final = 16  # blocks looked at to compare the scale of the stack with that of the training
 LISTED: Final = 5  # dates named in a warning
-SPARED_SHARE: Final = 0.1  # of the dates may fail for their images without ending a job of a night
-SERIES_BYTES: Final = 32 * 2**20  # of the pixels of all dates of a block
-SMALLEST_SERIES_BLOCK: Final = 32
-FEWEST_MAPS: Final = 2  # without a second map there are no changes
-
-
-class ResultFolder(Protocol):
-    """Where results go (``outputs.OutputFolder``)."""
-
-    @property
-    def path(self) -> Path:
-        """The folder."""
-
-    def has(self, name: str) -> bool:
-        """Whether the result ``name`` is whole from an earlier run of the same job."""
 
 
 def map_stack(
@@ -60,7 +45,8 @@ def map_stack(
 ) -> Path:
     """Map dates of a stack; those that are whole from an earlier run of the same job are skipped.
 
-    A date whose image fails while it is read gets no map and is told; that of more than a tenth of the dates ends the job.
+    A date whose image fails while it is read gets no map and is told; that of more than a tenth of the dates ends the job. A model that
+    takes all dates together predicts the others without it.
 
     Of a job that runs in parts (``context.portion``) only this part's dates are mapped, and series.json is left to the run without parts.
 
@@ -85,18 +71,18 @@ def map_stack(
     """
     predictor = Predictor.create(stack, model, probabilities)
     todo = [index for index in context.portion.of(dates) if not folder.has(map_name(stack.dates[index].key))]
-    _check_room(stack, model, len(todo), folder, probabilities, context)
     if todo:
         _check_scale(stack, model, predictor.positions, todo[0])
-    unmapped: list[int] = []
-    if not model.takes_series:
+    if model.takes_series:
+        series_ways = SeriesWays.of(predictor, threads, context.cluster, source)
+        with context.timed("map"):
+            unmapped = SeriesMapper.create(predictor, dates, folder, series_ways, block_size).run(context)
+    else:
+        check_room(predictor, len(todo), folder.path, context)
         if not model.knows_dates:
             _tell_borrowed(stack, model, dates, context)
         ways = _ways(predictor, threads, context.cluster, source)
-        unmapped = _map_dates(_DateMapper(predictor, block_size, *ways), todo, _spared(len(dates)), folder.path, context)
-    elif todo:
-        with context.timed("map"):
-            _map_series(predictor, todo, folder.path, context, _series_ways(predictor, threads, context.cluster, source), block_size)
+        unmapped = _map_dates(_DateMapper(predictor, block_size, *ways), todo, spared(len(dates)), folder.path, context)
     series = folder.path / SERIES_FILE
     if not context.portion.is_whole:
         return series
@@ -106,8 +92,8 @@ def map_stack(
     return series
 
 
-def _map_dates(mapper: _DateMapper, todo: Sequence[int], spared: int, folder: Path, context: JobContext) -> list[int]:
-    """Map date by date; return the dates whose images failed."""
+def _map_dates(mapper: _DateMapper, todo: Sequence[int], most: int, folder: Path, context: JobContext) -> list[int]:
+    """Map date by date; return the dates whose images failed, ``most`` at most."""
     unmapped: list[int] = []
     for number, index in enumerate(todo):
         part = context.part(number / len(todo), (number + 1) / len(todo))
@@ -116,23 +102,10 @@ def _map_dates(mapper: _DateMapper, todo: Sequence[int], spared: int, folder: Pa
                 mapper.map_date(index, folder, part)
             except UnreadableImage as error:
                 unmapped.append(index)
-                if len(unmapped) > spared:
+                if len(unmapped) > most:
                     raise
-                _tell_unmapped(mapper.predictor.stack.dates[index].key, error, context)
+                tell_unmapped(mapper.predictor.stack.dates[index].key, str(error.message), context)
     return unmapped
-
-
-def _spared(dates: int) -> int:
-    """Return of how many dates the images may fail: with more, what holds them is gone, and the job had better stop and go on later."""
-    return min(max(1, int(dates * SPARED_SHARE)), max(0, dates - FEWEST_MAPS))
-
-
-def _tell_unmapped(key: str, error: UnreadableImage, context: JobContext) -> None:
-    context.warning(
-        tr("There is no map of {date}: {problem} Run the job again when the image is whole."),
-        date=key,
-        problem=str(error.message),
-    )
 
 
 Read = Callable[[int, Window], Any]
@@ -147,55 +120,6 @@ def _ways(predictor: Predictor, threads: Threads | None, cluster: Cluster | None
     return lambda index, window: None, lambda index, window, _: cluster.predict(source, index, window), Threads(1, waiting, 2 * waiting)
 
 
-def _series_ways(predictor: Predictor, threads: Threads | None, cluster: Cluster | None, source: Source | None) -> _SeriesWays:
-    if cluster is None or source is None:
-        return _SeriesWays(predictor.read_series, predictor.compute_series, threads or Threads.default())
-    waiting = UNITS_PER_CORE * cluster.cores
-    return _SeriesWays(lambda window: None, lambda window, _: cluster.predict_series(source, window), Threads(1, waiting, 2 * waiting))
-
-
-@dataclass(frozen=True, slots=True)
-class _SeriesWays:
-    """How blocks of all dates are read and computed."""
-
-    read: Callable[[Window], Any]
-    compute: Callable[[Window, Any], list[Prediction]]
-    threads: Threads
-
-
-def _map_series(predictor: Predictor, todo: Sequence[int], folder: Path, context: JobContext, ways: _SeriesWays, block_size: int) -> None:
-    """Write the rasters of several dates together, as a model that takes all dates of a pixel predicts them."""
-    stack = predictor.stack
-    forms: dict[Path, RasterForm] = {}
-    places = [_date_forms(predictor, index, folder) for index in todo]
-    for place in places:
-        forms |= place
-    with raster_writers(forms, stack.grid, context.check_cancelled) as writers:
-
-        def write(window: Window, results: Sequence[Prediction]) -> None:
-            for index, place in zip(todo, places, strict=True):
-                _write_date([writers[path] for path in place], window, results[index])
-
-        pixel_bytes = 2 * np.dtype(np.float32).itemsize * len(stack.dates) * len(predictor.model.bands)
-        fitting = int(np.sqrt(SERIES_BYTES / pixel_bytes)) // SMALLEST_SERIES_BLOCK * SMALLEST_SERIES_BLOCK
-        windows = stack.grid.windows(min(block_size, max(SMALLEST_SERIES_BLOCK, fitting)))
-        text = tr("Mapping {dates} dates together: block {block} of {blocks}")
-        Pipeline(ways.read, ways.compute, write).run(windows, context, text, ways.threads, dates=len(todo))
-
-
-def _date_forms(predictor: Predictor, index: int, folder: Path) -> dict[Path, RasterForm]:
-    """Return the rasters of a date; the map appears last, so that a map that is there means a whole date."""
-    key, model = predictor.stack.dates[index].key, predictor.model
-    forms = {folder / map_name(key): class_form(model.scheme), folder / confidence_name(key): percent_form()}
-    return {**forms, folder / probabilities_name(key): _probability_form(model)} if predictor.probabilities else forms
-
-
-def _write_date(writers: Sequence[RasterWriter], window: Window, result: Prediction) -> None:
-    for writer, values in zip(writers, (result.classes, result.confidence, result.probabilities), strict=False):
-        if values is not None:
-            writer.write(window, values)
-
-
 @dataclass(frozen=True, slots=True)
 class _DateMapper:
     predictor: Predictor
@@ -207,30 +131,16 @@ class _DateMapper:
     def map_date(self, index: int, folder: Path, context: JobContext) -> None:
         """Write the rasters of a date."""
         stack = self.predictor.stack
-        with raster_writers(_date_forms(self.predictor, index, folder), stack.grid, context.check_cancelled) as writers:
+        with raster_writers(date_forms(self.predictor, index, folder), stack.grid, context.check_cancelled) as writers:
 
             def write(window: Window, result: Prediction) -> None:
-                _write_date(list(writers.values()), window, result)
+                write_date(list(writers.values()), window, result)
 
             windows = stack.grid.windows(self.block_size)
             text = tr("Mapping {date}: block {block} of {blocks}")
             Pipeline(partial(self.read, index), partial(self.compute, index), write).run(
                 windows, context, text, self.threads, date=stack.dates[index].key
             )
-
-
-def _probability_form(model: TrainedModel) -> RasterForm:
-    return percent_form([item.name for item in model.scheme.classes])
-
-
-def _check_room(stack: ImageStack, model: TrainedModel, count: int, folder: ResultFolder, probabilities: bool, context: JobContext) -> None:
-    needed = needed_bytes(stack.grid, class_form(model.scheme)) + needed_bytes(stack.grid, percent_form())
-    if probabilities:
-        more = needed_bytes(stack.grid, _probability_form(model))
-        text = tr("The class probabilities will take up to about {size} GB ({bands} bands on each of {dates} dates)")
-        context.progress(0, text, size=round(more * count / 1e9, 2), bands=len(model.scheme), dates=count)
-        needed += more
-    check_space(folder.path, needed * count)
 
 
 def _check_scale(stack: ImageStack, model: TrainedModel, positions: Sequence[int], index: int) -> None:

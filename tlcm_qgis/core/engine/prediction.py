@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,7 +12,16 @@ from ..models.features import read_with_halo
 from ..models.store import TrainedModel
 from ..stack.grid import Window
 from ..stack.image_stack import Block, ImageStack
+from ..stack.remote import UnreadableImage
 from .forms import NODATA_CLASS, percent_form
+
+
+class UnreadableDates(Exception):
+    """Images of a block that takes all dates cannot be read; ``errors`` has them by the position of the date."""
+
+    def __init__(self, errors: Mapping[int, UnreadableImage]) -> None:
+        super().__init__(errors)
+        self.errors = errors
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +86,25 @@ class Predictor:
         valid = block.valid[halo : halo + window.height, halo : halo + window.width]
         return decide(model.predict(self.stack.dates[index].interval, block), valid, model.scheme.values, keep=self.probabilities)
 
-    def read_series(self, window: Window) -> list[Block]:
-        """Return the model's bands of a window on every date of the stack."""
-        return [self.read(index, window) for index in range(len(self.stack.dates))]
+    def read_series(self, window: Window, without: Collection[int] = ()) -> list[Block]:
+        """Return the model's bands of a window on every date of the stack; nothing is valid on the dates ``without``.
+
+        Raises:
+            UnreadableDates: images of other dates cannot be read.
+        """
+        shape = (len(self.positions), *window.shape)
+        blocks, errors = [], {}
+        for index in range(len(self.stack.dates)):
+            block = Block(np.zeros(shape, np.float32), np.zeros(window.shape, bool))
+            if index not in without:
+                try:
+                    block = self.read(index, window)
+                except UnreadableImage as error:
+                    errors[index] = error
+            blocks.append(block)
+        if errors:
+            raise UnreadableDates(errors)
+        return blocks
 
     def compute_series(self, window: Window, blocks: Sequence[Block]) -> list[Prediction]:
         """Return the maps of a window on every date of the stack, by a model that takes all dates together."""

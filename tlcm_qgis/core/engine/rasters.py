@@ -175,6 +175,17 @@ def _put_in_place(path: Path, form: RasterForm, counts: Counts) -> None:
         os.replace(part_path(path), path)
 
 
+def remove_raster(path: Path) -> None:
+    """Remove a raster, itself first, and the files beside it.
+
+    Raises:
+        OutputError: the system refuses.
+    """
+    with _named(path):
+        for file in (path, path.with_name(f"{path.name}.aux.xml"), path.with_suffix(".qml")):
+            file.unlink(missing_ok=True)
+
+
 def _check_whole(part: Path) -> None:
     """Read the last tile: with a full disk GDAL may notice the missing end only when it closes the file, and say nothing."""
     with rasterio.open(part) as dataset:

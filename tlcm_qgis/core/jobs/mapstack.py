@@ -34,7 +34,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
         )
     stack = ImageStack.open(parameters["STACK"], parameters["EXTENT"])
     dates = stack.find_dates(parameters["DATES"])
-    stack.check_images(context.part(0.0, 0.0), dates)
+    stack.check_images(context.part(0.0, 0.0), None if model.takes_series else dates)
     inputs = stack.input_fingerprints() | {str(file): fingerprint_file(file) for file in model_files(Path(parameters["MODEL"]))}
     record = RunRecord("mapstack", parameters, inputs, context, path_parameters=("STACK", "MODEL", "OUTPUT_FOLDER"), device=device)
     path = Path(parameters["OUTPUT_FOLDER"]).absolute()

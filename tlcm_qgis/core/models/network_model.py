@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,6 +88,13 @@ class NetworkClassifier:
         from ..networks.files import save_network
 
         save_network(path, self.network, dict(self.config))
+
+    def identity(self) -> str:
+        """Return a hash of all that its results depend on."""
+        from ..networks.files import network_bytes
+
+        known = json.dumps([self.input.as_json(), self.moments.tolist(), self.classes.tolist()], sort_keys=True)
+        return hashlib.sha256(network_bytes(self.network, self.config) + known.encode()).hexdigest()
 
     def predict_block(self, block: Block, date: DateInterval) -> NDArray[np.float32]:
         """Return the probabilities (K, h, w) of a block that is ``halo`` pixels wider on every side."""

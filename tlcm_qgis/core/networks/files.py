@@ -32,12 +32,17 @@ def save_network(path: Path, network: torch.nn.Module, config: Mapping[str, Any]
     Raises:
         OutputError: the file cannot be written.
     """
+    content = network_bytes(network, config)
+    with staged(path) as part:
+        part.write_bytes(content)
+
+
+def network_bytes(network: torch.nn.Module, config: Mapping[str, Any]) -> bytes:
+    """Return what ``save_network`` writes."""
     from safetensors.torch import save
 
     tensors = {key: tensor.detach().cpu().contiguous() for key, tensor in network.state_dict().items()}
-    content = save(tensors, {HEADER_KEY: json.dumps(dict(config), sort_keys=True)})
-    with staged(path) as part:
-        part.write_bytes(content)
+    return save(tensors, {HEADER_KEY: json.dumps(dict(config), sort_keys=True)})
 
 
 def load_network(path: Path) -> tuple[torch.nn.Module, dict[str, Any]]:
