@@ -524,7 +524,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/document.py" />
+      <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>Check the name of the stack file.</source>
       <translation type="unfinished" />
     </message>
@@ -885,7 +885,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
-      <source>Compares the maps of a series and writes how often, when first, when last and from which class to which the land cover changed.</source>
+      <source>Compares the maps of a series and writes how often, when first, when last and from which class to which the land cover changed. Maps of TSSCD also get the probability that a pixel changed at all, calibrated on places that the network was not trained on; the shortest duration has no part in it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1104,7 +1104,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/training.py" />
+      <location filename="../../tlcm_qgis/core/models/lacking.py" />
       <source>Dates whose samples are all of one class get no model of their own: {dates}.</source>
       <translation type="unfinished" />
     </message>
@@ -1201,6 +1201,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Epochs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/change_detection.py" />
+      <source>Estimating the share of changed land: block {block} of {blocks}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1315,7 +1320,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
-      <source>Folder for count, first_change, last_change, change_after, from_class, to_class and confidence.</source>
+      <source>Folder for count, first_change, last_change, change_after, from_class, to_class, confidence and, for maps of TSSCD, probability.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1880,7 +1885,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
-      <source>Look at the logs of the cluster's workers. Run the same job again: it goes on with the dates that are missing.</source>
+      <source>Look at the logs of the cluster's workers. Run the same job again: it goes on with what is missing.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1891,6 +1896,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
       <source>Looking for flat places on {date}: block {block} of {blocks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/engine/series_mapper.py" />
+      <source>Looking whether {date} can be read now: block {block} of {blocks}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1959,7 +1969,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
+      <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>Make it again with "Create image stack".</source>
       <translation type="unfinished" />
     </message>
@@ -1969,7 +1979,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/document.py" />
+      <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>Make one with "Create image stack", or give the folder of the images.</source>
       <translation type="unfinished" />
     </message>
@@ -2029,7 +2039,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/engine/mapper.py" />
+      <location filename="../../tlcm_qgis/core/engine/series_mapper.py" />
       <source>Mapping {dates} dates together: block {block} of {blocks}</source>
       <translation type="unfinished" />
     </message>
@@ -2675,7 +2685,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
-      <source>Replaces classes that hardly any other date or pixel around them confirms, and writes the maps as a new series. Nodata stays nodata and has no vote. Where a class is kept, so is its confidence; where it is replaced, the confidence is what the window says for the new class: the confidences of those that show it, divided by the number of all that have data. Of equally frequent classes a pixel keeps its own; the published variant takes the smallest value. Class probabilities are not copied. An interrupted run goes on at the first date that is not whole.</source>
+      <source>Replaces classes that hardly any other date or pixel around them confirms, and writes the maps as a new series. Nodata stays nodata and has no vote. Where a class is kept, so is its confidence; where it is replaced, the confidence is what the window says for the new class: the confidences of those that show it, divided by the number of all that have data. Of equally frequent classes a pixel keeps its own; the published variant takes the smallest value. Class probabilities are not copied, and changes between filtered maps have no probability. An interrupted run goes on at the first date that is not whole.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2954,7 +2964,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/engine/mapper.py" />
+      <location filename="../../tlcm_qgis/core/engine/date_maps.py" />
       <source>The class probabilities will take up to about {size} GB ({bands} bands on each of {dates} dates)</source>
       <translation type="unfinished" />
     </message>
@@ -3141,6 +3151,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>The map series {file} lacks {count} of its {total} rasters, for example {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/engine/series_mapper.py" />
+      <source>The maps are made without the image of {date}: {problem} To use it, mend it and run the job again with OVERWRITE.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3495,8 +3510,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/training.py" />
+      <location filename="../../tlcm_qgis/core/models/lacking.py" />
       <source>There are no samples of {classes} on {dates}: maps of these dates cannot show them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/lacking.py" />
+      <source>There are no samples of {classes} on {dates}: the network knows them from other dates only and may miss them there.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3540,7 +3560,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/engine/mapper.py" />
+      <location filename="../../tlcm_qgis/core/engine/date_maps.py" />
       <source>There is no map of {date}: {problem} Run the job again when the image is whole.</source>
       <translation type="unfinished" />
     </message>
@@ -3610,6 +3630,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/network_training.py" />
+      <source>Too few of the places that were kept aside hold their class, so changes will have no probability (probability.tif).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Train model</source>
       <translation type="unfinished" />
@@ -3670,7 +3695,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/stac_form.py" />
+      <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>Update the plugin, or make the stack again.</source>
       <translation type="unfinished" />
     </message>
@@ -3837,6 +3862,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Writes the weights of a network as a state dict with the published keys, for the code of its authors or any other PyTorch program. The file also says which bands, classes and scaling the network has: other programs pass over it, "Import model" makes the same model of it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/engine/series_mapper.py" />
+      <source>Writing the maps from {first} to {last}: block {block} of {blocks}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4310,7 +4340,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/stac_form.py" />
+      <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>{file} has version {found}, this release of the plugin knows {known}.</source>
       <translation type="unfinished" />
     </message>
@@ -4355,7 +4385,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
+      <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>{file} holds no images.</source>
       <translation type="unfinished" />
     </message>
@@ -4385,7 +4415,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/stac_form.py" />
+      <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>{file} is damaged ({reason}).</source>
       <translation type="unfinished" />
     </message>
@@ -4425,7 +4455,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/document.py" />
+      <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>{file} is not a stack file (a STAC item collection).</source>
       <translation type="unfinished" />
     </message>
