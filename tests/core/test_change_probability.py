@@ -37,7 +37,8 @@ from tlcm_qgis.core.worker.context import JobContext
 
 KEYS = [f"2020-{month:02}-10" for month in range(1, 6)]
 GRID = Grid("EPSG:32631", (10.0, 0.0, 600000.0, 0.0, -10.0, 5600000.0), 580, 600)  # 10 x 10 blocks of the lattice, of which 8 x 8 are read
-CALIBRATION = {"slope": 1.5, "intercept": -0.25}
+CALIBRATION = {"evidence": [-4.0, 0.5, 4.0], "log_ratio": [-5.0, 0.25, 4.5]}
+DOUBLE = ChangeCalibration([-9, 9], [-18, 18])
 
 
 def _pixel(classes: list[int], confidence: list[int], count: int = 3) -> float:
@@ -84,7 +85,7 @@ def test_evidence_agrees_with_a_plain_loop_over_pixels() -> None:
 
 
 def _gaussians(share: float, count: int = 200_000) -> tuple[NDArray[np.bool_], NDArray[np.float32]]:
-    """Return what changed, and evidence with mean -1 or 1 and deviation 1: the logarithm of its likelihood ratio is twice the evidence."""
+    """Return what changed, and evidence with mean -1 or 1 and deviation 1: the logarithm of its likelihood ratio is ``DOUBLE``."""
     rng = np.random.default_rng(4)
     changed = rng.random(count) < share
     return changed, (rng.normal(size=count) + np.where(changed, 1, -1)).astype(np.float32)
@@ -94,23 +95,21 @@ def _gaussians(share: float, count: int = 200_000) -> tuple[NDArray[np.bool_], N
 def test_the_share_of_changed_land_is_found_and_the_probability_is_calibrated(share: float) -> None:
     """The network learnt from as many changes as not; the land has its own share of them."""
     changed, evidence = _gaussians(share)
-    calibration = ChangeCalibration(2.0, 0.0)
-    prior = calibration.prior(np.append(evidence, np.float32(np.nan)))
+    prior = DOUBLE.prior(np.append(evidence, np.float32(np.nan)))
     assert prior == pytest.approx(share, abs=0.01)
-    seen, expected = calibration_curve(changed, calibration.percent(evidence, prior) / 100, n_bins=10)
+    seen, expected = calibration_curve(changed, DOUBLE.percent(evidence, prior) / 100, n_bins=10)
     np.testing.assert_allclose(seen, expected, atol=0.06)
 
 
 def test_where_nothing_changes_hardly_anything_is_probable() -> None:
-    calibration, evidence = ChangeCalibration(2.0, 0.0), np.full(1000, -3, np.float32)
-    assert calibration.percent(evidence, calibration.prior(evidence)).max() == 0
-    assert calibration.percent(-evidence, calibration.prior(-evidence)).min() == 100
+    evidence = np.full(1000, -3, np.float32)
+    assert DOUBLE.percent(evidence, DOUBLE.prior(evidence)).max() == 0
+    assert DOUBLE.percent(-evidence, DOUBLE.prior(-evidence)).min() == 100
 
 
 def test_without_evidence_there_is_no_probability() -> None:
     nothing = np.full(5, np.nan, np.float32)
-    calibration = ChangeCalibration(1.0, 0.0)
-    assert (calibration.percent(nothing, calibration.prior(nothing)) == 255).all()
+    assert (DOUBLE.percent(nothing, DOUBLE.prior(nothing)) == 255).all()
 
 
 def _places(count: int, rng: np.random.Generator, split: NDArray[np.int64] | None = None) -> NetworkSamples:
@@ -140,7 +139,7 @@ def test_calibration_on_places_holds_for_a_landscape_with_few_changes() -> None:
     target = np.where(known.valid, known.target, IGNORED)
     found = calibrate(_softmax, NetworkSamples(*(target if n == "target" else getattr(known, n) for n in known.__slots__)), 3, seed=1)
     assert found is not None
-    calibration = ChangeCalibration(found["slope"], found["intercept"])
+    calibration = ChangeCalibration(found["evidence"], found["log_ratio"])
     land = _places(20_000, rng, np.where(rng.random(20_000) < 0.2, rng.integers(1, 5, 20_000), 5))
     changed = (land.target != land.target[:, :1]).any(axis=1)
     assert 0.12 < changed.mean() < 0.15
@@ -224,7 +223,16 @@ def test_a_series_that_does_not_know_has_changes_without_probability(tmp_path: P
     assert summary.prior is None and summary.as_json()["estimated_changed_share"] is None
 
 
-@pytest.mark.parametrize("damaged", [{"slope": -1.0, "intercept": 0.0}, {"slope": 1.0}, {"slope": "x", "intercept": 0.0}, 3])
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        {"evidence": [0, 1], "log_ratio": [1, 0]},
+        {"evidence": [1]},
+        {"evidence": ["x"], "log_ratio": [0]},
+        3,
+        {"evidence": [], "log_ratio": []},
+    ],
+)
 def test_a_damaged_calibration_is_told(series_file: Path, tmp_path: Path, damaged: Any) -> None:
     content = json.loads(series_file.read_text(encoding="utf-8")) | {"tlcm:change_calibration": damaged}
     (tmp_path / "series.json").write_text(json.dumps(content), encoding="utf-8")
@@ -251,7 +259,7 @@ def test_a_trained_network_hands_its_calibration_to_the_maps(tmp_path: Path) -> 
     train(stack, samples, TrainSettings(method="tsscd", epochs=5, device="cpu"), JobContext(lambda _: None)).save(tmp_path / "model")
     model = load_model(tmp_path / "model", "cpu")
     known = model.figures["change_calibration"]
-    assert known["slope"] > 0 and known["places"] >= 30
+    assert known["log_ratio"][-1] > known["log_ratio"][0] and known["places"] >= 30
     series = map_stack(stack, model, range(len(stack.dates)), _Folder(tmp_path / "maps"), False, JobContext(lambda _: None))
-    assert MapSeries.open(series).document.calibration == (known["slope"], known["intercept"])
+    assert MapSeries.open(series).document.calibration == (tuple(known["evidence"]), tuple(known["log_ratio"]))
     assert detect_changes(MapSeries.open(series), tmp_path / "changes", None, None, 1, JobContext(lambda _: None)).prior is not None

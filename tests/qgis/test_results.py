@@ -152,7 +152,7 @@ def test_a_run_into_the_same_folder_renews_its_group(project, provider, results)
     assert len(project.layerTreeRoot().findLayers()) == len(CHANGE_TITLES)
 
 
-@pytest.mark.parametrize("known", [{"tlcm:change_calibration": {"slope": 1.2, "intercept": 0.3}}, {}])
+@pytest.mark.parametrize("known", [{"tlcm:change_calibration": {"evidence": [-4, 4], "log_ratio": [-5, 5]}}, {}])
 def test_the_probability_of_change_is_shown_where_the_maps_know_it(project, chain, provider, tmp_path, known):
     """Maps of random forests, and of versions before, know none, and their changes are found all the same."""
     mapped = Path(chain.result("mapstack")["SERIES_OUT"])

@@ -4,14 +4,15 @@
   evenly over the others. Every split between two valid dates parts the up to three valid dates before it from those after it. With the
   mean distributions p and q of the two sides, the land cover is the same with probability sum_c p_c q_c; the evidence of a split is the
   logit of the contrary, and that of a pixel the highest of its splits.
-* Calibration. What an evidence means is learnt where a network is trained (``models.change_calibration``): the logarithm of the likelihood
-  ratio of change is slope * evidence + intercept (Platt, *Advances in Large Margin Classifiers*, 1999).
+* Calibration. What an evidence means, as the logarithm of a likelihood ratio that never falls with it, is learnt where a network is trained
+  (``models.change_calibration``; isotonic regression as in Zadrozny, Elkan, *KDD* 2002).
 * Prior. How much of the land changed is asked of the maps themselves: it is the share for which the mean probability is the share again
   (expectation maximisation: Saerens, Latinne, Decaestecker, *Neural Computation* 14, 2002).
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,7 +23,6 @@ from .changes import NODATA_CONFIDENCE
 
 REACH: Final = 3  # dates on either side of a split: enough to outvote a wrong map
 SUREST: Final = np.float32(0.995)  # a confidence of 100 % was at least this before it was rounded
-SUREST_LOGIT: Final = 30.0  # more means nothing and only overflows
 STEPS: Final = 200  # of the expectation maximisation
 SETTLED: Final = 1e-6  # a share that moves less is found
 LEAST_SHARE: Final = 1e-3  # of changed land: no map proves that nothing changed, or everything
@@ -33,19 +33,17 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class ChangeCalibration:
-    """What an evidence of change means: the logarithm of the likelihood ratio of change is ``slope`` * evidence + ``intercept``."""
+    """What an evidence of change means: ``log_ratio`` (n,) is the logarithm of the likelihood ratio at ``evidence`` (n,), which increases.
 
-    slope: float
-    intercept: float
+    Between them it is linear, outside as at the ends.
+    """
 
-    def log_ratio(self, evidence: Floats) -> Floats:
-        """Return the logarithm of the likelihood ratio of change."""
-        ratio: Floats = np.clip(np.float32(self.slope) * evidence + np.float32(self.intercept), -SUREST_LOGIT, SUREST_LOGIT)
-        return ratio
+    evidence: Sequence[float]
+    log_ratio: Sequence[float]
 
     def prior(self, evidence: Floats) -> float:
         """Return the share of pixels that changed, from the evidence (N,) of many; NaN does not count. A half if there is none."""
-        ratio = np.exp(self.log_ratio(evidence[np.isfinite(evidence)]), dtype=np.float64)
+        ratio = np.exp(np.interp(evidence[np.isfinite(evidence)], self.evidence, self.log_ratio))
         share = 0.5
         for _ in range(STEPS if len(ratio) else 0):
             found = float(np.mean(share * ratio / (share * ratio + 1 - share)))
@@ -57,9 +55,9 @@ class ChangeCalibration:
 
     def percent(self, evidence: Floats, prior: float) -> Bytes:
         """Return the probability of change in %; 255 where the evidence is NaN."""
-        logit = self.log_ratio(evidence) + np.float32(np.log(prior / (1 - prior)))
-        percent = np.floor(100 / (1 + np.exp(-logit)) + np.float32(0.5))
-        return np.where(np.isfinite(evidence), percent, np.float32(NODATA_CONFIDENCE)).astype(np.uint8)
+        logit = np.interp(evidence, self.evidence, self.log_ratio) + np.log(prior / (1 - prior))
+        percent = np.floor(100 / (1 + np.exp(-logit)) + 0.5)
+        return np.where(np.isfinite(evidence), percent, NODATA_CONFIDENCE).astype(np.uint8)
 
 
 def change_evidence(maps: Bytes, confidence: Bytes, classes: int) -> Floats:

@@ -61,7 +61,7 @@ def write_series(
         confidence: whether each date has one.
         probabilities: whether each date has them.
         method: how the maps were made.
-        calibration: of the probability of change, with ``slope`` and ``intercept``; ``None`` if not known.
+        calibration: of the probability of change, with ``evidence`` and ``log_ratio``; ``None`` if not known.
     """
     geometry, bbox = footprint(grid)
     items = []

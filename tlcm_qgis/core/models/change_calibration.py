@@ -2,8 +2,8 @@
 
 Places whose labels say one class from their first to their last date did not change. Drawn at random, they are mapped as they are, and once
 more going on as one of another class from a random date on: a change that is known. Half of them are first mixed with a place of another
-class, as pixels on borders are: samples lie inside fields, where maps are better than elsewhere. A logistic regression on the evidence of
-change in these maps gives the calibration.
+class, as pixels on borders are: samples lie inside fields, where maps are better than elsewhere. Isotonic regression on the evidence of change
+in these maps gives the calibration.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ Predict = Callable[[NetworkSamples], NDArray[np.float32]]
 
 
 def calibrate(predict: Predict, series: NetworkSamples, classes: int, seed: int) -> dict[str, Any] | None:
-    """Return slope and intercept of the calibration and the number of places that it rests on, for model.json.
+    """Return ``evidence`` and ``log_ratio`` of a calibration, and the number of ``places`` that it rests on, for model.json.
 
     Args:
         predict: from series to probabilities (N, K, T).
@@ -42,7 +42,7 @@ def calibrate(predict: Predict, series: NetworkSamples, classes: int, seed: int)
     Returns:
         ``None`` if too few of the places keep their class, if all are of one class, or if changes do not show in the maps.
     """
-    from sklearn.linear_model import LogisticRegression
+    from sklearn.isotonic import IsotonicRegression
 
     label = _lasting(series.target, series.valid)
     places, label = series.take(label != IGNORED), label[label != IGNORED]
@@ -56,9 +56,14 @@ def calibrate(predict: Predict, series: NetworkSamples, classes: int, seed: int)
     evidence = np.concatenate([_evidence(predict, some, classes) for some in (unchanged, changed)])
     is_change = np.repeat((False, True), SERIES)
     seen = np.isfinite(evidence)
-    found = LogisticRegression(class_weight="balanced").fit(evidence[seen, np.newaxis], is_change[seen])
-    slope, intercept = float(found.coef_[0, 0]), float(found.intercept_[0])
-    return {"slope": round(slope, 6), "intercept": round(intercept, 6), "places": len(places)} if slope > 0 else None
+    evidence, is_change = evidence[seen].astype(np.float64), is_change[seen]
+    rare = 1 / (len(places) + 2)  # what n places did not show once is about as probable (Laplace's rule of succession)
+    balanced = np.where(is_change, 1 / is_change.sum(), 1 / (~is_change).sum())
+    curve = IsotonicRegression(y_min=rare, y_max=1 - rare).fit(evidence, is_change, sample_weight=balanced)
+    log_ratio = np.log(curve.y_thresholds_ / (1 - curve.y_thresholds_))
+    if log_ratio[0] == log_ratio[-1]:
+        return None
+    return {"evidence": curve.X_thresholds_.round(4).tolist(), "log_ratio": log_ratio.round(4).tolist(), "places": len(places)}
 
 
 def _lasting(target: Index, valid: NDArray[np.bool_]) -> Index:

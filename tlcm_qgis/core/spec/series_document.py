@@ -41,7 +41,7 @@ class SeriesDocument:
         scheme: the classes of all maps.
         crs: authority code or WKT; ``transform``: affine a, b, c, d, e, f; ``shape``: height, width; ``None`` if not said.
         method: how the maps were made, "" if not said.
-        calibration: slope and intercept of the probability of change (``change_probability``); ``None`` if not said.
+        calibration: evidence and log_ratio of the probability of change (``change_probability``); ``None`` if not said.
     """
 
     path: Path
@@ -51,7 +51,7 @@ class SeriesDocument:
     transform: Optional[Tuple[float, ...]] = None
     shape: Optional[Tuple[int, int]] = None
     method: str = ""
-    calibration: Optional[Tuple[float, float]] = None
+    calibration: Optional[Tuple[Tuple[float, ...], Tuple[float, ...]]] = None
 
 
 def read_series(path: Path) -> SeriesDocument:
@@ -136,13 +136,13 @@ def _read_scheme(content: Mapping[str, Any], features: List[Any], file: Path) ->
     return ClassScheme.from_json(rows, file)
 
 
-def _read_calibration(content: Any) -> Optional[Tuple[float, float]]:
+def _read_calibration(content: Any) -> Optional[Tuple[Tuple[float, ...], Tuple[float, ...]]]:
     if content is None:
         return None
-    slope, intercept = finite(content["slope"]), finite(content["intercept"])
-    if slope <= 0:
-        raise ValueError(f"slope {slope}")
-    return slope, intercept
+    evidence, log_ratio = (tuple(finite(value) for value in need(list, content[name])) for name in ("evidence", "log_ratio"))
+    if not evidence or len(evidence) != len(log_ratio) or any(list(values) != sorted(values) for values in (evidence, log_ratio)):
+        raise ValueError("calibration")
+    return evidence, log_ratio
 
 
 def _read_grid(grid: Mapping[str, Any]) -> Tuple[Optional[str], Optional[Tuple[float, ...]], Optional[Tuple[int, int]]]:
