@@ -1,6 +1,7 @@
 """Collect the texts of both halves into resources/i18n/tlcm.ts; Qt's own lupdate does not see the templates of the core.
 
-Texts are the first argument of ``tr`` (core: marked, travels as it is) and ``translate`` (QGIS half). Each language is a copy
+Texts are the first argument of ``tr`` (core: marked, travels as it is) and ``translate`` (QGIS half), and the strings of .ui files whose
+class is "tlcm" (Qt translates them in the context of that name). Each language is a copy
 tlcm_<locale>.ts made with Qt Linguist; what is translated there stays.
 """
 
@@ -26,6 +27,12 @@ def collect() -> dict[str, str]:
                 text = node.args[0]
                 if isinstance(text, ast.Constant) and isinstance(text.value, str):
                     texts.setdefault(text.value, file.relative_to(REPOSITORY).as_posix())
+    for form in sorted((REPOSITORY / "tlcm_qgis").rglob("*.ui")):
+        root = ET.parse(form).getroot()
+        if root.findtext("class") == CONTEXT:
+            for string in root.iter("string"):
+                if string.text and string.get("notr") != "true":
+                    texts.setdefault(string.text, form.relative_to(REPOSITORY).as_posix())
     return texts
 
 

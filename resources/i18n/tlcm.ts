@@ -9,6 +9,71 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>&amp;All options…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>&amp;All parameters…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>&amp;Create stack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
+      <source>&amp;Date of the samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/results_page.ui" />
+      <source>&amp;File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>&amp;Folder of the results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
+      <source>&amp;Layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/results_page.ui" />
+      <source>&amp;Map series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>&amp;Method</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/results_page.ui" />
+      <source>&amp;Open in canvas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/results_page.ui" />
+      <source>&amp;Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>&amp;Run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>&amp;Show in canvas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>--part is {text}, which is not a part such as 2/4.</source>
       <translation type="unfinished" />
@@ -99,6 +164,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <source>A map is being made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>A network for every date</source>
       <translation type="unfinished" />
@@ -106,6 +176,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>A network that was trained here or imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>A new or empty folder for samples, model, maps, changes and report.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -131,6 +206,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>A reference without dates is compared with one map only (REFERENCE_DATE) unless you say that it is true on all dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
+      <source>A stack is being made.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -161,6 +241,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>A worker of the cluster could not compute its block: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_panel.py" />
+      <source>About {hours} h {minutes} min left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_panel.py" />
+      <source>About {minutes} min left</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -369,8 +459,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
+      <source>Bring it back, or make the stack again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>By the clock of this computer, the certificate of the package server is not valid now: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>C&amp;olours</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -394,18 +494,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <location filename="../../tlcm_qgis/gui/desk/run_panel.py" />
       <source>Cancel</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/setup_task.py" />
+      <location filename="../../tlcm_qgis/gui/desk/background.py" />
       <source>Cancelled.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_task.py" />
       <source>Cancelled. What was fetched is kept, so that the next attempt goes on from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/background.py" />
+      <source>Cancelling…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -456,6 +561,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>Check that it exists and that you may read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
+      <source>Check that it is a raster.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -559,6 +669,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reading.py" />
+      <source>Check where they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Check your rights there, and close the program or remove the layer that holds the file.</source>
       <translation type="unfinished" />
@@ -614,8 +729,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
+      <source>Choose a layer of points or polygons on the page Samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Choose a layer of points or polygons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
+      <source>Choose a layer on the page Samples.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -636,6 +761,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
       <source>Choose a smaller LINE_INTERVAL, a larger extent, or no augmentation (AUGMENT).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
+      <source>Choose a stack file or a folder of images on the page Stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
+      <source>Choose a stack on the page Stack.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -729,6 +864,36 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Choose it first: it is quick, needs nothing set and forgives doubtful samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Choose it like the convolutional network, where there are many samples and time to train.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
+      <source>Choose it on the page Samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Choose it where classes differ in their course over the year or change often; all dates are learned together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Choose it where samples are few but sure; it is slower than the forest where there are many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Choose it where texture tells classes apart, for example built-up land; it needs more samples than the forest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Choose one of its fields: {fields}.</source>
       <translation type="unfinished" />
@@ -736,6 +901,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Choose one of its layers: {layers} (file|layername=...).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <source>Choose one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -759,6 +929,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
+      <source>Choose the field with the class on the page Samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>Choose the field with the date (DATE_FIELD).</source>
       <translation type="unfinished" />
@@ -766,6 +941,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Choose the folder of GeoTIFF or JPEG 2000 files, or of unpacked Sentinel-2 or Landsat products.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
+      <source>Choose the folder of the images.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -791,6 +971,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>Choose {below} or {above}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
+      <source>Class</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -836,6 +1021,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Clouds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
+      <source>Code</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -989,6 +1179,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/samples_page.py" />
+      <source>Counting the samples of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/composites.py" />
       <source>Counting valid pixels: block {block} of {blocks}</source>
       <translation type="unfinished" />
@@ -1134,6 +1329,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/dock.py" />
+      <source>Documentation of this page (F1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/sentinel2.py" />
       <source>Download the product again, or set "Reflectance scale" to "As stored" and give the images as files.</source>
       <translation type="unfinished" />
@@ -1224,6 +1424,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>F&amp;older of images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>FROM_DATE and TO_DATE leave {count} maps of the series, but changes need at least two.</source>
       <translation type="unfinished" />
@@ -1231,6 +1436,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Factor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
+      <source>False colour (near infrared)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1244,6 +1454,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
+      <source>Field with the &amp;class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Field with the class</source>
       <translation type="unfinished" />
@@ -1251,6 +1466,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Field with the class of the reference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
+      <source>Field with the d&amp;ate</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1281,6 +1501,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>File to write: .pt and .pth for torch.load, .safetensors for safetensors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>Files</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1401,6 +1626,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>For samples of several dates: each is true on its own date and is migrated from there. Left empty, all samples belong to DATE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
+      <source>For samples of several dates; empty: all belong to one date.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1784,6 +2014,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>Last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Layer {layer} of {file} has no coordinate system.</source>
       <translation type="unfinished" />
@@ -1874,8 +2109,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_panel.py" />
+      <source>Less than a minute left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Line {number} of {file} is {line}, which is not label,row,col.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
+      <source>Load the maps, and let time run.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1954,6 +2199,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
+      <source>Make a stack file in this folder; the images stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
       <source>Make a stack of each place, or give a reference grid.</source>
       <translation type="unfinished" />
@@ -2021,6 +2271,16 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Making a Python {version} environment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <source>Map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <source>Map every date of the stack.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2199,6 +2459,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>New stack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>Next date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>No dask scheduler answers at {address}.</source>
       <translation type="unfinished" />
@@ -2246,6 +2516,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
       <source>No period has a valid pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>No runs in this project yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2306,6 +2581,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reading.py" />
+      <source>None of the images of {file} can be opened.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2494,6 +2774,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/plots.py" />
+      <source>Plots need Matplotlib, which this QGIS does not have; the data can be saved as CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
       <source>Press Raster &gt; Time series land cover &gt; Set up environment, or run: {command}</source>
       <translation type="unfinished" />
@@ -2506,6 +2791,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Preview map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>Previous date</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2699,13 +2989,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/processing/help.py" />
+      <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
       <source>Results</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>Row {row} of the table of classes has no whole number in its field value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
+      <source>Run a job on the page Map, or open a series.json.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2724,6 +3019,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>Runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>SPATIAL and TEMPORAL are both none, so that there is nothing to filter.</source>
       <translation type="unfinished" />
@@ -2739,6 +3039,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
+      <source>Samples by class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Samples in a batch</source>
       <translation type="unfinished" />
@@ -2751,6 +3056,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Sampling design of the reference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/plots.py" />
+      <source>Save</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2781,6 +3091,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Searched with all its subfolders. Give this or a list of images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>Searched with all its subfolders; Sentinel-2 .SAFE and Landsat folders as downloaded are known.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2859,6 +3174,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
+      <source>Short-wave infrared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Shortest duration</source>
       <translation type="unfinished" />
@@ -2874,8 +3194,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
+      <source>Stack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>Stack &amp;file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Stack file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
+      <source>Stack files</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2954,6 +3289,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/background.py" />
+      <source>The algorithms of this plugin are not registered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>The certificate of the package server is not trusted: {detail}.</source>
       <translation type="unfinished" />
@@ -2994,8 +3334,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>The date in the canvas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
+      <source>The date of the samples is not said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>The date on which the samples were labelled, as YYYY-MM-DD or YYYY-MM. It must be a date of the stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
+      <source>The date on which the samples were labelled.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3119,6 +3474,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/background.py" />
+      <source>The job failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>The job file {file} cannot be read: {reason}.</source>
       <translation type="unfinished" />
@@ -3139,6 +3499,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/state.py" />
+      <source>The layer of the samples cannot be opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/state.py" />
+      <source>The layer of the samples, "{name}", was removed from the project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>The map of the extent.</source>
       <translation type="unfinished" />
@@ -3146,6 +3516,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
       <source>The map of {date} holds the value {value}, which is not one of its classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
+      <source>The map series is being read.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3354,6 +3729,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
+      <source>The samples have no class field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/migration/augmenting.py" />
       <source>The samples of {date} were not augmented. {reason}</source>
       <translation type="unfinished" />
@@ -3376,6 +3756,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>The series has: {dates}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/results_page.ui" />
+      <source>The series.json of a finished run.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3416,6 +3801,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>The stack has: {dates}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
+      <source>The stack is being read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>The stack.json of a time series of images.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3520,6 +3915,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
+      <source>There are no samples yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
       <source>There are too few samples to keep places aside: the network was trained for all epochs, and nothing is known of its agreement with other places.</source>
       <translation type="unfinished" />
@@ -3550,6 +3950,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <source>There is no folder for the results yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
+      <source>There is no folder yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>There is no map of the date of the reference, {date}.</source>
       <translation type="unfinished" />
@@ -3565,6 +3975,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
+      <source>There is no map series yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />
       <source>There is no map series {file}.</source>
       <translation type="unfinished" />
@@ -3572,6 +3987,11 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>There is no package for this system: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
+      <source>There is no stack yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3602,6 +4022,11 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>This operating system is too old for the packages: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
+      <source>This series has no report.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3652,6 +4077,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Trains a classifier on dated samples: a random forest or a support vector machine for each date, or a network for all of them. Samples without a date train on the date given. A date gets no model if its samples are all of one class or its image has the same values at all of them, or if less than a tenth of it is clear and some class has fewer than five samples there; it is then mapped with the model of the nearest date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
+      <source>True colour</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3851,7 +4281,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
-      <source>Writes a land cover map and its confidence for every date of the stack. Nodata and masked pixels stay nodata. An interrupted run goes on at the first date that is not whole.</source>
+      <source>Writes a land cover map and its confidence for every date of the stack. Nodata and masked pixels stay nodata. An interrupted run goes on at the first date that is not whole; with a method that maps all dates together (tsscd), at the first block.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3910,6 +4340,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <source>cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>change detection,transition,from-to,date of change</source>
       <translation type="unfinished" />
@@ -3947,6 +4382,21 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>example,test,synthetic,sentinel-2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <source>failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <source>finished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <source>interrupted</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3997,6 +4447,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,classification,supervised,machine learning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <source>running</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4070,6 +4525,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
+      <source>{count} dates, bands {bands}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/algorithm.py" />
       <source>{count} features of {name} have no geometry and are left out.</source>
       <translation type="unfinished" />
@@ -4097,6 +4557,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>{count} images of another kind are left out because they lack the bands of the others: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
+      <source>{count} maps, {first} to {last}; classes: {classes}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4185,13 +4650,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/date_layer.py" />
+      <source>{date} image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
       <source>{date} land cover</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
+      <source>{date} of {file} has no band {band}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
       <source>{date} preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/date_layer.py" />
+      <source>{file} cannot be opened.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4450,6 +4930,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
+      <source>{file} is not a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />
       <source>{file} is not a map series.</source>
       <translation type="unfinished" />
@@ -4462,6 +4947,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid_reader.py" />
       <source>{file} is not georeferenced: it says no coordinate system or no place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/state.py" />
+      <source>{file} is not there any more.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4497,6 +4987,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>{folder} is not a model folder: it holds no readable model.json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
+      <source>{image}, the image of {date}, is not there.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4597,6 +5092,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/filenames.py" />
       <source>{name} {pattern} is not a regular expression: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/desk.py" />
+      <source>{name}: cancelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/desk.py" />
+      <source>{name}: finished.</source>
       <translation type="unfinished" />
     </message>
     <message>

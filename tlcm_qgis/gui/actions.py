@@ -1,4 +1,4 @@
-"""Menu entries and toolbar button."""
+"""Menu entries, toolbar button and dock."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from functools import partial
 from typing import Any, Callable
 
 from qgis.core import Qgis, QgsApplication
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu, QToolButton
 from qgis.utils import iface
 
 from ..core.spec.algorithms import ALGORITHMS
 from ..processing.resources import icon
 from ..processing.texts import translate
+from .desk.dock import DeskDock
 
 _SHOWN = ("maptimeseries", "createstack")
 MESSAGE_SECONDS = 5
@@ -25,6 +27,9 @@ class PluginActions:
         self._menu = QMenu(translate("Time series land cover"), iface.mainWindow())
         self._menu.setObjectName("tlcm_menu")
         self._menu.setIcon(icon("tlcm.svg"))
+        self._dock = DeskDock(iface.mapCanvas(), iface.messageBar(), iface.mainWindow())
+        self._menu.addAction(self._dock_action())
+        self._menu.addSeparator()
         for name in _SHOWN:
             spec = ALGORITHMS[name]
             self._add(f"{translate(spec.title)}…", spec.icon, partial(self._open_algorithm, name), name)
@@ -39,6 +44,7 @@ class PluginActions:
         self._button.setIcon(icon("tlcm.svg"))
         self._button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self._button_action = iface.addToolBarWidget(self._button)
+        self._place_dock()
 
     def remove(self) -> None:
         """Take everything away again."""
@@ -47,10 +53,26 @@ class PluginActions:
             self._setup.close()
             self._setup.deleteLater()
             self._setup = None
+        self._dock.close_desk()
+        iface.removeDockWidget(self._dock)
+        self._dock.deleteLater()
         iface.removeToolBarIcon(self._button_action)
         iface.rasterMenu().removeAction(self._menu.menuAction())
         for entry in (self._button_action, self._button, self._menu):
             entry.deleteLater()
+
+    def _dock_action(self) -> QAction:
+        action = self._dock.toggleViewAction()
+        action.setObjectName("tlcm_dock")
+        action.setIcon(icon("tlcm.svg"))
+        action.setText(translate("Time series land cover"))
+        return action
+
+    def _place_dock(self) -> None:
+        """Put the dock where it was when QGIS was last closed; at first it is hidden, on the right."""
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
+        if not iface.mainWindow().restoreDockWidget(self._dock):
+            self._dock.hide()
 
     def _add(self, text: str, icon_name: str, slot: Callable[[], None], name: str) -> None:
         action = QAction(icon(icon_name), text, self._menu)

@@ -26,7 +26,7 @@ class Method:
     """A way to turn samples into maps.
 
     Attributes:
-        name: value of METHOD; ``title``: what people read.
+        name: value of METHOD; ``title``: what people read; ``advice``: one sentence on when to choose it.
         per_date: whether every date has a model of its own.
         agreement: how it judges itself.
         parameters: names of the parameters that not every method has.
@@ -35,6 +35,7 @@ class Method:
 
     name: str
     title: str
+    advice: str
     per_date: bool
     agreement: Agreement
     parameters: Tuple[str, ...]
@@ -50,10 +51,48 @@ _TRAINING = ("EPOCHS", "BATCH_SIZE", "LEARNING_RATE")
 METHODS: dict[str, Method] = {
     method.name: method
     for method in (
-        Method("rf", tr("Random forest"), True, OUT_OF_BAG, ("TREES", "PATCH_SIZE")),
-        Method("svm", tr("Support vector machine"), True, CROSS_VALIDATED, ("SVM_C", "SVM_GAMMA", "SVM_SCALING", "PATCH_SIZE")),
-        Method("cnn", tr("Convolutional network on patches"), True, VALIDATED, (*_TRAINING, "NETWORK_PER_DATE"), True),
-        Method("resnet", tr("Residual network on patches"), True, VALIDATED, (*_TRAINING, "NETWORK_PER_DATE"), True),
-        Method("tsscd", tr("Network on time series (TSSCD)"), False, VALIDATED, _TRAINING, True),
+        Method(
+            "rf",
+            tr("Random forest"),
+            tr("Choose it first: it is quick, needs nothing set and forgives doubtful samples."),
+            True,
+            OUT_OF_BAG,
+            ("TREES", "PATCH_SIZE"),
+        ),
+        Method(
+            "svm",
+            tr("Support vector machine"),
+            tr("Choose it where samples are few but sure; it is slower than the forest where there are many."),
+            True,
+            CROSS_VALIDATED,
+            ("SVM_C", "SVM_GAMMA", "SVM_SCALING", "PATCH_SIZE"),
+        ),
+        Method(
+            "cnn",
+            tr("Convolutional network on patches"),
+            tr("Choose it where texture tells classes apart, for example built-up land; it needs more samples than the forest."),
+            True,
+            VALIDATED,
+            (*_TRAINING, "NETWORK_PER_DATE"),
+            True,
+        ),
+        Method(
+            "resnet",
+            tr("Residual network on patches"),
+            tr("Choose it like the convolutional network, where there are many samples and time to train."),
+            True,
+            VALIDATED,
+            (*_TRAINING, "NETWORK_PER_DATE"),
+            True,
+        ),
+        Method(
+            "tsscd",
+            tr("Network on time series (TSSCD)"),
+            tr("Choose it where classes differ in their course over the year or change often; all dates are learned together."),
+            False,
+            VALIDATED,
+            _TRAINING,
+            True,
+        ),
     )
 }

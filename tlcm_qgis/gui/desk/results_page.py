@@ -1,0 +1,111 @@
+"""Page Results: a map series in the canvas, and its report."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Dict, List
+
+from qgis.core import Qgis, QgsDateTimeRange, QgsInterval, QgsTemporalNavigationObject, QgsUnitTypes
+from qgis.PyQt.QtCore import QDate, QDateTime, QSignalBlocker, Qt, QTime, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+
+from ...core.spec.messages import tr
+from ...processing.texts import translate
+from ..layer_plans import periods
+from .page import Page, when_path_given
+from .plots import PlotWidget
+from .readiness import apply, series_ready
+
+_REPORT = "report.html"
+
+
+class ResultsPage(Page):
+    """Chooses a map series and opens it."""
+
+    NAME = "results"
+    TITLE = tr("Results")
+    ICON = "accuracy.svg"
+
+    def fill(self) -> None:
+        """Connect the widgets."""
+        form = self.form
+        form.series.activated.connect(lambda _index: self.state.set_series(form.series.currentData()))
+        form.seriesFile.setFilter(translate("Map series") + " (*.json)")
+        when_path_given(form.seriesFile, self._choose)
+        form.open.clicked.connect(self.open_in_canvas)
+        form.report.clicked.connect(self._open_report)
+        self.plot = PlotWidget(form.plots, "areas")
+        form.plots.layout().addWidget(self.plot)
+        self.plot.hide()
+        self.listen(self.state.runs_changed, self.refresh)
+        self.listen(self.state.series_changed, self.refresh)
+
+    def refresh(self) -> None:
+        """Show the series of the runs and what can be done with the chosen one."""
+        form, series = self.form, self.state.series
+        names = {run.series: run.name for run in reversed(self.state.runs) if run.series}
+        if self.state.series_path:
+            names.setdefault(self.state.series_path, os.path.basename(os.path.dirname(self.state.series_path)))
+        form.series.clear()
+        for path, name in reversed(list(names.items())):
+            form.series.addItem(name, path)
+        form.series.setCurrentIndex(form.series.findData(self.state.series_path))
+        form.series.setEnabled(form.series.count() > 0)
+        with QSignalBlocker(form.seriesFile):
+            form.seriesFile.setFilePath(self.state.series_path)
+        apply(series_ready(self.state), form.open, form.seriesState, translate("Load the maps, and let time run."))
+        form.report.setEnabled(bool(self._report()))
+        form.report.setToolTip("" if self._report() else translate("This series has no report."))
+        form.summary.setText(
+            translate(
+                "{count} maps, {first} to {last}; classes: {classes}",
+                count=len(series.dates),
+                first=series.dates[0].key,
+                last=series.dates[-1].key,
+                classes=", ".join(item.name for item in series.scheme.classes),
+            )
+            if series is not None
+            else ""
+        )
+
+    def open_in_canvas(self) -> None:
+        """Load the maps of the series as after a run, and switch the temporal navigation on."""
+        self.desk.load_results("maptimeseries", self._outputs())
+        self._run_time()
+
+    def _choose(self, path: str) -> None:
+        if path != self.state.series_path or self.state.series_problem:
+            self.state.set_series(path)
+
+    def _outputs(self) -> Dict[str, str]:
+        folder = os.path.dirname(self.state.series_path)
+        files = {"SAMPLES_OUT": "samples.gpkg", "CHANGES": "changes"}
+        found = {name: os.path.join(folder, file) for name, file in files.items() if os.path.exists(os.path.join(folder, file))}
+        return {"OUTPUT_FOLDER": folder, "SERIES_OUT": self.state.series_path, **found}
+
+    def _report(self) -> str:
+        path = os.path.join(os.path.dirname(self.state.series_path), _REPORT)
+        return path if self.state.series_path and os.path.isfile(path) else ""
+
+    def _open_report(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._report()))
+
+    def _run_time(self) -> None:
+        """Step through the dates of the series instead of drawing all maps on top of each other."""
+        controller = self.desk.canvas.temporalController()
+        if not isinstance(controller, QgsTemporalNavigationObject) or self.state.series is None:
+            return
+        ranges: List[QgsDateTimeRange] = []
+        for period in periods([date.interval for date in self.state.series.dates]):
+            begin, end = (QDateTime(QDate(day.year, day.month, day.day), QTime(0, 0), Qt.TimeSpec.UTC) for day in period)
+            ranges.append(QgsDateTimeRange(begin, end, True, False))
+        controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.Animated)
+        controller.setTemporalExtents(QgsDateTimeRange(ranges[0].begin(), ranges[-1].end(), True, False))
+        controller.setAvailableTemporalRanges(ranges)
+        controller.setFrameDuration(QgsInterval(1, _irregular_step()))
+        controller.setCurrentFrameNumber(len(ranges) - 1)
+
+
+def _irregular_step() -> Any:
+    """Return the unit of steps as long as the dates are apart; it has moved after QGIS 3.22."""
+    return Qgis.TemporalUnit.IrregularStep if hasattr(Qgis, "TemporalUnit") else QgsUnitTypes.TemporalUnit.TemporalIrregularStep
