@@ -48,7 +48,10 @@ def desktop(tmp_path_factory, chain):
 
 def test_menu_and_toolbar_button_are_there(desktop):
     assert desktop["menu"] == [
-        ["Time series land cover", ["Map time series…", "Create image stack…", "Set up environment…", "Copy diagnostics"]]
+        [
+            "Time series land cover",
+            ["Time series land cover", "Map time series…", "Create image stack…", "Set up environment…", "Copy diagnostics"],
+        ]
     ]
     assert desktop["buttons"] == ["tlcm_button"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Callable
 
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis, QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu, QToolButton
 from qgis.utils import iface
@@ -16,7 +16,16 @@ from ..processing.texts import translate
 from .desk.dock import DeskDock
 
 _SHOWN = ("maptimeseries", "createstack")
+_DOCK_SETTING = "tlcm/dock_shown"
 MESSAGE_SECONDS = 5
+
+
+def _remember_dock(is_shown: bool) -> None:
+    QgsSettings().setValue(_DOCK_SETTING, is_shown)
+
+
+def _forget_dock() -> None:
+    _remember_dock(False)
 
 
 class PluginActions:
@@ -69,10 +78,15 @@ class PluginActions:
         return action
 
     def _place_dock(self) -> None:
-        """Put the dock where it was when QGIS was last closed; at first it is hidden, on the right."""
+        """Put the dock where it was when QGIS was last closed; at first it is hidden, on the right.
+
+        QGIS shows every dock that is added, and whether it was shown is known only from what the user did.
+        """
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
-        if not iface.mainWindow().restoreDockWidget(self._dock):
-            self._dock.hide()
+        iface.mainWindow().restoreDockWidget(self._dock)
+        self._dock.setVisible(bool(QgsSettings().value(_DOCK_SETTING, False, bool)))
+        self._dock.toggleViewAction().triggered.connect(_remember_dock)
+        self._dock.closed.connect(_forget_dock)
 
     def _add(self, text: str, icon_name: str, slot: Callable[[], None], name: str) -> None:
         action = QAction(icon(icon_name), text, self._menu)

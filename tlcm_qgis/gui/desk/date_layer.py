@@ -143,12 +143,13 @@ def _colour(layer: QgsRasterLayer, picture: Picture) -> None:
     provider = layer.dataProvider()
     renderer = QgsMultiBandColorRenderer(provider, *picture.bands)
     setters = (renderer.setRedContrastEnhancement, renderer.setGreenContrastEnhancement, renderer.setBlueContrastEnhancement)
-    for band, (low, high), nodata, setter in zip(picture.bands, picture.ranges, picture.nodata, setters):
+    for band, limits, nodata, setter in zip(picture.bands, picture.ranges, picture.nodata, setters):
+        scale, offset = provider.bandScale(band), provider.bandOffset(band)  # QGIS shows what a file stores as what its scale makes of it
         enhancement = QgsContrastEnhancement(provider.dataType(band))
-        enhancement.setMinimumValue(low)
-        enhancement.setMaximumValue(high)
+        enhancement.setMinimumValue(limits[0] * scale + offset)
+        enhancement.setMaximumValue(limits[1] * scale + offset)
         enhancement.setContrastEnhancementAlgorithm(QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum)
         setter(enhancement)
         if nodata is not None:
-            provider.setUserNoDataValue(band, [QgsRasterRange(nodata, nodata)])
+            provider.setUserNoDataValue(band, [QgsRasterRange(nodata * scale + offset, nodata * scale + offset)])
     layer.setRenderer(renderer)

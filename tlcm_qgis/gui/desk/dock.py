@@ -53,7 +53,7 @@ class DeskDock(QgsDockWidget):
             for number, page_class in enumerate(PAGES, start=1):
                 page = page_class(self.desk)
                 self.pages.append(page)
-                index = self.tabs.addTab(page, icon(page.ICON), translate(page.TITLE))
+                index = self.tabs.addTab(page, translate(page.TITLE))  # without an icon: four fit into a narrow dock
                 self.tabs.setTabToolTip(index, f"{translate(page.TITLE)} (Ctrl+{number})")
             help_button = QToolButton(self.tabs)
             help_button.setText("?")
@@ -107,6 +107,6 @@ class DeskDock(QgsDockWidget):
         """Return the page that a key names, -1 for F1, ``None`` for other keys."""
         if event.key() == Qt.Key.Key_F1 and self.pages:
             return -1
-        number = event.key() - Qt.Key.Key_1
+        number = int(event.key() - Qt.Key.Key_1)
         is_ours = event.modifiers() == Qt.KeyboardModifier.ControlModifier and 0 <= number < len(self.pages)
         return number if is_ours else None

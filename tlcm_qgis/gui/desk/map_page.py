@@ -41,7 +41,6 @@ class MapPage(Page):
 
     NAME = "map"
     TITLE = tr("Map")
-    ICON = "map.svg"
 
     def fill(self) -> None:
         """Connect the widgets."""
@@ -110,6 +109,8 @@ class MapPage(Page):
     def _refresh_ready(self) -> None:
         readiness = mapping_ready(self.state, self.form.folder.filePath(), self.progress.is_running)
         apply(readiness, self.form.run, self.form.runState, translate("Map every date of the stack."))
+        if self.progress.is_running:  # the panel below says it
+            self.form.runState.hide()
 
 
 def _run_item(run: RunRecord) -> QListWidgetItem:

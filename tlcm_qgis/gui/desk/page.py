@@ -18,7 +18,7 @@ _FOLDER = Path(__file__).resolve().parent
 class Page(QScrollArea):
     """A form in a scroll area: nothing is cut off where the dock is low.
 
-    A subclass names its ``NAME`` (also of its .ui file and help page), ``TITLE`` and ``ICON``, connects its widgets in ``fill`` and shows
+    A subclass names its ``NAME`` (also of its .ui file and help page) and ``TITLE``, connects its widgets in ``fill`` and shows
     the state in ``refresh``. To listen to the state use ``listen``: the page then comes free when it is closed.
     Texts of the .ui file are translated where its ``<class>`` is "tlcm".
 
@@ -28,7 +28,6 @@ class Page(QScrollArea):
 
     NAME: ClassVar[str]
     TITLE: ClassVar[str]
-    ICON: ClassVar[str]
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

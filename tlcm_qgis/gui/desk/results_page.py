@@ -24,7 +24,6 @@ class ResultsPage(Page):
 
     NAME = "results"
     TITLE = tr("Results")
-    ICON = "accuracy.svg"
 
     def fill(self) -> None:
         """Connect the widgets."""
@@ -108,4 +107,6 @@ class ResultsPage(Page):
 
 def _irregular_step() -> Any:
     """Return the unit of steps as long as the dates are apart; it has moved after QGIS 3.22."""
-    return Qgis.TemporalUnit.IrregularStep if hasattr(Qgis, "TemporalUnit") else QgsUnitTypes.TemporalUnit.TemporalIrregularStep
+    if hasattr(Qgis, "TemporalUnit"):
+        return Qgis.TemporalUnit.IrregularStep
+    return QgsUnitTypes.TemporalUnit.TemporalIrregularStep  # type: ignore[attr-defined]  # its name in QGIS 3.22

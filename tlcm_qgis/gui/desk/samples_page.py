@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any, Dict, Optional
+from typing import Any, Dict, Optional, Tuple
 
 from qgis.core import QgsFeatureRequest, QgsMapLayerProxyModel, QgsVectorLayer, QgsVectorLayerFeatureSource
 from qgis.PyQt.QtCore import QSignalBlocker
@@ -29,7 +29,6 @@ class SamplesPage(Page):
 
     NAME = "samples"
     TITLE = tr("Samples")
-    ICON = "augment.svg"
 
     def fill(self) -> None:
         """Connect the widgets."""
@@ -113,16 +112,11 @@ class SamplesPage(Page):
 
     def _show_counts(self, counts: Dict[Any, int]) -> None:
         try:
-            scheme = (self.state.scheme or ClassScheme(())).extended(counts)
+            scheme, numbers = count_by_class(self.state.scheme, self.state.class_field, counts)
         except TlcmError as error:
             self.form.samplesState.setText(sentence(error))
             self.form.samplesState.show()
             return
-        numbers: Counter[int] = Counter()
-        for label, count in counts.items():
-            value = scheme.match(label)
-            if value is not None:
-                numbers[value] += count
         table = self.form.counts
         table.setRowCount(len(scheme))
         for row, item in enumerate(scheme.classes):
@@ -146,6 +140,24 @@ def count_labels(source: QgsVectorLayerFeatureSource, field: int, is_cancelled: 
         if code is not None:
             counts[code] += 1
     return dict(counts)
+
+
+def count_by_class(scheme: Optional[ClassScheme], field: str, counts: Dict[Any, int]) -> Tuple[ClassScheme, Counter[int]]:
+    """Return the scheme, with a class for every label it did not know, and the number of samples by value.
+
+    In the plugin's own field ``class_value`` a label is the value of a class, in any other its code or name.
+
+    Raises:
+        InputError: there are more than 254 classes.
+    """
+    known = {str(item.value): item.value for item in scheme.classes} if scheme is not None and field == CLASS_VALUE else {}
+    whole = (scheme or ClassScheme(())).extended(label for label in counts if label not in known)
+    numbers: Counter[int] = Counter()
+    for label, count in counts.items():
+        value = known.get(label) or whole.match(label)
+        if value is not None:
+            numbers[value] += count
+    return whole, numbers
 
 
 def _swatch(colour: str) -> QIcon:

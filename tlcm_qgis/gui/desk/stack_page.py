@@ -38,7 +38,6 @@ class StackPage(Page):
 
     NAME = "stack"
     TITLE = tr("Stack")
-    ICON = "stack.svg"
 
     def fill(self) -> None:
         """Connect the widgets."""

@@ -87,6 +87,21 @@ class DeskState(QObject):
     runs_changed = pyqtSignal()
     series_changed = pyqtSignal()
 
+    stack_path: str
+    stack: Optional[StackContents]
+    stack_problem: str
+    class_field: str
+    date_field: str
+    samples_date: str
+    samples_problem: str
+    scheme: Optional[ClassScheme]
+    date: str
+    preset: str
+    runs: Tuple[RunRecord, ...]
+    series_path: str
+    series: Optional[SeriesDocument]
+    series_problem: str
+
     def __init__(self, project: QgsProject, tasks: Tasks, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._project, self._tasks = project, tasks
@@ -208,14 +223,12 @@ class DeskState(QObject):
     # -- the project --------------------------------------------------------------------------------------------------------------
 
     def _reset(self) -> None:
-        self.stack_path, self.stack_problem = "", ""
-        self.stack: Optional[StackContents] = None
+        self.stack_path, self.stack, self.stack_problem = "", None, ""
         self._samples_id = self.class_field = self.date_field = self.samples_date = self.samples_problem = ""
-        self.scheme: Optional[ClassScheme] = None
+        self.scheme = None
         self.date, self.preset = "", DEFAULT_PRESET
-        self.runs: Tuple[RunRecord, ...] = ()
-        self.series_path, self.series_problem = "", ""
-        self.series: Optional[SeriesDocument] = None
+        self.runs = ()
+        self.series_path, self.series, self.series_problem = "", None, ""
         self._notes: Dict[str, Any] = {}
 
     def _clear(self) -> None:
