@@ -256,7 +256,7 @@ def test_a_trained_network_hands_its_calibration_to_the_maps(tmp_path: Path) -> 
     stack = ImageStack.open(write_stack(tmp_path / "stack", dates=2))
     first = make_samples(["2020-01-10"], per_class=80)  # the land is the same on the second date
     samples = concatenate([replace(first, date=np.full(len(first), date.key)) for date in stack.dates])
-    train(stack, samples, TrainSettings(method="tsscd", epochs=5, device="cpu"), JobContext(lambda _: None)).save(tmp_path / "model")
+    train(stack, samples, TrainSettings(method="tsscd", epochs=3, device="cpu"), JobContext(lambda _: None)).save(tmp_path / "model")
     model = load_model(tmp_path / "model", "cpu")
     known = model.figures["change_calibration"]
     assert known["log_ratio"][-1] > known["log_ratio"][0] and known["places"] >= 30
