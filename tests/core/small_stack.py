@@ -46,7 +46,7 @@ def write_stack(
     grid = Grid("EPSG:32631", TRANSFORM, width, height)
     items = []
     for index in range(dates):
-        key = dt.date(2020, 1 + index, 10)
+        key = dt.date(2020 + index // 12, 1 + index % 12, 10)
         path = folder / f"image_{key}.tif"
         _write_image(path, grid, truth(height, width, index), bands, seed=index)
         file = RasterFile(
@@ -80,7 +80,7 @@ def make_samples(dates: list[str], per_class: int = 25, height: int = 60, width:
     rng = np.random.default_rng(seed)
     rows, cols, values, days = [], [], [], []
     for date in dates:
-        classes = truth(height, width, int(date[5:7]) - 1)
+        classes = truth(height, width, 12 * (int(date[:4]) - 2020) + int(date[5:7]) - 1)
         classes[:5, -9:] = 0
         for value in SPECTRA:
             row, col = np.nonzero(classes == value)
