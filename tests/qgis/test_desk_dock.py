@@ -10,9 +10,10 @@ import pytest
 from desk_window import Window, choose, click, layer_names, type_path, until
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QToolButton
 from recipes import QUICK_TREES
 from traces import listing, unfinished, workers
 
@@ -202,6 +203,43 @@ def test_pages_have_keys(window, key, page):
     window.dock.tabs.setCurrentIndex(3 - page)
     QTest.keyClick(window.dock.pages[3 - page].form, key, Qt.KeyboardModifier.ControlModifier)
     assert window.dock.tabs.currentIndex() == page
+
+
+class Addresses(QObject):
+    """Keeps the addresses that would be opened in a browser."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @pyqtSlot(QUrl)
+    def take(self, url: QUrl) -> None:
+        """Keep one."""
+        self.opened.append(url.toString())
+
+
+def test_f1_and_the_button_open_the_chapter_of_the_page(window):
+    addresses = Addresses()
+    QDesktopServices.setUrlHandler("https", addresses, "take")
+    page = window.page("samples")
+    QTest.keyClick(page.form, Qt.Key.Key_F1)
+    click(window.dock.findChild(QToolButton, "tlcm_help"))
+    QDesktopServices.unsetUrlHandler("https")
+    assert len(addresses.opened) == 2 and all(address.endswith("/docs/desk.md#samples") for address in addresses.opened)
+
+
+def test_a_saved_project_comes_back_with_its_stack_and_samples(window, project, chain, tmp_path):
+    demo = chain.result("createdemostack")
+    prepare_run(window, demo, tmp_path / "out")
+    until(lambda: layer_names() == ["2021-06-15 image", "points"])
+    assert project.write(str(tmp_path / "work.qgs"))
+    project.clear()
+    assert window.page("map").form.runState.text().startswith("There is no stack yet.")
+    assert project.read(str(tmp_path / "work.qgs"))
+    until(lambda: window.desk.state.stack is not None)
+    assert window.desk.state.samples_layer().name() == "points" and layer_names() == ["2021-06-15 image", "points"]
+    click(window.page("stack").form.following)
+    until(lambda: layer_names() == ["2021-07-15 image", "points"])
 
 
 def test_the_pixel_series_is_that_of_the_images(chain):

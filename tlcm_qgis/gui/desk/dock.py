@@ -62,6 +62,7 @@ class DeskDock(QgsDockWidget):
             help_button.setToolTip(translate("Documentation of this page (F1)"))
             help_button.clicked.connect(self.open_manual)
             self.tabs.setCornerWidget(help_button)
+            help_button.show()  # the tabs are on the screen already
         return self.desk
 
     def show_page(self, name: str) -> None:
