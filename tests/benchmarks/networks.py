@@ -64,8 +64,8 @@ class Case:
 
 CASES: Final = (
     Case("cnn", 1200, 1, (1, len(BANDS), BLOCK_SIZE + PATCH - 1, BLOCK_SIZE + PATCH - 1)),
-    Case("resnet", 300, 1, (1, len(BANDS), 64 + PATCH - 1, 64 + PATCH - 1)),
-    Case("tsscd", 150, 12, (2048, len(BANDS), 12)),
+    Case("resnet", 480, 1, (1, len(BANDS), 64 + PATCH - 1, 64 + PATCH - 1)),
+    Case("tsscd", 240, 12, (2048, len(BANDS), 12)),
 )
 
 

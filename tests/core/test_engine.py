@@ -8,7 +8,7 @@ import time
 import numpy as np
 import pytest
 
-from tlcm_qgis.core.engine.blocks import THREAD_PREFIX, Pipeline, Threads
+from tlcm_qgis.core.engine.blocks import THREAD_PREFIX, Pipeline, Threads, spread_block
 from tlcm_qgis.core.spec.errors import Cancelled, InputError
 from tlcm_qgis.core.worker.context import JobContext
 
@@ -134,3 +134,11 @@ def test_progress_names_the_block_and_ends_with_all() -> None:
     pipeline.run(range(4), JobContext(messages.append), "Mapping {date}: block {block} of {blocks}", FEW, date="2021-06-15")
     assert [message["percent"] for message in messages] == [25, 50, 75, 100]
     assert messages[-1]["message"] == "Mapping 2021-06-15: block 4 of 4"
+
+
+@pytest.mark.parametrize(
+    ("shape", "largest", "width"),
+    [((10_000, 10_000), 256, 256), ((300, 300), 256, 64), ((1200, 1200), 256, 128), ((40, 40), 32, 32), ((1, 100_000), 256, 256)],
+)
+def test_small_rasters_are_spread_over_the_cores(shape: tuple[int, int], largest: int, width: int) -> None:
+    assert spread_block(shape, largest) == width

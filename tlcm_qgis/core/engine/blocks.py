@@ -6,6 +6,7 @@ A fault in any thread, or a cancel, ends the run within ``POLL_S`` plus the time
 
 from __future__ import annotations
 
+import math
 import os
 import threading
 import time
@@ -22,6 +23,8 @@ from ..worker.context import JobContext
 POLL_S: Final = 0.05
 THREAD_PREFIX: Final = "tlcm-block"
 SMALLEST_BLOCK: Final = 32
+LEAST_SPREAD: Final = 64  # narrower blocks cost more in the halos of networks than idle cores do
+FEWEST_BLOCKS: Final = 32  # enough that the cores of a desktop have work to the end
 
 Unit = TypeVar("Unit")
 Block = TypeVar("Block")
@@ -39,6 +42,17 @@ def fitting_block(bytes_per_pixel: int, budget: int, largest: int) -> int:
     """Return the width of square blocks, a multiple of 32 from 32 to ``largest``, that take about ``budget`` bytes at most if they can."""
     side = int((budget / bytes_per_pixel) ** 0.5) // SMALLEST_BLOCK * SMALLEST_BLOCK
     return min(largest, max(SMALLEST_BLOCK, side))
+
+
+def spread_block(shape: tuple[int, int], largest: int) -> int:
+    """Return the width of square blocks, ``largest`` unless a small raster (height, width) would leave cores without work.
+
+    It depends on the raster alone: networks round otherwise in blocks of another shape, and maps must not depend on the machine.
+    """
+    side = largest
+    while side > LEAST_SPREAD and math.ceil(shape[0] / side) * math.ceil(shape[1] / side) < FEWEST_BLOCKS:
+        side = max(LEAST_SPREAD, side // 2)
+    return side
 
 
 @cache

@@ -19,7 +19,7 @@ from ..stack.grid import Window
 from ..stack.image_stack import ImageStack
 from ..stack.remote import UnreadableImage
 from ..worker.context import JobContext
-from .blocks import Pipeline, Threads
+from .blocks import Pipeline, Threads, spread_block
 from .cluster import UNITS_PER_CORE, Cluster, Source
 from .date_maps import ResultFolder, check_room, date_forms, spared, tell_unmapped, write_date
 from .prediction import Prediction, Predictor
@@ -136,7 +136,7 @@ class _DateMapper:
             def write(window: Window, result: Prediction) -> None:
                 write_date(list(writers.values()), window, result)
 
-            windows = stack.grid.windows(self.block_size)
+            windows = stack.grid.windows(spread_block(stack.grid.shape, self.block_size))
             text = tr("Mapping {date}: block {block} of {blocks}")
             Pipeline(partial(self.read, index), partial(self.compute, index), write).run(
                 windows, context, text, self.threads, date=stack.dates[index].key

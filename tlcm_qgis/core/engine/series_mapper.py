@@ -22,7 +22,7 @@ from ..stack.grid import Window, Windows
 from ..stack.remote import UnreadableImage
 from ..worker.context import JobContext
 from .block_store import RECORD_FILE, BlockStore
-from .blocks import Pipeline, Threads, available_cpus, fitting_block
+from .blocks import Pipeline, Threads, available_cpus, fitting_block, spread_block
 from .cluster import UNITS_PER_CORE, Cluster, Source
 from .date_maps import ResultFolder, check_room, date_forms, spared, tell_unmapped, write_date
 from .prediction import Prediction, Predictor, UnreadableDates
@@ -71,7 +71,8 @@ class SeriesMapper:
     def create(cls, predictor: Predictor, dates: Sequence[int], folder: ResultFolder, ways: SeriesWays, block_size: int) -> SeriesMapper:
         """Return a mapper whose blocks are ``block_size`` wide, or less where they would be too large."""
         pixel_bytes = 2 * np.dtype(np.float32).itemsize * len(predictor.stack.dates) * len(predictor.model.bands)
-        windows = predictor.stack.grid.windows(fitting_block(pixel_bytes, BLOCK_BYTES, block_size))
+        grid = predictor.stack.grid
+        windows = grid.windows(spread_block(grid.shape, fitting_block(pixel_bytes, BLOCK_BYTES, block_size)))
         return cls(predictor, tuple(dates), folder, ways, windows)
 
     def run(self, context: JobContext) -> list[int]:
