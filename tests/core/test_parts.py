@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from series_model import compress, series_model, spoil
 from small_stack import make_samples, write_stack
 
 from tlcm_qgis.core.models.training import TrainSettings, train
@@ -137,3 +138,28 @@ def test_fault_on_the_cluster_is_told_here(job: dict[str, Any], scheduler: str, 
     assert str(damaged) in answer["message"]
     assert len(list(tmp_path.glob("maps/maps/map_*.tif"))) == 2
     assert not list(tmp_path.rglob("*.part*"))
+
+
+@pytest.fixture
+def series_job(tmp_path: Path) -> dict[str, Any]:
+    """Parameters of maps by a network that takes all dates together; the image of the second one turns out to be unreadable."""
+    stack_file = write_stack(tmp_path / "stack", 4, 300, 310)
+    for image in stack_file.parent.glob("*.tif"):
+        compress(image)
+    with ImageStack.open(stack_file) as stack:
+        series_model(stack.dates[0].interval).save(tmp_path / "model")
+    spoil(stack_file.parent / f"image_{DATES[1]}.tif", 280, 0)
+    return {"STACK": str(stack_file), "MODEL": str(tmp_path / "model"), "PROBABILITIES": True}
+
+
+def test_dask_cluster_takes_all_dates_together(series_job: dict[str, Any], scheduler: str, tmp_path: Path) -> None:
+    """An image that fails on a worker ends the job, or is missing in some blocks only."""
+    answers = [finish(start(series_job, tmp_path / "here")), finish(start(series_job, tmp_path / "there", "--dask", scheduler))]
+    assert [answer["outputs"]["COUNT"] for answer in answers] == [3, 3]
+    assert contents(tmp_path / "here") == contents(tmp_path / "there")
+
+
+def test_parts_of_dates_are_refused_where_all_are_needed(series_job: dict[str, Any], tmp_path: Path) -> None:
+    answer = finish(start(series_job, tmp_path / "maps", "--part", "1/2"))
+    assert answer["message"].startswith("The method tsscd maps all dates together, so the job cannot be run in parts of dates.")
+    assert not (tmp_path / "maps").exists()

@@ -1,4 +1,4 @@
-"""Maps of a network that takes all dates together.
+"""Blocks of maps of all dates, kept until the maps are whole.
 
 What a user would lose: a night of computing that has to be done again, or maps that depend on when the job was interrupted.
 """

@@ -20,7 +20,8 @@ ALGORITHM = Algorithm(
     title=tr("Map stack"),
     group="models",
     summary=tr(
-        "Writes a land cover map and its confidence for every date of the stack. Nodata and masked pixels stay nodata. An interrupted run goes on at the first date that is not whole."
+        "Writes a land cover map and its confidence for every date of the stack. Nodata and masked pixels stay nodata. An interrupted run goes on at the first date that is not whole; "
+        "with a method that maps all dates together (tsscd), at the first block."
     ),
     tags=tr("classification,predict,land cover,time series"),
     icon="map.svg",
