@@ -306,9 +306,9 @@ def _target(name: str, value: float | None, limit: float, at_most: bool = False)
     return [name, f"{'at most' if at_most else 'at least'} {limit:g}", number(value), reached]
 
 
-def networks() -> str:
+def networks(name: str = "networks") -> str:
     """Return what each method reaches with the same samples, with and without a filter."""
-    found = measured("networks")
+    found = measured(name)
     if found is None:
         return NOT_MEASURED
     head = [
@@ -321,11 +321,35 @@ def networks() -> str:
     ]
     rows = []
     for way, figures in found["methods"].items():
-        name, _, filtered = way.partition("_")
-        seconds = found["training_cpu_s"].get(way)
+        method, _, kind = way.removesuffix("_filtered").partition("_")
+        label = f"`{method}`{', a network a date' if kind else ''}{' + filter' if way.endswith('_filtered') else ''}"
         values = [spread(figures[key]) for key in ("mean", "last", "spatial_change_f1", "temporal_change_f1")]
-        rows.append([f"`{name}`{' + filter' if filtered else ''}", *values, mean(seconds, 0)])
+        rows.append([label, *values, mean(found["training_cpu_s"].get(way), 0)])
     return markdown(head, rows)
+
+
+YEARLY: Final = {
+    "year": "the year alone: its most frequent class",
+    "rf_of_year": "a forest on all bands and dates of a year",
+    "rf": "`rf`, most frequent of the year's dates",
+    "tsscd": "`tsscd`, most frequent of the year's dates",
+    "tsscd_paper": "`tsscd`, `VARIANT=paper`",
+}
+
+
+def mato_grosso_series() -> str:
+    """Return how well the classes of agricultural years, and their changes, are found at places held back."""
+    found = measured("real_mato_grosso_series")
+    if found is None:
+        return NOT_MEASURED
+    head = [
+        f"{found['places']} places, {found['labels']} labels, {found['dates']} dates",
+        "overall accuracy",
+        "change from year to year (F1)",
+    ]
+    return markdown(
+        head, [[label, *(mean(found["ways"][way][key]) for key in ("overall_accuracy", "change_f1"))] for way, label in YEARLY.items()]
+    )
 
 
 def change_probability() -> str:
@@ -370,6 +394,8 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "targets": targets,
     "benchmarks": benchmarks,
     "networks": networks,
+    "network_per_date": partial(networks, "network_per_date"),
+    "mato_grosso_series": mato_grosso_series,
     "change_probability": change_probability,
     "real": real_short,
     "real_patch": patch_splits,
@@ -384,4 +410,6 @@ PARTS: Final[Mapping[str, Sequence[Callable[[], str]]]] = {
     "real_mato_grosso": (mato_grosso_years,),
     "real_runs": (real_runs,),
     "networks": (networks, change_probability),
+    "network_per_date": (partial(networks, "network_per_date"),),
+    "real_mato_grosso_series": (mato_grosso_series,),
 }
