@@ -438,13 +438,13 @@ def test_image_that_is_back_is_in_all_maps(
 )
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 def test_killed_worker_goes_on_behind_the_last_whole_block(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    source = write_stack(tmp_path / "stack", DATES, 520, 770)
+    source = write_stack(tmp_path / "stack", DATES, 400, 500)
     with ImageStack.open(source) as stack:
         series_model(stack.dates[0].interval).save(tmp_path / "model")
     values = {"STACK": str(source), "MODEL": str(tmp_path / "model"), "PROBABILITIES": True}
     out, store = tmp_path / "out", tmp_path / "out" / STORE
     whole = [0]
-    for size in (1, 4_000_000):
+    for size in (1, 2_000_000):
         with _start(values, out, tmp_path) as worker:
             deadline = time.monotonic() + 120
             while not (_size(store / "blocks.bin") > size and recorded(out) > whole[-1]):
