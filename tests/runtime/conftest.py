@@ -12,7 +12,13 @@ from pathlib import Path
 
 import pytest
 
+from tlcm_qgis.runtime.build import _Builder, current_sources
 from tlcm_qgis.runtime.client import WorkerClient
+from tlcm_qgis.runtime.environment import find_interpreter
+from tlcm_qgis.runtime.fetch import PlainFetcher
+from tlcm_qgis.runtime.package_sources import PackageSources
+from tlcm_qgis.runtime.uv import ensure_uv
+from tlcm_qgis.runtime.worker_log import WorkerLog
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -102,3 +108,21 @@ def gone():
         return time.monotonic() - begun
 
     return wait
+
+
+@pytest.fixture(scope="session")
+def uv_program(tmp_path_factory):
+    """The real uv, fetched once."""
+    sources = current_sources()
+    return ensure_uv(tmp_path_factory.mktemp("uv"), sources, PlainFetcher(sources), lambda line: None, lambda: False)
+
+
+@pytest.fixture
+def builder(uv_program, data_home):
+    """A builder with an empty environment."""
+    folder = data_home / "tlcm_qgis"
+    folder.mkdir(parents=True)
+    sources = PackageSources()
+    made = _Builder(uv_program, folder / "env", folder, sources, WorkerLog(), lambda percent, message: None, lambda: False)
+    made.run_uv(["venv", "--python", "3.11", str(made.folder)], 0.0, find_interpreter().reason)
+    return made
