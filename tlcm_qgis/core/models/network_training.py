@@ -59,7 +59,7 @@ BEST_PATIENCE: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class _Trained:
-    """A network, its training, its validation samples, and the classes that it finds there (of the shape of their targets), and ``calibrate``'s."""
+    """A network, its training, its validation samples, the classes that it finds there (of the shape of their targets), and ``calibrate``'s."""
 
     classifier: NetworkClassifier
     history: History
