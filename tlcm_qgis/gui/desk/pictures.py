@@ -32,14 +32,14 @@ class Preset:
     names: Tuple[Tuple[str, ...], ...]
 
 
-_BLUE, _GREEN, _RED = ("b02", "blue", "b2", "sr_b2"), ("b03", "green", "b3", "sr_b3"), ("b04", "red", "b4", "sr_b4")
-_NIR, _SWIR = ("b08", "nir", "b8", "b8a", "nir08", "sr_b5"), ("b11", "swir1", "swir16", "sr_b6")
+BLUE, GREEN, RED = ("b02", "blue", "b2", "sr_b2"), ("b03", "green", "b3", "sr_b3"), ("b04", "red", "b4", "sr_b4")
+NIR, SWIR = ("b08", "nir", "b8", "b8a", "nir08", "sr_b5"), ("b11", "swir1", "swir16", "sr_b6")
 PRESETS: Dict[str, Preset] = {
     preset.name: preset
     for preset in (
-        Preset("true_colour", tr("True colour"), (0.665, 0.56, 0.49), (_RED, _GREEN, _BLUE)),
-        Preset("false_colour", tr("False colour (near infrared)"), (0.84, 0.665, 0.56), (_NIR, _RED, _GREEN)),
-        Preset("swir", tr("Short-wave infrared"), (1.61, 0.84, 0.665), (_SWIR, _NIR, _RED)),
+        Preset("true_colour", tr("True colour"), (0.665, 0.56, 0.49), (RED, GREEN, BLUE)),
+        Preset("false_colour", tr("False colour (near infrared)"), (0.84, 0.665, 0.56), (NIR, RED, GREEN)),
+        Preset("swir", tr("Short-wave infrared"), (1.61, 0.84, 0.665), (SWIR, NIR, RED)),
     )
 }
 
@@ -64,7 +64,7 @@ class Picture:
 def preset_bands(stack: StackContents, preset: Preset) -> Optional[Tuple[str, str, str]]:
     """Return the names of the bands for red, green and blue, or ``None`` if the stack has none of such colours."""
     bands = {band.name: band for date in stack.dates[:1] for file in date.files for band in file.bands if band.name in stack.bands}
-    found = [_band_of(bands, wavelength, names) for wavelength, names in zip(preset.wavelengths, preset.names)]
+    found = [find_band(bands, wavelength, names) for wavelength, names in zip(preset.wavelengths, preset.names)]
     return None if None in found else (str(found[0]), str(found[1]), str(found[2]))
 
 
@@ -73,7 +73,8 @@ def any_bands(stack: StackContents) -> Tuple[str, str, str]:
     return (stack.bands[2], stack.bands[1], stack.bands[0]) if len(stack.bands) >= 3 else (stack.bands[0],) * 3
 
 
-def _band_of(bands: Dict[str, Band], wavelength: float, names: Sequence[str]) -> Optional[str]:
+def find_band(bands: Dict[str, Band], wavelength: float, names: Sequence[str]) -> Optional[str]:
+    """Return the band nearest to a wavelength (micrometres), else the first that has one of ``names``, else ``None``."""
     near = [(abs(band.center_wavelength - wavelength), name) for name, band in bands.items() if band.center_wavelength is not None]
     if near and min(near)[0] <= _NEAR_UM:
         return min(near)[1]
