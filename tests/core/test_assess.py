@@ -186,6 +186,31 @@ def test_figures_are_json_without_nan(series: MapSeries, tmp_path: Path) -> None
     assert content["pooled"]["by_class"][0]["producers_accuracy"] is None
 
 
+def test_figures_tell_where_each_labelled_pixel_is(series: MapSeries) -> None:
+    """Who clicks at a cell of the matrix sees exactly the places that were counted in it."""
+    samples = SampleSet.create([3, 5], [0, 7], [3, 7], SCHEME)
+    reference = point_reference(samples, series.grid, series.dates, SCHEME, ONE_DATE, KEYS[1], _context())
+    content = assess(series, reference, _context()).as_json()
+    x, y = series.grid.xy([3, 5], [0, 7])
+    assert content["reference_places"] == {"x": x.tolist(), "y": y.tolist(), "label": [1, 2], "dates": {KEYS[1]: [0, 1]}}
+    assert content["extent"] == list(series.grid.bounds)
+
+
+def test_too_many_labelled_pixels_are_not_listed(series: MapSeries, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Polygons of a million pixels would make a file of figures that nobody can open."""
+    monkeypatch.setattr("tlcm_qgis.core.accuracy.reference.MOST_PLACES", 1)
+    samples = SampleSet.create([3, 5], [0, 7], [3, 7], SCHEME)
+    reference = point_reference(samples, series.grid, series.dates, SCHEME, ALL_DATES, None, _context())
+    assert assess(series, reference, _context()).as_json()["reference_places"] is None
+
+
+def test_figures_tell_the_reference_raster_of_each_date(series: MapSeries, tmp_path: Path) -> None:
+    """The raster may have other values than the maps: what they mean stands beside its name."""
+    (path,) = _truth(tmp_path / "truth", _maps(2)[:1], KEYS[1])
+    content = _by_rasters(series, [path]).as_json()
+    assert content["reference_places"] == {"files": {KEYS[1]: path}, "labels": {"1": 0, "3": 1, "7": 2}}
+
+
 def test_single_map_of_a_series_has_its_classes(series: MapSeries, tmp_path: Path) -> None:
     """One map picked out of a series is compared by the same codes as the whole series."""
     single = SingleMap(str(tmp_path / map_name(KEYS[1])), None)

@@ -37,6 +37,8 @@ class Assessment:
         pooled: figures of the sum of their matrices.
         kind: "points" or "rasters".
         notes: what a reader must know about the comparison.
+        extent: west, south, east, north of what was compared, in the coordinate system of the maps.
+        places: where the reference is (``Reference.places_json``).
     """
 
     labels: tuple[Label, ...]
@@ -44,6 +46,8 @@ class Assessment:
     pooled: Figures
     kind: str
     notes: tuple[str, ...]
+    extent: tuple[float, float, float, float] | None = None
+    places: Mapping[str, Any] | None = None
 
     @property
     def unmapped(self) -> int:
@@ -74,6 +78,8 @@ class Assessment:
             "pooled": {"reference_without_map": self.unmapped, **_figures_json(self.pooled, self.labels)},
             "overall_accuracy_95_percent_interval": None if interval is None else list(interval),
             "notes": list(self.notes),
+            "extent": None if self.extent is None else list(self.extent),
+            "reference_places": self.places,
         }
 
 
@@ -104,7 +110,8 @@ def assess(maps: Maps, reference: Reference, context: JobContext) -> Assessment:
         notes.append(tr("{count} reference pixels lie where the maps have no data; they are in no figure.").format(count=missing))
     for note in notes:
         context.warning("{note}", note=note)
-    return Assessment(labels, tuple(found), figures(pooled), reference.kind, tuple(notes))
+    places = reference.places_json([date.key for date in maps.dates])
+    return Assessment(labels, tuple(found), figures(pooled), reference.kind, tuple(notes), maps.grid.bounds, places)
 
 
 def _compare(maps: Maps, reference: Reference, index: int, windows: Sequence[Any], lookup: Any, context: JobContext) -> tuple[Matrix, int]:

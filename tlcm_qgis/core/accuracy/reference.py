@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,7 @@ from ..worker.context import JobContext
 ONE_DATE, ALL_DATES, FIELD = "one_date", "all_dates", "field"
 NO_LABEL: Final = -1
 BLOCK_PIXELS: Final = 1024
+MOST_PLACES: Final = 50_000  # labelled pixels that the file of figures names one by one; it then has 3 MB
 
 LabelArray = NDArray[np.int16]
 
@@ -98,6 +99,17 @@ class Reference(Protocol):
     def read(self, index: int, window: Window) -> LabelArray:
         """Return the (h, w) positions in ``table.labels``; -1 where the reference says nothing."""
 
+    def places_json(self, keys: Sequence[str]) -> Mapping[str, Any] | None:
+        """Return where the reference is, for those who show what was confused; ``None`` if that cannot be told.
+
+        Args:
+            keys: of the dates of the maps.
+
+        Returns:
+            For rasters "files" (by date) and "labels" (position of the label by value); for points "x" and "y" (pixel centres in the
+            coordinate system of the maps), "label" (positions) and "dates" (by date the indices of those that are true on it).
+        """
+
     def close(self) -> None:
         """Close its files."""
 
@@ -138,6 +150,14 @@ class PointReference:
         inside = (row >= 0) & (row < window.height) & (col >= 0) & (col < window.width)
         labels[row[inside], col[inside]] = self.label[chosen][inside]
         return labels
+
+    def places_json(self, keys: Sequence[str]) -> Mapping[str, Any] | None:
+        """Return the labelled pixels; ``None`` if they are too many."""
+        if len(self.row) > MOST_PLACES:
+            return None
+        x, y = self.grid.xy(self.row, self.col)
+        dates = {key: chosen.tolist() for key, chosen in zip(keys, self.samples_of_date, strict=True) if len(chosen)}
+        return {"x": x.tolist(), "y": y.tolist(), "label": self.label.tolist(), "dates": dates}
 
     def close(self) -> None:
         """Nothing is open."""

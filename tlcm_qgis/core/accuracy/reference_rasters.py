@@ -19,6 +19,7 @@ from ..gdal_env import open_options
 from ..spec.classes import MAX_CLASSES, ClassScheme
 from ..spec.dates import match_dates
 from ..spec.errors import InputError, ParameterError
+from ..spec.hrefs import hide_credentials
 from ..spec.messages import tr
 from ..spec.series_document import SeriesDate
 from ..stack.filenames import base_name, parse_name
@@ -140,6 +141,11 @@ class RasterReference:
                 if value != NO_VALUE:
                     labels[values == value] = self.label_of_value[int(value)]
         return labels
+
+    def places_json(self, keys: Sequence[str]) -> Mapping[str, Any] | None:
+        """Return the raster of each date, and what its values mean."""
+        files = {key: hide_credentials(raster.path) for key, raster in zip(keys, self.rasters, strict=True) if raster is not None}
+        return {"files": files, "labels": {str(value): label for value, label in sorted(self.label_of_value.items())}}
 
     def close(self) -> None:
         """Close the files."""
