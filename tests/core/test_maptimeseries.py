@@ -6,11 +6,13 @@ import json
 from pathlib import Path
 
 import pytest
+import rasterio
 
 from tlcm_qgis.core.spec.algorithms import ALGORITHMS
 from tlcm_qgis.core.spec.errors import OutputError, TlcmError
 from tlcm_qgis.core.spec.methods import METHODS
 from tlcm_qgis.core.spec.protocol import request
+from tlcm_qgis.core.spec.series_document import read_series
 from tlcm_qgis.core.worker.context import JobContext
 from tlcm_qgis.core.worker.dispatch import run_job
 
@@ -27,6 +29,17 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> dict:
 def mapped(demo: dict, folder: Path, **parameters: object) -> dict:
     given = {"STACK": demo["STACK"], "DATE": demo["DATE"], "SAMPLES": demo["SAMPLES"], "TREES": 10, "OUTPUT_FOLDER": str(folder)}
     return job("maptimeseries", **{**given, **parameters})
+
+
+def test_of_chosen_dates_those_and_the_ones_of_the_samples_are_mapped_in_the_extent(demo: dict, tmp_path: Path) -> None:
+    """A whole series computed where two dates of a corner were asked for."""
+    with rasterio.open(next(Path(demo["STACK"]).parent.glob("images/*.tif"))) as image:
+        box = rasterio.windows.bounds(rasterio.windows.Window(0, 0, 40, 30), image.transform)
+        crs = image.crs.to_string()
+    outputs = mapped(demo, tmp_path / "out", DATES="2021-08", EXTENT=[*box, crs])
+    series = read_series(Path(outputs["SERIES_OUT"]))
+    assert [date.key for date in series.dates] == [demo["DATE"], "2021-08-15"]
+    assert series.shape == (30, 40)
 
 
 def truth(demo: dict) -> list[str]:

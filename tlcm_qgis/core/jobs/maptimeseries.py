@@ -85,6 +85,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     """Migrate SAMPLES, train METHOD, map every date of STACK, detect changes and write the report into OUTPUT_FOLDER."""
     stack = ImageStack.open(parameters["STACK"], parameters["EXTENT"])
     labelled = read_labelled(parameters, stack, context)
+    stack = _of_chosen_dates(stack, labelled, parameters)
     planned = _PlannedMaps.of(stack, labelled)
     reference, reference_files = _open_reference(parameters, planned, context)
     settings = settings_from(parameters)
@@ -120,6 +121,17 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     stack.close()
     folder.finish({"reference_files": reference_files, **figures})
     return JobResult(_outputs(folder.path, series_file, figures), figures)
+
+
+def _of_chosen_dates(stack: ImageStack, labelled: SampleSet, parameters: Mapping[str, Any]) -> ImageStack:
+    """Return the stack with the dates that the user named and those of the samples only; all if none are named."""
+    if not parameters["DATES"]:
+        return stack
+    labelled_keys = labelled.dates()
+    labelled_dates = [index for index, date in enumerate(stack.dates) if date.key in labelled_keys]
+    chosen = sorted({*stack.find_dates(parameters["DATES"]), *labelled_dates})
+    with stack:
+        return stack.of_dates(chosen, parameters["EXTENT"])
 
 
 def _train(stack: ImageStack, samples: SampleSet, parameters: Mapping[str, Any], folder: OutputFolder, context: JobContext) -> TrainedModel:

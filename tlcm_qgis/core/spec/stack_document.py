@@ -86,6 +86,15 @@ class StackDate:
 
 
 @dataclass(frozen=True)
+class StackGrid:
+    """The pixels of a stack: ``crs`` (authority code or WKT), ``transform`` (affine a, b, c, d, e, f) and ``shape`` (height, width)."""
+
+    crs: str
+    transform: Transform
+    shape: Tuple[int, int]
+
+
+@dataclass(frozen=True)
 class StackContents:
     """What a stack file says, without any raster being opened.
 
@@ -94,12 +103,14 @@ class StackContents:
         dates: sorted.
         bands: names of the bands in order.
         is_ours: whether "Create image stack" made it; else only what the file itself says is known.
+        grid: all its pixels; ``None`` if it does not say.
     """
 
     path: Path
     dates: Tuple[StackDate, ...]
     bands: Tuple[str, ...]
     is_ours: bool = True
+    grid: Optional[StackGrid] = None
 
 
 def read_stack(path: Path) -> StackContents:
@@ -115,11 +126,12 @@ def read_stack(path: Path) -> StackContents:
     try:
         dates = tuple(sorted((_read_date(item, folder) for item in content["features"]), key=lambda date: date.interval))
         bands = tuple(need(str, name) for name in need(list, content.get("tlcm:bands") or _bands_of(dates)))
+        grid = _read_grid(content.get("tlcm:grid"))
     except UNEXPECTED as error:
         raise damaged(path, error) from error
     if not dates or not bands:
         raise InputError(tr("{file} holds no images."), tr('Make it again with "Create image stack".'), file=path)
-    return StackContents(path, dates, bands, version is not None)
+    return StackContents(path, dates, bands, version is not None, grid)
 
 
 def read_items(path: Path) -> Dict[str, Any]:
@@ -241,6 +253,13 @@ def _to_number(value: Any) -> Optional[float]:
 
 def _integers(values: Optional[Iterable[int]], lowest: int, highest: int) -> Optional[Tuple[int, ...]]:
     return None if values is None else tuple(whole(value, lowest, highest) for value in need(list, values))
+
+
+def _read_grid(fields: Optional[Mapping[str, Any]]) -> Optional[StackGrid]:
+    if fields is None:
+        return None
+    shape = parse_shape(need(list, fields["shape"]))
+    return StackGrid(need(str, fields.get("code") or fields["wkt2"]), parse_transform(fields["transform"]), shape or (0, 0))
 
 
 def _read_date(item: Mapping[str, Any], folder: Path) -> StackDate:

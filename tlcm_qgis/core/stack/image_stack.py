@@ -45,6 +45,10 @@ class Block:
     values: NDArray[np.float32]
     valid: NDArray[np.bool_]
 
+    def inner(self, halo: int) -> NDArray[np.bool_]:
+        """Return which pixels are valid, without ``halo`` pixels on every side."""
+        return self.valid[halo : self.valid.shape[0] - halo, halo : self.valid.shape[1] - halo]
+
 
 @dataclass(frozen=True, slots=True)
 class StackDate:
@@ -109,9 +113,10 @@ class ImageStack:
             return cls(parse_collection(discover(path), path), extent, path)
         return cls(read_document(path), extent, path)
 
-    def of_dates(self, indexes: Sequence[int]) -> ImageStack:
-        """Return a stack of some dates only, on the whole grid of the stack file."""
-        return ImageStack(replace(self.document, items=tuple(self.document.items[index] for index in indexes)), source=self._source)
+    def of_dates(self, indexes: Sequence[int], extent: Sequence[Any] | None = None) -> ImageStack:
+        """Return a stack of some dates only, on the whole grid of the stack file or the part of it inside ``extent``."""
+        document = replace(self.document, items=tuple(self.document.items[index] for index in indexes))
+        return ImageStack(document, extent, self._source)
 
     def __enter__(self) -> ImageStack:
         return self
