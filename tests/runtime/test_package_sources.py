@@ -40,6 +40,17 @@ def test_wheel_folders_of_uv_and_pip(tmp_path):
     assert sources({}, {"find-links": "\n/a\n/b"}).find_links == ("/a", "/b")
 
 
+def test_wheel_folder_of_the_settings_comes_first_and_may_be_the_only_source(tmp_path):
+    """A machine without internet, whose folder came on a stick."""
+    (tmp_path / "python").mkdir()
+    with_index = sources({"UV_FIND_LINKS": "/a"}, wheel_folder=str(tmp_path))
+    assert with_index.find_links == (str(tmp_path), "/a") and not with_index.no_index
+    alone = sources({}, wheel_folder=str(tmp_path), only_wheel_folder=True)
+    variables = uv_environment({}, "Linux", alone, PurePosixPath("/data"))
+    assert variables["UV_NO_INDEX"] == "1" and variables["UV_PYTHON_INSTALL_MIRROR"] == (tmp_path / "python").as_uri()
+    assert not sources({}, only_wheel_folder=True).no_index
+
+
 def test_pip_files_are_read_as_pip_does(tmp_path):
     """The machine's own configuration, which uv does not read."""
     (tmp_path / "a.conf").write_text("[global]\nindex_url = https://a/packages\nfind-links = /a\n[install]\nfind-links = /b 50%\n")

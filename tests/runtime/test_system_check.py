@@ -9,7 +9,7 @@ import pytest
 from tlcm_qgis.core.spec.errors import EnvironmentProblem
 from tlcm_qgis.runtime.package_sources import PackageSources
 from tlcm_qgis.runtime.system_check import EnvironmentSize, check_space, expected_size, unsupported
-from tlcm_qgis.runtime.torch_build import choose_build, find_wheel
+from tlcm_qgis.runtime.torch_build import choose_build, chosen_backend, find_wheel, is_for_nvidia
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,25 @@ def test_torch_from_a_wheel_folder(tmp_path):
     assert find_wheel(folder, "Windows", "AMD64", nvidia=True).name == names[4]
     assert find_wheel(folder, "Linux", "aarch64", nvidia=False) is None
     assert choose_build([Path("torch-2.13.0+cu130-x.whl")], nvidia=False) == Path("torch-2.13.0+cu130-x.whl")
+
+
+@pytest.mark.parametrize(
+    ("environ", "setting", "nvidia", "chosen", "cuda"),
+    [
+        ({}, "", False, "auto", False),
+        ({}, "", True, "auto", True),
+        ({}, "cpu", True, "cpu", False),
+        ({}, "cu126", False, "cu126", True),
+        ({"UV_TORCH_BACKEND": "cpu"}, "cu126", True, "cpu", False),
+    ],
+)
+def test_build_of_torch_that_is_wanted(environ, setting, nvidia, chosen, cuda):
+    """Gigabytes are fetched for a card that shall not be used."""
+    backend = chosen_backend(environ, setting)
+    assert (backend, is_for_nvidia(backend, nvidia)) == (chosen, cuda)
+
+
+def test_wheel_of_another_build_than_the_wanted_one_is_not_taken():
+    """A chosen build is not silently replaced by what lies in the folder."""
+    wheels = [Path("torch-2.13.0+cpu-x.whl"), Path("torch-2.13.0+cu130-x.whl")]
+    assert [choose_build(wheels, nvidia=True, backend=backend) for backend in ("cpu", "cu130", "cu126")] == [*wheels, None]

@@ -26,7 +26,7 @@ from .paths import environment_python, log_folder, user_data_folder
 from .problems import explain, explain_os_error, is_fault_of_server, strip_credentials
 from .setup_lock import setup_lock
 from .system_check import EnvironmentSize, check_space, check_system, expected_size, has_nvidia
-from .torch_build import file_hash, find_wheel, installed_build
+from .torch_build import chosen_backend, file_hash, find_wheel, installed_build, is_for_nvidia
 from .uv import UV_VERSION, ensure_uv
 from .worker_log import WorkerLog, new_log_file
 
@@ -45,6 +45,8 @@ def current_sources() -> PackageSources:
         os.environ,
         read_pip_options(files),
         index_setting=qgis_bridge.index_setting(),
+        wheel_folder=qgis_bridge.wheel_folder_setting(),
+        only_wheel_folder=qgis_bridge.only_wheel_folder_setting(),
         proxy_setting=qgis_bridge.proxy_setting(),
         system_proxies=urllib.request.getproxies(),
     )
@@ -52,12 +54,21 @@ def current_sources() -> PackageSources:
 
 def size_before() -> EnvironmentSize:
     """Return what the set-up would fetch and take on this machine now."""
-    nvidia = has_nvidia()
-    return expected_size(platform.system(), nvidia, find_wheel(current_sources(), platform.system(), platform.machine(), nvidia))
+    return _torch_plan(current_sources()).size
+
+
+def is_begun() -> bool:
+    """Tell whether a set-up was stopped whose downloads are still there, so that the next one goes on from them."""
+    return (user_data_folder() / "cache").is_dir() and not (managed_environment() / MARKER).is_file()
 
 
 def create_environment(
-    on_progress: OnProgress, is_cancelled: IsCancelled, *, fetcher: Optional[Fetcher] = None, repair: bool = False
+    on_progress: OnProgress,
+    is_cancelled: IsCancelled,
+    *,
+    fetcher: Optional[Fetcher] = None,
+    repair: bool = False,
+    on_line: Callable[[str], None] = lambda line: None,
 ) -> InterpreterStatus:
     """Make the managed environment unless it is there; an interpreter that the user named is only checked.
 
@@ -68,6 +79,7 @@ def create_environment(
         is_cancelled: asked ten times a second.
         fetcher: what gets uv; QGIS's or Python's own if None.
         repair: make the environment anew even if it is there.
+        on_line: receives every line of the log.
 
     Returns:
         The status of the interpreter, which is ok.
@@ -91,36 +103,41 @@ def create_environment(
         ) as lock:
             if repair or not find_interpreter().ok:
                 check_unused(managed_environment())
-                _build(managed_environment(), on_progress, is_cancelled, fetcher, lock)
+                _build(managed_environment(), on_progress, is_cancelled, fetcher, lock, on_line)
     except OSError as error:
         raise explain_os_error(error) from error
     on_progress(100.0, Message(tr("The worker environment is ready: {folder}"), {"folder": str(managed_environment())}))
     return find_interpreter()
 
 
-def remove_environment(*, only_old: bool = False) -> None:
+def remove_environment(*, only_old: bool = False) -> int:
     """Remove everything that the plugin has installed for this user: environments, uv, Python, what was fetched, logs.
 
     Args:
         only_old: remove the environments of other versions of the plugin and nothing else.
+
+    Returns:
+        The bytes that are free now.
 
     Raises:
         EnvironmentProblem: a job is running, or a file may not be removed.
     """
     folder = user_data_folder()
     if not folder.exists():
-        return
+        return 0
     try:
         with setup_lock(folder / "setup.lock", lambda: None, lambda: False):
             entries = old_environments() if only_old else [entry for entry in folder.iterdir() if entry.is_dir()]
             for entry in entries:
                 check_unused(entry)
+            freed = sum(map(environment_bytes, entries))
             for entry in entries:
                 (entry / MARKER).unlink(missing_ok=True)  # first, so that a half removed environment is never taken for a whole one
             for entry in entries:
                 shutil.rmtree(entry)
         if not only_old:
             shutil.rmtree(folder)
+        return freed
     except OSError as error:
         raise explain_os_error(error) from error
 
@@ -179,15 +196,47 @@ class _Builder:
         return self.run_uv(["pip", "install", "--python", str(python), "--only-binary", ":all:", *what], percent, doing)
 
 
-def _build(folder: Path, on_progress: OnProgress, is_cancelled: IsCancelled, fetcher: Optional[Fetcher], lock: int) -> None:
-    check_system()
-    sources = current_sources()
+@dataclass(frozen=True)
+class _TorchPlan:
+    """Which torch: the wheel that is at hand if there is one, else uv's name of the build; and the size of everything with it."""
+
+    wheel: Optional[Path]
+    backend: str
+    size: EnvironmentSize
+
+
+def _torch_plan(sources: PackageSources) -> _TorchPlan:
     system, nvidia = platform.system(), has_nvidia()
-    wheel = find_wheel(sources, system, platform.machine(), nvidia)
-    size = expected_size(system, nvidia, wheel)
+    backend = chosen_backend(os.environ, qgis_bridge.torch_setting())
+    wheel = find_wheel(sources, system, platform.machine(), nvidia, backend)
+    return _TorchPlan(wheel, backend, expected_size(system, is_for_nvidia(backend, nvidia), wheel))
+
+
+def _check_wheel_folder(folder: str) -> None:
+    if folder and not Path(folder).expanduser().is_dir():
+        raise EnvironmentProblem(
+            tr("The wheel folder {folder} that the settings of the plugin name is not there."),
+            tr("Choose another one, or clear it to fetch the packages over the network."),
+            folder=folder,
+        )
+
+
+def _build(
+    folder: Path,
+    on_progress: OnProgress,
+    is_cancelled: IsCancelled,
+    fetcher: Optional[Fetcher],
+    lock: int,
+    on_line: Callable[[str], None],
+) -> None:
+    check_system()
+    _check_wheel_folder(qgis_bridge.wheel_folder_setting())
+    sources = current_sources()
+    plan = _torch_plan(sources)
+    size = plan.size
     check_space(folder, size)
     data_folder = user_data_folder()
-    log = WorkerLog(new_log_file(log_folder(), "setup"))
+    log = WorkerLog(new_log_file(log_folder(), "setup"), on_line)
     begun = time.monotonic()
     try:
         sizes = {"download": round(size.download_bytes / 1e6), "disk": f"{size.disk_bytes / 1e9:.1f}"}
@@ -196,10 +245,10 @@ def _build(folder: Path, on_progress: OnProgress, is_cancelled: IsCancelled, fet
         )
         uv = ensure_uv(data_folder, sources, fetcher or default_fetcher(sources), log.append, is_cancelled)
         builder = _Builder(uv, folder, data_folder, sources, log, on_progress, is_cancelled, lock)
-        _fill(builder, wheel)
+        _fill(builder, plan)
         on_progress(_PERCENT_CHECK, Message(tr("Checking the worker environment")))
-        versions = check_interpreter(Path(environment_python(folder, system)), is_cancelled, (lock,))
-        _write_marker(folder, versions, wheel, round(time.monotonic() - begun, 1))
+        versions = check_interpreter(Path(environment_python(folder, platform.system())), is_cancelled, (lock,))
+        _write_marker(folder, versions, plan.wheel, round(time.monotonic() - begun, 1))
         if "UV_CACHE_DIR" not in os.environ:
             shutil.rmtree(data_folder / "cache", ignore_errors=True)
     except EnvironmentProblem as problem:
@@ -210,7 +259,7 @@ def _build(folder: Path, on_progress: OnProgress, is_cancelled: IsCancelled, fet
         log.close()
 
 
-def _fill(builder: _Builder, wheel: Optional[Path]) -> None:
+def _fill(builder: _Builder, plan: _TorchPlan) -> None:
     (builder.folder / MARKER).unlink(missing_ok=True)
     machine = platform.machine().lower()
     # See uv.py: the environment of Windows on ARM is x86-64.
@@ -226,12 +275,11 @@ def _fill(builder: _Builder, wheel: Optional[Path]) -> None:
         Message(tr("Installing the packages for rasters and models")),
     )
     doing = Message(tr("Installing PyTorch {version}"), {"version": TORCH_VERSION})
-    if wheel is not None:
-        builder.install([str(wheel)], _PERCENT_TORCH, doing)
+    if plan.wheel is not None:
+        builder.install([str(plan.wheel)], _PERCENT_TORCH, doing)
         return
-    backend = os.environ.get("UV_TORCH_BACKEND") or "auto"
     try:
-        builder.install([f"--torch-backend={backend}", f"torch=={TORCH_VERSION}"], _PERCENT_TORCH, doing)
+        builder.install([f"--torch-backend={plan.backend}", f"torch=={TORCH_VERSION}"], _PERCENT_TORCH, doing)
     except EnvironmentProblem as problem:
         if not is_fault_of_server(problem):
             raise

@@ -11,6 +11,7 @@ from ..core.spec.protocol import CANCEL_LINE, encode
 from .child_process import GRACE_SECONDS
 from .exit_codes import explain_exit
 from .paths import log_folder
+from .qgis_bridge import keeps_logs
 from .worker_log import WorkerLog, new_log_file
 from .worker_process import WorkerProcess
 
@@ -83,9 +84,12 @@ class WorkerClient:
         worker = self._start(["worker"], WorkerLog(self._log_file or new_log_file(log_folder())))
         try:
             worker.send(encode(request))
-            return self._converse(worker, on_progress, on_warning, is_cancelled)
+            result = self._converse(worker, on_progress, on_warning, is_cancelled)
         finally:
             self._finish(worker)
+        if not keeps_logs():
+            self.log.discard()
+        return result
 
     def check(self, is_cancelled: Callable[[], bool] = lambda: False) -> Dict[str, Any]:
         """Import what the jobs need in a worker and return its result message (``outputs``: versions by package name).

@@ -31,6 +31,7 @@ class PackageSources:
         proxy: address of the proxy, with credentials if it needs them.
         no_proxy: hosts that are reached without it.
         trusted_hosts: hosts whose certificate is not checked (pip's ``trusted-host``).
+        python_mirror: address of a copy of the releases of python-build-standalone; empty: where uv looks by itself.
     """
 
     index: str = ""
@@ -41,6 +42,7 @@ class PackageSources:
     proxy: str = ""
     no_proxy: str = ""
     trusted_hosts: Tuple[str, ...] = ()
+    python_mirror: str = ""
 
     def wheel_folders(self) -> List[Path]:
         """Return those of ``find_links`` that are folders of this machine."""
@@ -53,6 +55,8 @@ def find_sources(
     pip_options: Mapping[str, str],
     *,
     index_setting: str = "",
+    wheel_folder: str = "",
+    only_wheel_folder: bool = False,
     proxy_setting: str = "",
     system_proxies: Optional[Mapping[str, str]] = None,
     is_file: Callable[[str], bool] = os.path.isfile,
@@ -63,6 +67,9 @@ def find_sources(
         environ: environment variables.
         pip_options: see ``read_pip_options``.
         index_setting: the index that the settings of the plugin name.
+        wheel_folder: a folder with wheels that the settings of the plugin name; it comes first. Its subfolder "python", if there is
+            one, is taken for a copy of the releases of python-build-standalone.
+        only_wheel_folder: fetch nothing, take what is in that folder.
         proxy_setting: the proxy of QGIS's network settings.
         system_proxies: the operating system's, as ``urllib.request.getproxies()`` says.
         is_file: tells whether a certificate file exists.
@@ -84,10 +91,14 @@ def find_sources(
         extra_indexes=_words(environ.get("UV_INDEX"), environ.get("UV_EXTRA_INDEX_URL"))
         or _words(environ.get("PIP_EXTRA_INDEX_URL"))
         or _words(pip_options.get("extra-index-url")),
-        find_links=tuple(link.strip() for link in links.split(",") if link.strip())
-        or _words(environ.get("PIP_FIND_LINKS"))
-        or _words(pip_options.get("find-links")),
-        no_index=_first(environ.get("UV_NO_INDEX"), environ.get("PIP_NO_INDEX"), pip_options.get("no-index")).lower()
+        find_links=((wheel_folder,) if wheel_folder else ())
+        + (
+            tuple(link.strip() for link in links.split(",") if link.strip())
+            or _words(environ.get("PIP_FIND_LINKS"))
+            or _words(pip_options.get("find-links"))
+        ),
+        no_index=bool(wheel_folder and only_wheel_folder)
+        or _first(environ.get("UV_NO_INDEX"), environ.get("PIP_NO_INDEX"), pip_options.get("no-index")).lower()
         in ("1", "true", "yes", "on"),
         certificate=next((file for file in certificates if file and is_file(file)), ""),
         proxy=_first(
@@ -103,6 +114,7 @@ def find_sources(
         ),
         no_proxy=_first(environ.get("NO_PROXY"), environ.get("no_proxy"), proxies.get("no")),
         trusted_hosts=_words(environ.get("PIP_TRUSTED_HOST")) or _words(pip_options.get("trusted-host")),
+        python_mirror=_python_mirror(wheel_folder),
     )
 
 
@@ -178,6 +190,7 @@ def uv_environment(environ: Mapping[str, str], system: str, sources: PackageSour
         "HTTPS_PROXY": sources.proxy,
         "HTTP_PROXY": sources.proxy,
         "NO_PROXY": sources.no_proxy,
+        "UV_PYTHON_INSTALL_MIRROR": sources.python_mirror,
     }
     for name in ("https_proxy", "http_proxy", "ALL_PROXY", "all_proxy", "no_proxy", "SSL_CERT_FILE"):
         variables.pop(name, None)
@@ -193,6 +206,11 @@ def _own_certificate(environ: Mapping[str, str]) -> str:
     file = environ.get("SSL_CERT_FILE", "")
     root = environ.get("OSGEO4W_ROOT", "")
     return "" if root and file.lower().replace("/", "\\").startswith(root.lower().replace("/", "\\")) else file
+
+
+def _python_mirror(wheel_folder: str) -> str:
+    folder = Path(wheel_folder).expanduser() / "python"
+    return folder.absolute().as_uri() if wheel_folder and folder.is_dir() else ""
 
 
 def _first(*values: Optional[str]) -> str:

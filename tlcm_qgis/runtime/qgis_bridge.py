@@ -8,6 +8,10 @@ from urllib.parse import quote
 
 PYTHON_SETTING = "tlcm/python"
 INDEX_SETTING = "tlcm/package_index"
+WHEELS_SETTING = "tlcm/wheel_folder"
+ONLY_WHEELS_SETTING = "tlcm/only_wheel_folder"
+TORCH_SETTING = "tlcm/torch_build"
+KEEP_LOGS_SETTING = "tlcm/keep_logs"
 _CANCEL_POLL_MILLISECONDS = 200
 
 
@@ -24,6 +28,26 @@ def python_setting() -> str:
 def index_setting() -> str:
     """Return the package index that the user named in the settings, or an empty text."""
     return _setting(INDEX_SETTING)
+
+
+def wheel_folder_setting() -> str:
+    """Return the folder with wheels that the user named in the settings, or an empty text."""
+    return _setting(WHEELS_SETTING)
+
+
+def only_wheel_folder_setting() -> bool:
+    """Return whether packages shall come from that folder alone, without a network."""
+    return _setting(ONLY_WHEELS_SETTING).lower() == "true"
+
+
+def torch_setting() -> str:
+    """Return the build of torch that the user chose in the settings, or an empty text."""
+    return _setting(TORCH_SETTING)
+
+
+def keeps_logs() -> bool:
+    """Return whether the logs of jobs that went well shall stay."""
+    return _setting(KEEP_LOGS_SETTING).lower() != "false"
 
 
 def version() -> str:

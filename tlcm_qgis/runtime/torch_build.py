@@ -4,16 +4,33 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
-from typing import Dict, List, Optional
+from typing import Dict, Final, List, Mapping, Optional, Tuple
 
 from .lock import TORCH_VERSION
 from .package_sources import PackageSources
 
+AUTOMATIC: Final = "auto"
+BACKEND_VARIABLE: Final = "UV_TORCH_BACKEND"
 _CHUNK_BYTES = 2**20
 _PLATFORM_TAGS = {"Windows": ("win_amd64",), "Darwin": ("macosx", "arm64")}
 
 
-def find_wheel(sources: PackageSources, system: str, machine: str, nvidia: bool) -> Optional[Path]:
+def offered_backends(system: str) -> Tuple[str, ...]:
+    """Return the builds of the pinned torch that the set-up offers, by uv's names; the variable may name others."""
+    return (AUTOMATIC,) if system == "Darwin" else (AUTOMATIC, "cpu", "cu130", "cu126")
+
+
+def chosen_backend(environ: Mapping[str, str], setting: str) -> str:
+    """Return which build is wanted: what uv's own variable says, else the settings of the plugin, else what suits the machine."""
+    return environ.get(BACKEND_VARIABLE, "").strip() or setting or AUTOMATIC
+
+
+def is_for_nvidia(backend: str, nvidia: bool) -> bool:
+    """Tell whether a build is one for NVIDIA cards; ``nvidia``: there is such a card, which decides where the choice is automatic."""
+    return nvidia if backend == AUTOMATIC else backend.startswith("cu")
+
+
+def find_wheel(sources: PackageSources, system: str, machine: str, nvidia: bool, backend: str = AUTOMATIC) -> Optional[Path]:
     """Return a wheel of the pinned torch from the wheel folders that fits Python 3.11 on this system, or None."""
     found = [
         wheel
@@ -21,11 +38,16 @@ def find_wheel(sources: PackageSources, system: str, machine: str, nvidia: bool)
         for wheel in sorted(folder.glob(f"torch-{TORCH_VERSION}*.whl"))
         if _fits(wheel.name, system, machine)
     ]
-    return choose_build(found, nvidia)
+    return choose_build(found, nvidia, backend)
 
 
-def choose_build(wheels: List[Path], nvidia: bool) -> Optional[Path]:
-    """Return the wheel whose build suits the machine: with CUDA if there is an NVIDIA card, else the plain or CPU one if there is one."""
+def choose_build(wheels: List[Path], nvidia: bool, backend: str = AUTOMATIC) -> Optional[Path]:
+    """Return the wheel of the wanted build.
+
+    Automatic is what suits the machine: with CUDA if there is an NVIDIA card, else the plain or CPU one if there is one.
+    """
+    if backend != AUTOMATIC:
+        return next((wheel for wheel in wheels if f"+{backend}" in wheel.name), None)
     for wheel in wheels:
         if ("+cu" in wheel.name) == nvidia:
             return wheel

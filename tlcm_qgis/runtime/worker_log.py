@@ -5,8 +5,9 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
+from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO, Deque, List, Optional
+from typing import BinaryIO, Callable, Deque, List, Optional
 
 from ..core.spec.hrefs import hide_credentials
 
@@ -21,9 +22,11 @@ class WorkerLog:
 
     Args:
         path: file to write; a log that cannot be written is no reason to refuse a job, so it is then kept in memory only.
+        listener: called with every line, in the thread that adds it.
     """
 
-    def __init__(self, path: Optional[Path] = None) -> None:
+    def __init__(self, path: Optional[Path] = None, listener: Callable[[str], None] = lambda line: None) -> None:
+        self._listener = listener
         self._lock = threading.Lock()
         self._tail: Deque[str] = deque(maxlen=_TAIL_LINES)
         self._written = 0
@@ -34,6 +37,7 @@ class WorkerLog:
     def append(self, line: str) -> None:
         """Add one line; passwords in URLs are left out, because users send logs to others."""
         line = hide_credentials(line)
+        self._listener(line)
         with self._lock:
             self._tail.append(line)
             if self._file is None:
@@ -59,6 +63,13 @@ class WorkerLog:
                     self._write(line)
             self._file.close()
             self._file = None
+
+    def discard(self) -> None:
+        """Finish the file and remove it."""
+        self.close()
+        if self.path is not None:
+            with suppress(OSError):
+                self.path.unlink()
 
     def _write(self, line: str) -> None:
         data = (line + "\n").encode("utf-8", "replace")
