@@ -21,7 +21,7 @@ TILE = 16
 
 def series_model(first: DateInterval, seed: int = 1) -> TrainedModel:
     """Return a model for the stacks of ``small_stack`` whose first date is ``first``."""
-    given = NetworkInput(first_day=first.start.toordinal())
+    given = NetworkInput(first_day=first.start.toordinal(), neighbourhood=3)
     config = {"name": "tsscd", "bands": given.channels(len(BANDS)), "classes": len(SCHEME), "widths": [4, 4, 4, 4]}
     statistics = ((0.08, 0.05),) * len(BANDS)
     classes = np.array(SCHEME.values, np.uint8)
@@ -32,7 +32,7 @@ def series_model(first: DateInterval, seed: int = 1) -> TrainedModel:
         BANDS,
         statistics,
         (ModelDate(first.start.isoformat(), first, ""),),
-        NetworkForm.of("tsscd", "best"),
+        NetworkForm.of("tsscd", "best", given),
         {"METHOD": "tsscd", "VARIANT": "best"},
         {},
         lambda _: classifier,

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from small_stack import make_samples, write_stack
 
+from tlcm_qgis.core.models.features import FeatureForm
 from tlcm_qgis.core.models.network_input import NetworkInput, day_of
 from tlcm_qgis.core.models.network_samples import (
     NetworkSamples,
@@ -25,6 +26,7 @@ from tlcm_qgis.core.stack.image_stack import ImageStack
 from tlcm_qgis.core.training.data import IGNORED
 
 DATES = ["2020-01-10", "2020-02-10", "2020-03-10"]
+ALONE = FeatureForm(1)
 MOMENTS = np.array([[100.0, 20.0], [200.0, 0.0]])
 
 
@@ -49,6 +51,12 @@ def test_published_input_is_raw() -> None:
     assert given.assemble(values, valid, np.zeros((1, 1)), MOMENTS).tolist() == [[[1200.0], [2000.0]]]
 
 
+def test_the_mean_around_a_pixel_is_scaled_as_the_pixel() -> None:
+    values, valid = np.array([[[120.0], [200.0], [80.0], [300.0]]], np.float32), np.array([[True]])
+    found = NetworkInput(clock=False, neighbourhood=3).assemble(values, valid, np.zeros((1, 1)), MOMENTS)
+    assert found.tolist() == [[[1.0], [0.0], [-1.0], [100.0], [1.0]]]
+
+
 def test_the_clock_tells_season_and_year_apart() -> None:
     days = np.array([[day_of(parse_date(text)) for text in ("2020-01-15", "2020-07-15", "2021-01-14")]])
     given = NetworkInput(first_day=int(days[0, 0]))
@@ -60,7 +68,7 @@ def test_the_clock_tells_season_and_year_apart() -> None:
 
 
 def test_the_clock_survives_model_json() -> None:
-    given = NetworkInput(False, True, 737439, 10_000.0)
+    given = NetworkInput(False, True, 737439, 10_000.0, 5)
     assert NetworkInput.from_json(given.as_json()) == given
 
 
@@ -78,7 +86,7 @@ def test_patches_hold_the_pixels_around_their_samples(stack: ImageStack) -> None
 def test_series_have_labels_only_on_the_dates_of_their_samples(stack: ImageStack) -> None:
     samples = make_samples(DATES)
     some = samples.take(np.arange(len(samples)) % 3 > 0)
-    read = read_series(stack, some, go_on)
+    read = read_series(stack, some, ALONE, go_on)
     labelled = {
         (int(row), int(col), DATES[date]): int(some.scheme.values[value])
         for row, col, target in zip(read.row, read.col, read.target, strict=True)
@@ -96,7 +104,10 @@ def test_series_have_labels_only_on_the_dates_of_their_samples(stack: ImageStack
 def test_order_of_the_samples_does_not_matter(stack: ImageStack) -> None:
     samples = make_samples(DATES)
     mixed = samples.take(np.random.default_rng(3).permutation(len(samples)))
-    for read in (lambda given: read_series(stack, given, go_on), lambda given: read_patches(stack, given, 1, reflect=True, check=go_on)):
+    for read in (
+        lambda given: read_series(stack, given, FeatureForm(3), go_on),
+        lambda given: read_patches(stack, given, 1, reflect=True, check=go_on),
+    ):
         one, other = read(samples), read(mixed)
         assert all(np.array_equal(getattr(one, name), getattr(other, name)) for name in ("values", "valid", "target", "row", "col", "date"))
 
@@ -107,7 +118,7 @@ def test_augmentation_moves_everything_together(stack: ImageStack, augment: Call
     if augment is turned:
         read = read_patches(stack, make_samples(DATES), 3, reflect=False, check=go_on)
     else:
-        read = read_series(stack, make_samples(DATES), go_on)
+        read = read_series(stack, make_samples(DATES), ALONE, go_on)
     rng = np.random.default_rng(1)
     places = np.arange(read.valid.size, dtype=np.float32).reshape(read.valid[:, np.newaxis].shape)
     marked = replace(read, values=np.broadcast_to(places, read.values.shape).copy(), valid=np.ones_like(read.valid))
@@ -125,7 +136,7 @@ def test_augmentation_moves_everything_together(stack: ImageStack, augment: Call
 
 
 def test_spliced_series_change_at_the_split(stack: ImageStack) -> None:
-    read = read_series(stack, make_samples(DATES), go_on)
+    read = read_series(stack, make_samples(DATES), ALONE, go_on)
     partner, split = np.roll(np.arange(len(read)), 1), np.arange(len(read)) % (len(DATES) + 1)
     found = spliced(read, partner, split)
     for name in ("values", "valid", "target"):

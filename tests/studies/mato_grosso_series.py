@@ -20,6 +20,7 @@ from tests.measured import hash_of
 from tests.studies.common import Part, job, predictions, quiet_context, true_samples
 from tests.studies.figures import interval
 from tests.studies.mato_grosso import BANDS, IMAGES, REFERENCE, REFERENCED, Places, agricultural_year, read_places
+from tlcm_qgis.core.models.network_samples import series_at
 from tlcm_qgis.core.models.training import TrainSettings, train
 from tlcm_qgis.core.samples.sample_set import SampleSet
 from tlcm_qgis.core.stack.image_stack import ImageStack
@@ -63,9 +64,8 @@ def by_series(variant: str) -> Guess:
     def guess(stack: ImageStack, places: Places, known: Labels, years: list[int], seed: int) -> Labels:
         settings = TrainSettings(method="tsscd", variant=variant, seed=seed, device="cpu")
         model = train(stack, _samples(stack, places, known, years), settings, quiet_context())
-        read = [stack.read_pixels(index, places.row, places.col) for index in range(len(stack.dates))]
-        values, valid = (np.stack([pair[part] for pair in read], axis=-1) for part in (0, 1))
         classifier = model.classifiers(model.dates[0].key)
+        values, valid = series_at(stack, places.row, places.col, classifier.input.form, lambda: None)
         found = classifier.predict_series(values, valid, [date.interval for date in stack.dates]).argmax(axis=1)
         return _most_frequent(classifier.classes[found], years)
 

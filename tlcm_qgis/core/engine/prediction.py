@@ -82,9 +82,10 @@ class Predictor:
 
     def compute(self, index: int, window: Window, block: Block) -> Prediction:
         """Return the map of a window that was read."""
-        halo, model = self.model.halo, self.model
-        valid = block.valid[halo : halo + window.height, halo : halo + window.width]
-        return decide(model.predict(self.stack.dates[index].interval, block), valid, model.scheme.values, keep=self.probabilities)
+        del window
+        model = self.model
+        found = model.predict(self.stack.dates[index].interval, block)
+        return decide(found, block.inner(model.halo), model.scheme.values, keep=self.probabilities)
 
     def read_series(self, window: Window, without: Collection[int] = ()) -> list[Block]:
         """Return the model's bands of a window on every date of the stack; nothing is valid on the dates ``without``.
@@ -92,10 +93,10 @@ class Predictor:
         Raises:
             UnreadableDates: images of other dates cannot be read.
         """
-        shape = (len(self.positions), *window.shape)
+        shape = window.grown(self.model.halo).shape
         blocks, errors = [], {}
         for index in range(len(self.stack.dates)):
-            block = Block(np.zeros(shape, np.float32), np.zeros(window.shape, bool))
+            block = Block(np.zeros((len(self.positions), *shape), np.float32), np.zeros(shape, bool))
             if index not in without:
                 try:
                     block = self.read(index, window)
@@ -112,6 +113,6 @@ class Predictor:
         model = self.model
         found = model.predict_series([date.interval for date in self.stack.dates], blocks)
         return [
-            decide(probabilities, block.valid, model.scheme.values, keep=self.probabilities)
+            decide(probabilities, block.inner(model.halo), model.scheme.values, keep=self.probabilities)
             for probabilities, block in zip(found, blocks, strict=True)
         ]

@@ -56,7 +56,7 @@ def imported_model(description: Description, network: torch.nn.Module, config: M
         bands=description.bands,
         statistics=description.statistics,
         dates=(ModelDate(ANY_DATE.start.isoformat(), ANY_DATE, ""),),
-        form=NetworkForm.of(description.method, description.variant),
+        form=NetworkForm.of(description.method, description.variant, description.input),
         parameters={"METHOD": description.method, "VARIANT": description.variant},
         figures={},
         classifiers=lambda _: classifier,

@@ -2,6 +2,7 @@
 
 * Variant "best": bands scaled by mean and standard deviation of the stack; what is missing (nodata, cloud, outside the image) is 0, the mean,
   and a further channel says which pixels are there. Three more tell the date: sine and cosine of the day of the year, and years.
+  Networks on series also see the mean around the pixel, as forests do (``features``).
 * Variant "paper" (methods/tlcm.md section 8, methods/tsscd.md section 1): bands as they are stored in files (reflectance times 10,000), what
   is missing is 0, no date.
 """
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 
 from ..spec.dates import DateInterval
 from ..spec.json_file import finite
+from .features import FeatureForm
 
 YEAR_DAYS: Final = 365.2425
 CLOCK_CHANNELS: Final = 3
@@ -30,6 +32,7 @@ class NetworkInput:
         scaled: whether bands are scaled, and a channel tells which pixels are valid.
         clock: whether channels tell the date.
         factor: what bands that are not scaled are multiplied with, so that they are what files store.
+        neighbourhood: width of the square whose mean is seen beside the pixel, in pixels, odd; 1: the pixel alone.
         first_day: day (proleptic Gregorian ordinal) from which years are counted.
     """
 
@@ -37,11 +40,14 @@ class NetworkInput:
     clock: bool = True
     first_day: int = 0
     factor: float = 1.0
+    neighbourhood: int = 1
 
     @classmethod
     def from_json(cls, content: Mapping[str, Any]) -> NetworkInput:
         """Return what ``as_json`` gave."""
-        return cls(bool(content["scaled"]), bool(content["clock"]), int(finite(content["first_day"])), finite(content["factor"]))
+        neighbourhood = int(finite(content.get("neighbourhood", 1)))
+        numbers = int(finite(content["first_day"])), finite(content["factor"]), neighbourhood
+        return cls(bool(content["scaled"]), bool(content["clock"]), *numbers)
 
     def as_json(self) -> dict[str, Any]:
         """Return it for model.json."""
@@ -49,7 +55,17 @@ class NetworkInput:
 
     def channels(self, bands: int) -> int:
         """Return how many channels the network gets for so many bands."""
-        return bands + self.scaled + CLOCK_CHANNELS * self.clock
+        return bands * self.looks + self.scaled + CLOCK_CHANNELS * self.clock
+
+    @property
+    def looks(self) -> int:
+        """How many values it takes of each band: the pixel's, and the mean around it."""
+        return 2 if self.neighbourhood > 1 else 1
+
+    @property
+    def form(self) -> FeatureForm:
+        """What makes these values of a pixel and its surroundings."""
+        return FeatureForm(self.neighbourhood)
 
     def assemble(
         self, values: NDArray[np.float32], valid: NDArray[np.bool_], day: NDArray[np.float64], moments: NDArray[np.float64]
@@ -57,7 +73,7 @@ class NetworkInput:
         """Return the channels.
 
         Args:
-            values: (N, bands, ...) of any further shape, 0 where not valid.
+            values: (N, bands * looks, ...) of any further shape, 0 where not valid.
             valid: (N, ...).
             day: the day of each value (``day_of``), of a shape that fits that of ``valid``.
             moments: (bands, 2) mean and standard deviation of each band.
@@ -65,15 +81,15 @@ class NetworkInput:
         Returns:
             (N, channels, ...).
         """
-        bands = values.shape[1]
-        result = np.zeros((len(values), self.channels(bands), *values.shape[2:]), np.float32)
+        count = values.shape[1]
+        result = np.zeros((len(values), self.channels(count // self.looks), *values.shape[2:]), np.float32)
         if not self.scaled:
-            np.multiply(values, np.float32(self.factor), out=result[:, :bands])
+            np.multiply(values, np.float32(self.factor), out=result[:, :count])
         else:
-            shape = (1, bands, *(1,) * (values.ndim - 2))
-            mean, spread = (moments[:, column].astype(np.float32).reshape(shape) for column in (0, 1))
-            np.divide(values - mean, np.where(spread > 0, spread, 1), out=result[:, :bands], where=valid[:, np.newaxis])
-            result[:, bands] = valid
+            shape = (1, count, *(1,) * (values.ndim - 2))
+            mean, spread = (np.tile(moments[:, column].astype(np.float32), self.looks).reshape(shape) for column in (0, 1))
+            np.divide(values - mean, np.where(spread > 0, spread, 1), out=result[:, :count], where=valid[:, np.newaxis])
+            result[:, count] = valid
         if self.clock:
             phase = 2 * np.pi * day / YEAR_DAYS
             for offset, channel in enumerate((np.sin(phase), np.cos(phase), (day - self.first_day) / YEAR_DAYS), start=1):

@@ -39,9 +39,9 @@ class NetworkForm:
     is_paper: bool = False
 
     @classmethod
-    def of(cls, method: str, variant: str) -> NetworkForm:
-        """Return the form of a method: a patch, or the pixel alone."""
-        return cls(0, False) if method == "tsscd" else cls(PATCH // 2, variant == "paper")
+    def of(cls, method: str, variant: str, given: NetworkInput) -> NetworkForm:
+        """Return the form of a method: a patch, or the pixel with the mean around it."""
+        return cls(given.form.halo, False) if method == "tsscd" else cls(PATCH // 2, variant == "paper")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ class NetworkClassifier:
         return found
 
     def predict_series(self, values: NDArray[np.float32], valid: NDArray[np.bool_], dates: Sequence[DateInterval]) -> NDArray[np.float32]:
-        """Return the probabilities (N, K, T) of the series (N, bands, T) of pixels."""
+        """Return the probabilities (N, K, T) of the series (N, bands * looks, T) of pixels."""
         day = np.array([[day_of(date) for date in dates]])
         result = np.empty((len(values), len(self.classes), values.shape[2]), np.float32)
         for start in range(0, len(values), SERIES_AT_ONCE):

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from ..samples.sample_set import SampleSet
 from ..stack.image_stack import ImageStack
 from ..training.data import IGNORED
-from .features import read_sample_patches
+from .features import FeatureForm, read_sample_patches, sample_features
 from .network_input import NetworkInput, day_of
 
 REVERSED_SHARE: Final = 0.5  # of the series, methods/tsscd.md section 1
@@ -85,18 +85,36 @@ def read_patches(stack: ImageStack, samples: SampleSet, halo: int, *, reflect: b
     return NetworkSamples(*(np.concatenate([getattr(part, name) for part in parts]) for name in NetworkSamples.__slots__))
 
 
-def read_series(stack: ImageStack, samples: SampleSet, check: Callable[[], None]) -> NetworkSamples:
-    """Return the series of all labelled places; a date without a label, or without data at the place, is ``IGNORED``."""
+def series_at(
+    stack: ImageStack, rows: NDArray[np.int64], cols: NDArray[np.int64], form: FeatureForm, check: Callable[[], None]
+) -> tuple[Floats, Flags]:
+    """Return the values (N, features, T) of pixels on all dates, 0 where not valid, and which are valid (N, T)."""
+    bands = range(len(stack.bands))
+    values = np.zeros((len(rows), len(form.names(stack.bands)), len(stack.dates)), np.float32)
+    valid = np.zeros((len(rows), len(stack.dates)), bool)
+    for index in range(len(stack.dates)):
+        check()
+        found, valid[:, index] = sample_features(stack, index, rows, cols, bands, form)
+        values[..., index] = np.where(valid[:, index, np.newaxis], found, 0)
+    return values, valid
+
+
+def read_series(stack: ImageStack, samples: SampleSet, form: FeatureForm, check: Callable[[], None]) -> NetworkSamples:
+    """Return the series of all labelled places; a date without a label, or without data at the place, is ``IGNORED``.
+
+    Args:
+        stack: the images.
+        samples: with date keys of the stack.
+        form: what is seen of a pixel.
+        check: raises when the user has cancelled.
+    """
     place, member = np.unique(np.stack((samples.row, samples.col), axis=1), axis=0, return_inverse=True)
     row, col = place.T
     dates = len(stack.dates)
-    values = np.empty((len(place), len(stack.bands), dates), np.float32)
-    valid = np.empty((len(place), dates), bool)
+    values, valid = series_at(stack, row, col, form, check)
     target = np.full((len(place), dates), IGNORED, np.int64)
     classes = np.searchsorted(samples.scheme.values, samples.class_value)
     for index, date in enumerate(stack.dates):
-        check()
-        values[:, :, index], valid[:, index] = stack.read_pixels(index, row, col)
         chosen = np.flatnonzero(samples.date == date.key)
         chosen = chosen[np.argsort(samples.class_value[chosen], kind="stable")]
         target[member.ravel()[chosen], index] = classes[chosen]

@@ -86,10 +86,12 @@ def train_networks(
     """
     device = choose_device(settings.device)
     context.progress(0.0, tr("Reading the samples"))
-    form = NetworkForm.of(settings.method, settings.variant)
     takes_series = not METHODS[settings.method].per_date
+    per_date = not takes_series and (settings.network_per_date or settings.variant == "paper")
+    given = _input(stack, settings, per_date)
+    form = NetworkForm.of(settings.method, settings.variant, given)
     if takes_series:
-        read = read_series(stack, samples, context.check_cancelled)
+        read = read_series(stack, samples, given.form, context.check_cancelled)
     else:
         read = read_patches(stack, samples, form.halo, reflect=form.is_paper, check=context.check_cancelled)
     labels = int((read.target != IGNORED).sum())
@@ -98,9 +100,8 @@ def train_networks(
     present = np.unique(read.target[read.target != IGNORED])
     if len(present) < 2:
         raise _nothing_to_tell_apart()
-    per_date = not takes_series and (settings.network_per_date or settings.variant == "paper")
     moments = band_moments(stack, LATTICE, context.check_cancelled)
-    trainer = _Trainer(stack, samples, settings, moments, device, per_date)
+    trainer = _Trainer(stack, samples, settings, given, moments, device, per_date)
     chosen = trainer.dates(read)
     if not chosen:
         raise _nothing_to_tell_apart()
@@ -114,6 +115,15 @@ def train_networks(
             )
         )
     return trainer.model(read, trained, form)
+
+
+def _input(stack: ImageStack, settings: TrainSettings, per_date: bool) -> NetworkInput:
+    """Return what the network gets to see."""
+    if settings.variant == "paper":
+        scales = [band.scale for file in stack.document.items[0].files for band in file.bands if band.scale]
+        return NetworkInput(scaled=False, clock=False, factor=1 / scales[0] if scales else 1.0)
+    first = int(stack.dates[0].interval.start.toordinal())
+    return NetworkInput(clock=not per_date, first_day=first, neighbourhood=settings.patch_size if settings.method == "tsscd" else 1)
 
 
 def _nothing_to_tell_apart() -> InputError:
@@ -143,6 +153,7 @@ class _Trainer:
     stack: ImageStack
     samples: SampleSet
     settings: TrainSettings
+    input: NetworkInput
     moments: tuple[tuple[float, float], ...]
     device: str
     per_date: bool
@@ -150,14 +161,6 @@ class _Trainer:
     @property
     def is_paper(self) -> bool:
         return self.settings.variant == "paper"
-
-    @property
-    def input(self) -> NetworkInput:
-        first = int(self.stack.dates[0].interval.start.toordinal())
-        if self.is_paper:
-            scales = [band.scale for file in self.stack.document.items[0].files for band in file.bands if band.scale]
-            return NetworkInput(scaled=False, clock=False, factor=1 / scales[0] if scales else 1.0)
-        return NetworkInput(clock=not self.per_date, first_day=first)
 
     def dates(self, read: NetworkSamples) -> list[int]:
         """Return the dates that have a model of their own: labels, and of two classes where each has its own network."""

@@ -136,8 +136,7 @@ class TrainedModel:
         Returns:
             (K, h, w) in the order of ``scheme``; 0 for all classes where the pixel is not valid.
         """
-        halo = self.halo
-        inner = block.valid[halo : block.valid.shape[0] - halo, halo : block.valid.shape[1] - halo]
+        inner = block.inner(self.halo)
         result = np.zeros((len(self.scheme), *inner.shape), np.float32)
         if inner.any():
             classifier = self.classifiers(self.date_for(date).key)
@@ -152,11 +151,12 @@ class TrainedModel:
 
     def predict_series(self, dates: Sequence[DateInterval], blocks: Sequence[Block]) -> list[NDArray[np.float32]]:
         """Return the probabilities (K, h, w) of every date of a method that takes all dates together; as ``predict`` otherwise."""
-        valid = np.stack([block.valid for block in blocks], axis=-1)
+        sight = self.network_input.form if self.network_input else FeatureForm(1)
+        valid = np.stack([block.inner(self.halo) for block in blocks], axis=-1)
         inside = valid.any(axis=-1)
         result = np.zeros((len(dates), len(self.scheme), *inside.shape), np.float32)
         if inside.any():
-            values = np.stack([np.moveaxis(block.values, 0, -1)[inside] for block in blocks], axis=-1)
+            values = np.stack([sight.compute(block.values, block.valid)[:, inside].T for block in blocks], axis=-1)
             found = self.classifiers(self.dates[0].key).predict_series(values, valid[inside], dates)
             result[:, :, inside] = np.moveaxis(found, (0, 1, 2), (2, 1, 0)) * np.moveaxis(valid[inside], -1, 0)[:, np.newaxis]
         return list(result)
@@ -211,7 +211,7 @@ def _form(document: ModelDocument) -> FeatureForm | NetworkForm:
     try:
         variant = ALGORITHM.parameter("VARIANT").check(document.parameters["VARIANT"])
         if document.method in NETWORKS:
-            return NetworkForm.of(document.method, variant)
+            return NetworkForm.of(document.method, variant, _network_input(document))
         return FeatureForm(ALGORITHM.parameter("PATCH_SIZE").check(document.parameters["PATCH_SIZE"]), variant)
     except (KeyError, ParameterError) as error:
         raise not_a_model(document.folder / MODEL_FILE) from error

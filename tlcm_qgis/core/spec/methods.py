@@ -91,7 +91,7 @@ METHODS: dict[str, Method] = {
             tr("Choose it where classes differ in their course over the year or change often; all dates are learned together."),
             False,
             VALIDATED,
-            _TRAINING,
+            ("PATCH_SIZE", *_TRAINING),
             True,
         ),
     )

@@ -113,7 +113,7 @@ PATCH_SIZE = Parameter(
     "integer",
     tr("Neighbourhood"),
     tr(
-        "Width of the square whose mean spectrum describes a pixel together with the pixel itself, for random forest and support vector machine; 1 uses the pixel alone. An odd number. The published variant always takes the mean of 7 x 7 pixels alone."
+        "Width of the square whose mean spectrum describes a pixel together with the pixel itself, for random forest, support vector machine and the network on time series; 1 uses the pixel alone. An odd number. The published variant always takes the mean of 7 x 7 pixels alone, and its network on time series the pixel alone."
     ),
     default=3,
     minimum=1,
