@@ -22,6 +22,7 @@ MAXIMUM_SIDE_PX: Final = 2**31 - 1  # GDAL counts rows and columns so far
 LARGEST_COORDINATE: Final = 1e12
 SMALLEST_PIXEL_AREA: Final = 1e-24
 LARGEST_MASK_VALUE: Final = 2**53
+SENSOR: Final = "platform"  # the property of STAC that names the satellite
 HIGHEST_MASK_BIT: Final = 62  # masks are read as 64-bit integers
 
 Transform = Tuple[float, float, float, float, float, float]
@@ -78,11 +79,12 @@ _File = TypeVar("_File", bound=StackFile)
 
 @dataclass(frozen=True)
 class StackDate:
-    """One date: ``key`` (ISO date of its first day), the days it covers and its files in mosaic order."""
+    """One date: ``key`` (ISO date of its first day), the days it covers, its files in mosaic order, and its sensor, "" if nobody says it."""
 
     key: str
     interval: DateInterval
     files: Tuple[StackFile, ...]
+    sensor: str = ""
 
 
 @dataclass(frozen=True)
@@ -264,11 +266,16 @@ def _read_grid(fields: Optional[Mapping[str, Any]]) -> Optional[StackGrid]:
 
 def _read_date(item: Mapping[str, Any], folder: Path) -> StackDate:
     properties = item["properties"]
-    start = _day(properties.get("start_datetime") or properties["datetime"])
+    start = first_day(properties)
     end = _day(properties.get("end_datetime") or properties.get("datetime") or properties["start_datetime"])
     interval = DateInterval(start, max(start, end))
     files = tuple(_read_file(key, asset, folder) for key, asset in item["assets"].items() if asset.get("bands") or asset.get("eo:bands"))
-    return StackDate(start.isoformat(), interval, files)
+    return StackDate(start.isoformat(), interval, files, str(properties.get(SENSOR) or properties.get("constellation") or ""))
+
+
+def first_day(properties: Mapping[str, Any]) -> dt.date:
+    """Return the first day of an item with these properties; raises one of ``UNEXPECTED`` if they say none."""
+    return _day(properties.get("start_datetime") or properties["datetime"])
 
 
 def _read_file(key: str, asset: Mapping[str, Any], folder: Path) -> StackFile:
