@@ -31,11 +31,12 @@ class PlotWidget(QWidget):
     Args:
         parent: widget that holds it.
         name: proposed for files that are saved.
+        on_screen: whether the plot is shown; otherwise it is only saved, and shown in another way.
     """
 
-    def __init__(self, parent: Optional[QWidget] = None, name: str = "plot") -> None:
+    def __init__(self, parent: Optional[QWidget] = None, name: str = "plot", on_screen: bool = True) -> None:
         super().__init__(parent)
-        self._name = name
+        self._name, self._on_screen = name, on_screen
         self._draw: Optional[Draw] = None
         self._rows: List[Sequence[Any]] = []
         self._canvas: Any = None
@@ -74,7 +75,7 @@ class PlotWidget(QWidget):
         self._draw, self._rows = draw, list(rows)
         self._redraw()
         self.sentence.hide()
-        canvas.show()
+        canvas.setVisible(self._on_screen)
         self.save.show()
 
     def save_as(self, path: str) -> None:
@@ -104,7 +105,7 @@ class PlotWidget(QWidget):
 
     def _find_canvas(self) -> Any:
         if self._canvas is None:
-            canvas_class, figure_class = _matplotlib()
+            canvas_class, figure_class = find_matplotlib()
             if canvas_class is None:
                 return None
             self._canvas = canvas_class(figure_class(constrained_layout=True))
@@ -127,8 +128,8 @@ def _recolour(axes: Any, colours: Colours) -> None:
         spine.set_color(colours.line)
 
 
-def _matplotlib() -> Any:
-    """Return matplotlib's canvas and figure classes for this Qt, or two ``None``."""
+def find_matplotlib() -> Any:
+    """Return matplotlib's canvas and figure classes for this Qt, or two ``None``; call it first in a task, for the first import takes long."""
     try:
         from matplotlib.figure import Figure
 

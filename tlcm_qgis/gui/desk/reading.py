@@ -64,19 +64,20 @@ def read_pixel_series(stack: StackContents, x: float, y: float, crs: str, is_can
 
 
 class _Place:
-    """A point in the coordinate systems of the files."""
+    """A point in the coordinate systems of the files; without one of its own it is in theirs."""
 
     def __init__(self, x: float, y: float, crs: str) -> None:
-        self._x, self._y = x, y
+        self._x, self._y, self._has_crs = x, y, bool(crs)
         self._crs = osr.SpatialReference()
-        self._crs.SetFromUserInput(crs)
+        if crs:
+            self._crs.SetFromUserInput(crs)
         self._crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
         self._known: Dict[str, Tuple[float, float]] = {}
 
     def pixel_of(self, data: gdal.Dataset) -> Optional[Tuple[int, int]]:
         """Return column and row, ``None`` outside."""
         reference = data.GetSpatialRef()
-        x, y = (self._x, self._y) if reference is None else self._transformed(reference)
+        x, y = (self._x, self._y) if reference is None or not self._has_crs else self._transformed(reference)
         inverse = gdal.InvGeoTransform(data.GetGeoTransform())
         if inverse is None or not (math.isfinite(x) and math.isfinite(y)):
             return None

@@ -19,6 +19,7 @@ from ...processing.samples import CLASS_VALUE
 from ...processing.texts import sentence, translate
 from .page import Page
 from .readiness import apply, samples_ready
+from .signature_panel import SignaturePanel
 from .tasks import IsCancelled
 
 _DATE = "date"
@@ -43,6 +44,8 @@ class SamplesPage(Page):
         form.dateField.fieldChanged.connect(lambda _name: self._take())
         form.date.activated.connect(lambda _index: self._take())
         form.counts.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.signature = SignaturePanel(self.desk)
+        form.page.addWidget(self.signature)
         self.listen(self.state.samples_changed, self.refresh)
         self.listen(self.state.stack_changed, self._fill_dates)
         self.listen(self.state.scheme_changed, self._count)
@@ -59,6 +62,11 @@ class SamplesPage(Page):
         self._fill_dates()
         apply(samples_ready(self.state), form.counts, form.samplesState)
         self._count()
+
+    def close_page(self) -> None:
+        """Listen to nothing any more and give the canvas back."""
+        self.signature.close_panel()
+        super().close_page()
 
     def _fill_dates(self) -> None:
         combo, stack = self.form.date, self.state.stack

@@ -64,6 +64,10 @@ class Tasks(QObject):
         """Return whether a task runs whose result is still wanted."""
         return any(not task.dropped for task in self._running)
 
+    def has(self, key: str) -> bool:
+        """Return whether a task with this key runs."""
+        return key in self._latest
+
     def drop_all(self) -> None:
         """Cancel everything without waiting."""
         for task in self._running:
