@@ -25,6 +25,7 @@ from .state import CANCELLED, FAILED, FINISHED, DeskState, RunRecord
 
 _STOP_SECONDS = 10.0  # the worker is asked, then terminated, then killed within less
 _FIRST_ESTIMATE_SECONDS = 3.0
+_FILES = ("ogr", "gdal")  # providers whose sources are files; those of others may be long or hold a password
 _ENDED = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
 
 
@@ -61,7 +62,7 @@ class Run(QObject):
     Attributes:
         record: name, algorithm, parameters; ``results``: outputs by name, after success.
         text: what is being done; ``percent``: 0-100; ``warnings``: sentences; ``problem``: why it failed, "" otherwise.
-        is_active: whether it still works. It is not active any more while its layers are loaded.
+        is_active: whether it still works. It is not active any more while its layers are loaded. ``seconds``: how long it then took.
     """
 
     changed = pyqtSignal()  # progress, text or warnings
@@ -77,6 +78,7 @@ class Run(QObject):
         self.text, self.percent, self.problem = "", 0.0, ""
         self.warnings: List[str] = []
         self.is_active = True
+        self.seconds = 0.0
         self._began = time.monotonic()
         self._wanted = True
         self._loader: Optional[LayerLoader] = None
@@ -140,14 +142,14 @@ class Run(QObject):
     def _on_executed(self, ok: bool, results: Mapping[str, Any]) -> None:
         if not self.is_active:
             return
-        self.is_active = False
+        self.is_active, self.seconds = False, time.monotonic() - self._began
         cancelled = self._feedback.isCanceled()
         ok = ok and not cancelled
         self.results = dict(results) if ok else {}
         if not ok:
             self.problem = translate("Cancelled.") if cancelled else "\n".join(self._feedback.errors) or translate("The job failed.")
         status = FINISHED if ok else CANCELLED if cancelled else FAILED
-        self.record = dataclasses.replace(self.record, status=status, problem=self.problem, outputs=self.results)
+        self.record = dataclasses.replace(self.record, status=status, problem=self.problem, warnings=tuple(self.warnings), outputs=self.results)
         self.finished.emit(ok, self.results)
         if ok and self._wanted:
             self._loader = LayerLoader(self._context, self._feedback, self)
@@ -270,15 +272,16 @@ class LayerLoader(QObject):
 
 
 def _plain(parameters: Mapping[str, Any]) -> Dict[str, Any]:
-    """Return parameters as JSON can hold them: a layer by its source."""
-    return {name: _plain_value(value) for name, value in parameters.items()}
+    return {name: plain_value(value) for name, value in parameters.items()}
 
 
-def _plain_value(value: Any) -> Any:
+def plain_value(value: Any) -> Any:
+    """Return the value of a parameter as JSON can hold it: a layer by its file, or by its id if it comes from no file."""
     if isinstance(value, QgsMapLayer):
-        return value.source()
+        provider = value.dataProvider()
+        return value.source() if provider is not None and provider.name() in _FILES else value.id()
     if isinstance(value, (list, tuple)):
-        return [_plain_value(item) for item in value]
+        return [plain_value(item) for item in value]
     return value if isinstance(value, (str, int, float, bool)) or value is None else str(value)
 
 

@@ -44,7 +44,7 @@ class RunRecord:
         parameters, outputs: by name, plain values.
         folder: where its results are; ``when``: ISO time of its start, in UTC.
         status: one of ``RUNNING``, ``FINISHED``, ``FAILED``, ``CANCELLED``, ``INTERRUPTED``.
-        problem: the sentence of a failed one.
+        problem: the sentence of a failed one; ``warnings``: what it warned of.
     """
 
     name: str
@@ -53,6 +53,7 @@ class RunRecord:
     folder: str = ""
     status: str = RUNNING
     problem: str = ""
+    warnings: Tuple[str, ...] = ()
     outputs: Mapping[str, Any] = field(default_factory=dict)
     when: str = field(default_factory=lambda: str(QDateTime.currentDateTimeUtc().toString(Qt.DateFormat.ISODate)))
     id: str = field(default_factory=lambda: uuid.uuid4().hex)
@@ -330,6 +331,7 @@ class DeskState(QObject):
                 folder=self._unpacked(run.folder),
                 parameters=_map_paths(run.algorithm, run.parameters, self._unpacked),
                 outputs=_map_paths(run.algorithm, run.outputs, self._unpacked),
+                warnings=tuple(map(str, run.warnings)),
                 status=INTERRUPTED if run.status == RUNNING else run.status,
             )
         except (TypeError, AttributeError):  # somebody has edited the project file, or a newer version wrote it
