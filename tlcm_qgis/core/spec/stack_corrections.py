@@ -32,7 +32,8 @@ def correct_days(key: str, first: str, last: str, taken: Mapping[str, DateInterv
 
     Args:
         key: of the date that is corrected.
-        first, last: as they were typed.
+        first: as it was typed.
+        last: as it was typed.
         taken: the days of all dates of the stack by key, corrections included.
         today: images cannot be younger than this day and one, for time zones.
 
@@ -84,6 +85,7 @@ def write_corrected(stack: StackContents, corrections: Mapping[str, Correction],
     Args:
         stack: as it was read; one that this plugin made.
         corrections: by the key that a date has in ``stack``.
+        target: the stack file itself, or a file of its folder.
 
     Raises:
         InputError: the file has changed meanwhile so that a date is missing, or cannot be read.

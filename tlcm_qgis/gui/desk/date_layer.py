@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
-from contextlib import contextmanager
-from typing import Dict, Iterator, Optional, Tuple
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Tuple
 
-from osgeo import gdal
 from qgis.core import (
     QgsContrastEnhancement,
+    QgsDataProvider,
     QgsMultiBandColorRenderer,
     QgsProcessingUtils,
     QgsProject,
@@ -18,19 +19,26 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...processing.texts import translate
-from .pictures import PRESETS, Picture, Range, any_bands, find_ranges, make_picture, preset_bands
+from .date_vrt import copy_vrt
+from .pictures import Picture, Range, find_ranges, make_picture, preset_bands, shown_preset
 from .state import DeskState
 from .tasks import Tasks
 
 _MARK = "tlcm/date_layer"  # custom property of the layer
-_PAM = "GDAL_PAM_ENABLED"
 _TASK = "date_layer/picture"
+_FOLDER_SUFFIX = ".tlcm"  # the folder beside a project file where the pictures of its dates are described
+# A new layer looks at its pixels, whatever its options; one that is given another source does not.
+_EMPTY = (
+    '<VRTDataset rasterXSize="1" rasterYSize="1"><GeoTransform>0, 1, 0, 0, 0, -1</GeoTransform><VRTRasterBand dataType="Byte" band="1"/>'
+    '<VRTRasterBand dataType="Byte" band="2"/><VRTRasterBand dataType="Byte" band="3"/></VRTDataset>'
+)
 
 
 class DateLayer(QObject):
     """Keeps a raster layer at the bottom of the tree that follows ``state.date`` and ``state.preset``.
 
-    Files are opened and stretched in a task. Nothing is written beside the images.
+    Files are opened and stretched in a task; the layer gets another source with every date and stays the same one. Its source is a VRT in a
+    folder beside the project file (before the project is saved: a temporary one). Nothing is written beside the images.
     """
 
     shown = pyqtSignal(str)  # key of the date that is in the canvas now
@@ -40,10 +48,16 @@ class DateLayer(QObject):
         super().__init__(parent)
         self._state, self._tasks = state, tasks
         self._ranges: Dict[Tuple[str, ...], Tuple[Range, Range, Range]] = {}
-        self._folder: Optional[tempfile.TemporaryDirectory[str]] = None
+        self._temporary: Optional[tempfile.TemporaryDirectory[str]] = None
         self.is_active = False
-        state.stack_changed.connect(self._on_stack)
-        state.date_changed.connect(self.renew)
+        self._links = [
+            (state.stack_changed, self._on_stack),
+            (state.date_changed, self.renew),
+            (self.project.writeProject, self._settle),
+            (self.project.layersWillBeRemoved, self._on_layers_removed),
+        ]
+        for signal, slot in self._links:
+            signal.connect(slot)
 
     @property
     def project(self) -> QgsProject:
@@ -65,85 +79,92 @@ class DateLayer(QObject):
         stack, date = self._state.stack, self._state.date_of(self._state.date)
         if stack is None or date is None or not (self.is_active or self.layer() is not None):
             return
-        preset = PRESETS.get(self._state.preset) or next(iter(PRESETS.values()))
-        bands = preset_bands(stack, preset) or any_bands(stack)
-        known = self._ranges.get((str(stack.path), *bands))
-        folder = self._temporary_folder()
+        bands = preset_bands(stack, shown_preset(stack, self._state.preset))
+        if bands is None:
+            return
+        key = (str(stack.path), *bands)
+        known, folder = self._ranges.get(key), self._folder()
         self._tasks.start(
             translate("Reading {file}", file=date.key),
             lambda is_cancelled: make_picture(stack, date, bands, known or find_ranges(stack, bands, is_cancelled), folder),
-            lambda picture: self._take((str(stack.path), *bands), picture),
+            lambda picture: self._take(key, picture),
             self.failed.emit,
             key=_TASK,
         )
 
     def close(self) -> None:
-        """Remove temporary files; the layer stays in the project."""
+        """Listen to the project no longer and remove temporary files; the layer stays in the project."""
         self._tasks.drop(_TASK)
-        if self._folder is not None:
-            self._folder.cleanup()
-            self._folder = None
+        for signal, slot in self._links:
+            signal.disconnect(slot)
+        self._links.clear()
+        if self._temporary is not None:
+            self._temporary.cleanup()
+            self._temporary = None
 
     def _on_stack(self) -> None:
         if self._state.stack is None:
+            self._tasks.drop(_TASK)
             self._ranges.clear()
             self.is_active = False
 
-    def _temporary_folder(self) -> str:
-        if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="tlcm_desk_", dir=QgsProcessingUtils.tempFolder())
-        return self._folder.name
+    def _on_layers_removed(self, ids: List[str]) -> None:
+        layer = self.layer()
+        if layer is not None and layer.id() in ids:
+            self._tasks.drop(_TASK)
+            self.is_active = False
+
+    def _folder(self) -> str:
+        """Return the folder beside the project file, or a temporary one as long as there is none to write to."""
+        file = Path(self.project.absoluteFilePath()) if self.project.absoluteFilePath() else None
+        if file is not None and os.access(file.parent, os.W_OK):
+            return str(file.parent / f"{file.stem}{_FOLDER_SUFFIX}")
+        if self._temporary is None:
+            self._temporary = tempfile.TemporaryDirectory(prefix="tlcm_desk_", dir=QgsProcessingUtils.tempFolder())
+        return self._temporary.name
+
+    def _settle(self, *_document: Any) -> None:
+        """Bring the layer's source beside the project file that is just being written, so that it is found again."""
+        layer, folder = self.layer(), self._folder()
+        if layer is None or not layer.isValid() or Path(layer.source()).parent == Path(folder):
+            return
+        try:
+            source = copy_vrt(layer.source(), folder)
+        except (OSError, SyntaxError) as error:  # full disk; somebody has chosen another source for the layer
+            self.failed.emit(str(error))
+            return
+        self._set_source(layer, source, layer.name())
 
     def _take(self, key: Tuple[str, ...], picture: Picture) -> None:
         self._ranges[key] = picture.ranges
-        old = self.layer()
-        if old is not None and old.source() == picture.source:
-            _colour(old, picture)
-            old.triggerRepaint()
-        elif not self._replace(old, picture):
+        layer = self.layer()
+        name = translate("{date} image", date=picture.date)
+        is_new = layer is None
+        if layer is None:
+            layer = QgsRasterLayer(_EMPTY, name, "gdal", QgsRasterLayer.LayerOptions(False))
+            layer.setCustomProperty(_MARK, True)
+        if not layer.isValid() or layer.source() != picture.source:
+            self._set_source(layer, picture.source, name)
+        if not layer.isValid():
             self.failed.emit(translate("{file} cannot be opened.", file=picture.source))
             return
+        _colour(layer, picture)
+        if is_new:
+            self.project.addMapLayer(layer, False)
+            self.project.layerTreeRoot().insertLayer(-1, layer)
+        layer.triggerRepaint()
         self.shown.emit(picture.date)
 
-    def _replace(self, old: Optional[QgsRasterLayer], picture: Picture) -> bool:
-        """Put a layer of another date where the old one was, or at the bottom."""
-        with _nothing_beside_images():
-            layer = QgsRasterLayer(picture.source, translate("{date} image", date=picture.date), "gdal", QgsRasterLayer.LayerOptions(False))
-        if not layer.isValid():
-            return False
-        _colour(layer, picture)
-        layer.setCustomProperty(_MARK, True)
-        root = self.project.layerTreeRoot()
-        node = root.findLayer(old.id()) if old is not None else None
-        self.project.addMapLayer(layer, False)
-        if node is None:
-            root.insertLayer(-1, layer)
-        else:
-            parent = node.parent()
-            new = parent.insertLayer(parent.children().index(node), layer)
-            new.setItemVisibilityChecked(node.itemVisibilityChecked())
-            new.setExpanded(node.isExpanded())
-        if old is not None:
-            self.project.removeMapLayer(old.id())
-        return True
-
-
-@contextmanager
-def _nothing_beside_images() -> Iterator[None]:
-    """Open rasters so that GDAL keeps what QGIS computes of them for itself: a new layer gets a histogram, whatever its options."""
-    before = gdal.GetThreadLocalConfigOption(_PAM)
-    gdal.SetThreadLocalConfigOption(_PAM, "NO")
-    try:
-        yield
-    finally:
-        gdal.SetThreadLocalConfigOption(_PAM, before)
+    @staticmethod
+    def _set_source(layer: QgsRasterLayer, source: str, name: str) -> None:
+        layer.setDataSource(source, name, "gdal", QgsDataProvider.ProviderOptions(), False)
 
 
 def _colour(layer: QgsRasterLayer, picture: Picture) -> None:
     provider = layer.dataProvider()
-    renderer = QgsMultiBandColorRenderer(provider, *picture.bands)
+    renderer = QgsMultiBandColorRenderer(provider, 1, 2, 3)
     setters = (renderer.setRedContrastEnhancement, renderer.setGreenContrastEnhancement, renderer.setBlueContrastEnhancement)
-    for band, limits, nodata, setter in zip(picture.bands, picture.ranges, picture.nodata, setters):
+    for band, limits, nodata, setter in zip((1, 2, 3), picture.ranges, picture.nodata, setters):
         scale, offset = provider.bandScale(band), provider.bandOffset(band)  # QGIS shows what a file stores as what its scale makes of it
         enhancement = QgsContrastEnhancement(provider.dataType(band))
         enhancement.setMinimumValue(limits[0] * scale + offset)

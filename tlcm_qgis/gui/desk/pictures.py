@@ -10,12 +10,15 @@ import numpy as np
 from osgeo import gdal
 
 from ...core.spec.errors import InputError
+from ...core.spec.hrefs import is_remote
 from ...core.spec.messages import tr
 from ...core.spec.stack_document import Band, StackContents, StackDate, StackFile
+from .date_vrt import write_date_vrt
 from .reading import gdal_name
 
 IsCancelled = Callable[[], bool]
 Range = Tuple[float, float]
+Bands = Tuple[str, str, str]  # names of the bands shown as red, green and blue
 _NEAR_UM = 0.07  # a band this near to the wanted wavelength has its colour
 _STRETCH_DATES = 5  # dates that are looked at for the one stretch
 _STRETCH_PX = 200  # side of the reduced picture that is read of them
@@ -24,22 +27,27 @@ _STRETCH_PERCENT = (2, 98)
 
 @dataclass(frozen=True)
 class Preset:
-    """A choice of bands: ``wavelengths`` in micrometres for red, green and blue; ``names``: how bands without them are called."""
+    """A choice of bands: ``wavelengths`` in micrometres for red, green and blue; ``names``: how bands without them are called.
+
+    One without wavelengths shows the first bands of any stack.
+    """
 
     name: str
     title: str
-    wavelengths: Tuple[float, float, float]
-    names: Tuple[Tuple[str, ...], ...]
+    wavelengths: Tuple[float, ...] = ()
+    names: Tuple[Tuple[str, ...], ...] = ()
 
 
 BLUE, GREEN, RED = ("b02", "blue", "b2", "sr_b2"), ("b03", "green", "b3", "sr_b3"), ("b04", "red", "b4", "sr_b4")
 NIR, SWIR = ("b08", "nir", "b8", "b8a", "nir08", "sr_b5"), ("b11", "swir1", "swir16", "sr_b6")
+FIRST_BANDS = Preset("first_bands", tr("First bands"))
 PRESETS: Dict[str, Preset] = {
     preset.name: preset
     for preset in (
         Preset("true_colour", tr("True colour"), (0.665, 0.56, 0.49), (RED, GREEN, BLUE)),
         Preset("false_colour", tr("False colour (near infrared)"), (0.84, 0.665, 0.56), (NIR, RED, GREEN)),
         Preset("swir", tr("Short-wave infrared"), (1.61, 0.84, 0.665), (SWIR, NIR, RED)),
+        FIRST_BANDS,
     )
 }
 
@@ -49,32 +57,43 @@ class Picture:
     """A date, ready to be shown.
 
     Attributes:
-        date: key; ``source``: what GDAL opens.
-        bands: numbers (from 1) of the bands for red, green, blue; ``ranges``: stored values shown as darkest and brightest.
+        date: key; ``source``: what GDAL opens; its bands are red, green and blue.
+        ranges: stored values shown as darkest and brightest.
         nodata: stored value that is transparent, by band; ``None``: none is.
     """
 
     date: str
     source: str
-    bands: Tuple[int, int, int]
     ranges: Tuple[Range, Range, Range]
     nodata: Tuple[Optional[float], Optional[float], Optional[float]]
 
 
-def preset_bands(stack: StackContents, preset: Preset) -> Optional[Tuple[str, str, str]]:
-    """Return the names of the bands for red, green and blue, or ``None`` if the stack has none of such colours."""
-    bands = {band.name: band for date in stack.dates[:1] for file in date.files for band in file.bands if band.name in stack.bands}
-    found = [find_band(bands, wavelength, names) for wavelength, names in zip(preset.wavelengths, preset.names)]
+def preset_bands(stack: StackContents, preset: Preset) -> Optional[Bands]:
+    """Return the names of the bands for red, green and blue, or ``None`` if the stack lacks one of them."""
+    if not preset.wavelengths:
+        return (stack.bands[2], stack.bands[1], stack.bands[0]) if len(stack.bands) >= 3 else (stack.bands[0],) * 3
+    found = _preset_bands(stack, preset)
     return None if None in found else (str(found[0]), str(found[1]), str(found[2]))
 
 
-def any_bands(stack: StackContents) -> Tuple[str, str, str]:
-    """Return bands to show where no colour is known: the first three in the order blue, green, red, or the first one as grey."""
-    return (stack.bands[2], stack.bands[1], stack.bands[0]) if len(stack.bands) >= 3 else (stack.bands[0],) * 3
+def missing_wavelengths(stack: StackContents, preset: Preset) -> Tuple[float, ...]:
+    """Return the wavelengths (micrometres) of a preset near which the stack has no band."""
+    return tuple(wavelength for wavelength, band in zip(preset.wavelengths, _preset_bands(stack, preset)) if band is None)
+
+
+def shown_preset(stack: StackContents, wanted: str) -> Preset:
+    """Return the wanted preset, or "First bands" where the stack lacks bands of it."""
+    preset = PRESETS.get(wanted, FIRST_BANDS)
+    return FIRST_BANDS if preset_bands(stack, preset) is None else preset
+
+
+def _preset_bands(stack: StackContents, preset: Preset) -> List[Optional[str]]:
+    bands = {band.name: band for date in stack.dates[:1] for file in date.files for band in file.bands if band.name in stack.bands}
+    return [find_band(bands, wavelength, names) for wavelength, names in zip(preset.wavelengths, preset.names)]
 
 
 def find_band(bands: Dict[str, Band], wavelength: float, names: Sequence[str]) -> Optional[str]:
-    """Return the band nearest to a wavelength (micrometres), else the first that has one of ``names``, else ``None``."""
+    """Return the name of the band nearest to a wavelength in micrometres if it is near; among bands without any, the first of ``names``."""
     near = [(abs(band.center_wavelength - wavelength), name) for name, band in bands.items() if band.center_wavelength is not None]
     if near and min(near)[0] <= _NEAR_UM:
         return min(near)[1]
@@ -82,43 +101,41 @@ def find_band(bands: Dict[str, Band], wavelength: float, names: Sequence[str]) -
     return next((by_case[name] for name in names if name in by_case), None)
 
 
-def make_picture(
-    stack: StackContents, date: StackDate, bands: Tuple[str, str, str], ranges: Tuple[Range, Range, Range], folder: str
-) -> Picture:
-    """Return how to show a date; where its bands are in several files, a small VRT in ``folder`` puts them together.
+def make_picture(stack: StackContents, date: StackDate, bands: Bands, ranges: Tuple[Range, Range, Range], folder: str) -> Picture:
+    """Return how to show a date; a small VRT in ``folder`` puts its bands and tiles together.
 
     Raises:
-        InputError: a file of the date is not there, or the date lacks a band.
+        InputError: a file of the date is not there or no raster, or the date lacks a band.
+        OSError: the folder cannot be written to.
     """
-    groups = [_files_of(stack, date, band) for band in bands]
-    nodata = (_nodata(groups[0], bands[0]), _nodata(groups[1], bands[1]), _nodata(groups[2], bands[2]))
-    hrefs = {file.href for group in groups for file in group}
-    for href in hrefs:
-        _require(href, stack, date)
-    if len(hrefs) == 1:
-        file = groups[0][0]
-        numbers = [[band.name for band in file.bands].index(name) + 1 for name in bands]
-        return Picture(date.key, gdal_name(file.href), (numbers[0], numbers[1], numbers[2]), ranges, nodata)
-    source = os.path.join(folder, f"{date.key}_{'_'.join(_safe(band) for band in bands)}.vrt")
-    parts = [_band_vrt(group, band, f"{source[:-4]}_{number}.vrt") for number, (group, band) in enumerate(zip(groups, bands))]
-    _build(source, parts, separate=True)
-    return Picture(date.key, source, (1, 2, 3), ranges, nodata)
+    groups = [files_of_band(stack, date, band) for band in bands]
+    for group in groups:
+        for file in group:
+            _require(file.href, date)
+    path = os.path.join(folder, f"{date.key}_{'_'.join(_safe(band) for band in bands)}.vrt")
+    write_date_vrt(path, groups, bands)
+    nodata = [_band_in(group[0], band).nodata for group, band in zip(groups, bands)]
+    return Picture(date.key, path, ranges, (nodata[0], nodata[1], nodata[2]))
 
 
-def find_ranges(stack: StackContents, bands: Tuple[str, str, str], is_cancelled: IsCancelled) -> Tuple[Range, Range, Range]:
-    """Return one stretch for all dates: percentiles of some dates, read small.
-
-    Raises:
-        InputError: none of these dates can be read.
-    """
+def find_ranges(stack: StackContents, bands: Bands, is_cancelled: IsCancelled) -> Tuple[Range, Range, Range]:
+    """Return one stretch for all dates: percentiles of some dates, read small."""
     step = max(1, len(stack.dates) // _STRETCH_DATES)
     samples: Dict[str, List[np.ndarray]] = {band: [] for band in bands}
     for date in stack.dates[::step]:
         for band in samples:
             if not is_cancelled():
-                samples[band] += [_small(file, band) for file in _files_of(stack, date, band)[:1]]
+                samples[band] += [_small(file, band) for file in files_of_band(stack, date, band)[:1]]
     ranges = {band: _range(parts) for band, parts in samples.items()}
     return ranges[bands[0]], ranges[bands[1]], ranges[bands[2]]
+
+
+def files_of_band(stack: StackContents, date: StackDate, band: str) -> List[StackFile]:
+    """Return the images of a date that hold a band; raises ``InputError`` if there is none."""
+    files = [file for file in date.files if not file.is_mask and any(one.name == band for one in file.bands)]
+    if not files:
+        raise InputError(tr("{date} of {file} has no band {band}."), tr("Make the stack again."), date=date.key, file=stack.path, band=band)
+    return files
 
 
 def _range(parts: List[np.ndarray]) -> Range:
@@ -145,39 +162,18 @@ def _small(file: StackFile, band: str) -> np.ndarray:
     return values[keep if nodata is None else keep & (values != nodata)]
 
 
-def _files_of(stack: StackContents, date: StackDate, band: str) -> List[StackFile]:
-    files = [file for file in date.files if not file.is_mask and any(one.name == band for one in file.bands)]
-    if not files:
-        raise InputError(tr("{date} of {file} has no band {band}."), tr("Make the stack again."), date=date.key, file=stack.path, band=band)
-    return files
+def _band_in(file: StackFile, name: str) -> Band:
+    return next(band for band in file.bands if band.name == name)
 
 
-def _nodata(files: List[StackFile], band: str) -> Optional[float]:
-    return next((one.nodata for one in files[0].bands if one.name == band), None)
-
-
-def _require(href: str, stack: StackContents, date: StackDate) -> None:
-    if not href.startswith(("http://", "https://", "/vsi")) and not os.path.exists(href):
+def _require(href: str, date: StackDate) -> None:
+    if not is_remote(href) and not os.path.exists(href):
         raise InputError(
             tr("{image}, the image of {date}, is not there."),
             tr("Bring it back, or make the stack again."),
             image=href,
             date=date.key,
         )
-
-
-def _band_vrt(files: List[StackFile], band: str, path: str) -> str:
-    """Write a mosaic of one band and return its path."""
-    number = [one.name for one in files[0].bands].index(band) + 1
-    _build(path, [gdal_name(file.href) for file in files], bandList=[number])
-    return path
-
-
-def _build(path: str, sources: List[str], **options: object) -> None:
-    built = gdal.BuildVRT(path, sources, **options)
-    if built is None:
-        raise InputError(tr("{file} cannot be opened."), tr("Check that it is a raster."), file=sources[0])
-    built.FlushCache()
 
 
 def _safe(name: str) -> str:

@@ -1,0 +1,226 @@
+"""A small file that shows a date of a stack: GDAL's VRT of three bands, made of one or many images.
+
+Whatever QGIS computes of the picture (statistics, histograms) lands in this file or beside it, never beside the images.
+"""
+
+from __future__ import annotations
+
+import os
+import xml.etree.ElementTree as ET
+from dataclasses import dataclass
+from typing import Dict, Optional, Sequence, Tuple
+
+from osgeo import gdal, osr
+
+from ...core.spec.errors import InputError
+from ...core.spec.hrefs import is_remote
+from ...core.spec.messages import tr
+from ...core.spec.stack_document import StackFile
+from .reading import gdal_name
+
+_REFERENCES = ("SourceFilename", "SourceDataset")  # the elements of a VRT that name another file
+
+
+@dataclass(frozen=True)
+class _Source:
+    """A band of an image: where it is, its pixels and what they mean."""
+
+    name: str
+    number: int
+    width: int
+    height: int
+    transform: Tuple[float, ...]
+    wkt: str
+    data_type: str
+    block: Tuple[int, int]
+    nodata: Optional[float]
+    scale: Optional[float]
+    offset: Optional[float]
+
+    @property
+    def bounds(self) -> Tuple[float, float, float, float]:
+        """Return left, bottom, right, top of an image with the north above."""
+        left, dx, _, top, _, dy = self.transform
+        return left, top + dy * self.height, left + dx * self.width, top
+
+
+def write_date_vrt(path: str, groups: Sequence[Sequence[StackFile]], bands: Sequence[str]) -> None:
+    """Write a VRT with one band for each of ``bands``, mosaicked from the files of its group; the first tile lies on top.
+
+    The pixels are those of the finest image. Tiles in another coordinate system are transformed. A file with the same content stays.
+
+    Raises:
+        InputError: an image cannot be opened.
+        OSError: the file cannot be written.
+    """
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    sources = [[_source(file, band) for file in group] for group, band in zip(groups, bands)]
+    wkt = sources[0][0].wkt
+    sources = [
+        [source if _is_same(source.wkt, wkt) else _transformed(source, wkt, f"{path[:-4]}_{b}_{i}.vrt") for i, source in enumerate(group)]
+        for b, group in enumerate(sources)
+    ]
+    text = ET.tostring(_root(sources, os.path.dirname(path)), encoding="unicode")
+    _write(path, text)
+
+
+def copy_vrt(path: str, folder: str) -> str:
+    """Copy a VRT of this module with all that belongs to it into another folder and return its new path; references are kept right."""
+    old = os.path.dirname(path)
+    root = ET.parse(path).getroot()
+    for element in (element for name in _REFERENCES for element in root.iter(name)):
+        target = element.text or ""
+        if element.get("relativeToVRT") == "1":
+            target = os.path.normpath(os.path.join(old, target))
+        if os.path.dirname(target) == old and target.endswith(".vrt"):
+            target = copy_vrt(target, folder)
+        _refer(element, target, folder)
+    os.makedirs(folder, exist_ok=True)
+    new = os.path.join(folder, os.path.basename(path))
+    _write(new, ET.tostring(root, encoding="unicode"))
+    return new
+
+
+def _write(path: str, text: str) -> None:
+    try:
+        with open(path, encoding="utf-8") as file:
+            if file.read() == text:
+                return
+    except (OSError, UnicodeDecodeError):
+        pass  # it is written now
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+def _open(name: str) -> gdal.Dataset:
+    try:
+        data = gdal.OpenEx(name, gdal.OF_RASTER)
+    except RuntimeError:  # where somebody has switched GDAL's exceptions on
+        data = None
+    if data is None:
+        raise InputError(tr("{file} cannot be opened."), tr("Check that it is a raster."), file=name)
+    return data
+
+
+def _source(file: StackFile, band: str) -> _Source:
+    number = [one.name for one in file.bands].index(band) + 1
+    known = file.bands[number - 1]
+    return _describe(gdal_name(file.href), number, known.nodata)
+
+
+def _describe(name: str, number: int, nodata: Optional[float]) -> _Source:
+    data = _open(name)
+    if number > data.RasterCount:
+        raise InputError(tr("{file} has no band {band} any more."), tr("Make the stack again."), file=name, band=number)
+    band = data.GetRasterBand(number)
+    return _Source(
+        name,
+        number,
+        data.RasterXSize,
+        data.RasterYSize,
+        tuple(data.GetGeoTransform()),
+        data.GetProjection(),
+        gdal.GetDataTypeName(band.DataType),
+        tuple(band.GetBlockSize()),
+        nodata if nodata is not None else band.GetNoDataValue(),
+        band.GetScale(),
+        band.GetOffset(),
+    )
+
+
+def _is_same(wkt: str, other: str) -> bool:
+    return wkt == other or not wkt or not other or bool(osr.SpatialReference(wkt).IsSame(osr.SpatialReference(other)))
+
+
+def _transformed(source: _Source, wkt: str, path: str) -> _Source:
+    """Return the source in another coordinate system, by a VRT of its own."""
+    options = {} if source.nodata is None else {"srcNodata": source.nodata, "dstNodata": source.nodata}
+    warped = gdal.Warp(path, _open(source.name), format="VRT", dstSRS=wkt, **options)
+    if warped is None:
+        raise InputError(tr("{file} cannot be transformed."), tr("Check its coordinate system."), file=source.name)
+    warped.FlushCache()
+    del warped
+    return _describe(path, source.number, source.nodata)
+
+
+def _root(groups: Sequence[Sequence[_Source]], folder: str) -> ET.Element:
+    every = [source for group in groups for source in group]
+    finest = min(every, key=lambda source: abs(source.transform[1]))
+    dx, dy = finest.transform[1], finest.transform[5]
+    boxes = [source.bounds for source in every]
+    left, top = min(box[0] for box in boxes), max(box[3] for box in boxes)
+    width = round((max(box[2] for box in boxes) - left) / dx)
+    height = round((min(box[1] for box in boxes) - top) / dy)
+    is_one = all(source.transform == finest.transform for source in every)  # also one that is rotated, or has no place on earth
+    transform = finest.transform if is_one else (left, dx, 0.0, top, 0.0, dy)
+    if is_one:
+        width, height = max(source.width for source in every), max(source.height for source in every)
+    root = ET.Element("VRTDataset", rasterXSize=str(width), rasterYSize=str(height))
+    if finest.wkt:
+        ET.SubElement(root, "SRS", dataAxisToSRSAxisMapping=_axes(finest.wkt)).text = finest.wkt
+    ET.SubElement(root, "GeoTransform").text = ", ".join(repr(value) for value in transform)
+    for number, (group, colour) in enumerate(zip(groups, ("Red", "Green", "Blue")), start=1):
+        root.append(_band(number, colour, group, transform, folder))
+    return root
+
+
+def _axes(wkt: str) -> str:
+    reference = osr.SpatialReference(wkt)
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return ",".join(str(axis) for axis in reference.GetDataAxisToSRSAxisMapping())
+
+
+def _band(number: int, colour: str, group: Sequence[_Source], transform: Sequence[float], folder: str) -> ET.Element:
+    first = group[0]
+    band = ET.Element("VRTRasterBand", dataType=first.data_type, band=str(number))
+    texts = {"ColorInterp": colour, "NoDataValue": first.nodata, "Offset": first.offset, "Scale": first.scale}
+    for name, value in texts.items():
+        if value is not None:
+            ET.SubElement(band, name).text = value if isinstance(value, str) else repr(value)
+    for source in reversed(group):  # the last one is drawn on top
+        band.append(_placed(source, transform, source.width, source.height, folder))
+    # With a single source GDAL would hand the computation of a histogram down to the image and write the result beside it: one pixel more.
+    band.append(_placed(first, transform, 1, 1, folder))
+    return band
+
+
+def _placed(source: _Source, transform: Sequence[float], width: int, height: int, folder: str) -> ET.Element:
+    """Return the upper left ``width`` x ``height`` pixels of a source at their place."""
+    element = ET.Element("SimpleSource" if source.nodata is None else "ComplexSource")
+    _refer(ET.SubElement(element, "SourceFilename"), source.name, folder)
+    ET.SubElement(element, "SourceBand").text = str(source.number)
+    ET.SubElement(
+        element,
+        "SourceProperties",
+        RasterXSize=str(source.width),
+        RasterYSize=str(source.height),
+        DataType=source.data_type,
+        BlockXSize=str(source.block[0]),
+        BlockYSize=str(source.block[1]),
+    )
+    if tuple(source.transform) == tuple(transform):
+        x, y, by_x, by_y = 0.0, 0.0, 1.0, 1.0
+    else:
+        x, y = (source.transform[0] - transform[0]) / transform[1], (source.transform[3] - transform[3]) / transform[5]
+        by_x, by_y = source.transform[1] / transform[1], source.transform[5] / transform[5]
+    ET.SubElement(element, "SrcRect", _rectangle(0, 0, width, height))
+    ET.SubElement(element, "DstRect", _rectangle(x, y, width * by_x, height * by_y))
+    if source.nodata is not None:
+        ET.SubElement(element, "NODATA").text = repr(source.nodata)
+    return element
+
+
+def _rectangle(*values: float) -> Dict[str, str]:
+    return dict(zip(("xOff", "yOff", "xSize", "ySize"), (repr(value) for value in values)))
+
+
+def _refer(element: ET.Element, target: str, folder: str) -> None:
+    """Write a reference: relative to the VRT where that is possible, so that a project folder can be moved with its images."""
+    relative = ""
+    if not is_remote(target) and os.path.isabs(target):
+        try:
+            relative = os.path.relpath(target, folder).replace(os.sep, "/")
+        except ValueError:  # no relative path leads to another drive
+            relative = ""
+    element.set("relativeToVRT", "1" if relative else "0")
+    element.text = relative or target
