@@ -26,7 +26,7 @@ from qgis.PyQt.QtGui import QColor
 from tlcm_qgis.core.spec.classes import ClassScheme, LandCoverClass
 from tlcm_qgis.core.spec.errors import InputError
 from tlcm_qgis.processing.class_table import read_scheme, write_scheme
-from tlcm_qgis.processing.samples import SampleSource, write_samples
+from tlcm_qgis.processing.samples import take_samples, write_samples
 
 FIELDS = "field=fid:string&field=land use:string&field=note:string&field=date:string"
 ROWS = [("7", "Wald", "a", "2021-06-15"), ("7", "Acker", "b", ""), ("x", "Wald", "c", "2021-07-01"), ("9", "Wasser", "d", "")]
@@ -58,7 +58,7 @@ def source_of(layer, selected_only=False):
 
 def write(layer, path, selected_only=False, file="", style_of=None):
     features, _context = source_of(layer, selected_only)
-    return write_samples(SampleSource("SAMPLES", features, file, style_of, ("land use",), "land use"), str(path))
+    return write_samples(take_samples("SAMPLES", features, file, style_of, ("land use",), "land use"), str(path))
 
 
 def written(path):

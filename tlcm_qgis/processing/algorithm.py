@@ -27,7 +27,7 @@ from .locations import source_path
 from .parameters import make_output, make_parameter
 from .progress import Reporter
 from .resources import icon, icon_path
-from .samples import SampleSource, write_samples
+from .samples import SampleSource, take_samples, write_samples
 from .texts import sentence, translate, translate_message
 from .values import ValueReader, read_inputs
 
@@ -37,7 +37,7 @@ _COMMAND_LINE = "qgis_process"
 class TlcmAlgorithm(QgsProcessingAlgorithm):
     """An algorithm whose work is a job of the worker.
 
-    ``prepareAlgorithm`` (main thread) turns layers into paths and values, ``processAlgorithm`` only talks to the worker.
+    ``prepareAlgorithm`` (main thread) turns layers into paths and values; ``processAlgorithm`` copies samples and talks to the worker.
     A subclass names its description and, where the description cannot say it, checks how values go together.
     """
 
@@ -45,7 +45,8 @@ class TlcmAlgorithm(QgsProcessingAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._request: Dict[str, Any] = {}
+        self._values: Dict[str, Any] = {}
+        self._samples: Dict[str, SampleSource] = {}
         self._copies: Optional[tempfile.TemporaryDirectory[str]] = None
         self._outputs: Dict[str, Any] = {}
 
@@ -128,23 +129,20 @@ class TlcmAlgorithm(QgsProcessingAlgorithm):
         return True
 
     def prepareAlgorithm(self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
-        """Collect everything the job needs from layers and write the samples to a temporary file."""
+        """Collect everything the job needs from layers; samples are only taken hold of, since there may be many."""
         reader = ValueReader(self, parameters, context)
         values, problems = self._check(reader)
         if problems:
             raise QgsProcessingException("\n".join(sentence(problem) for problem in problems))
-        sources = {}
         try:
             for parameter in self.spec.parameters:
                 if parameter.kind in DESTINATIONS:
                     values[parameter.name] = reader.destination(parameter)
                 elif parameter.kind == "vector" and values[parameter.name]:
-                    sources[parameter.name] = values[parameter.name]
-                    values[parameter.name] = self._copy_samples(parameter, reader, values, feedback)
+                    self._samples[parameter.name] = self._take_samples(parameter, reader, values)
         except TlcmError as error:
-            self._drop_copies()
             raise QgsProcessingException(sentence(error)) from error
-        self._request = request(self.NAME, values, sources)
+        self._values = values
         return True
 
     def processAlgorithm(
@@ -156,10 +154,9 @@ class TlcmAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(f"{translate_message(status.reason)} {translate_message(status.remedy)}")
         reporter = Reporter(feedback)
         try:
+            job = self._job(feedback)
             with worker_client(status) as client:
-                result = client.run(
-                    self._request, on_progress=reporter.progress, on_warning=reporter.warning, is_cancelled=reporter.cancelled
-                )
+                result = client.run(job, on_progress=reporter.progress, on_warning=reporter.warning, is_cancelled=reporter.cancelled)
         except TlcmError as error:
             raise QgsProcessingException(sentence(likelier_cause(status, error))) from error
         finally:
@@ -187,24 +184,32 @@ class TlcmAlgorithm(QgsProcessingAlgorithm):
                     problems.append(problem)
         return values, problems
 
-    def _copy_samples(self, parameter: Parameter, reader: ValueReader, values: Mapping[str, Any], feedback: QgsProcessingFeedback) -> str:
-        if self._copies is None:
-            self._copies = tempfile.TemporaryDirectory(prefix="tlcm_", dir=QgsProcessingUtils.tempFolder())
+    def _take_samples(self, parameter: Parameter, reader: ValueReader, values: Mapping[str, Any]) -> SampleSource:
         fields = {other.name: values[other.name] for other in self.spec.parameters if other.parent == parameter.name and values[other.name]}
-        class_field = next((field for name, field in fields.items() if name.endswith("CLASS_FIELD")), "")
-        path = os.path.join(self._copies.name, f"{parameter.name.lower()}.gpkg")
-        source = SampleSource(
+        return take_samples(
             parameter.name,
             reader.source(parameter.name),
             source_path(values[parameter.name]),
             reader.layer_of(parameter.name),
             tuple(fields.values()),
-            class_field,
+            next((field for name, field in fields.items() if name.endswith("CLASS_FIELD")), ""),
+            is_part=reader.is_part_of_layer(parameter.name),
         )
+
+    def _job(self, feedback: QgsProcessingFeedback) -> Dict[str, Any]:
+        """Return what the worker is asked for, with the samples in temporary files."""
+        sources = {name: self._values[name] for name in self._samples}
+        values = {**self._values, **{name: self._copy_samples(source, feedback) for name, source in self._samples.items()}}
+        return request(self.NAME, values, sources)
+
+    def _copy_samples(self, source: SampleSource, feedback: QgsProcessingFeedback) -> str:
+        if self._copies is None:
+            self._copies = tempfile.TemporaryDirectory(prefix="tlcm_", dir=QgsProcessingUtils.tempFolder())
+        path = os.path.join(self._copies.name, f"{source.name.lower()}.gpkg")
         left_out = write_samples(source, path)
         if left_out:
             feedback.pushWarning(
-                translate("{count} features of {name} have no geometry and are left out.", count=left_out, name=parameter.name)
+                translate("{count} features of {name} have no geometry and are left out.", count=left_out, name=source.name)
             )
         return path
 

@@ -7,6 +7,7 @@ from typing import Iterable, List, Optional, Set
 
 from qgis.core import (
     QgsFeature,
+    QgsFeatureIterator,
     QgsFeatureRequest,
     QgsField,
     QgsFields,
@@ -15,9 +16,12 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProject,
     QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
     QgsWkbTypes,
 )
 
+from ..core.spec.classes import ClassScheme
 from ..core.spec.errors import InputError, OutputError
 from ..core.spec.messages import tr
 from .class_table import read_scheme, scheme_from_style, write_scheme
@@ -30,43 +34,76 @@ _ROW_ID = "tlcm_row"  # a field "fid" of the user may hold anything; GeoPackage 
 
 @dataclass(frozen=True)
 class SampleSource:
-    """Samples as QGIS knows them.
+    """Samples as QGIS knows them, taken hold of in the main thread and to be read in another.
 
     Attributes:
         name: name of the parameter, for messages.
         features: the features, selected or filtered.
-        file: file they come from, "" if none. ``layer``: the layer behind them, ``None`` if only a file was named.
-        fields: fields that the user chose. ``class_field``: the one with the class, "" if none was chosen.
+        snapshot: the features of a whole layer as they were when it was taken, edits not saved included; ``None``: read ``features``.
+        file: file they come from, "" if none.
+        fields: fields that the user chose.
+        style: the classes that the style of their layer tells, ``None`` if it tells none.
     """
 
     name: str
     features: QgsProcessingFeatureSource
+    snapshot: Optional[QgsVectorLayerFeatureSource] = None
     file: str = ""
-    layer: Optional[QgsMapLayer] = None
     fields: Iterable[str] = ()
-    class_field: str = ""
+    style: Optional[ClassScheme] = None
+
+    def rows(self) -> QgsFeatureIterator:
+        """Return all features."""
+        if self.snapshot is not None:
+            return self.snapshot.getFeatures(QgsFeatureRequest())
+        unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks  # type: ignore[attr-defined]  # its name in QGIS 3.22
+        return self.features.getFeatures(QgsFeatureRequest(), unchecked)
+
+
+def take_samples(
+    name: str,
+    features: QgsProcessingFeatureSource,
+    file: str = "",
+    layer: Optional[QgsMapLayer] = None,
+    fields: Iterable[str] = (),
+    class_field: str = "",
+    is_part: bool = False,
+) -> SampleSource:
+    """Take hold of samples; call it in the main thread.
+
+    Args:
+        name: name of the parameter.
+        features: the features, selected or filtered.
+        file: file they come from, "" if none.
+        layer: the layer behind them, ``None`` if only a file was named.
+        fields: fields that the user chose.
+        class_field: the field with the class, "" if none was chosen.
+        is_part: whether ``features`` may be less than the layer.
+
+    Raises:
+        InputError: they have no coordinate system.
+    """
+    if not features.sourceCrs().isValid():
+        raise InputError(tr("{name} has no coordinate system."), tr("Set the coordinate system of the layer, then try again."), name=name)
+    snapshot = QgsVectorLayerFeatureSource(layer) if isinstance(layer, QgsVectorLayer) and not is_part else None
+    return SampleSource(name, features, snapshot, file, fields, scheme_from_style(layer, class_field or CLASS_VALUE))
 
 
 def write_samples(source: SampleSource, path: str) -> int:
     """Write the samples and their class scheme to a new GeoPackage and return how many features were left out for want of a geometry.
 
     Raises:
-        InputError: there are no samples or they have no coordinate system.
+        InputError: there are no samples.
         OutputError: the temporary file cannot be written.
     """
     features = source.features
-    if not features.sourceCrs().isValid():
-        raise InputError(
-            tr("{name} has no coordinate system."), tr("Set the coordinate system of the layer, then try again."), name=source.name
-        )
     wanted = _wanted_fields(features.fields(), {*source.fields, *KEPT_FIELDS})
-    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks  # type: ignore[attr-defined]  # its name in QGIS 3.22
-    rows = sorted(features.getFeatures(QgsFeatureRequest(), unchecked), key=_key)
+    rows = sorted(source.rows(), key=_key)
     kept = [row for row in rows if row.hasGeometry() and not row.geometry().isEmpty()]
     if not kept:
         raise InputError(tr("{name} holds no points or polygons."), tr("Add samples, or check selection and filter."), name=source.name)
     _write_layer(path, features, wanted, kept)
-    scheme = read_scheme(source.file) or scheme_from_style(source.layer, source.class_field or CLASS_VALUE)
+    scheme = read_scheme(source.file) or source.style
     if scheme is not None:
         write_scheme(path, scheme)
     return len(rows) - len(kept)

@@ -102,6 +102,10 @@ class ValueReader:
                         input=name,
                     )
 
+    def is_part_of_layer(self, name: str) -> bool:
+        """Return whether a vector input may be less than its layer: selected or filtered features."""
+        return isinstance(self.raw(name), QgsProcessingFeatureSourceDefinition)
+
     def layer_of(self, name: str) -> Any:
         """Return the vector layer behind an input, or ``None`` (for its style)."""
         value = self.raw(name)
