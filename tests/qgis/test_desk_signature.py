@@ -16,6 +16,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsF
 from qgis.gui import QgsVertexMarker
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
 
 from tlcm_qgis.core.spec.stack_document import read_stack
 from tlcm_qgis.gui.desk.class_places import SAMPLES_PER_CLASS
@@ -102,6 +103,7 @@ def demo_samples(demo):
 
 def drawn(panel, tmp_path):
     """Return what is drawn, as it is saved: rows by name of the curve; none where a sentence stands."""
+    QApplication.processEvents()
     if not panel.plot.sentence.isHidden():
         return {}
     panel.plot.save_as(str(tmp_path / "drawn.csv"))

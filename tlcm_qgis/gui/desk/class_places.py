@@ -105,16 +105,16 @@ def _rows(
     for feature in source.getFeatures(request):
         if is_cancelled():
             break
-        code = label_code(_plain(feature.attribute(fields.label)))
+        code = label_code(plain(feature.attribute(fields.label)))
         value = None if code is None else value_of(code)
-        date = ANY_DATE if fields.date < 0 else date_of(_plain(feature.attribute(fields.date)))
+        date = ANY_DATE if fields.date < 0 else date_of(plain(feature.attribute(fields.date)))
         if value is not None and date is not None:
             rows.append((feature.id(), value, date))
     found = np.array(sorted(rows), np.int64).reshape(-1, 3)
     return found[:, 0], found[:, 1], found[:, 2]
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     """Return a value of a field, ``None`` for NULL."""
     return None if value is None or (hasattr(value, "isNull") and value.isNull()) else value
 

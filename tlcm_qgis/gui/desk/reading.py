@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Callable, Dict, List, Optional, Tuple
 
@@ -13,6 +14,7 @@ from ...core.spec.messages import tr
 from ...core.spec.stack_document import StackContents, StackDate, StackFile
 
 IsCancelled = Callable[[], bool]
+_READERS = 4  # images opened at the same time: those on a server are waited for together
 
 
 @dataclass(frozen=True)
@@ -46,21 +48,17 @@ def read_pixel_series(stack: StackContents, x: float, y: float, crs: str, is_can
     Raises:
         InputError: no file of the stack can be opened; a single missing one only leaves its values out.
     """
-    opened = 0
-    values: List[Tuple[Optional[float], ...]] = []
-    masked: List[bool] = []
     place = _Place(x, y, crs)
-    for date in stack.dates:
-        if is_cancelled():
-            break
-        found, is_masked, count = _read_date(date, stack.bands, place)
-        opened += count
-        values.append(found)
-        masked.append(is_masked)
-    if not opened and not is_cancelled():
+
+    def read(date: StackDate) -> Tuple[Tuple[Optional[float], ...], bool, int]:
+        return ((None,) * len(stack.bands), False, 0) if is_cancelled() else _read_date(date, stack.bands, place)
+
+    with ThreadPoolExecutor(_READERS) as readers:
+        values, masked, opened = zip(*readers.map(read, stack.dates))
+    if not any(opened) and not is_cancelled():
         raise InputError(tr("None of the images of {file} can be opened."), tr("Check where they are."), file=stack.path)
-    dates = tuple(date.key for date in stack.dates[: len(values)])
-    return PixelSeries(x, y, crs, dates, stack.bands, tuple(values), tuple(masked))
+    dates = tuple(date.key for date in stack.dates)
+    return PixelSeries(x, y, crs, dates, stack.bands, values, masked)
 
 
 class _Place:

@@ -95,7 +95,7 @@ class Chart:
         if isinstance(self.positions[0], dt.date):
             from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 
-            locator = AutoDateLocator(maxticks=6)
+            locator = AutoDateLocator(minticks=3, maxticks=8)
             axes.xaxis.set_major_locator(locator)
             axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
         elif tuple(self.positions) == tuple(range(len(self.positions))):

@@ -57,7 +57,7 @@ class SignaturePanel(QWidget):
         self._reading = 0
         self.plot = PlotWidget(self, name="signature")
         self.plotPage.addWidget(self.plot)
-        self._edited, self._rested, self._slow = (self._timer(wait) for wait in (_EDIT_MS, _FOLLOW_MS, _SLOW_MS))
+        self._edited, self._rested, self._slow, self._due = (self._timer(wait) for wait in (_EDIT_MS, _FOLLOW_MS, _SLOW_MS, 0))
         self.picker = PixelPicker(desk.canvas, self.look, self)
         self._links: List[Tuple[Any, Callable[..., None]]] = []
         self._connect()
@@ -66,7 +66,7 @@ class SignaturePanel(QWidget):
 
     def close_panel(self) -> None:
         """Stop reading, give the canvas back and listen to nothing any more."""
-        for timer in (self._edited, self._rested, self._slow):
+        for timer in (self._edited, self._rested, self._slow, self._due):
             timer.stop()
         self._desk.tasks.drop(_PIXEL)
         self._desk.tasks.drop(_CLASSES)
@@ -102,6 +102,7 @@ class SignaturePanel(QWidget):
         self._edited.timeout.connect(self._forget_samples)
         self._rested.timeout.connect(self._look_at_rest)
         self._slow.timeout.connect(self.reading.show)
+        self._due.timeout.connect(self._draw)
         self.picker.picked.connect(self.look_at)
         self.picker.hovered.connect(self._on_hovered)
         for signal, slot in (
@@ -221,11 +222,11 @@ class SignaturePanel(QWidget):
 
     def _take_pixel(self, pixel: PixelSeries) -> None:
         self._pixel, self._problem = pixel, ""
-        self._draw()
+        self._due.start()
 
     def _refuse_pixel(self, problem: str) -> None:
         self._pixel, self._problem = None, problem
-        self._draw()
+        self._due.start()
 
     def _renew(self) -> None:
         """Read the classes if what is wanted of them is not known, and draw."""
@@ -238,7 +239,7 @@ class SignaturePanel(QWidget):
         wanted, layer = self._wanted(), self._layer
         if wanted is not None and layer is not None and wanted.chosen != NO_CLASS and wanted.key not in self._curves:
             self._read_classes(wanted, layer)
-        self._draw()
+        self._due.start()
 
     def _read_classes(self, wanted: Wanted, layer: QgsVectorLayer) -> None:
         state, stack, scheme, known = self._state, self._state.stack, self._state.scheme, self._samples
@@ -261,7 +262,7 @@ class SignaturePanel(QWidget):
         def done(found: Tuple[ClassPlaces, List[ClassCurve]]) -> None:
             self._samples, self._curves[wanted.key] = found
             self._end_reading()
-            self._draw()
+            self._due.start()
 
         self.bar.setValue(0)
         self._slow.start()
@@ -270,7 +271,7 @@ class SignaturePanel(QWidget):
     def _refuse_classes(self, problem: str) -> None:
         self._end_reading()
         self._problem = problem
-        self._draw()
+        self._due.start()
 
     def _cancel(self) -> None:
         self._desk.tasks.drop(_CLASSES)
