@@ -18,6 +18,7 @@ from recipes import QUICK_TREES
 from traces import listing, unfinished, workers
 
 from tlcm_qgis.gui.desk.reading import read_pixel_series
+from tlcm_qgis.gui.desk.scheme_model import COUNT, NAME
 
 
 @pytest.fixture
@@ -104,8 +105,9 @@ def test_the_whole_way_from_images_to_loaded_maps(window, images, worker, tmp_pa
     assert {name: state for name, state in listing(folder).items() if name != "stack.json" and "run.json" not in name} == before
 
     samples_page = add_samples(window, demo["SAMPLES"])
-    until(lambda: samples_page.form.counts.rowCount())
-    rows = [[samples_page.form.counts.item(row, column).text() for column in (1, 2)] for row in range(samples_page.form.counts.rowCount())]
+    until(lambda: samples_page.counts.is_settled and samples_page.counts.labels())
+    table = samples_page.classes.model
+    rows = [[table.index(row, column).data() for column in (NAME, COUNT)] for row in range(table.rowCount())]
     layer = window.desk.state.samples_layer()
     assert "Water" in [name for name, _ in rows] and sum(int(count) for _, count in rows) == layer.featureCount()
 

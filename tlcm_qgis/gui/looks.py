@@ -31,7 +31,7 @@ _OUTLINE = "#303030"
 _KEPT = "kept"
 _DATE = "date"
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}$")
-_POINT_MM = 2.0
+POINT_MM = 2.0
 _AUDIT_POINT_MM = 1.6
 
 
@@ -61,7 +61,7 @@ def style_samples(layer: QgsVectorLayer) -> None:
     scheme = read_scheme(source_path(layer.source()))
     if scheme is None or layer.fields().lookupField(CLASS_VALUE) < 0:
         return
-    _categorise(layer, CLASS_VALUE, [(item.value, item.colour, item.name) for item in scheme.classes], _POINT_MM)
+    _categorise(layer, CLASS_VALUE, [(item.value, item.colour, item.name) for item in scheme.classes], POINT_MM)
 
 
 def style_audit(layer: QgsVectorLayer) -> None:
@@ -75,15 +75,20 @@ def style_audit(layer: QgsVectorLayer) -> None:
 def _categorise(layer: QgsVectorLayer, field: str, looks: List[Tuple[object, str, str]], point_mm: float) -> None:
     categories = []
     for value, colour, name in looks:
-        symbol = QgsSymbol.defaultSymbol(layer.geometryType())
-        symbol.setColor(QColor(colour))
-        part = symbol.symbolLayer(0)
-        part.setStrokeColor(QColor(_OUTLINE))
-        part.setStrokeWidth(0.2)
-        if layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry:  # type: ignore[attr-defined]  # its name in QGIS 3.22
-            symbol.setSize(point_mm)
-        categories.append(QgsRendererCategory(value, symbol, name))
+        categories.append(QgsRendererCategory(value, class_symbol(layer, colour, point_mm), name))
     layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
+
+
+def class_symbol(layer: QgsVectorLayer, colour: str, point_mm: float = POINT_MM) -> QgsSymbol:
+    """Return how features of a class are drawn."""
+    symbol = QgsSymbol.defaultSymbol(layer.geometryType())
+    symbol.setColor(QColor(colour))
+    part = symbol.symbolLayer(0)
+    part.setStrokeColor(QColor(_OUTLINE))
+    part.setStrokeWidth(0.2)
+    if layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry:  # type: ignore[attr-defined]  # its name in QGIS 3.22
+        symbol.setSize(point_mm)
+    return symbol
 
 
 def _load_style_beside(layer: QgsRasterLayer, path: str) -> None:

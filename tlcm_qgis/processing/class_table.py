@@ -39,16 +39,19 @@ def read_scheme(path: str) -> Optional[ClassScheme]:
 
 
 def write_scheme(path: str, scheme: ClassScheme) -> None:
-    """Add the table ``tlcm_classes`` to a GeoPackage that has none."""
+    """Put the table ``tlcm_classes`` into a GeoPackage, instead of the one that it may hold; raises ``sqlite3.Error``."""
     connection = sqlite3.connect(path)
     try:
         with connection:
             connection.execute(
-                "CREATE TABLE tlcm_classes (fid INTEGER PRIMARY KEY, value INTEGER, code TEXT, name TEXT, colour TEXT, parent TEXT)"
+                "CREATE TABLE IF NOT EXISTS tlcm_classes "
+                "(fid INTEGER PRIMARY KEY, value INTEGER, code TEXT, name TEXT, colour TEXT, parent TEXT)"
             )
             connection.execute(
-                "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES (?, 'attributes', ?)", (SCHEME_TABLE, SCHEME_TABLE)
+                "INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier) VALUES (?, 'attributes', ?)",
+                (SCHEME_TABLE, SCHEME_TABLE),
             )
+            connection.execute("DELETE FROM tlcm_classes")
             rows = [[row[field] for field in SCHEME_FIELDS] for row in scheme.as_json()]
             connection.executemany("INSERT INTO tlcm_classes (value, code, name, colour, parent) VALUES (?, ?, ?, ?, ?)", rows)
     finally:

@@ -1,32 +1,42 @@
-"""Page Samples: which layer holds them, their classes, and how many there are."""
+"""Page Samples: which layer holds them, their classes, how many there are, and the tools that draw them."""
 
 from __future__ import annotations
 
-from collections import Counter
-from typing import Any, Dict, Optional, Tuple
+from pathlib import Path
+from typing import Any, Dict, List, Optional
 
-from qgis.core import QgsFeatureRequest, QgsMapLayerProxyModel, QgsVectorLayer, QgsVectorLayerFeatureSource
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapLayerProxyModel,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QSignalBlocker
-from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
-from qgis.PyQt.QtWidgets import QAbstractItemView, QTableWidgetItem
+from qgis.PyQt.QtWidgets import QFileDialog, QMenu
 
-from ...core.spec.classes import ClassScheme, label_code
 from ...core.spec.errors import TlcmError
 from ...core.spec.messages import tr
 from ...processing.class_table import read_scheme, scheme_from_style
 from ...processing.locations import source_path
+from ...processing.resources import icon
 from ...processing.samples import CLASS_VALUE
 from ...processing.texts import sentence, translate
+from .date_area import area_of_date, crs_of_date, union
+from .draw_panel import DrawPanel
 from .page import Page
-from .readiness import apply, samples_ready
+from .readiness import samples_ready
+from .sample_advice import Box, advise
+from .sample_counts import SampleCounts
+from .sample_editor import SampleEditor
+from .sample_layers import DATE, POINTS, POLYGONS, create_layer, renew_table
+from .sample_style import style_by_scheme
+from .scheme_edits import values_of_labels
+from .scheme_exchange import SchemeExchange
+from .scheme_panel import SchemePanel
 from .signature_panel import SignaturePanel
-from .tasks import IsCancelled
-
-_DATE = "date"
 
 
 class SamplesPage(Page):
-    """Chooses the samples and counts them by class."""
+    """Chooses or makes the layer of the samples and puts the panels together."""
 
     NAME = "samples"
     TITLE = tr("Samples")
@@ -34,21 +44,33 @@ class SamplesPage(Page):
     def fill(self) -> None:
         """Connect the widgets."""
         form = self.form
+        self._area_of: Any = (None, None)
+        self._known_area: Optional[Box] = None
+        self.counts = SampleCounts(self.desk.tasks, self)
+        self.classes = SchemePanel(self)
+        self.editor = SampleEditor(self.desk, self.counts, self.classes.active_class)
+        self.classes.use(self.editor)
+        self.exchange = SchemeExchange(self.desk, self.classes)
+        self.drawing = DrawPanel(self, self.classes, self.editor)
+        self.signature = SignaturePanel(self.desk)
+        form.classPlace.addWidget(self.classes)
+        form.drawPlace.addWidget(self.drawing)
+        form.signaturePanelPlace.addWidget(self.signature)
         kinds = QgsMapLayerProxyModel.Filter
         form.layer.setFilters(kinds.PointLayer | kinds.PolygonLayer)
         form.layer.setAllowEmptyLayer(True)
         form.layer.setLayer(None)
         form.dateField.setAllowEmptyFieldName(True)
+        form.newLayer.setIcon(icon("desk_add.svg"))
+        form.newLayer.setMenu(self._new_layer_menu())
         form.layer.layerChanged.connect(self._on_layer)
         form.classField.fieldChanged.connect(lambda _name: self._take())
         form.dateField.fieldChanged.connect(lambda _name: self._take())
         form.date.activated.connect(lambda _index: self._take())
-        form.counts.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.signature = SignaturePanel(self.desk)
-        form.page.addWidget(self.signature)
+        self.counts.changed.connect(self._show_counts)
         self.listen(self.state.samples_changed, self.refresh)
         self.listen(self.state.stack_changed, self._fill_dates)
-        self.listen(self.state.scheme_changed, self._count)
+        self.listen(self.state.scheme_changed, self._on_scheme)
 
     def refresh(self) -> None:
         """Show the chosen layer and fields and count again."""
@@ -60,22 +82,56 @@ class SamplesPage(Page):
             form.classField.setField(self.state.class_field)
             form.dateField.setField(self.state.date_field)
         self._fill_dates()
-        apply(samples_ready(self.state), form.counts, form.samplesState)
-        self._count()
+        readiness = samples_ready(self.state)
+        form.samplesState.setText(readiness.text)
+        form.samplesState.setVisible(not readiness.ready)
+        self.counts.watch(layer, self.state.class_field)
+        self.classes.refresh()
+        self._show_counts()
 
     def close_page(self) -> None:
-        """Listen to nothing any more and give the canvas back."""
+        """Leave nothing in the canvas."""
+        self.drawing.close_panel()
         self.signature.close_panel()
+        self.counts.stop()
         super().close_page()
 
-    def _fill_dates(self) -> None:
-        combo, stack = self.form.date, self.state.stack
-        combo.clear()
-        combo.addItem("", "")
-        for date in stack.dates if stack else ():
-            combo.addItem(date.key, date.key)
-        combo.setCurrentIndex(max(0, combo.findData(self.state.samples_date)))
-        combo.setEnabled(not self.state.date_field)
+    # -- the layer ------------------------------------------------------------------------------------------------------------------
+
+    def make_layer(self, path: str, kind: str) -> None:
+        """Make a layer of samples in a new file and take it; what is wrong is said. ``kind``: ``POINTS`` or ``POLYGONS``."""
+        try:
+            layer = create_layer(path, kind, self._crs(), self.state.scheme, self.desk.project)
+        except TlcmError as error:
+            self.form.samplesState.setText(sentence(error))
+            self.form.samplesState.show()
+            return
+        self.desk.project.addMapLayer(layer)
+        self.state.set_samples(layer, CLASS_VALUE, DATE, "")
+        self._on_scheme()
+
+    def _new_layer_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for text, kind, picture in (
+            (translate("New layer of points…"), POINTS, "desk_point.svg"),
+            (translate("New layer of polygons…"), POLYGONS, "desk_polygon.svg"),
+        ):
+            menu.addAction(icon(picture), text).triggered.connect(lambda _checked=False, kind=kind: self._ask_where(kind))
+        return menu
+
+    def _ask_where(self, kind: str) -> None:
+        folder = self.desk.project.homePath() or (str(Path(self.state.stack_path).parent) if self.state.stack_path else str(Path.home()))
+        path, _ = QFileDialog.getSaveFileName(
+            self.window(), translate("New layer of samples"), str(Path(folder) / f"samples_{kind}.gpkg"), "GeoPackage (*.gpkg)"
+        )
+        if path:
+            self.make_layer(path if path.lower().endswith(".gpkg") else f"{path}.gpkg", kind)
+
+    def _crs(self) -> QgsCoordinateReferenceSystem:
+        """Return the coordinate system of the shown date, else that of the project."""
+        date = self.state.date_of(self.state.date)
+        crs = crs_of_date(date)
+        return crs if crs.isValid() else self.desk.project.crs()
 
     def _on_layer(self, layer: Optional[Any]) -> None:
         """Take a layer with the fields that the plugin itself writes, where it has them."""
@@ -84,7 +140,7 @@ class SamplesPage(Page):
             return
         names = layer.fields().names()
         guess = next((name for name in names if name in (CLASS_VALUE, "class", "class_name", "label")), "")
-        date_field = _DATE if _DATE in names else ""
+        date_field = DATE if DATE in names else ""
         self._set_scheme(layer, guess)
         self.state.set_samples(layer, guess, date_field, self.state.samples_date or self.state.date)
 
@@ -97,78 +153,72 @@ class SamplesPage(Page):
             self.state.set_samples(layer, field, form.dateField.currentField(), form.date.currentData() or self.state.samples_date)
 
     def _set_scheme(self, layer: QgsVectorLayer, field: str) -> None:
-        """Take the classes of the file's own table or of the layer's style; else they come from the values."""
+        """Take the classes of the file's own table or of the layer's style; else those that were there before any samples, or the values."""
         try:
-            self.state.set_scheme(read_scheme(source_path(layer.source())) or scheme_from_style(layer, field))
+            found = read_scheme(source_path(layer.source())) or scheme_from_style(layer, field)
+            self.state.set_scheme(found or (self.state.scheme if self.state.samples_layer() is None else None))
         except TlcmError as error:
             self.state.set_scheme(None)
             self.desk.say(sentence(error))
 
-    def _count(self) -> None:
-        layer, field = self.state.samples_layer(), self.state.class_field
-        if layer is None or layer.fields().lookupField(field) < 0:
-            self.form.counts.setRowCount(0)
-            return
-        source = QgsVectorLayerFeatureSource(layer)
-        index = layer.fields().lookupField(field)
-        self.desk.tasks.start(
-            translate("Counting the samples of {name}", name=layer.name()),
-            lambda is_cancelled: count_labels(source, index, is_cancelled),
-            self._show_counts,
-            key="samples/count",
-        )
+    def _fill_dates(self) -> None:
+        combo, stack = self.form.date, self.state.stack
+        combo.clear()
+        combo.addItem("", "")
+        for date in stack.dates if stack else ():
+            combo.addItem(date.key, date.key)
+        combo.setCurrentIndex(max(0, combo.findData(self.state.samples_date)))
+        combo.setEnabled(not self.state.date_field)
 
-    def _show_counts(self, counts: Dict[Any, int]) -> None:
+    # -- classes and counts -----------------------------------------------------------------------------------------------------------
+
+    def _on_scheme(self) -> None:
+        """Draw the samples in the colours of their classes and keep the classes in their file."""
+        layer, scheme = self.state.samples_layer(), self.state.scheme
+        if layer is not None and scheme is not None and layer.fields().lookupField(self.state.class_field) >= 0:
+            style_by_scheme(layer, self.state.class_field, self.classes.model.classes)
+            path = source_path(layer.source())
+            if not layer.readOnly():
+                self.desk.tasks.start(
+                    translate("Writing the classes into {file}", file=Path(path).name),
+                    lambda is_cancelled: None if is_cancelled() else renew_table(path, scheme),
+                    lambda _nothing: None,
+                    self.desk.say,
+                    key="samples/table",
+                )
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        """Show how many samples each class has; a label without a class becomes one."""
+        if not self.counts.is_settled:
+            return
+        labels = self.counts.labels()
         try:
-            scheme, numbers = count_by_class(self.state.scheme, self.state.class_field, counts)
+            scheme, values = values_of_labels(self.state.scheme, self.state.class_field, labels)
         except TlcmError as error:
             self.form.samplesState.setText(sentence(error))
             self.form.samplesState.show()
             return
-        table = self.form.counts
-        table.setRowCount(len(scheme))
-        for row, item in enumerate(scheme.classes):
-            name = QTableWidgetItem(_swatch(item.colour), item.name)
-            for column, cell in enumerate((QTableWidgetItem(item.code), name, QTableWidgetItem(str(numbers[item.value])))):
-                table.setItem(row, column, cell)
-        table.resizeColumnsToContents()
-        if scheme != self.state.scheme:
-            self.state.set_scheme(scheme)
+        if labels and scheme != self.state.scheme:
+            self.state.set_scheme(scheme)  # comes back here
+            return
+        ids: Dict[int, List[int]] = {}
+        boxes: Dict[int, Box] = {}
+        for label, value in values.items():
+            ids.setdefault(value, []).extend(self.counts.ids(label))
+            boxes[value] = union(boxes.get(value), self.counts.box(label))
+        counts = {value: len(found) for value, found in ids.items()}
+        has_layer = self.state.samples_layer() is not None
+        self.classes.show_counts(ids, advise(scheme.classes, counts, boxes, self._area(boxes)) if has_layer else {})
 
-
-def count_labels(source: QgsVectorLayerFeatureSource, field: int, is_cancelled: IsCancelled) -> Dict[Any, int]:
-    """Return how many features have each label; those without one are left out."""
-    counts: Counter[str] = Counter()
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([field])
-    for feature in source.getFeatures(request):
-        if is_cancelled():
-            break
-        value = feature.attribute(field)
-        code = None if value is None or (hasattr(value, "isNull") and value.isNull()) else label_code(value)
-        if code is not None:
-            counts[code] += 1
-    return dict(counts)
-
-
-def count_by_class(scheme: Optional[ClassScheme], field: str, counts: Dict[Any, int]) -> Tuple[ClassScheme, Counter[int]]:
-    """Return the scheme, with a class for every label it did not know, and the number of samples by value.
-
-    In the plugin's own field ``class_value`` a label is the value of a class, in any other its code or name.
-
-    Raises:
-        InputError: there are more than 254 classes.
-    """
-    known = {str(item.value): item.value for item in scheme.classes} if scheme is not None and field == CLASS_VALUE else {}
-    whole = (scheme or ClassScheme(())).extended(label for label in counts if label not in known)
-    numbers: Counter[int] = Counter()
-    for label, count in counts.items():
-        value = known.get(label) or whole.match(label)
-        if value is not None:
-            numbers[value] += count
-    return whole, numbers
-
-
-def _swatch(colour: str) -> QIcon:
-    pixmap = QPixmap(16, 16)
-    pixmap.fill(QColor(colour))
-    return QIcon(pixmap)
+    def _area(self, boxes: Dict[int, Box]) -> Optional[Box]:
+        """Return what the shown date covers in the coordinate system of the samples, else what all samples lie in."""
+        layer, date = self.state.samples_layer(), self.state.date_of(self.state.date)
+        if layer is None:
+            return None
+        if self._area_of[0] is not layer or self._area_of[1] is not date:
+            self._area_of, self._known_area = (layer, date), area_of_date(date, layer.crs(), self.desk.project)
+        whole = self._known_area
+        for box in boxes.values() if whole is None else ():
+            whole = union(whole, box)
+        return whole

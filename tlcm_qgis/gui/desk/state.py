@@ -240,14 +240,14 @@ class DeskState(QObject):
 
     def _read_all(self, *_document: Any) -> None:
         self._reset()
-        found = {part: self._entry(part) for part in _PARTS}
+        found = {part: _entry(self._project, part) for part in _PARTS}
         self.stack_path = self._unpacked(found["stack"] or "")
         samples = _dictionary(found["samples"])
         self._samples_id = str(samples.get("layer", ""))
         self.class_field, self.date_field, self.samples_date = (str(samples.get(key, "")) for key in ("class", "date_field", "date"))
         if self._samples_id and self.samples_layer() is None:
             self.samples_problem = translate("The layer of the samples cannot be opened.")
-        self.scheme = self._read_scheme(found["scheme"])
+        self.scheme = stored_scheme(self._project)
         self.date, self.preset = str(found["date"] or ""), str(found["preset"] or DEFAULT_PRESET)
         self.runs = tuple(run for run in map(self._unpack_run, found["runs"] or ()) if run is not None)
         self.series_path = self._unpacked(found["series"] or "")
@@ -255,12 +255,6 @@ class DeskState(QObject):
         self._read_stack()
         self._read_series()
         self._tell_all()
-
-    def _read_scheme(self, rows: Any) -> Optional[ClassScheme]:
-        try:
-            return ClassScheme.from_json(rows, self._project.fileName()) if rows else None
-        except (InputError, AttributeError, TypeError):  # somebody has edited the project file
-            return None
 
     def _write_all(self, *_document: Any) -> None:
         for part in _PARTS:
@@ -301,13 +295,6 @@ class DeskState(QObject):
             "notes": lambda: self._notes,
         }
         return values[part]()
-
-    def _entry(self, part: str) -> Any:
-        text, found = self._project.readEntry(SCOPE, _KEY + part)
-        try:
-            return json.loads(text) if found else None
-        except ValueError:  # somebody has edited the project file
-            return None
 
     def _packed(self, path: str) -> str:
         return path if not path or is_remote(path) else str(self._project.pathResolver().writePath(path))
@@ -388,6 +375,23 @@ class DeskState(QObject):
     def _refuse_series(self, problem: str) -> None:
         self.series_problem = problem
         self.series_changed.emit()
+
+
+def stored_scheme(project: QgsProject) -> Optional[ClassScheme]:
+    """Return the classes that a project keeps, ``None`` if it has none."""
+    rows = _entry(project, "scheme")
+    try:
+        return ClassScheme.from_json(rows, project.fileName()) if rows else None
+    except (InputError, AttributeError, TypeError):  # somebody has edited the project file
+        return None
+
+
+def _entry(project: QgsProject, part: str) -> Any:
+    text, found = project.readEntry(SCOPE, _KEY + part)
+    try:
+        return json.loads(text) if found else None
+    except ValueError:  # somebody has edited the project file
+        return None
 
 
 def _gone(path: str) -> bool:
