@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Tuple, Type
 
 from qgis.core import Qgis, QgsDateTimeRange, QgsInterval, QgsTemporalNavigationObject, QgsUnitTypes
 from qgis.PyQt.QtCore import QDate, QDateTime, QSignalBlocker, Qt, QTime, QUrl
@@ -12,15 +12,22 @@ from qgis.PyQt.QtGui import QDesktopServices
 from ...core.spec.messages import tr
 from ...processing.texts import translate
 from ..layer_plans import periods
+from .accuracy_panel import AccuracyPanel
+from .area_panel import AreaPanel
+from .audit_panel import AuditPanel
 from .page import Page, when_path_given
-from .plots import PlotWidget
-from .readiness import apply, series_ready
+from .pixel_panel import PixelPanel
+from .place_layer import PlaceLayer
+from .readiness import READY, Readiness, apply, not_ready, series_ready
+from .result_panel import ResultPanel
+from .transition_panel import TransitionPanel
 
 _REPORT = "report.html"
+_PANELS: Tuple[Type[ResultPanel], ...] = (AccuracyPanel, AreaPanel, TransitionPanel, PixelPanel, AuditPanel)
 
 
 class ResultsPage(Page):
-    """Chooses a map series and opens it."""
+    """Chooses a map series, opens it, and looks at it from several sides."""
 
     NAME = "results"
     TITLE = tr("Results")
@@ -33,9 +40,10 @@ class ResultsPage(Page):
         when_path_given(form.seriesFile, self._choose)
         form.open.clicked.connect(self.open_in_canvas)
         form.report.clicked.connect(self._open_report)
-        self.plot = PlotWidget(form.plots, "areas")
-        form.plots.layout().addWidget(self.plot)
-        self.plot.hide()
+        self.places = PlaceLayer(self.desk)
+        self.panels = {panel_class.NAME: panel_class(self.desk, self.places) for panel_class in _PANELS}
+        for panel in self.panels.values():
+            form.panels.addTab(panel, translate(panel.TITLE))
         self.listen(self.state.runs_changed, self.refresh)
         self.listen(self.state.series_changed, self.refresh)
 
@@ -53,8 +61,7 @@ class ResultsPage(Page):
         with QSignalBlocker(form.seriesFile):
             form.seriesFile.setFilePath(self.state.series_path)
         apply(series_ready(self.state), form.open, form.seriesState, translate("Load the maps, and let time run."))
-        form.report.setEnabled(bool(self._report()))
-        form.report.setToolTip("" if self._report() else translate("This series has no report."))
+        apply(self._report_ready(), form.report, tooltip=translate("Open the page that tells what was made, and how."))
         form.summary.setText(
             translate(
                 "{count} maps, {first} to {last}; classes: {classes}",
@@ -69,7 +76,30 @@ class ResultsPage(Page):
 
     def open_in_canvas(self) -> None:
         """Load the maps of the series as after a run, and switch the temporal navigation on."""
-        self.desk.load_results("maptimeseries", self._outputs())
+        self.state.check_files()
+        series = self.state.series
+        loader = self.desk.load_results("maptimeseries", self._outputs()) if series is not None else None
+        if loader is not None:
+            loader.finished.connect(lambda: self._on_loaded(loader.missing))
+
+    def show_panel(self, name: str) -> None:
+        """Show one of the panels."""
+        self.form.panels.setCurrentWidget(self.panels[name])
+
+    def close_page(self) -> None:
+        """Let the panels go, too."""
+        for panel in self.panels.values():
+            panel.close_panel()
+        self.places.close()
+        super().close_page()
+
+    def _on_loaded(self, missing: List[str]) -> None:
+        """Switch the time on once the layers are there: QGIS sets it to all layers when the first dated one comes."""
+        if missing:
+            names = ", ".join(os.path.basename(path) for path in missing)
+            self.desk.say(
+                translate("{count} layers cannot be opened: {names}.", count=len(missing), names=names), Qgis.MessageLevel.Warning
+            )
         self._run_time()
 
     def _choose(self, path: str) -> None:
@@ -86,6 +116,10 @@ class ResultsPage(Page):
         path = os.path.join(os.path.dirname(self.state.series_path), _REPORT)
         return path if self.state.series_path and os.path.isfile(path) else ""
 
+    def _report_ready(self) -> Readiness:
+        missing = not_ready(translate("This series has no report."), translate("Runs of the page Map write one."))
+        return READY if self._report() else missing
+
     def _open_report(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._report()))
 
@@ -97,9 +131,10 @@ class ResultsPage(Page):
         ranges: List[QgsDateTimeRange] = []
         for period in periods([date.interval for date in self.state.series.dates]):
             begin, end = (QDateTime(QDate(day.year, day.month, day.day), QTime(0, 0), Qt.TimeSpec.UTC) for day in period)
-            ranges.append(QgsDateTimeRange(begin, end, True, False))
+            # A step that ends when the next map begins would show both: QGIS forgets that the end does not belong to it.
+            ranges.append(QgsDateTimeRange(begin, end.addSecs(-1)))
         controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.Animated)
-        controller.setTemporalExtents(QgsDateTimeRange(ranges[0].begin(), ranges[-1].end(), True, False))
+        controller.setTemporalExtents(QgsDateTimeRange(ranges[0].begin(), ranges[-1].end()))
         controller.setAvailableTemporalRanges(ranges)
         controller.setFrameDuration(QgsInterval(1, _irregular_step()))
         controller.setCurrentFrameNumber(len(ranges) - 1)
