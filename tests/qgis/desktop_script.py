@@ -5,9 +5,10 @@ import os
 import sys
 import traceback
 
-from qgis.core import QgsApplication, QgsLayerTreeGroup, QgsProcessingModelAlgorithm, QgsProject
+from qgis.core import QgsApplication, QgsLayerTreeGroup, QgsProcessingModelAlgorithm, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QObject, QTimer
-from qgis.PyQt.QtWidgets import QDialog, QMenu, QToolButton
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QDialog, QDialogButtonBox, QMenu, QToolButton, QWidget
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
 
 found = {}
@@ -53,14 +54,24 @@ def open_batch_and_model_dialogs():
 
 
 def open_own_dialogs():
-    from tlcm_qgis.gui.setup_dialog import SetupDialog
+    iface.mainWindow().findChild(QAction, "tlcm_setup").trigger()
+    return iface.mainWindow().findChild(QDialog, "tlcm_setup").windowTitle()
 
-    dialog = SetupDialog(iface.mainWindow())
-    dialog.show()
-    title = dialog.windowTitle()
-    dialog.close()
-    dialog.deleteLater()
-    return title
+
+def use_options():
+    """Open QGIS's own Options dialog at our page, type into it and press OK; return what is kept and whether our page was the one shown."""
+    seen = []
+
+    def type_and_accept():
+        dialog = QgsApplication.activeModalWidget()
+        page = dialog.findChild(QWidget, "tlcm_options")
+        seen.append(page.isVisible())
+        QTest.keyClicks(page.form.index, "https://server/simple")
+        dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
+
+    QTimer.singleShot(500, lambda: guarded(type_and_accept))
+    iface.showOptionsDialog(iface.mainWindow(), "tlcm_options")
+    return [*seen, QgsSettings().value("tlcm/package_index")]
 
 
 def tree(group):
@@ -90,6 +101,7 @@ def look():
     found["dialogs"] = open_dialogs()
     found["batch_and_model"] = open_batch_and_model_dialogs()
     found["setup"] = open_own_dialogs()
+    found["options"] = use_options()
     iface.mainWindow().findChild(QMenu, "tlcm_menu").actions()[-1].trigger()
     found["clipboard"] = QgsApplication.clipboard().text()
     found["unloaded"] = unloadPlugin("tlcm_qgis")

@@ -84,6 +84,10 @@ def test_the_setup_dialog_opens(desktop):
     assert desktop["setup"]
 
 
+def test_the_page_in_the_options_of_qgis_keeps_what_is_typed(desktop):
+    assert desktop["options"] == [True, "https://server/simple"]
+
+
 def test_diagnostics_are_in_the_clipboard(desktop):
     assert "QGIS" in desktop["clipboard"] and "tlcm_qgis" in desktop["clipboard"]
 

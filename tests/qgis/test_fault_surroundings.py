@@ -228,6 +228,7 @@ def test_older_environment_is_offered_for_removal(qgis_app, tmp_path, monkeypatc
     from qgis.PyQt.QtCore import QTimer
     from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
+    from tlcm_qgis.gui.setup import Setup
     from tlcm_qgis.gui.setup_dialog import SetupDialog
 
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
@@ -237,21 +238,22 @@ def test_older_environment_is_offered_for_removal(qgis_app, tmp_path, monkeypatc
         folder.mkdir(parents=True)
         (folder / "pyvenv.cfg" if folder == old else folder / "program").touch()
     (old / "complete.json").write_text("{}")
-    dialog = SetupDialog()
+    setup = Setup()
+    dialog = SetupDialog(setup)
     dialog.show()
     assert dialog.status.text().endswith("there is only an older one.")
-    assert dialog.removeOld.isVisible() and dialog.removeOld.text() == "Remove older ones…"
+    assert dialog.removeOld.isVisible() and dialog.removeOld.text().replace("&", "") == "Remove older ones…"
     QTimer.singleShot(200, lambda: QApplication.activeModalWidget().button(QMessageBox.StandardButton.Yes).click())
     dialog.removeOld.click()
+    assert setup.is_running
     limit = time.monotonic() + 20
-    while dialog.stop.isEnabled() and time.monotonic() < limit:
+    while setup.is_running and time.monotonic() < limit:
         QApplication.processEvents()
         time.sleep(0.01)
     assert not old.exists() and kept.exists()
     assert not dialog.removeOld.isVisible()
     assert dialog.status.text().endswith("is not set up yet.")
-    dialog.close()
-    dialog.deleteLater()
+    dialog.close_dialog()
 
 
 # -- clocks
@@ -304,7 +306,7 @@ sys.path.insert(0, {repository!r})
 from tlcm_qgis.gui.setup_task import SetupTask
 from tlcm_qgis.runtime.build import create_environment
 from tlcm_qgis.runtime.environment import find_interpreter
-task = SetupTask("set up", create_environment)
+task = SetupTask("set up", lambda on_progress, is_cancelled, on_line: create_environment(on_progress, is_cancelled))
 task.told.connect(lambda text: print(text, flush=True))
 task.ended.connect(application.quit)
 QgsApplication.taskManager().addTask(task)

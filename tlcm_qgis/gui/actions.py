@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, Callable
+from typing import Callable
 
 from qgis.core import Qgis, QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import Qt
@@ -14,6 +14,7 @@ from ..core.spec.algorithms import ALGORITHMS
 from ..processing.resources import icon
 from ..processing.texts import translate
 from .desk.dock import DeskDock
+from .options_page import OptionsFactory
 
 _SHOWN = ("maptimeseries", "createstack")
 _DOCK_SETTING = "tlcm/dock_shown"
@@ -32,7 +33,6 @@ class PluginActions:
     """The plugin's entries under Raster and its toolbar button, which holds the same menu."""
 
     def __init__(self) -> None:
-        self._setup: Any = None
         self._menu = QMenu(translate("Time series land cover"), iface.mainWindow())
         self._menu.setObjectName("tlcm_menu")
         self._menu.setIcon(icon("tlcm.svg"))
@@ -43,7 +43,7 @@ class PluginActions:
             spec = ALGORITHMS[name]
             self._add(f"{translate(spec.title)}…", spec.icon, partial(self._open_algorithm, name), name)
         self._menu.addSeparator()
-        self._add(translate("Set up environment…"), "environment.svg", self._open_setup, "setup")
+        self._add(translate("Set up environment…"), "environment.svg", self._dock.open_setup, "setup")
         self._add(translate("Copy diagnostics"), "diagnostics.svg", self._copy_diagnostics, "diagnostics")
         iface.rasterMenu().addMenu(self._menu)
         self._button = QToolButton()
@@ -54,14 +54,12 @@ class PluginActions:
         self._button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self._button_action = iface.addToolBarWidget(self._button)
         self._place_dock()
+        self._options = OptionsFactory(self._dock.open_setup)
+        iface.registerOptionsWidgetFactory(self._options)
 
     def remove(self) -> None:
         """Take everything away again."""
-        if self._setup is not None:
-            self._setup.cancel()
-            self._setup.close()
-            self._setup.deleteLater()
-            self._setup = None
+        iface.unregisterOptionsWidgetFactory(self._options)
         self._dock.close_desk()
         iface.removeDockWidget(self._dock)
         self._dock.deleteLater()
@@ -101,17 +99,9 @@ class PluginActions:
         ready, reason = algorithm.canExecute()
         if not ready:
             self._say(reason, Qgis.MessageLevel.Warning)
-            self._open_setup()
+            self._dock.open_setup()
             return
         processing.createAlgorithmDialog(algorithm, {}).show()
-
-    def _open_setup(self) -> None:
-        from .setup_dialog import SetupDialog
-
-        if self._setup is None:
-            self._setup = SetupDialog(iface.mainWindow())
-        self._setup.show()
-        self._setup.raise_()
 
     def _copy_diagnostics(self) -> None:
         from ..runtime.diagnostics import diagnostics_text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
@@ -12,7 +12,9 @@ from ..core.spec.messages import Message
 from ..processing.texts import sentence, translate, translate_message
 
 OnProgress = Callable[[float, Message], None]
-Work = Callable[[OnProgress, Callable[[], bool]], object]
+OnLine = Callable[[str], None]
+IsCancelled = Callable[[], bool]
+Work = Callable[[OnProgress, IsCancelled, OnLine], Any]
 
 
 class SetupTask(QgsTask):
@@ -20,13 +22,15 @@ class SetupTask(QgsTask):
 
     Args:
         title: what QGIS's task list shows.
-        work: receives what to call for progress and what to ask for cancellation.
+        work: receives what to call for progress, what to ask for cancellation, and what takes lines of the log.
 
     Attributes:
         problem: after the end, the sentence for the user; empty if all went well.
+        value: what the work returned.
     """
 
     told = pyqtSignal(str)
+    logged = pyqtSignal(str)
     ended = pyqtSignal()
 
     def __init__(self, title: str, work: Work) -> None:
@@ -34,11 +38,12 @@ class SetupTask(QgsTask):
         self._work = work
         self._error: Optional[TlcmError] = None
         self.problem = ""
+        self.value: Any = None
 
     def run(self) -> bool:
         """Do the work; called in another thread."""
         try:
-            self._work(self._tell, self.isCanceled)
+            self.value = self._work(self._tell, self.isCanceled, self.logged.emit)
         except TlcmError as error:
             self._error = error
             return False

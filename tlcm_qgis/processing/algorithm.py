@@ -25,6 +25,7 @@ from ..runtime.environment import find_interpreter, likelier_cause, worker_clien
 from .help import help_html
 from .locations import source_path
 from .parameters import make_output, make_parameter
+from .preferences import preferred
 from .progress import Reporter
 from .resources import icon, icon_path
 from .samples import SampleSource, take_samples, write_samples
@@ -107,7 +108,9 @@ class TlcmAlgorithm(QgsProcessingAlgorithm):
         """
         several_outputs = sum(parameter.kind in DESTINATIONS for parameter in self.spec.parameters) > 1
         for parameter in self.spec.parameters:
-            if not self.addParameter(make_parameter(parameter, may_be_left_out=several_outputs and parameter.kind in DESTINATIONS)):
+            if not self.addParameter(
+                make_parameter(preferred(self.NAME, parameter), may_be_left_out=several_outputs and parameter.kind in DESTINATIONS)
+            ):
                 raise RuntimeError(f"QGIS refused the parameter {parameter.name} of {self.NAME}")
         for output in self.spec.outputs:
             if not self.addOutput(make_output(output)):

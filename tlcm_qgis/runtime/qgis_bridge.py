@@ -120,7 +120,8 @@ def _setting(name: str) -> str:
         return ""
     from qgis.core import QgsSettings
 
-    return str(QgsSettings().value(name, "") or "").strip()
+    value = QgsSettings().value(name)
+    return "" if value is None else str(value).strip()
 
 
 def environment_summary() -> Dict[str, str]:

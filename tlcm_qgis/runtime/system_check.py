@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import platform
 import shutil
+import subprocess
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Optional, Tuple
+from typing import List, Optional, Tuple
 
 from ..core.spec.errors import EnvironmentProblem
 from ..core.spec.messages import tr
+from .worker_settings import popen_options
 
 _MB = 10**6
 # Measured with the lock and torch 2.13.0: download, and space on the disk.
@@ -23,6 +25,7 @@ _TORCH = {
 }
 # torch for NVIDIA cards with the libraries it brings along (Linux, CUDA 13).
 _TORCH_CUDA = (2740 * _MB, 4760 * _MB)
+_DRIVER_SECONDS = 10.0
 _MINIMUM_GLIBC = (2, 28)
 _MINIMUM_MACOS = (14, 0)
 
@@ -58,6 +61,25 @@ def expected_size(system: str, nvidia: bool, torch_wheel: Optional[Path] = None)
 def has_nvidia() -> bool:
     """Tell whether the driver of an NVIDIA graphics card is installed."""
     return Path("/proc/driver/nvidia/version").exists() or shutil.which("nvidia-smi") is not None
+
+
+def nvidia_cards() -> List[str]:
+    """Return the names of the NVIDIA cards that the driver knows; asks a program, which may take a second."""
+    program = shutil.which("nvidia-smi")
+    if program is None:
+        return []
+    try:
+        answer = subprocess.run(
+            [program, "--query-gpu=name", "--format=csv,noheader"],
+            capture_output=True,
+            text=True,
+            timeout=_DRIVER_SECONDS,
+            check=True,
+            **popen_options(platform.system()),
+        )
+    except (OSError, subprocess.SubprocessError):  # a driver that is broken or half installed
+        return []
+    return [line.strip() for line in answer.stdout.splitlines() if line.strip()]
 
 
 def check_system() -> None:

@@ -7,16 +7,18 @@ from typing import Any, List, Optional, Tuple, Type
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QTabWidget, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from ...processing.resources import icon
 from ...processing.texts import translate
+from ..setup import Setup
 from .desk import Desk
 from .manual import manual_url
 from .map_page import MapPage
 from .page import Page
 from .results_page import ResultsPage
 from .samples_page import SamplesPage
+from .setup_banner import SetupBanner
 from .stack_page import StackPage
 
 PAGES: Tuple[Type[Page], ...] = (StackPage, SamplesPage, MapPage, ResultsPage)
@@ -43,7 +45,17 @@ class DeskDock(QgsDockWidget):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("tlcm_pages")
         self.tabs.setDocumentMode(True)
-        self.setWidget(self.tabs)
+        self.setup = Setup(self)
+        self.setup.ended.connect(self._refresh_pages)
+        self.banner = SetupBanner(self.setup)
+        self.banner.wanted.connect(self.open_setup)
+        self._setup_dialog: Any = None
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.banner)
+        column.addWidget(self.tabs, 1)
+        self.setWidget(inside)
 
     def fill(self) -> Desk:
         """Make state and pages, if that has not been done yet."""
@@ -75,8 +87,24 @@ class DeskDock(QgsDockWidget):
         """Open the documentation of the page that is shown."""
         QDesktopServices.openUrl(manual_url(self.pages[self.tabs.currentIndex()].NAME))
 
+    def open_setup(self) -> None:
+        """Open the dialog in which the worker environment is made."""
+        from ..setup_dialog import SetupDialog
+
+        if self._setup_dialog is None:
+            self._setup_dialog = SetupDialog(self.setup, self.parent())
+        if not self._setup_dialog.isVisible():  # above QGIS's Options only what is modal, too, can be used
+            self._setup_dialog.setModal(QApplication.activeModalWidget() is not None)
+        self._setup_dialog.show()
+        self._setup_dialog.raise_()
+        self._setup_dialog.activateWindow()
+
     def close_desk(self) -> None:
         """End all work and let go of everything; the plugin is unloaded."""
+        if self._setup_dialog is not None:
+            self._setup_dialog.close_dialog()
+            self._setup_dialog = None
+        self.setup.close()
         for page in self.pages:
             page.close_page()
         if self.desk is not None:
@@ -85,7 +113,12 @@ class DeskDock(QgsDockWidget):
     def showEvent(self, event: Any) -> None:
         """Fill the dock when it is first seen."""
         self.fill()
+        self.banner.refresh()
         super().showEvent(event)
+
+    def _refresh_pages(self) -> None:
+        for page in self.pages:
+            page.refresh()
 
     def event(self, event: QEvent) -> bool:
         """Take the keys of the dock before QGIS's own shortcuts do, which use some of them for panels."""
