@@ -51,7 +51,7 @@ VALIDATION_SHARE: Final = 0.2
 BATCHES: Final[Mapping[str, int]] = {"cnn": 64, "resnet": 16, "tsscd": 64}  # published
 BEST_BATCH: Final = 64
 EPOCHS: Final[Mapping[str, int]] = {"cnn": 200, "resnet": 200, "tsscd": 100}  # published
-STEPS: Final[Mapping[str, int]] = {"cnn": 3000, "resnet": 3000, "tsscd": 1500}  # of the best variant, whose many samples repeat each other
+STEPS: Final = 3000  # of the best variant, whose many samples repeat each other
 FEWEST_EPOCHS: Final = 10
 PATIENCE: Final = 8  # methods/tsscd.md section 3; the published patch networks have none
 BEST_PATIENCE: Final = 20
@@ -241,7 +241,7 @@ class _Trainer:
         batch = settings.batch_size or (BATCHES[method] if self.is_paper else BEST_BATCH)
         epochs = EPOCHS[method]
         if not self.is_paper:
-            epochs = min(epochs, max(FEWEST_EPOCHS, -(-STEPS[method] * batch // count)))
+            epochs = min(epochs, max(FEWEST_EPOCHS, -(-STEPS * batch // count)))
         common: dict[str, Any] = {
             "epochs": settings.epochs or epochs,
             "batch_size": batch,
