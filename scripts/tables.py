@@ -48,6 +48,7 @@ BENCHMARKS: Final = (
     "preview",
     "scaling",
     "networks",
+    "network_memory",
 )  # in the order of the table
 
 

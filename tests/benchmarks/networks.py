@@ -45,6 +45,9 @@ from tlcm_qgis.core.stack.image_stack import ImageStack
 SEED: Final = 1  # of the weights; the speed does not depend on them
 AGREEMENT: Final = 99.99  # %
 LOOP_PX: Final = 300
+MOST_TRAINING_GB: Final = 4.0
+MOST_GROWTH: Final = 1.2
+MEMORY_CASES: Final = (("cnn", (1000, 3000), 1), ("tsscd", (256, 512), 12))
 BARE_SHARE: Final = 0.8  # of the speed of the bare network, on a CPU
 
 
@@ -82,9 +85,7 @@ def measure(folder: Path) -> Measured:
 
 
 def _measure(case: Case, scene: Scene, folder: Path) -> tuple[list[Row], dict[str, Any]]:
-    config = {"name": NETWORKS[case.method], "bands": len(BANDS), "classes": CLASSES}
-    description = Description.published(case.method, BANDS, scene.scheme, factor=1)
-    imported_model(description, build(**config, seed=SEED), config).save(folder / "model")
+    _save_untrained(case.method, scene, folder / "model")
     model = load_model(folder / "model")
     classifier = model.classifiers(model.dates[0].key)
     given = torch.rand(case.batch, generator=torch.Generator().manual_seed(SEED)).to(classifier.device)
@@ -128,6 +129,12 @@ def _measure(case: Case, scene: Scene, folder: Path) -> tuple[list[Row], dict[st
     return rows, details
 
 
+def _save_untrained(method: str, scene: Scene, folder: Path) -> None:
+    config = {"name": NETWORKS[method], "bands": len(BANDS), "classes": CLASSES}
+    description = Description.published(method, BANDS, scene.scheme, factor=1)
+    imported_model(description, build(**config, seed=SEED), config).save(folder)
+
+
 def _reading(scene: Scene, model: TrainedModel) -> Callable[[], None]:
     """Return what reads the scene as the mapper does, and nothing else."""
 
@@ -166,4 +173,37 @@ def _loop(scene: Scene, model: TrainedModel, result: Path) -> tuple[float, float
     return timing.median / LOOP_PX * 1e6, float((found == classifier.classes[labels]).mean())
 
 
-PARTS: Final = [Part("networks", measure)]
+def measure_memory(folder: Path) -> Measured:
+    """Train every network for one epoch on the demo, whose samples are migrated first, and map small and large images with two of them."""
+    demo = run_worker("createdemostack", {"OUTPUT_FOLDER": str(folder / "demo")}).outputs
+    samples = str(folder / "samples.gpkg")
+    given = {"STACK": demo["STACK"], "CLASS_FIELD": "class_value", "DATE_FIELD": "date"}
+    run_worker("migratesamples", {**given, "SAMPLES": demo["SAMPLES"], "DATE": demo["DATE"], "OUTPUT": samples})
+    rows, peaks = [], {}
+    for method in NETWORKS:
+        training = {**given, "SAMPLES": samples, "METHOD": method, "EPOCHS": 1, "DEVICE": "cpu", "MODEL_OUT": str(folder / method)}
+        peaks[f"training {method}"] = peak = run_worker("trainmodel", training).peak_bytes / 1e9
+        rows.append(Row(f"network {method}: training on the demo, most memory", peak, "GB", MOST_TRAINING_GB, at_most=True))
+    for method, sizes, dates in MEMORY_CASES:
+        found = [
+            _mapping_peak(method, make_scene(folder / f"{method} {size}", size, dates), folder / f"{method} {size} maps") for size in sizes
+        ]
+        peaks |= {f"mapping {method} {size}": peak for size, peak in zip(sizes, found, strict=True)}
+        small, large = (f"{size:,}" for size in sizes)
+        rows.append(Row(f"network {method}: most memory of mapping {large}² pixels", found[1], "GB"))
+        rows.append(
+            Row(
+                f"network {method}: memory of mapping {large}² against {small}² pixels", found[1] / found[0], "x", MOST_GROWTH, at_most=True
+            )
+        )
+    return Measured(rows, {"peak_gb": peaks}, hash_of(Path(demo["STACK"]).parent.glob("images/*.tif")))
+
+
+def _mapping_peak(method: str, scene: Scene, folder: Path) -> float:
+    """Return the most memory (GB) of a job that maps a scene with weights that nobody trained."""
+    _save_untrained(method, scene, folder / "model")
+    job = {"STACK": str(scene.stack), "MODEL": str(folder / "model"), "OUTPUT_FOLDER": str(folder / "maps")}
+    return run_worker("mapstack", job).peak_bytes / 1e9
+
+
+PARTS: Final = [Part("networks", measure), Part("network_memory", measure_memory)]
