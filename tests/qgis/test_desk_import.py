@@ -36,8 +36,8 @@ def page(window, chain, tmp_path):
 
 @pytest.fixture
 def dialog(window, page):
-    dialog = ImportSamplesDialog(window.desk, page.editor, page.counts, window)
-    dialog.open()
+    click(page.form.importSamples)
+    dialog = window.findChild(ImportSamplesDialog)
     yield dialog
     if not sip.isdeleted(dialog):
         dialog.close()

@@ -22,8 +22,9 @@ from ...processing.samples import CLASS_VALUE
 from ...processing.texts import sentence, translate
 from .date_area import area_of_date, crs_of_date, union
 from .draw_panel import DrawPanel
+from .import_samples_dialog import ImportSamplesDialog
 from .page import Page
-from .readiness import samples_ready
+from .readiness import apply, samples_ready
 from .sample_advice import Box, advise
 from .sample_counts import SampleCounts
 from .sample_editor import SampleEditor
@@ -63,6 +64,8 @@ class SamplesPage(Page):
         form.dateField.setAllowEmptyFieldName(True)
         form.newLayer.setIcon(icon("desk_add.svg"))
         form.newLayer.setMenu(self._new_layer_menu())
+        form.importSamples.setIcon(icon("desk_import.svg"))
+        form.importSamples.clicked.connect(self.import_samples)
         form.layer.layerChanged.connect(self._on_layer)
         form.classField.fieldChanged.connect(lambda _name: self._take())
         form.dateField.fieldChanged.connect(lambda _name: self._take())
@@ -85,6 +88,7 @@ class SamplesPage(Page):
         readiness = samples_ready(self.state)
         form.samplesState.setText(readiness.text)
         form.samplesState.setVisible(not readiness.ready)
+        apply(self.editor.can_edit(), form.importSamples, tooltip=translate("Add samples from a file or another layer"))
         self.counts.watch(layer, self.state.class_field)
         self.classes.refresh()
         self._show_counts()
@@ -109,6 +113,10 @@ class SamplesPage(Page):
         self.desk.project.addMapLayer(layer)
         self.state.set_samples(layer, CLASS_VALUE, DATE, "")
         self._on_scheme()
+
+    def import_samples(self) -> None:
+        """Open the dialog that adds samples from elsewhere."""
+        ImportSamplesDialog(self.desk, self.editor, self.counts, self.window()).open()
 
     def _new_layer_menu(self) -> QMenu:
         menu = QMenu(self)
