@@ -22,11 +22,13 @@ LIMIT_SECONDS = 120
 class Window(QMainWindow):
     """Stands for QGIS's main window: canvas, message bar and the dock."""
 
-    def __init__(self) -> None:
+    def __init__(self, controller: Any = None) -> None:
         super().__init__()
         self.errors: list[str] = []
         self._hook, sys.excepthook = sys.excepthook, self._note  # Qt ends the process after an error that nobody takes
         self.canvas = QgsMapCanvas(self)
+        if controller is not None:
+            self.canvas.setTemporalController(controller)
         self.messages = QgsMessageBar(self)
         self.setCentralWidget(self.canvas)
         self.dock = DeskDock(self.canvas, self.messages, self)

@@ -98,7 +98,7 @@ def test_the_whole_way_from_images_to_loaded_maps(window, images, worker, tmp_pa
     type_path(stack_page.form.folder, folder)
     click(stack_page.form.create)
     until(lambda: window.desk.state.stack is not None, window.said())
-    assert stack_page.form.dates.rowCount() == 3
+    assert stack_page.form.dates.model().rowCount() == 3
     until(lambda: "2021-06-15 image" in layer_names(), window.said())
     click(stack_page.form.following)
     until(lambda: "2021-07-15 image" in layer_names())

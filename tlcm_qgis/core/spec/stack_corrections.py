@@ -17,6 +17,7 @@ from .messages import tr
 from .stack_document import SENSOR, StackContents, damaged, first_day, read_items
 
 EARLIEST: Final = dt.date(1900, 1, 1)  # no image of the earth from above is older that anybody maps
+LONGEST_SENSOR: Final = 80
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from typing import Any, Dict, List, Optional, Tuple
 from qgis.core import (
     QgsContrastEnhancement,
     QgsDataProvider,
+    QgsMapLayer,
     QgsMultiBandColorRenderer,
     QgsProcessingUtils,
     QgsProject,
@@ -32,6 +33,11 @@ _EMPTY = (
     '<VRTDataset rasterXSize="1" rasterYSize="1"><GeoTransform>0, 1, 0, 0, 0, -1</GeoTransform><VRTRasterBand dataType="Byte" band="1"/>'
     '<VRTRasterBand dataType="Byte" band="2"/><VRTRasterBand dataType="Byte" band="3"/></VRTDataset>'
 )
+
+
+def is_date_layer(layer: QgsMapLayer) -> bool:
+    """Return whether a layer is the one that shows dates."""
+    return bool(layer.customProperty(_MARK))
 
 
 class DateLayer(QObject):
@@ -66,7 +72,7 @@ class DateLayer(QObject):
 
     def layer(self) -> Optional[QgsRasterLayer]:
         """Return the layer if it is in the project."""
-        marked = (layer for layer in self.project.mapLayers().values() if layer.customProperty(_MARK))
+        marked = filter(is_date_layer, self.project.mapLayers().values())
         return next((layer for layer in marked if isinstance(layer, QgsRasterLayer)), None)
 
     def show(self) -> None:

@@ -5,6 +5,7 @@ Whatever QGIS computes of the picture (statistics, histograms) lands in this fil
 
 from __future__ import annotations
 
+import math
 import os
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from ...core.spec.messages import tr
 from ...core.spec.stack_document import StackFile
 from .reading import gdal_name
 
+_PART = 1e-3  # of a pixel: edges nearer than this are the same
 _REFERENCES = ("SourceFilename", "SourceDataset")  # the elements of a VRT that name another file
 
 
@@ -55,9 +57,9 @@ def write_date_vrt(path: str, groups: Sequence[Sequence[StackFile]], bands: Sequ
     """
     os.makedirs(os.path.dirname(path), exist_ok=True)
     sources = [[_source(file, band) for file in group] for group, band in zip(groups, bands)]
-    wkt = sources[0][0].wkt
+    first = sources[0][0]
     sources = [
-        [source if _is_same(source.wkt, wkt) else _transformed(source, wkt, f"{path[:-4]}_{b}_{i}.vrt") for i, source in enumerate(group)]
+        [source if _is_same(source.wkt, first.wkt) else _transformed(source, first, f"{path[:-4]}_{b}_{i}.vrt") for i, source in enumerate(group)]
         for b, group in enumerate(sources)
     ]
     text = ET.tostring(_root(sources, os.path.dirname(path)), encoding="unicode")
@@ -132,10 +134,11 @@ def _is_same(wkt: str, other: str) -> bool:
     return wkt == other or not wkt or not other or bool(osr.SpatialReference(wkt).IsSame(osr.SpatialReference(other)))
 
 
-def _transformed(source: _Source, wkt: str, path: str) -> _Source:
-    """Return the source in another coordinate system, by a VRT of its own."""
+def _transformed(source: _Source, like: _Source, path: str) -> _Source:
+    """Return the source in the coordinate system and pixel size of another one, by a VRT of its own."""
     options = {} if source.nodata is None else {"srcNodata": source.nodata, "dstNodata": source.nodata}
-    warped = gdal.Warp(path, _open(source.name), format="VRT", dstSRS=wkt, **options)
+    sizes = {"xRes": abs(like.transform[1]), "yRes": abs(like.transform[5])}
+    warped = gdal.Warp(path, _open(source.name), format="VRT", dstSRS=like.wkt, **sizes, **options)
     if warped is None:
         raise InputError(tr("{file} cannot be transformed."), tr("Check its coordinate system."), file=source.name)
     warped.FlushCache()
@@ -148,9 +151,10 @@ def _root(groups: Sequence[Sequence[_Source]], folder: str) -> ET.Element:
     finest = min(every, key=lambda source: abs(source.transform[1]))
     dx, dy = finest.transform[1], finest.transform[5]
     boxes = [source.bounds for source in every]
-    left, top = min(box[0] for box in boxes), max(box[3] for box in boxes)
-    width = round((max(box[2] for box in boxes) - left) / dx)
-    height = round((min(box[1] for box in boxes) - top) / dy)
+    left = finest.transform[0] + math.floor((min(box[0] for box in boxes) - finest.transform[0]) / dx + _PART) * dx  # its pixels stay whole
+    top = finest.transform[3] + math.floor((max(box[3] for box in boxes) - finest.transform[3]) / dy + _PART) * dy
+    width = math.ceil((max(box[2] for box in boxes) - left) / dx - _PART)
+    height = math.ceil((min(box[1] for box in boxes) - top) / dy - _PART)
     is_one = all(source.transform == finest.transform for source in every)  # also one that is rotated, or has no place on earth
     transform = finest.transform if is_one else (left, dx, 0.0, top, 0.0, dy)
     if is_one:

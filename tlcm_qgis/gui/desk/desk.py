@@ -57,11 +57,13 @@ class Desk(QObject):
             self.say(str(problem), Qgis.MessageLevel.Warning)
             return None
 
-    def open_dialog(self, algorithm: str, parameters: Mapping[str, Any]) -> None:
-        """Open the Processing dialog of an algorithm, filled with ``parameters``."""
+    def open_dialog(self, algorithm: str, parameters: Mapping[str, Any]) -> Any:
+        """Open the Processing dialog of an algorithm, filled with ``parameters``, and return it."""
         from qgis import processing  # Processing may be loaded after this plugin
 
-        processing.createAlgorithmDialog(f"tlcm:{algorithm}", dict(parameters)).show()
+        dialog = processing.createAlgorithmDialog(f"tlcm:{algorithm}", dict(parameters))
+        dialog.show()
+        return dialog
 
     def load_results(self, algorithm: str, outputs: Mapping[str, Any]) -> Optional[LayerLoader]:
         """Load the layers of results that lie on disk as after a run of ``algorithm``; returns the loader, ``None`` if they cannot be read."""

@@ -4,32 +4,44 @@ from __future__ import annotations
 
 import os
 from functools import partial
-from typing import Any
+from typing import Any, Mapping
 
-from qgis.PyQt.QtCore import QSignalBlocker, Qt
-from qgis.PyQt.QtWidgets import QAbstractItemView, QTableWidgetItem
+from qgis.core import Qgis, QgsApplication
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QSignalBlocker
 
+from ...core.spec.errors import InputError
 from ...core.spec.messages import tr
-from ...core.spec.stack_document import StackDate
 from ...processing.resources import icon
-from ...processing.texts import translate
+from ...processing.texts import sentence, translate
 from .background import Run
+from .date_control import DateControl
+from .dates_panel import DatesPanel
+from .image_sources import LayersDialog, Source, dropped_source, is_droppable, raster_layers
 from .page import Page, when_path_given
-from .pictures import PRESETS, preset_bands
-from .readiness import Readiness, apply, environment_ready, not_ready, stack_ready
+from .questions import ask
+from .readiness import READY, Readiness, apply, environment_ready, not_ready, stack_ready
 from .run_panel import RunPanel
+from .temporal import TemporalLink
 
 STACK_NAME = "stack.json"
+_NAMES_SHOWN = 3
 
 
-def creating_ready(folder: str, is_running: bool) -> Readiness:
-    """Return whether a stack can be made of ``folder``."""
+def creating_ready(source: Source, is_running: bool) -> Readiness:
+    """Return whether a stack can be made of ``source``."""
     if is_running:
         return not_ready(translate("A stack is being made."))
-    if not folder:
-        return not_ready(translate("There is no folder yet."), translate("Choose the folder of the images."))
-    if not os.path.isdir(folder):
-        return not_ready(translate("{file} is not a folder.", file=folder), translate("Choose the folder of the images."))
+    if not source.folder and not source.images:
+        return not_ready(
+            translate("There are no images yet."), translate("Choose their folder, drop it or images here, or use layers of the project.")
+        )
+    if source.folder and not os.path.isdir(source.folder):
+        return not_ready(translate("{file} is not a folder.", file=source.folder), translate("Choose the folder of the images."))
+    if not source.place:
+        return not_ready(
+            translate("The images have no folder in common."), translate('Say under "All options" where the stack file shall be written.')
+        )
     return environment_ready()
 
 
@@ -42,83 +54,101 @@ class StackPage(Page):
     def fill(self) -> None:
         """Connect the widgets."""
         form = self.form
+        self._source = Source()
+        self.setAcceptDrops(True)
         form.stackFile.setFilter(translate("Stack files") + " (*.json)")
         when_path_given(form.stackFile, self._choose)
         form.folder.setStorageMode(form.folder.StorageMode.GetDirectory)
-        form.folder.fileChanged.connect(lambda _path: self._refresh_create())
+        form.folder.fileChanged.connect(lambda path: self._take_source(Source(folder=path.strip())))
+        form.clearImages.setIcon(QgsApplication.getThemeIcon("/mIconClearText.svg"))
+        form.clearImages.clicked.connect(lambda _checked=False: self._take_source(Source(folder=form.folder.filePath().strip())))
+        form.layers.clicked.connect(self._choose_layers)
         form.create.setIcon(icon("stack.svg"))
         form.create.clicked.connect(self._create)
-        form.options.clicked.connect(lambda: self.desk.open_dialog("createstack", {"FOLDER": form.folder.filePath()}))
+        form.options.clicked.connect(self._open_options)
+        form.composites.setIcon(icon("desk_composites.svg"))
+        form.composites.clicked.connect(self._open_composites)
         self.progress = RunPanel(form.progress)
-        form.dates.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        form.dates.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        form.dates.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        form.dates.itemSelectionChanged.connect(self._on_row)
-        form.previous.setArrowType(Qt.ArrowType.LeftArrow)
-        form.following.setArrowType(Qt.ArrowType.RightArrow)
-        form.previous.clicked.connect(partial(self.step, -1))
-        form.following.clicked.connect(partial(self.step, 1))
-        form.slider.valueChanged.connect(self._on_slider)
-        form.preset.activated.connect(lambda _index: self.state.set_preset(form.preset.currentData()))
-        form.showDate.clicked.connect(self.desk.date_layer.show)
+        self.control = DateControl(form, self.desk)
+        self.dates = DatesPanel(form, self.desk, self.control.show_row)
+        self.link = TemporalLink(self.state, self.desk.canvas, self)
         self.listen(self.state.stack_changed, self.refresh)
         self.listen(self.state.date_changed, self._refresh_date)
+        self.listen(self.desk.project.layersAdded, self._refresh_layers)
+        self.listen(self.desk.project.layersRemoved, self._refresh_layers)
+
+    def close_page(self) -> None:
+        """Listen to nothing any more and give the keys back."""
+        super().close_page()
+        self.link.close()
+        self.control.close()
 
     def refresh(self) -> None:
         """Show the stack, its dates and which of them is shown."""
         form, stack = self.form, self.state.stack
         with QSignalBlocker(form.stackFile):
             form.stackFile.setFilePath(self.state.stack_path)
-        readiness = stack_ready(self.state)
-        apply(readiness, form.dateBox, form.stackState)
-        with QSignalBlocker(form.dates), QSignalBlocker(form.slider):
-            dates = stack.dates if stack else ()
-            form.dates.setRowCount(len(dates))
-            for row, date in enumerate(dates):
-                self._fill_row(row, date)
-            form.dates.resizeColumnsToContents()
-            form.slider.setRange(0, max(0, len(dates) - 1))
+        apply(stack_ready(self.state), form.dateBox, form.stackState)
         form.summary.setText(
             translate("{count} dates, bands {bands}", count=len(stack.dates), bands=", ".join(stack.bands)) if stack is not None else ""
         )
-        self._fill_presets()
+        self.control.renew()
+        self.dates.renew()
         self._refresh_date()
         self._refresh_create()
+        self._refresh_layers()
 
-    def step(self, by: int, *_checked: Any) -> None:
-        """Show the date that is ``by`` further."""
-        self.form.slider.setValue(self.form.slider.value() + by)
+    def dragEnterEvent(self, event: Any) -> None:
+        """Take files, folders and rasters of QGIS."""
+        if is_droppable(event.mimeData()):
+            event.acceptProposedAction()
 
-    def _fill_row(self, row: int, date: StackDate) -> None:
-        last = "" if date.interval.end == date.interval.start else date.interval.end.isoformat()
-        for column, text in enumerate((date.key, last, str(sum(not file.is_mask for file in date.files)))):
-            self.form.dates.setItem(row, column, QTableWidgetItem(text))
+    def dragMoveEvent(self, event: Any) -> None:
+        """Take them anywhere on the page."""
+        event.acceptProposedAction()
 
-    def _fill_presets(self) -> None:
-        stack, combo = self.state.stack, self.form.preset
-        combo.clear()
-        for preset in PRESETS.values():
-            if stack is not None and preset_bands(stack, preset) is not None:
-                combo.addItem(translate(preset.title), preset.name)
-        combo.setCurrentIndex(max(0, combo.findData(self.state.preset)))
-        combo.setEnabled(combo.count() > 0)
+    def dropEvent(self, event: Any) -> None:
+        """Choose what was dropped for a new stack, or as the stack."""
+        try:
+            source = dropped_source(event.mimeData())
+        except InputError as error:
+            self.desk.say(sentence(error), Qgis.MessageLevel.Warning)
+            return
+        event.acceptProposedAction()
+        if source.stack:
+            self._choose(source.stack)
+        else:
+            self._take_source(source)
+
+    def _take_source(self, source: Source) -> None:
+        self._source = source
+        if source.folder and source.folder != self.form.folder.filePath():
+            with QSignalBlocker(self.form.folder):
+                self.form.folder.setFilePath(source.folder)
+        self._refresh_create()
 
     def _refresh_date(self) -> None:
-        stack, form = self.state.stack, self.form
-        keys = [date.key for date in stack.dates] if stack else []
-        row = keys.index(self.state.date) if self.state.date in keys else -1
-        with QSignalBlocker(form.slider), QSignalBlocker(form.dates):
-            form.slider.setValue(max(0, row))
-            form.dates.selectRow(row) if row >= 0 else form.dates.clearSelection()
-        form.dateLabel.setText(self.state.date)
-        form.previous.setEnabled(row > 0)
-        form.following.setEnabled(0 <= row < len(keys) - 1)
+        self.control.follow()
+        self.dates.follow(self.control.row())
+
+    def _refresh_layers(self, *_layers: Any) -> None:
+        has_layers = bool(raster_layers(self.desk.project))
+        readiness = READY if has_layers else not_ready(translate("The project has no raster layers from files."))
+        apply(readiness, self.form.layers, tooltip=translate("Make a stack of raster layers of the project."))
 
     def _refresh_create(self) -> None:
-        readiness = creating_ready(self.form.folder.filePath(), self.progress.is_running)
-        apply(
-            readiness, self.form.create, self.form.createState, translate("Make a stack file in this folder; the images stay as they are.")
+        form, images = self.form, self._source.images
+        names = ", ".join(os.path.basename(image) for image in images[:_NAMES_SHOWN])
+        form.imagesLabel.setText(
+            translate("{count} images: {names}", count=len(images), names=names + (" …" if len(images) > _NAMES_SHOWN else ""))
+            if images
+            else translate("Images or their folder can also be dropped here.")
         )
+        form.imagesLabel.setToolTip("\n".join(images))
+        form.clearImages.setVisible(bool(images))
+        form.folder.setEnabled(not images)
+        readiness = creating_ready(self._source, self.progress.is_running)
+        apply(readiness, form.create, form.createState, translate("Make a stack file in the folder of the images, which stay as they are."))
 
     def _choose(self, path: str) -> None:
         if path != self.state.stack_path or self.state.stack_problem:
@@ -126,23 +156,53 @@ class StackPage(Page):
         if path:
             self.desk.date_layer.show()
 
-    def _on_slider(self, row: int) -> None:
-        if self.state.stack is not None:
-            self._show(row)
+    def _choose_layers(self) -> None:
+        dialog = LayersDialog(self.desk.project, self)
 
-    def _on_row(self) -> None:
-        rows = self.form.dates.selectionModel().selectedRows()
-        if rows and self.state.stack is not None:
-            self._show(rows[0].row())
+        def take() -> None:
+            if dialog.sources():
+                self._take_source(Source(images=dialog.sources()))
 
-    def _show(self, row: int) -> None:
-        if self.state.stack is not None:
-            self.desk.date_layer.is_active = True
-            self.state.set_date(self.state.stack.dates[row].key)
+        dialog.accepted.connect(take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _inputs(self) -> Mapping[str, Any]:
+        return {"IMAGES": list(self._source.images)} if self._source.images else {"FOLDER": self._source.folder}
+
+    def _open_options(self) -> None:
+        self._follow_dialog(self.desk.open_dialog("createstack", self._inputs()), "OUTPUT")
+
+    def _open_composites(self) -> None:
+        self._follow_dialog(self.desk.open_dialog("createcomposites", {"STACK": self.state.stack_path}), "STACK_OUT")
+
+    def _follow_dialog(self, dialog: Any, output: str) -> None:
+        """Work with the stack that a dialog of Processing makes, if the project is still the same."""
+        project = self.desk.project.fileName()
+
+        def take(ok: bool, results: Mapping[str, Any]) -> None:
+            path = results.get(output)
+            if not sip.isdeleted(self) and ok and isinstance(path, str) and path and self.desk.project.fileName() == project:
+                self._choose(path)
+
+        dialog.algorithmFinished.connect(take)
 
     def _create(self) -> None:
-        folder = self.form.folder.filePath()
-        run = self.desk.run("createstack", {"FOLDER": folder, "OUTPUT": os.path.join(folder, STACK_NAME)}, keep=False)
+        path = os.path.join(self._source.place, STACK_NAME)
+        if os.path.exists(path):
+            ask(
+                self,
+                translate("{file} is there already. It is replaced by a new one; the images stay as they are.", file=path),
+                translate("Replace"),
+                partial(self._start, path, True),
+            )
+        else:
+            self._start(path, False)
+
+    def _start(self, path: str, replace: bool) -> None:
+        if not creating_ready(self._source, self.progress.is_running).ready:
+            return  # something has changed while the question was open
+        run = self.desk.run("createstack", {**self._inputs(), "OUTPUT": path, "OVERWRITE": replace}, keep=False)
         if run is not None:
             self.progress.follow(run)
             run.finished.connect(lambda ok, results: self._on_created(run, ok))

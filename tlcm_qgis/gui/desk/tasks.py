@@ -28,6 +28,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._running: List[_Task] = []
         self._latest: Dict[str, _Task] = {}
+        self._is_closed = False
 
     def start(
         self,
@@ -45,7 +46,11 @@ class Tasks(QObject):
             done: called in the main thread, unless the task was dropped.
             failed: likewise.
             key: tasks with the same key replace each other.
+
+        Nothing is started any more after ``close``: widgets that lose the keyboard while they go may still ask for it.
         """
+        if self._is_closed:
+            return
         if key:
             self.drop(key)
         task = _Task(title, work, done, failed, self._forget)
@@ -75,7 +80,8 @@ class Tasks(QObject):
         self._latest.clear()
 
     def close(self) -> None:
-        """Cancel everything and wait until nothing runs any more."""
+        """Cancel everything, wait until nothing runs any more, and start nothing."""
+        self._is_closed = True
         self.drop_all()
         end = time.monotonic() + _STOP_SECONDS
         for task in self._running:

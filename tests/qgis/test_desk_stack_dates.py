@@ -1,0 +1,239 @@
+"""The table of dates: what is read of them, what can be corrected, and how they go together with the Temporal Controller."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from desk_stacks import make_stack
+from desk_window import Window, click, type_path, until
+from qgis.core import QgsDateTimeRange, QgsInterval, QgsTemporalNavigationObject, QgsUnitTypes
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QMessageBox
+from traces import listing
+
+from tlcm_qgis.core.spec.stack_document import read_stack
+
+DAYS = ("2021-06-15", "2021-07-15", "2021-08-15")
+DATE, LAST, SENSOR, VALID, CLOUDS = range(5)
+TOLD = "2021-07-15 is taken by another date of the stack. Correct that one first."
+
+
+@pytest.fixture
+def window(project, provider):
+    window = Window()
+    yield window
+    window.shut()
+
+
+@pytest.fixture
+def stack(tmp_path):
+    return make_stack(tmp_path / "Daten äöü", DAYS, has_mask=True)
+
+
+def open_stack(window, path):
+    """Open a stack and wait until everything about its dates is known."""
+    page = window.page("stack")
+    type_path(page.form.stackFile, path)
+    until(lambda: page.state.stack is not None and len(page.dates.reader.facts) == len(page.state.stack.dates), page.state.stack_problem)
+    return page
+
+
+def cell(page, row, column, role=Qt.ItemDataRole.DisplayRole):
+    return page.dates.model.index(row, column).data(role)
+
+
+def type_into(page, row, column, text):
+    """Edit a cell by F2, letters and Return."""
+    table = page.form.dates
+    table.setFocus()
+    table.setCurrentIndex(page.dates.model.index(row, column))
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    editor = table.findChildren(QLineEdit)[-1]  # those of earlier edits go when Qt has time
+    editor.selectAll()
+    QTest.keyClicks(editor, text)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QApplication.processEvents()
+
+
+# -- facts ------------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("is_split", [False, True])
+def test_shares_sensor_and_thumbnail_of_every_date_are_shown(window, tmp_path, is_split):
+    page = open_stack(window, make_stack(tmp_path, DAYS, has_mask=True, is_split=is_split))
+    for row, day in enumerate(DAYS):  # a quarter of the area has no data, another one is cloudy
+        assert [cell(page, row, column) for column in range(5)] == [day, "", "Sentinel-2A", "50 %", "33 %"]
+        assert cell(page, row, DATE, Qt.ItemDataRole.DecorationRole).width() == 96
+
+
+def test_a_stack_without_masks_says_so(window, tmp_path):
+    page = open_stack(window, make_stack(tmp_path, DAYS))
+    assert (cell(page, 0, VALID), cell(page, 0, CLOUDS)) == ("75 %", "–")
+    assert cell(page, 0, CLOUDS, Qt.ItemDataRole.ToolTipRole) == "This date has no mask."
+
+
+def test_an_image_that_is_gone_is_told_where_its_date_is(window, stack):
+    image = stack.parent / "images" / f"S2A_{DAYS[1]}.tif"
+    image.unlink()
+    page = open_stack(window, stack)
+    assert [cell(page, row, VALID) for row in range(3)] == ["50 %", "–", "50 %"]
+    assert str(image) in cell(page, 1, VALID, Qt.ItemDataRole.ToolTipRole)
+
+
+def test_what_was_read_of_the_dates_is_kept_in_the_project(window, project, stack, tmp_path):
+    before = listing(stack.parent)
+    page = open_stack(window, stack)
+    until(lambda: page.state.recall("stack/facts"))
+    assert project.write(str(tmp_path / "work.qgs"))
+    project.clear()
+    assert page.dates.reader.facts == {}
+    assert project.read(str(tmp_path / "work.qgs"))
+    assert len(page.state.recall("stack/facts")) == 3
+    until(lambda: len(page.dates.reader.facts) == 3)
+    assert cell(page, 2, VALID) == "50 %" and not project.isDirty()
+    assert listing(stack.parent) == before
+
+
+# -- corrections ------------------------------------------------------------------------------------------------------------------
+
+
+def test_a_corrected_date_is_saved_as_a_new_file_and_worked_with(window, stack):
+    page = open_stack(window, stack)
+    before = listing(stack.parent)
+    page.state.set_date(DAYS[1])
+    type_into(page, 1, DATE, "2021-07-20")
+    type_into(page, 1, SENSOR, "Sentinel-2B")
+    assert page.form.correctionState.text() == "Corrected dates that are not in the stack file yet: 1"
+    click(page.form.saveCopy)
+    until(lambda: page.state.stack is not None and page.state.stack_path != str(stack), window.said())
+    new = stack.with_name("stack_corrected.json")
+    assert page.state.stack_path == str(new) and page.state.date == "2021-07-20"
+    date = read_stack(new).dates[1]
+    assert (date.key, date.sensor) == ("2021-07-20", "Sentinel-2B")
+    assert all(Path(file.href).exists() for file in date.files)
+    assert {name: state for name, state in listing(stack.parent).items() if name != new.name} == before
+    assert not page.form.corrections.isVisible()
+
+
+def test_the_stack_file_is_replaced_only_after_a_question(window, stack):
+    page = open_stack(window, stack)
+    before = stack.read_bytes()
+    type_into(page, 0, DATE, "2021-06-01")
+    type_into(page, 0, LAST, "2021-06-30")
+    for button in ("Cancel", "Replace"):
+        click(page.form.replaceStack)
+        box = page.findChild(QMessageBox, "tlcm_question")
+        next(one for one in box.buttons() if one.text().replace("&", "") == button).click()
+        QApplication.processEvents()
+        if button == "Cancel":
+            assert stack.read_bytes() == before and page.dates.model.corrections
+    until(lambda: stack.read_bytes() != before and page.state.stack is not None)
+    interval = read_stack(stack).dates[0].interval
+    assert (interval.start.isoformat(), interval.end.isoformat()) == ("2021-06-01", "2021-06-30")
+    assert sorted(path.name for path in stack.parent.iterdir()) == ["images", "stack.json"]
+
+
+def test_corrections_can_be_discarded(window, stack):
+    page = open_stack(window, stack)
+    type_into(page, 0, DATE, "2021-06-01")
+    assert cell(page, 0, DATE) == "2021-06-01" and cell(page, 0, DATE, Qt.ItemDataRole.FontRole).bold()
+    click(page.form.dropCorrections)
+    assert cell(page, 0, DATE) == DAYS[0] and not page.form.corrections.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "sentence"),
+    [
+        (DATE, "2021-07-15", TOLD),
+        (DATE, "2021-13-01", "'2021-13-01' is not a date. Write YYYY-MM-DD, for example 2021-06-15."),
+        (DATE, "1021-06-15", "1021-06-15 cannot be the date of an image. Write a day from 1900-01-01 to today."),
+        (LAST, "2021-06-01", "The last day, 2021-06-01, is before the first, 2021-06-15. Correct one of the two."),
+    ],
+)
+def test_a_senseless_date_is_refused_with_a_sentence(window, stack, column, text, sentence):
+    page = open_stack(window, stack)
+    type_into(page, 0, column, text)
+    assert page.form.correctionState.isVisible() and page.form.correctionState.text() == sentence
+    assert (cell(page, 0, DATE), cell(page, 0, LAST)) == (DAYS[0], "") and not page.dates.model.corrections
+
+
+def test_stacks_of_other_programs_are_not_edited_and_say_so(window, stack):
+    content = json.loads(stack.read_text(encoding="utf-8"))
+    del content["tlcm:version"]
+    stack.write_text(json.dumps(content), encoding="utf-8")
+    page = open_stack(window, stack)
+    assert not page.dates.model.flags(page.dates.model.index(0, DATE)) & Qt.ItemFlag.ItemIsEditable
+    assert cell(page, 0, DATE, Qt.ItemDataRole.ToolTipRole).startswith('Only dates of stacks made with "Create image stack"')
+
+
+def test_a_folder_that_cannot_be_written_to_is_told_and_the_corrections_stay(window, stack):
+    page = open_stack(window, stack)
+    type_into(page, 0, DATE, "2021-06-01")
+    (stack.parent / ".stack_corrected.part.json").mkdir()  # where the new file is written first
+    click(page.form.saveCopy)
+    until(lambda: "cannot be written" in page.form.correctionState.text())
+    assert page.form.saveCopy.isEnabled() and page.state.stack_path == str(stack) and cell(page, 0, DATE) == "2021-06-01"
+
+
+# -- the Temporal Controller ------------------------------------------------------------------------------------------------------
+
+
+def span(first, last):
+    """Return the time from the first day to before the last."""
+    begin, end = (QDateTime(QDate.fromString(day, Qt.DateFormat.ISODate), QTime(0, 0), Qt.TimeSpec.UTC) for day in (first, last))
+    return QgsDateTimeRange(begin, end, True, False)
+
+
+@pytest.fixture
+def timed(project, provider):
+    """Give a window whose canvas has a controller, as that of QGIS."""
+    controller = QgsTemporalNavigationObject()
+    window = Window(controller)
+    yield window, controller
+    window.shut()
+    controller.deleteLater()
+
+
+def animate(controller):
+    """Switch to monthly frames, as the analyst does in QGIS's panel."""
+    controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.Animated)
+    controller.setTemporalExtents(span("2021-05-01", "2021-10-01"))
+    controller.setFrameDuration(QgsInterval(1, QgsUnitTypes.TemporalUnit.TemporalMonths))
+
+
+def test_the_shown_date_follows_the_frames(timed, stack):
+    window, controller = timed
+    page = open_stack(window, stack)
+    animate(controller)
+    for frame, day in ((2, DAYS[1]), (3, DAYS[2]), (4, DAYS[2]), (1, DAYS[0])):
+        controller.setCurrentFrameNumber(frame)
+        assert page.state.date == day and controller.currentFrameNumber() == frame
+
+
+def test_the_frame_follows_the_shown_date(timed, stack):
+    window, controller = timed
+    page = open_stack(window, stack)
+    animate(controller)
+    click(page.form.following)
+    assert (page.state.date, controller.currentFrameNumber()) == (DAYS[1], 2)
+    click(page.form.following)
+    assert (page.state.date, controller.currentFrameNumber()) == (DAYS[2], 3)
+
+
+def test_a_fixed_range_follows_the_shown_date(timed, stack):
+    window, controller = timed
+    page = open_stack(window, stack)
+    controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.FixedRange)
+    click(page.form.following)
+    assert controller.temporalExtents() == span("2021-07-15", "2021-08-15")
+
+
+def test_a_controller_that_is_off_is_left_alone(timed, stack):
+    window, controller = timed
+    page = open_stack(window, stack)
+    before = controller.temporalExtents()
+    click(page.form.following)
+    assert page.state.date == DAYS[1] and controller.temporalExtents() == before
