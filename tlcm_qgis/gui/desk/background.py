@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import time
-from typing import Any, Dict, List, Mapping, Optional
+from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 from qgis.core import (
     QgsApplication,
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsProject,
+    QgsRasterLayer,
     QgsTask,
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -22,6 +24,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ...core.spec.parameters import DESTINATIONS
 from ...processing.texts import translate
 from .state import CANCELLED, FAILED, FINISHED, DeskState, RunRecord
+from .tasks import IsCancelled, Tasks
 
 _STOP_SECONDS = 10.0  # the worker is asked, then terminated, then killed within less
 _FIRST_ESTIMATE_SECONDS = 3.0
@@ -149,7 +152,9 @@ class Run(QObject):
         if not ok:
             self.problem = translate("Cancelled.") if cancelled else "\n".join(self._feedback.errors) or translate("The job failed.")
         status = FINISHED if ok else CANCELLED if cancelled else FAILED
-        self.record = dataclasses.replace(self.record, status=status, problem=self.problem, warnings=tuple(self.warnings), outputs=self.results)
+        self.record = dataclasses.replace(
+            self.record, status=status, problem=self.problem, warnings=tuple(self.warnings), outputs=self.results
+        )
         self.finished.emit(ok, self.results)
         if ok and self._wanted:
             self._loader = LayerLoader(self._context, self._feedback, self)
@@ -229,7 +234,7 @@ class Runner(QObject):
 
 
 class LayerLoader(QObject):
-    """Loads the layers that a run has announced, one at a time, so that the windows stay alive.
+    """Loads the layers that a run has announced: rasters are opened in a task and added one at a time, so that the windows stay alive.
 
     Each is finished by the post-processor that the toolbox calls, too (``gui.results.LoadedLayer``).
     """
@@ -240,22 +245,38 @@ class LayerLoader(QObject):
         super().__init__(parent)
         self._context, self._feedback = context, feedback
         self._waiting = list(context.layersToLoadOnCompletion().items())
+        self._opened: Dict[str, QgsRasterLayer] = {}
+        self._tasks = Tasks(self)
         self.missing: List[str] = []
 
     def begin(self) -> None:
-        """Load the first layer as soon as QGIS has nothing else to do."""
-        QTimer.singleShot(0, self._load_next)
+        """Open what is not in the project yet, then add the first layer as soon as QGIS has nothing else to do."""
+        raster = QgsProcessingUtils.LayerHint.Raster
+        new = [source for source, details in self._waiting if details.layerTypeHint == raster and self._known(source) is None]
+        self._tasks.start(translate("Opening the results"), lambda is_cancelled: _open_rasters(new, is_cancelled), self._take)
 
     def stop(self) -> None:
         """Load no more."""
         self._waiting = []
+        self._tasks.close()
+
+    def _known(self, source: str) -> Optional[QgsMapLayer]:
+        return QgsProcessingUtils.mapLayerFromString(source, self._context, False)
+
+    def _take(self, opened: Dict[str, QgsRasterLayer]) -> None:
+        self._opened = opened
+        QTimer.singleShot(0, self._load_next)
 
     def _load_next(self) -> None:
         if not self._waiting:
             self.finished.emit()
             return
         source, details = self._waiting.pop(0)
-        layer = QgsProcessingUtils.mapLayerFromString(source, self._context, True, details.layerTypeHint)
+        layer = self._opened.pop(source, None)
+        if layer is not None and layer.isValid():
+            self._context.temporaryLayerStore().addMapLayer(layer)
+        else:
+            layer = QgsProcessingUtils.mapLayerFromString(source, self._context, True, details.layerTypeHint)
         if layer is None:
             self.missing.append(source)
         else:
@@ -269,6 +290,19 @@ class LayerLoader(QObject):
         processor = details.postProcessor()
         if processor is not None:
             processor.postProcessLayer(layer, self._context, self._feedback)
+
+
+def _open_rasters(sources: Sequence[str], is_cancelled: IsCancelled) -> Dict[str, QgsRasterLayer]:
+    """Open rasters in the thread of a task and hand them to the main thread; without statistics, since their style lies beside them."""
+    opened = {}
+    for source in sources:
+        if is_cancelled():
+            break
+        name = os.path.splitext(os.path.basename(source))[0]
+        layer = QgsRasterLayer(source, name, "gdal", QgsRasterLayer.LayerOptions(False))
+        layer.moveToThread(QgsApplication.instance().thread())
+        opened[source] = layer
+    return opened
 
 
 def _plain(parameters: Mapping[str, Any]) -> Dict[str, Any]:

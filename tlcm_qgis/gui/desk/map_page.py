@@ -1,119 +1,273 @@
-"""Page Map: method and folder, the job in the background, and the runs so far."""
+"""Page Map: method, dates and extent, the preview, the job in the background, and the runs so far."""
 
 from __future__ import annotations
 
 import os
-from typing import Any, Dict
+from typing import Any, Dict, Optional
 
-from qgis.PyQt.QtWidgets import QListWidgetItem
+from qgis.PyQt.QtCore import QSignalBlocker
 
+from ...core.spec.algorithms import ALGORITHMS
 from ...core.spec.messages import tr
 from ...core.spec.methods import METHODS
 from ...processing.resources import icon
 from ...processing.texts import translate
 from .background import Run
+from .choices import DatesChoice, Extent, ExtentChoice, extent_text, on_grid, pixels_in
+from .estimate import Size, estimate, estimate_text, factor_of
 from .page import Page
-from .readiness import Readiness, apply, environment_ready, first_obstacle, not_ready, samples_ready, stack_ready
+from .parameter_form import ParameterForm
+from .preview import QUICK_PIXELS, Previewer
+from .readiness import READY, Readiness, apply, environment_ready, first_obstacle, not_ready, samples_ready, stack_ready
+from .run_list import RunList
 from .run_panel import RunPanel
-from .state import CANCELLED, FAILED, FINISHED, INTERRUPTED, RUNNING, DeskState, RunRecord
+from .state import DeskState
 
 ALGORITHM = "maptimeseries"
-STATUS_TITLES = {
-    RUNNING: tr("running"),
-    FINISHED: tr("finished"),
-    FAILED: tr("failed"),
-    CANCELLED: tr("cancelled"),
-    INTERRUPTED: tr("interrupted"),
-}
+_SPEC = ALGORITHMS[ALGORITHM]
+_MAIN = ("TREES", "SVM_C", "SVM_GAMMA", "EPOCHS", "DEVICE", "PROBABILITIES")  # what people change; shown where the method uses it
+_ELSEWHERE = ("STACK", "DATE", "SAMPLES", "CLASS_FIELD", "DATE_FIELD", "METHOD", "DATES", "EXTENT", "OUTPUT_FOLDER")
+_OF_METHODS = {name for method in METHODS.values() for name in method.parameters}
+_STORE, _METHOD, _DATES, _EXTENT, _FACTORS = "map/parameters", "map/method", "map/dates", "map/extent", "map/factors"
+_SMALLEST_LESSON = 0.2  # megapixels of a date: a run over less tells nothing about the speed of this machine
 
 
 def mapping_ready(state: DeskState, folder: str, is_running: bool) -> Readiness:
     """Return whether the time series can be mapped into ``folder``."""
     if is_running:
         return not_ready(translate("A map is being made."))
-    missing = not_ready(translate("There is no folder for the results yet."), translate("Choose one."))
-    folder_ready = Readiness(True) if folder else missing
-    return first_obstacle(stack_ready(state), samples_ready(state), folder_ready, environment_ready())
+    return first_obstacle(stack_ready(state), samples_ready(state), _folder_ready(folder), environment_ready())
+
+
+def used_parameters(method: str) -> set[str]:
+    """Return the names of the parameters that a method makes use of."""
+    return {parameter.name for parameter in _SPEC.parameters} - _OF_METHODS | set(METHODS[method].parameters)
 
 
 class MapPage(Page):
-    """Runs the whole chain from samples to maps, changes and report."""
+    """Runs the whole chain from samples to maps, changes and report, and previews of it."""
 
     NAME = "map"
     TITLE = tr("Map")
 
     def fill(self) -> None:
         """Connect the widgets."""
-        form = self.form
+        form, desk = self.form, self.desk
         for method in METHODS.values():
             form.method.addItem(translate(method.title), method.name)
-        form.method.setCurrentIndex(max(0, form.method.findData(self.state.recall("map/method"))))
-        form.method.currentIndexChanged.connect(self._on_method)
+        main = [_SPEC.parameter(name) for name in _MAIN]
+        rest = [parameter for parameter in _SPEC.parameters if parameter.name not in (*_MAIN, *_ELSEWHERE)]
+        self.dates, self.extent = DatesChoice(), ExtentChoice(desk.canvas)
+        for name, widget in (("DATES", self.dates), ("EXTENT", self.extent)):
+            widget.setToolTip(translate(_SPEC.parameter(name).help))
+            form.parameters.addRow(translate(_SPEC.parameter(name).label), widget)
+        self.main = ParameterForm(main, form.parameters, desk.project, desk.canvas, self)
+        self.more = ParameterForm(rest, form.moreParameters, desk.project, desk.canvas, self)
+        self.previewer = Previewer(desk, self)
+        self.progress, self.preview_progress = RunPanel(form.progress), RunPanel(form.previewProgress)
+        self.runs = RunList(form.runList, desk)
         form.folder.setStorageMode(form.folder.StorageMode.GetDirectory)
-        form.folder.fileChanged.connect(self._on_folder)
         form.run.setIcon(icon("map.svg"))
+        form.preview.setIcon(icon("preview.svg"))
+        self._connect()
+
+    def _connect(self) -> None:
+        form = self.form
+        form.method.currentIndexChanged.connect(self._on_method)
+        for parameters in (self.main, self.more):
+            parameters.changed.connect(self._on_parameters)
+        self.dates.changed.connect(self._on_choice)
+        self.extent.changed.connect(self._on_choice)
+        form.reset.clicked.connect(self.reset)
+        form.preview.clicked.connect(self.preview)
+        form.folder.fileChanged.connect(lambda _path: self._refresh_ready())
         form.run.clicked.connect(self.start)
-        form.more.clicked.connect(lambda: self.desk.open_dialog(ALGORITHM, self.parameters()))
-        self.progress = RunPanel(form.progress)
-        for signal in (self.state.stack_changed, self.state.samples_changed):
+        form.dialog.clicked.connect(lambda: self.desk.open_dialog(ALGORITHM, self.parameters()))
+        self.previewer.changed.connect(self._on_preview)
+        self.listen(self.state.stack_changed, self._refresh_choices)
+        for signal in (self.state.samples_changed, self.state.scheme_changed, self.state.date_changed):
             self.listen(signal, self._refresh_ready)
-        self.listen(self.state.runs_changed, self.refresh)
+        self.listen(self.state.runs_changed, self._on_runs)
+        self.listen(self.desk.project.readProject, lambda _document: self._on_project())
+        self.listen(self.desk.project.cleared, self._on_project)
+        self.listen(self.desk.canvas.extentsChanged, self._refresh_extent)
+        self.listen(self.previewer.action.triggered, lambda _checked=False: self.preview())
 
     def refresh(self) -> None:
-        """Show method, folder, runs, and whether a job can start."""
+        """Show what the project holds, and what can be done."""
         form = self.form
-        form.advice.setText(translate(METHODS[form.method.currentData()].advice))
-        form.runs.clear()
-        for run in self.state.runs:
-            form.runs.addItem(_run_item(run))
-        form.noRuns.setVisible(not self.state.runs)
-        form.runs.setVisible(bool(self.state.runs))
-        self._refresh_ready()
+        with QSignalBlocker(form.method):
+            form.method.setCurrentIndex(max(0, form.method.findData(self.state.recall(_METHOD))))
+        values = self.state.recall(_STORE, {})
+        for parameters in (self.main, self.more):
+            parameters.fill(values)
+        self._refresh_method()
+        self.runs.refresh()
+        self._refresh_choices()
+
+    def close_page(self) -> None:
+        """Listen to nothing any more, and take the preview away."""
+        if not self._links:  # closed before
+            return
+        super().close_page()
+        for parameters in (self.main, self.more):
+            parameters.close_form()
+        self.extent.close_choice()
+        self.previewer.close()
+
+    @property
+    def method(self) -> str:
+        """Return the name of the chosen method."""
+        return str(self.form.method.currentData())
+
+    def method_parameters(self) -> Dict[str, Any]:
+        """Return the parameters that differ from their defaults and that the method uses."""
+        used = used_parameters(self.method)
+        return {name: value for name, value in self.state.recall(_STORE, {}).items() if name in used}
 
     def parameters(self) -> Dict[str, Any]:
         """Return the parameters of the job as the page says them."""
-        state = self.state
+        state, extent, dates = self.state, self._extent(), self.dates.chosen()
         return {
             "STACK": state.stack_path,
             "SAMPLES": state.samples_layer(),
             "CLASS_FIELD": state.class_field,
             "DATE_FIELD": state.date_field,
             "DATE": state.samples_date or state.date,
-            "METHOD": self.form.method.currentData(),
-            "OUTPUT_FOLDER": self.form.folder.filePath(),
-            **self.state.recall("map/parameters", {}),
+            "METHOD": self.method,
+            "DATES": "" if dates is None else ",".join(dates),
+            "EXTENT": "" if extent is None else extent_text(extent),
+            "OUTPUT_FOLDER": self.form.folder.filePath().strip(),
+            **self.method_parameters(),
         }
 
     def start(self) -> None:
         """Start the job in the background."""
-        parameters = self.parameters()
+        parameters, size = self.parameters(), self._size()
         name = f"{self.form.method.currentText()}: {os.path.basename(os.path.normpath(parameters['OUTPUT_FOLDER']))}"
         run = self.desk.run(ALGORITHM, parameters, name)
         if run is not None:
             self.progress.follow(run)
-            run.finished.connect(lambda ok, _results: self._on_finished(run, ok))
+            run.finished.connect(lambda ok, _results: self._on_finished(run, ok, size))
             self._refresh_ready()
 
-    def _on_finished(self, run: Run, ok: bool) -> None:
+    def preview(self) -> None:
+        """Map what the canvas shows with the samples as they are now, or say why that is not possible."""
+        self.state.check_files()
+        readiness = self.previewer.readiness(self.method)
+        if readiness.ready:
+            self.previewer.start(self.method, self.method_parameters())
+        else:
+            self.desk.say(readiness.text)
+
+    def reset(self) -> None:
+        """Give all parameters their defaults; method, dates and extent stay."""
+        self.state.remember(_STORE, {})
+        self.refresh()
+
+    def _on_finished(self, run: Run, ok: bool, size: Optional[Size]) -> None:
+        if ok and size is not None and size.pixels * size.dates > _SMALLEST_LESSON * 1e6:
+            method = str(run.record.parameters["METHOD"])
+            factor = round(factor_of(size, method, run.record.parameters, run.seconds), 2)
+            self.state.remember(_FACTORS, {**self.state.recall(_FACTORS, {}), method: factor})
         self._refresh_ready()
         if ok:
             self.state.set_series(str(run.results["SERIES_OUT"]))
 
-    def _on_method(self) -> None:
-        self.state.remember("map/method", self.form.method.currentData())
-        self.form.advice.setText(translate(METHODS[self.form.method.currentData()].advice))
-
-    def _on_folder(self, path: str) -> None:
+    def _on_preview(self) -> None:
+        if self.previewer.run is not None and self.previewer.is_running:
+            self.preview_progress.follow(self.previewer.run)
         self._refresh_ready()
 
+    def _on_project(self) -> None:
+        self.previewer.drop_lost_layer()
+        self.refresh()
+
+    def _on_runs(self) -> None:
+        self.runs.refresh()
+        self._refresh_ready()
+
+    def _on_method(self) -> None:
+        self.state.remember(_METHOD, self.method)
+        self._refresh_method()
+        self._refresh_ready()
+
+    def _on_parameters(self) -> None:
+        self.state.remember(_STORE, {**self.main.changes(), **self.more.changes()})
+        self._refresh_ready()
+
+    def _on_choice(self) -> None:
+        self.state.remember(_DATES, self.dates.chosen())
+        self.state.remember(_EXTENT, self.extent.stored())
+        self._refresh_ready()
+
+    def _refresh_method(self) -> None:
+        method = METHODS[self.method]
+        reason = translate("{method} does not use it.", method=translate(method.title))
+        self.form.advice.setText(translate(method.advice))
+        self.main.enable(used_parameters(method.name), reason, hide=True)
+        self.more.enable(used_parameters(method.name), reason)
+
+    def _refresh_choices(self) -> None:
+        keys = [date.key for date in self.state.stack.dates] if self.state.stack is not None else []
+        self.dates.fill(keys, self.state.recall(_DATES))
+        self.extent.fill(*self.state.recall(_EXTENT, (None, None)))
+        self._refresh_ready()
+
+    def _refresh_extent(self) -> None:
+        if self.isVisible():
+            self._refresh_ready()
+
     def _refresh_ready(self) -> None:
-        readiness = mapping_ready(self.state, self.form.folder.filePath(), self.progress.is_running)
-        apply(readiness, self.form.run, self.form.runState, translate("Map every date of the stack."))
-        if self.progress.is_running:  # the panel below says it
-            self.form.runState.hide()
+        form, is_running = self.form, self.progress.is_running
+        choices = first_obstacle(self.dates.readiness(), self.extent.readiness())
+        ready = mapping_ready(self.state, form.folder.filePath().strip(), is_running)
+        readiness = ready if is_running else first_obstacle(ready, choices, _in_sight(self._size()))
+        apply(readiness, form.run, form.runState, translate("Map the chosen dates of the stack."))
+        if is_running:  # the panel below says it
+            form.runState.hide()
+        self._refresh_preview()
+        self._refresh_estimate()
+
+    def _refresh_preview(self) -> None:
+        form, readiness = self.form, self.previewer.readiness(self.method)
+        tooltip = translate("Map what the canvas shows on the shown date, with the samples as they are now, edits not saved included.")
+        apply(readiness, form.preview, tooltip=tooltip)
+        pixels = self.previewer.pixels() if readiness.ready else None
+        hint = translate("The canvas shows {count} million pixels: zoom in for a quick preview.", count=round((pixels or 0) / 1e6))
+        form.previewState.setText(readiness.text if not readiness.ready else hint)
+        form.previewState.setVisible(not readiness.ready or (pixels or 0) > QUICK_PIXELS)
+
+    def _refresh_estimate(self) -> None:
+        size = self._size()
+        self.form.estimate.setVisible(bool(size and size.pixels and size.dates))
+        if size is not None:
+            factor = self.state.recall(_FACTORS, {}).get(self.method)
+            found = estimate(size, self.method, self.method_parameters(), factor)
+            self.form.estimate.setText(estimate_text(found, self.form.folder.filePath().strip()))
+
+    def _extent(self) -> Optional[Extent]:
+        extent, stack = self.extent.extent(), self.state.stack
+        return None if extent is None else on_grid(extent, stack.grid if stack is not None else None, self.desk.project)
+
+    def _size(self) -> Optional[Size]:
+        """Return how much will be mapped; ``None`` without a stack, or if the stack does not say how large it is."""
+        stack, chosen = self.state.stack, self.dates.chosen()
+        if stack is None or stack.grid is None:
+            return None
+        dates = len(stack.dates) if chosen is None else len({*chosen, self.state.samples_date or self.state.date})
+        return Size(pixels_in(stack.grid, self._extent()), dates, len(self.state.scheme) if self.state.scheme is not None else 0)
 
 
-def _run_item(run: RunRecord) -> QListWidgetItem:
-    item = QListWidgetItem(f"{run.name} ({translate(STATUS_TITLES.get(run.status, run.status))})")
-    item.setToolTip(run.problem or run.folder)
-    return item
+def _folder_ready(folder: str) -> Readiness:
+    if not folder:
+        return not_ready(translate("There is no folder for the results yet."), translate("Choose one."))
+    if os.path.isfile(folder):
+        return not_ready(translate("{file} is not a folder.", file=folder), translate("Choose a folder for the results."))
+    return READY
+
+
+def _in_sight(size: Optional[Size]) -> Readiness:
+    if size is None or size.pixels:
+        return READY
+    return not_ready(translate("The chosen extent lies outside the stack."), translate("Choose another one."))

@@ -1,0 +1,430 @@
+"""The page Map: parameters made from their description, estimate, runs that are kept and repeated, and what cannot be run yet."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import shlex
+import shutil
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+from desk_window import Window, choose, click, layer_names, type_path, until
+from qgis.core import QgsApplication, QgsFeature, QgsProcessingModelAlgorithm, QgsProject, QgsVectorLayer
+from qgis.gui import QgsMapToolExtent
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox
+from recipes import QUICK_TREES, REPOSITORY
+from traces import listing, unfinished, workers
+
+from tlcm_qgis.core.spec.algorithms import ALGORITHMS
+from tlcm_qgis.core.spec.methods import METHODS
+from tlcm_qgis.core.spec.series_document import read_series
+from tlcm_qgis.gui.desk.estimate import Size, about_time, estimate, estimate_text, factor_of
+from tlcm_qgis.gui.desk.map_page import used_parameters
+from tlcm_qgis.gui.desk.state import CANCELLED, FINISHED, RunRecord
+
+BLOCKED_SECONDS = 0.1  # the longest that the main thread may be busy in one piece
+CHOSEN = "2021-08-15"
+
+
+@pytest.fixture
+def window(project, provider):
+    window = Window()
+    yield window
+    window.shut()
+
+
+@pytest.fixture
+def demo(chain):
+    return chain.result("createdemostack")
+
+
+@pytest.fixture
+def page(window, demo):
+    """Give the page Map of a desk that has a stack and its samples."""
+    window.desk.state.set_stack(demo["STACK"])
+    until(lambda: window.desk.state.stack is not None)
+    layer = QgsVectorLayer(demo["SAMPLES"], "points", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    window.desk.state.set_samples(layer, "class_value", "", demo["DATE"])
+    window.canvas.setDestinationCrs(layer.crs())
+    window.canvas.setExtent(layer.extent())
+    return window.page("map")
+
+
+def type_number(box, value):
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, str(value))
+    QTest.keyClick(box, Qt.Key.Key_Return)
+
+
+def finish(window):
+    until(lambda: not window.desk.runner.active)
+    assert workers() == []
+
+
+@pytest.fixture
+def kept_run(page, chain):
+    """Give a finished run that the project keeps, of results that lie on disk."""
+    outputs = chain.result("maptimeseries")
+    parameters = {"STACK": page.state.stack_path, "SAMPLES": page.state.samples_layer().source(), "DATE": "2021-06-15"}
+    parameters.update({"TREES": QUICK_TREES, "PROBABILITIES": True, "OUTPUT_FOLDER": outputs["OUTPUT_FOLDER"]})
+    run = RunRecord("first try", "maptimeseries", parameters, outputs["OUTPUT_FOLDER"], FINISHED, outputs=outputs)
+    page.state.put_run(run)
+    return run
+
+
+def rasters(folder):
+    return {name: state for name, state in listing(folder).items() if name.endswith(".tif")}
+
+
+# -- parameters ---------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_only_parameters_that_the_method_uses_can_be_set(page, method):
+    choose(page.form.method, method)
+    assert page.form.advice.text() == METHODS[method].advice
+    for form in (page.main, page.more):
+        for name in form.names:
+            assert form.widget(name).isEnabled() == (name in used_parameters(method)), name
+    assert page.more.widget("PATCH_SIZE").toolTip() != "" and page.main.widget("TREES").isVisible() == (method == "rf")
+
+
+def test_every_parameter_of_the_job_is_on_the_page(page):
+    state = {"STACK", "DATE", "SAMPLES", "CLASS_FIELD", "DATE_FIELD"}  # chosen on the pages before
+    widgets = {"METHOD", "DATES", "EXTENT", "OUTPUT_FOLDER"}
+    assert state | widgets | {*page.main.names, *page.more.names} == {item.name for item in ALGORITHMS["maptimeseries"].parameters}
+
+
+def test_what_is_set_reaches_the_job_and_comes_back_with_the_project(page, project, tmp_path):
+    type_number(page.main.widget("TREES"), 7)
+    QTest.keyClick(page.main.widget("PROBABILITIES"), Qt.Key.Key_Space)
+    page.form.moreBox.setCollapsed(False)
+    choose(page.more.widget("CHAIN"), "star")
+    wanted = {"TREES": 7, "PROBABILITIES": True, "CHAIN": "star"}
+    assert page.method_parameters() == wanted
+    choose(page.form.method, "svm")
+    assert page.method_parameters() == {"PROBABILITIES": True, "CHAIN": "star"}
+    assert project.write(str(tmp_path / "p.qgs"))
+    project.clear()
+    assert page.method_parameters() == {} and page.main.widget("TREES").value() == 100
+    assert project.read(str(tmp_path / "p.qgs"))
+    assert page.method == "svm" and page.more.widget("CHAIN").currentData() == "star"
+    choose(page.form.method, "rf")
+    assert page.method_parameters() == wanted
+    click(page.form.reset)
+    assert page.method_parameters() == {} and not page.main.widget("PROBABILITIES").isChecked()
+
+
+def test_numbers_keep_their_limits(page):
+    box = page.main.widget("TREES")
+    assert (box.minimum(), box.maximum()) == (1, 5000)
+    type_number(box, 999999)
+    assert 1 <= page.method_parameters().get("TREES", 100) <= 5000
+
+
+# -- dates, extent and estimate -----------------------------------------------------------------------------------------------------
+
+
+def test_a_run_of_chosen_dates_in_the_canvas_maps_just_those(page, window, demo, worker, tmp_path):
+    page.state.remember("map/parameters", {"TREES": QUICK_TREES})
+    choose(page.dates.kind, "some")
+    rows = {page.dates.list.item(row).text(): row for row in range(page.dates.list.count())}
+    for row in rows.values():
+        page.dates.list.setCurrentRow(row)
+        QTest.keyClick(page.dates.list, Qt.Key.Key_Space)
+    type_path(page.form.folder, tmp_path / "out")
+    assert not page.form.run.isEnabled() and page.form.runState.text() == "No date is chosen. Tick one at least."
+    page.dates.list.setCurrentRow(rows[CHOSEN])
+    QTest.keyClick(page.dates.list, Qt.Key.Key_Space)
+    assert page.dates.chosen() == [CHOSEN]
+    box = page.state.samples_layer().extent()
+    box.setXMaximum(box.center().x())
+    window.canvas.setExtent(box)
+    choose(page.extent.kind, "canvas")
+    click(page.form.run)
+    finish(window)
+    series = read_series(Path(page.state.runs[0].outputs["SERIES_OUT"]))
+    assert [date.key for date in series.dates] == [demo["DATE"], CHOSEN]
+    assert series.shape[0] <= 48 and series.shape[1] <= 48 and series.shape != (48, 48)
+
+
+def test_an_extent_beside_the_stack_is_told_before_the_start(page, window, tmp_path):
+    type_path(page.form.folder, tmp_path / "out")
+    choose(page.extent.kind, "canvas")
+    assert page.form.run.isEnabled()
+    box = window.canvas.extent()
+    window.canvas.setExtent(
+        box.buffered(0) if box.isEmpty() else type(box)(box.xMinimum() + 1e6, box.yMinimum(), box.xMaximum() + 1e6, box.yMaximum())
+    )
+    window.canvas.extentsChanged.emit()
+    assert page.form.runState.text() == "The chosen extent lies outside the stack. Choose another one."
+    assert page.form.previewState.text() == "The canvas does not show the stack. Zoom to it."
+
+
+def test_the_estimate_is_that_of_the_measured_chain():
+    measured = json.loads((REPOSITORY / "docs" / "measured" / "bench_chain.json").read_text())["figures"]["details"]["seconds"]
+    found = estimate(Size(2000 * 2000, 12), "rf", {})
+    assert measured / 2 < found.seconds < measured * 2
+    assert not found.is_from_a_run
+
+
+def test_an_earlier_run_teaches_how_fast_this_machine_is():
+    size = Size(10_000_000, 20, 6)
+    slow = factor_of(size, "svm", {}, 4 * estimate(size, "svm", {}).seconds)
+    learned = estimate(Size(20_000_000, 20, 6), "svm", {}, slow)
+    assert learned.is_from_a_run and learned.seconds == 4 * estimate(Size(20_000_000, 20, 6), "svm", {}).seconds
+
+
+def test_disk_is_what_the_rasters_take_uncompressed():
+    size, pixels = Size(1_000_000, 10, 6), 1_000_000
+    plain = estimate(size, "rf", {}).disk_bytes
+    with_classes = estimate(size, "rf", {"PROBABILITIES": True}).disk_bytes
+    assert plain >= pixels * 10 * 2 and with_classes - plain == pixels * 10 * 6
+    assert estimate(size, "tsscd", {}).disk_bytes - plain == pixels * 10 * 2  # blocks of an unfinished run
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [(9, "Less than a minute"), (290, "About 5 min"), (1400, "About 20 min"), (5000, "About 1.5 h"), (250_000, "About 3 days")],
+)
+def test_times_never_look_exact(seconds, text):
+    assert about_time(seconds) == text
+
+
+def test_the_page_shows_the_estimate_and_warns_of_a_full_disk(page, tmp_path):
+    type_path(page.form.folder, tmp_path / "out")
+    assert page.form.estimate.text().startswith("Less than a minute on two cores without a GPU, 1 GB of memory and up to ")
+    found = dataclasses.replace(estimate(Size(1, 1), "rf", {}), disk_bytes=10**18)
+    assert " left." in estimate_text(found, str(tmp_path / "not yet" / "there"))
+
+
+def test_a_rectangle_is_drawn_in_the_canvas(page, window, tmp_path):
+    type_path(page.form.folder, tmp_path / "out")
+    choose(page.extent.kind, "drawn")
+    assert page.form.runState.text() == "There is no rectangle yet. Draw one, or take the whole stack."
+    viewport, left = window.canvas.viewport(), Qt.MouseButton.LeftButton
+    start, end = (viewport.rect().center() + QPoint(step, step) for step in (-30, 30))
+    QTest.mousePress(viewport, left, Qt.KeyboardModifier.NoModifier, start)
+    QTest.mouseMove(viewport, end)
+    QTest.mouseRelease(viewport, left, Qt.KeyboardModifier.NoModifier, end)
+    assert page.form.run.isEnabled(), page.form.runState.text()
+    drawn = page.extent.extent()[0]
+    assert window.canvas.extent().contains(drawn) and 0 < page._size().pixels < 48 * 48
+    assert page.parameters()["EXTENT"].endswith(f"[{page.state.stack.grid.crs}]")
+
+
+def test_unloading_while_a_rectangle_is_drawn(page, window):
+    choose(page.extent.kind, "drawn")
+    assert isinstance(window.canvas.mapTool(), QgsMapToolExtent)
+    page.close_page()
+    assert window.canvas.mapTool() is None
+
+
+# -- runs that are kept -------------------------------------------------------------------------------------------------------------
+
+
+def test_a_run_is_renamed_and_removed_by_keys(page, kept_run):
+    runs = page.runs.list
+    runs.setFocus()
+    QTest.keyClick(runs, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    editor.selectAll()
+    QTest.keyClicks(editor, "with clouds " + "x" * 300)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    until(lambda: page.state.runs[0].name != kept_run.name)
+    assert page.state.runs[0].name.startswith("with clouds x") and len(page.state.runs[0].name) == 200
+    until(lambda: runs.item(0).text().endswith("(finished)"))
+    QTest.keyClick(runs, Qt.Key.Key_Delete)
+    assert page.state.runs == () and page.form.runList.noRuns.isVisible()
+    assert Path(kept_run.outputs["SERIES_OUT"]).is_file()
+
+
+def test_results_of_a_run_are_loaded_again(page, kept_run):
+    click(page.form.runList.load)
+    until(lambda: "2021-08-15 land cover" in layer_names())
+    until(lambda: page.state.series is not None)
+
+
+def test_a_run_whose_folder_is_gone_says_so(page, kept_run, tmp_path):
+    outputs = {**kept_run.outputs, "SERIES_OUT": str(tmp_path / "gone" / "series.json")}
+    page.state.put_run(dataclasses.replace(kept_run, outputs=outputs, folder=str(tmp_path / "gone" / "deeper")))
+    assert not page.form.runList.load.isEnabled() and "is not there any more. Run it again." in page.form.runList.load.toolTip()
+    assert not page.runs.folder.isEnabled()
+
+
+def test_warnings_of_a_run_are_kept_and_shown(page, kept_run, project, tmp_path):
+    page.state.put_run(dataclasses.replace(kept_run, warnings=("Water has no samples.", "A date is cloudy.")))
+    assert project.write(str(tmp_path / "p.qgs")) and project.read(str(tmp_path / "p.qgs"))
+    assert page.form.runList.messages.text() == "&Warnings (2)…"
+    click(page.form.runList.messages)
+    box = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMessageBox) and widget.isVisible())
+    assert "Water has no samples." in box.text() and "A date is cloudy." in box.text()
+    box.close()
+
+
+def test_the_copied_python_repeats_the_run(page, kept_run):
+    page.runs.python.trigger()
+    text = QApplication.clipboard().text()
+    given = {}
+    exec(text, {"processing": type("Processing", (), {"run": staticmethod(lambda name, values: given.update({name: values}))})})
+    assert given == {"tlcm:maptimeseries": kept_run.parameters}
+
+
+def test_the_copied_command_says_the_same_to_a_shell(page, kept_run):
+    folder = '/data/it\'s $HOME `x` "ü" & more'
+    page.state.put_run(
+        dataclasses.replace(kept_run, parameters={**kept_run.parameters, "OUTPUT_FOLDER": folder, "REFERENCE_RASTERS": ["a 1", "b"]})
+    )
+    page.runs.command.trigger()
+    text = QApplication.clipboard().text()
+    words = subprocess.run(["sh", "-c", f"printf '%s\\n' {text}"], capture_output=True, text=True, check=True).stdout.splitlines()
+    assert words[:4] == ["qgis_process", "run", "tlcm:maptimeseries", "--"] and words == shlex.split(text)
+    assert {f"OUTPUT_FOLDER={folder}", "PROBABILITIES=true", f"TREES={QUICK_TREES}", "REFERENCE_RASTERS=a 1", "REFERENCE_RASTERS=b"} <= {
+        *words
+    }
+
+
+def test_the_saved_model_makes_the_same_maps(page, kept_run, tmp_path):
+    from qgis import processing
+
+    page.runs.save_model(page.runs.current(), str(tmp_path / "my run.model3"))
+    model = QgsProcessingModelAlgorithm()
+    assert model.fromFile(str(tmp_path / "my run.model3"))
+    model.initAlgorithm()
+    assert {item.name() for item in model.parameterDefinitions() if not item.isDestination()} == {"STACK", "SAMPLES"}
+    given = {item.name(): str(tmp_path / "again") for item in model.destinationParameterDefinitions()}
+    stored = {"STACK": kept_run.parameters["STACK"], "SAMPLES": kept_run.parameters["SAMPLES"]}
+    processing.run(model, {**given, **stored})
+    first, again = (rasters(Path(folder)) for folder in (kept_run.outputs["OUTPUT_FOLDER"], tmp_path / "again"))
+    assert first == {name: state for name, state in again.items() if name in first} and len(first) >= 6
+
+
+def test_a_model_in_a_place_that_is_none_is_told(page, window, kept_run, tmp_path):
+    page.runs.save_model(page.runs.current(), str(tmp_path / "no folder" / "m.model3"))
+    assert window.said().endswith("m.model3 cannot be written. Choose another folder.")
+
+
+def test_samples_in_no_file_are_told_with_the_command(page, window, kept_run):
+    memory = QgsVectorLayer("Point?crs=EPSG:32631&field=class_value:integer", "my points", "memory")
+    QgsProject.instance().addMapLayer(memory)
+    page.state.put_run(dataclasses.replace(kept_run, parameters={**kept_run.parameters, "SAMPLES": memory.id()}))
+    page.runs.command.trigger()
+    assert window.said() == '"my points" is in no file. Save it as GeoPackage, then correct the command in the clipboard.'
+
+
+# -- the windows stay alive ---------------------------------------------------------------------------------------------------------
+
+
+class Busy:
+    """Measures how long the main thread was busy in one piece, in processor time of that thread: other programs do not count."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._last = time.thread_time()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(0)
+
+    def _tick(self) -> None:
+        now = time.thread_time()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+
+    def stop(self) -> float:
+        self._tick()
+        self._timer.stop()
+        return self.longest
+
+
+def many_samples(layer, count):
+    """Return a layer in memory with so many samples, at the places of another's."""
+    many = QgsVectorLayer(f"Point?crs={layer.crs().authid()}&field=class_value:integer", "many", "memory")
+    rows, features = list(layer.getFeatures()), []
+    for number in range(count):
+        row, feature = rows[number % len(rows)], QgsFeature(many.fields())
+        feature.setAttributes([row["class_value"]])
+        feature.setGeometry(row.geometry())
+        features.append(feature)
+    assert many.dataProvider().addFeatures(features)[0]
+    return many
+
+
+def test_start_and_end_of_a_run_with_many_samples_do_not_block_the_windows(page, window, demo, worker, tmp_path):
+    many = many_samples(page.state.samples_layer(), 10_000)
+    QgsProject.instance().addMapLayer(many)
+    page.state.set_samples(many, "class_value", "", demo["DATE"])
+    page.state.remember("map/parameters", {"TREES": QUICK_TREES, "MAX_SAMPLES": 200})
+    type_path(page.form.folder, tmp_path / "out")
+    until(lambda: not window.desk.tasks.is_busy())
+    busy, loaded = Busy(), []
+    click(page.form.run)
+    run = window.desk.runner.active[0]
+    run.loaded.connect(lambda: loaded.append(True))
+    until(lambda: loaded or run.problem)
+    assert busy.stop() < BLOCKED_SECONDS and run.problem == ""
+    assert "2021-08-15 land cover" in layer_names()
+
+
+# -- bad input ----------------------------------------------------------------------------------------------------------------------
+
+
+def test_a_cancelled_run_leaves_the_desk_ready_for_the_next(page, window, worker, tmp_path):
+    type_path(page.form.folder, tmp_path / "out")
+    click(page.form.run)
+    until(workers, "no worker started")
+    pressed = time.monotonic()
+    click(page.progress.cancel)
+    until(lambda: not workers())
+    assert time.monotonic() - pressed < 2 or workers() == []
+    finish(window)
+    assert [run.status for run in page.state.runs] == [CANCELLED] and unfinished(tmp_path) == []
+    assert page.form.run.isEnabled() and not page.form.runList.load.isEnabled()
+    assert page.form.runList.load.toolTip() == "This run has no results. Run it again: it goes on where it stopped."
+
+
+def test_samples_that_are_removed_are_told(page, project):
+    project.removeMapLayer(page.state.samples_layer().id())
+    assert not page.form.run.isEnabled() and not page.form.preview.isEnabled()
+    assert page.form.runState.text().endswith("on the page Samples.") and page.form.previewState.text() == page.form.runState.text()
+
+
+def test_a_file_is_no_folder_for_results(page, tmp_path):
+    (tmp_path / "file").write_text("mine")
+    type_path(page.form.folder, tmp_path / "file")
+    assert page.form.runState.text() == f"{tmp_path / 'file'} is not a folder. Choose a folder for the results."
+
+
+def test_a_folder_that_cannot_be_made_is_told_and_kept_with_the_run(page, window, worker, tmp_path):
+    (tmp_path / "file").write_text("mine")
+    type_path(page.form.folder, tmp_path / "file" / "out")
+    click(page.form.run)
+    finish(window)
+    problem = page.state.runs[0].problem
+    assert str(tmp_path / "file") in problem and window.said() == problem
+    assert page.form.runList.messages.text() == "&Problem…" and (tmp_path / "file").read_text() == "mine"
+
+
+def test_without_an_environment_run_and_preview_say_so(page, monkeypatch, tmp_path):
+    type_path(page.form.folder, tmp_path / "out")
+    monkeypatch.setenv("TLCM_PYTHON", str(tmp_path / "no python"))
+    page.refresh()
+    assert not page.form.run.isEnabled() and not page.form.preview.isEnabled()
+    assert "no python" in page.form.runState.text() and page.form.preview.toolTip() == page.form.runState.text()
+
+
+def test_a_stack_that_is_gone_stops_the_run_before_it_starts(page, window, demo, tmp_path):
+    shutil.copytree(Path(demo["STACK"]).parent, tmp_path / "stack")
+    page.state.set_stack(str(tmp_path / "stack" / "stack.json"))
+    until(lambda: page.state.stack is not None)
+    type_path(page.form.folder, tmp_path / "out")
+    shutil.rmtree(tmp_path / "stack")
+    click(page.form.run)
+    assert QgsApplication.taskManager().count() == 0 or not window.desk.runner.active
+    assert page.form.runState.text().endswith("is not there any more. Choose a stack on the page Stack.")
