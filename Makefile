@@ -1,5 +1,5 @@
 # Every target sets up what it needs; a second run reinstalls nothing.
-.PHONY: demo test test-long matrix lint package bench study lock i18n clean
+.PHONY: demo test test-long matrix lint package bench study lock screenshots i18n clean
 SHELL := /bin/bash
 
 demo:       ## the main job, headless; STACK=... SAMPLES=... DATE=... CLASS_FIELD=... for real data
@@ -28,6 +28,9 @@ bench:      ## speed and memory into docs/measured (half an hour, never in CI); 
 
 lock:       ## renew the worker environment's lock from tlcm_qgis/runtime/requirements.in
 	@bash scripts/lock.sh
+
+screenshots: ## every page and dialog of the desk into build/screenshots, some of them into docs/images; ARGS="dark-200-zh" for a part
+	@bash scripts/screenshots.sh $(ARGS)
 
 i18n:       ## renew resources/i18n/tlcm.ts from the sources
 	@bash scripts/i18n.sh

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -20,7 +21,8 @@ from tlcm_qgis.gui.options_page import OptionsFactory
 from tlcm_qgis.processing.preferences import DEVICE_SETTING, PREVIEW_METHOD_SETTING
 from tlcm_qgis.runtime import qgis_bridge
 from tlcm_qgis.runtime.environment import find_interpreter
-from tlcm_qgis.runtime.lock import current_key
+from tlcm_qgis.runtime.lock import LOCK_FILE, TORCH_VERSION, current_key
+from tlcm_qgis.runtime.uv import UV_VERSION
 
 SETTINGS = (
     qgis_bridge.PYTHON_SETTING,
@@ -151,6 +153,24 @@ def test_environment_is_made_from_the_dialog_and_jobs_can_start(window, dialog, 
     assert dialog.doing.text() == f"The worker environment is ready: {fresh / current_key()}"
     assert find_interpreter().ok and not window.dock.banner.isVisible()
     assert "uv pip install" in dialog.log.toPlainText() and dialog.start.text() == "Re&pair"
+
+
+@pytest.mark.long
+def test_environment_is_made_from_a_wheel_folder_alone(window, dialog, fresh, tmp_path, monkeypatch):
+    """The folder is filled as docs/desk.md says; after that no server can be reached."""
+    folder = tmp_path / "wheels"
+    pip = [sys.executable, "-m", "pip", "download", "-q", "--only-binary", ":all:", "-d", str(folder)]
+    subprocess.run([*pip, "--no-deps", "-r", str(LOCK_FILE)], check=True)
+    subprocess.run([*pip, f"torch=={TORCH_VERSION}", f"uv=={UV_VERSION}"], check=True)
+    for name in ("HTTPS_PROXY", "HTTP_PROXY", "UV_DEFAULT_INDEX", "PIP_INDEX_URL"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    monkeypatch.delenv("PIP_FIND_LINKS", raising=False)
+    type_path(dialog.wheels, folder)
+    press(dialog.onlyWheels)
+    click(dialog.start)
+    until(lambda: not window.dock.setup.is_running)
+    assert dialog.doing.text() == f"The worker environment is ready: {fresh / current_key()}"
 
 
 def test_unloading_stops_the_set_up(fresh):

@@ -50,7 +50,14 @@ def test_menu_and_toolbar_button_are_there(desktop):
     assert desktop["menu"] == [
         [
             "Time series land cover",
-            ["Time series land cover", "Map time series…", "Create image stack…", "Set up environment…", "Copy diagnostics"],
+            [
+                "Time series land cover",
+                "Map time series…",
+                "Create image stack…",
+                "Create demo stack…",
+                "Set up environment…",
+                "Copy diagnostics",
+            ],
         ]
     ]
     assert desktop["buttons"] == ["tlcm_button"]

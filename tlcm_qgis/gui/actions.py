@@ -16,7 +16,7 @@ from ..processing.texts import translate
 from .desk.dock import DeskDock
 from .options_page import OptionsFactory
 
-_SHOWN = ("maptimeseries", "createstack")
+_SHOWN = ("maptimeseries", "createstack", "createdemostack")
 _DOCK_SETTING = "tlcm/dock_shown"
 MESSAGE_SECONDS = 5
 
