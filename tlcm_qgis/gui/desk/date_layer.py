@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from qgis.core import (
     QgsContrastEnhancement,
@@ -56,7 +56,7 @@ class DateLayer(QObject):
         self._ranges: Dict[Tuple[str, ...], Tuple[Range, Range, Range]] = {}
         self._temporary: Optional[tempfile.TemporaryDirectory[str]] = None
         self.is_active = False
-        self._links = [
+        self._links: List[Tuple[Any, Callable[..., None]]] = [
             (state.stack_changed, self._on_stack),
             (state.date_changed, self.renew),
             (self.project.writeProject, self._settle),
@@ -136,7 +136,7 @@ class DateLayer(QObject):
             return
         try:
             source = copy_vrt(layer.source(), folder)
-        except (OSError, SyntaxError) as error:  # full disk; somebody has chosen another source for the layer
+        except (OSError, ValueError) as error:  # full disk; somebody has chosen another source for the layer
             self.failed.emit(str(error))
             return
         self._set_source(layer, source, layer.name())

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import math
 import os
-import xml.etree.ElementTree as ET
 from dataclasses import dataclass
 from typing import Dict, Optional, Sequence, Tuple
 
 from osgeo import gdal, osr
+from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ...core.spec.errors import InputError
 from ...core.spec.hrefs import is_remote
@@ -49,7 +49,7 @@ class _Source:
 def write_date_vrt(path: str, groups: Sequence[Sequence[StackFile]], bands: Sequence[str]) -> None:
     """Write a VRT with one band for each of ``bands``, mosaicked from the files of its group; the first tile lies on top.
 
-    The pixels are those of the finest image. Tiles in another coordinate system are transformed. A file with the same content stays.
+    The pixels are those of the finest image. Tiles in another coordinate system are transformed.
 
     Raises:
         InputError: an image cannot be opened.
@@ -59,39 +59,46 @@ def write_date_vrt(path: str, groups: Sequence[Sequence[StackFile]], bands: Sequ
     sources = [[_source(file, band) for file in group] for group, band in zip(groups, bands)]
     first = sources[0][0]
     sources = [
-        [source if _is_same(source.wkt, first.wkt) else _transformed(source, first, f"{path[:-4]}_{b}_{i}.vrt") for i, source in enumerate(group)]
+        [
+            source if _is_same(source.wkt, first.wkt) else _transformed(source, first, f"{path[:-4]}_{b}_{i}.vrt")
+            for i, source in enumerate(group)
+        ]
         for b, group in enumerate(sources)
     ]
-    text = ET.tostring(_root(sources, os.path.dirname(path)), encoding="unicode")
-    _write(path, text)
+    _write(path, _document(sources, os.path.dirname(path)))
 
 
 def copy_vrt(path: str, folder: str) -> str:
-    """Copy a VRT of this module with all that belongs to it into another folder and return its new path; references are kept right."""
+    """Copy a VRT of this module with all that belongs to it into another folder and return its new path; references are kept right.
+
+    Raises:
+        OSError: it cannot be read or written.
+        ValueError: it is no VRT.
+    """
     old = os.path.dirname(path)
-    root = ET.parse(path).getroot()
-    for element in (element for name in _REFERENCES for element in root.iter(name)):
-        target = element.text or ""
-        if element.get("relativeToVRT") == "1":
-            target = os.path.normpath(os.path.join(old, target))
-        if os.path.dirname(target) == old and target.endswith(".vrt"):
-            target = copy_vrt(target, folder)
-        _refer(element, target, folder)
+    document = QDomDocument()
+    with open(path, encoding="utf-8") as file:
+        document.setContent(file.read())
+    if document.documentElement().tagName() != "VRTDataset":
+        raise ValueError(f"{path} is no VRT")
+    for name in _REFERENCES:
+        found = document.elementsByTagName(name)
+        for element in (found.at(i).toElement() for i in range(found.count())):
+            target = element.text()
+            if element.attribute("relativeToVRT") == "1":
+                target = os.path.normpath(os.path.join(old, target))
+            if os.path.dirname(target) == old and target.endswith(".vrt"):
+                target = copy_vrt(target, folder)
+            _refer(element, target, folder)
     os.makedirs(folder, exist_ok=True)
     new = os.path.join(folder, os.path.basename(path))
-    _write(new, ET.tostring(root, encoding="unicode"))
+    _write(new, document)
     return new
 
 
-def _write(path: str, text: str) -> None:
-    try:
-        with open(path, encoding="utf-8") as file:
-            if file.read() == text:
-                return
-    except (OSError, UnicodeDecodeError):
-        pass  # it is written now
+def _write(path: str, document: QDomDocument) -> None:
     with open(path, "w", encoding="utf-8") as file:
-        file.write(text)
+        file.write(document.toString())
 
 
 def _open(name: str) -> gdal.Dataset:
@@ -146,26 +153,35 @@ def _transformed(source: _Source, like: _Source, path: str) -> _Source:
     return _describe(path, source.number, source.nodata)
 
 
-def _root(groups: Sequence[Sequence[_Source]], folder: str) -> ET.Element:
+def _document(groups: Sequence[Sequence[_Source]], folder: str) -> QDomDocument:
     every = [source for group in groups for source in group]
     finest = min(every, key=lambda source: abs(source.transform[1]))
-    dx, dy = finest.transform[1], finest.transform[5]
+    if all(source.transform == finest.transform for source in every):  # also images that are rotated, or have no place on earth
+        transform, width, height = finest.transform, max(source.width for source in every), max(source.height for source in every)
+    else:
+        transform, width, height = _frame(every, finest)
+    document = QDomDocument()
+    root = document.createElement("VRTDataset")
+    document.appendChild(root)
+    root.setAttribute("rasterXSize", str(width))
+    root.setAttribute("rasterYSize", str(height))
+    if finest.wkt:
+        _add(root, "SRS", finest.wkt, dataAxisToSRSAxisMapping=_axes(finest.wkt))
+    _add(root, "GeoTransform", ", ".join(repr(value) for value in transform))
+    for number, (group, colour) in enumerate(zip(groups, ("Red", "Green", "Blue")), start=1):
+        _add_band(root, number, colour, group, transform, folder)
+    return document
+
+
+def _frame(every: Sequence[_Source], finest: _Source) -> Tuple[Tuple[float, ...], int, int]:
+    """Return transform, width and height that hold all sources; the pixels of the finest one stay whole."""
+    left, dx, _, top, _, dy = finest.transform
     boxes = [source.bounds for source in every]
-    left = finest.transform[0] + math.floor((min(box[0] for box in boxes) - finest.transform[0]) / dx + _PART) * dx  # its pixels stay whole
-    top = finest.transform[3] + math.floor((max(box[3] for box in boxes) - finest.transform[3]) / dy + _PART) * dy
+    left += math.floor((min(box[0] for box in boxes) - left) / dx + _PART) * dx
+    top += math.floor((max(box[3] for box in boxes) - top) / dy + _PART) * dy
     width = math.ceil((max(box[2] for box in boxes) - left) / dx - _PART)
     height = math.ceil((min(box[1] for box in boxes) - top) / dy - _PART)
-    is_one = all(source.transform == finest.transform for source in every)  # also one that is rotated, or has no place on earth
-    transform = finest.transform if is_one else (left, dx, 0.0, top, 0.0, dy)
-    if is_one:
-        width, height = max(source.width for source in every), max(source.height for source in every)
-    root = ET.Element("VRTDataset", rasterXSize=str(width), rasterYSize=str(height))
-    if finest.wkt:
-        ET.SubElement(root, "SRS", dataAxisToSRSAxisMapping=_axes(finest.wkt)).text = finest.wkt
-    ET.SubElement(root, "GeoTransform").text = ", ".join(repr(value) for value in transform)
-    for number, (group, colour) in enumerate(zip(groups, ("Red", "Green", "Blue")), start=1):
-        root.append(_band(number, colour, group, transform, folder))
-    return root
+    return (left, dx, 0.0, top, 0.0, dy), width, height
 
 
 def _axes(wkt: str) -> str:
@@ -174,51 +190,54 @@ def _axes(wkt: str) -> str:
     return ",".join(str(axis) for axis in reference.GetDataAxisToSRSAxisMapping())
 
 
-def _band(number: int, colour: str, group: Sequence[_Source], transform: Sequence[float], folder: str) -> ET.Element:
+def _add(parent: QDomElement, tag: str, text: str = "", **attributes: str) -> QDomElement:
+    document = parent.ownerDocument()
+    element = document.createElement(tag)
+    for name, value in attributes.items():
+        element.setAttribute(name, value)
+    if text:
+        element.appendChild(document.createTextNode(text))
+    parent.appendChild(element)
+    return element
+
+
+def _add_band(root: QDomElement, number: int, colour: str, group: Sequence[_Source], transform: Sequence[float], folder: str) -> None:
     first = group[0]
-    band = ET.Element("VRTRasterBand", dataType=first.data_type, band=str(number))
-    texts = {"ColorInterp": colour, "NoDataValue": first.nodata, "Offset": first.offset, "Scale": first.scale}
-    for name, value in texts.items():
+    band = _add(root, "VRTRasterBand", dataType=first.data_type, band=str(number))
+    _add(band, "ColorInterp", colour)
+    for name, value in (("NoDataValue", first.nodata), ("Offset", first.offset), ("Scale", first.scale)):
         if value is not None:
-            ET.SubElement(band, name).text = value if isinstance(value, str) else repr(value)
+            _add(band, name, repr(value))
     for source in reversed(group):  # the last one is drawn on top
-        band.append(_placed(source, transform, source.width, source.height, folder))
+        _add_source(band, source, transform, source.width, source.height, folder)
     # With a single source GDAL would hand the computation of a histogram down to the image and write the result beside it: one pixel more.
-    band.append(_placed(first, transform, 1, 1, folder))
-    return band
+    _add_source(band, first, transform, 1, 1, folder)
 
 
-def _placed(source: _Source, transform: Sequence[float], width: int, height: int, folder: str) -> ET.Element:
-    """Return the upper left ``width`` x ``height`` pixels of a source at their place."""
-    element = ET.Element("SimpleSource" if source.nodata is None else "ComplexSource")
-    _refer(ET.SubElement(element, "SourceFilename"), source.name, folder)
-    ET.SubElement(element, "SourceBand").text = str(source.number)
-    ET.SubElement(
-        element,
-        "SourceProperties",
-        RasterXSize=str(source.width),
-        RasterYSize=str(source.height),
-        DataType=source.data_type,
-        BlockXSize=str(source.block[0]),
-        BlockYSize=str(source.block[1]),
-    )
+def _add_source(band: QDomElement, source: _Source, transform: Sequence[float], width: int, height: int, folder: str) -> None:
+    """Add the upper left ``width`` x ``height`` pixels of a source at their place."""
+    element = _add(band, "SimpleSource" if source.nodata is None else "ComplexSource")
+    _refer(_add(element, "SourceFilename", source.name), source.name, folder)
+    _add(element, "SourceBand", str(source.number))
+    size = {"RasterXSize": str(source.width), "RasterYSize": str(source.height)}
+    block = {"BlockXSize": str(source.block[0]), "BlockYSize": str(source.block[1])}
+    _add(element, "SourceProperties", DataType=source.data_type, **size, **block)
     if tuple(source.transform) == tuple(transform):
         x, y, by_x, by_y = 0.0, 0.0, 1.0, 1.0
     else:
         x, y = (source.transform[0] - transform[0]) / transform[1], (source.transform[3] - transform[3]) / transform[5]
         by_x, by_y = source.transform[1] / transform[1], source.transform[5] / transform[5]
-    ET.SubElement(element, "SrcRect", _rectangle(0, 0, width, height))
-    ET.SubElement(element, "DstRect", _rectangle(x, y, width * by_x, height * by_y))
+    _add(element, "SrcRect", **_rectangle(0, 0, width, height))
+    _add(element, "DstRect", **_rectangle(x, y, width * by_x, height * by_y))
     if source.nodata is not None:
-        ET.SubElement(element, "NODATA").text = repr(source.nodata)
-    return element
+        _add(element, "NODATA", repr(source.nodata))
 
 
 def _rectangle(*values: float) -> Dict[str, str]:
     return dict(zip(("xOff", "yOff", "xSize", "ySize"), (repr(value) for value in values)))
 
 
-def _refer(element: ET.Element, target: str, folder: str) -> None:
+def _refer(element: QDomElement, target: str, folder: str) -> None:
     """Write a reference: relative to the VRT where that is possible, so that a project folder can be moved with its images."""
     relative = ""
     if not is_remote(target) and os.path.isabs(target):
@@ -226,5 +245,5 @@ def _refer(element: ET.Element, target: str, folder: str) -> None:
             relative = os.path.relpath(target, folder).replace(os.sep, "/")
         except ValueError:  # no relative path leads to another drive
             relative = ""
-    element.set("relativeToVRT", "1" if relative else "0")
-    element.text = relative or target
+    element.setAttribute("relativeToVRT", "1" if relative else "0")
+    element.firstChild().setNodeValue(relative or target)

@@ -93,7 +93,7 @@ class DatesModel(QAbstractTableModel):
             return translate(_HEADERS[section][0])
         return translate(_HEADERS[section][1]) if role == Qt.ItemDataRole.ToolTipRole else None
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlags:
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         """Return whether a cell can be edited."""
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() <= SENSOR and not self.why_fixed else flags

@@ -98,7 +98,7 @@ class LayersDialog(QgsProcessingMultipleSelectionDialog):
         self.setObjectName("tlcm_layers_dialog")
         self.setWindowTitle(translate("Layers for a new stack"))
         names = {layer.id(): layer.name() for layer in raster_layers(project)}
-        self.setValueFormatter(lambda value: names.get(value, str(value)))
+        self.setValueFormatter(lambda value: names.get(value, str(value)))  # type: ignore[arg-type]  # the stubs forget that it returns a text
 
     def sources(self) -> Tuple[str, ...]:
         """Return what the chosen layers show."""

@@ -7,7 +7,6 @@ from functools import partial
 from typing import Any, Mapping
 
 from qgis.core import Qgis, QgsApplication
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSignalBlocker
 
 from ...core.spec.errors import InputError
@@ -54,7 +53,7 @@ class StackPage(Page):
     def fill(self) -> None:
         """Connect the widgets."""
         form = self.form
-        self._source = Source()
+        self._source, self._is_closed = Source(), False
         self.setAcceptDrops(True)
         form.stackFile.setFilter(translate("Stack files") + " (*.json)")
         when_path_given(form.stackFile, self._choose)
@@ -80,6 +79,7 @@ class StackPage(Page):
     def close_page(self) -> None:
         """Listen to nothing any more and give the keys back."""
         super().close_page()
+        self._is_closed = True
         self.link.close()
         self.control.close()
 
@@ -182,7 +182,7 @@ class StackPage(Page):
 
         def take(ok: bool, results: Mapping[str, Any]) -> None:
             path = results.get(output)
-            if not sip.isdeleted(self) and ok and isinstance(path, str) and path and self.desk.project.fileName() == project:
+            if ok and not self._is_closed and isinstance(path, str) and path and self.desk.project.fileName() == project:
                 self._choose(path)
 
         dialog.algorithmFinished.connect(take)

@@ -12,6 +12,8 @@ from ...core.spec.dates import DateInterval
 from ..layer_plans import periods
 from .state import DeskState
 
+_MODES = QgsTemporalNavigationObject.NavigationMode  # "off" has another name since QGIS 3.36
+
 
 class TemporalLink(QObject):
     """Couples the two as long as the analyst has temporal navigation switched on.
@@ -45,7 +47,7 @@ class TemporalLink(QObject):
             self._controller is not None
             and self._state.stack is not None
             and not self._is_following
-            and self._controller.navigationMode() != QgsTemporalNavigationObject.NavigationMode.NavigationOff
+            and self._controller.navigationMode() in (_MODES.Animated, _MODES.FixedRange)
         )
 
     def _follow_controller(self, wanted: QgsDateTimeRange) -> None:
@@ -74,7 +76,7 @@ class TemporalLink(QObject):
         span = self._spans()[keys.index(self._state.date)]
         self._is_following = True
         try:
-            if self._controller.navigationMode() == QgsTemporalNavigationObject.NavigationMode.FixedRange:
+            if self._controller.navigationMode() == _MODES.FixedRange:
                 self._controller.setTemporalExtents(span)
             else:
                 self._go_to_frame(span)
