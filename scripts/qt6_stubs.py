@@ -16,6 +16,7 @@ WRITTEN: Final = {
     "PyQt/QtCore.pyi": "from PyQt6.QtCore import *\n",
     "PyQt/QtGui.pyi": "from PyQt6.QtGui import *\n",
     "PyQt/QtNetwork.pyi": "from PyQt6.QtNetwork import *\n",
+    "PyQt/QtXml.pyi": "from PyQt6.QtXml import *\n",
     "PyQt/QtWidgets.pyi": "from PyQt6.QtGui import QAction as QAction\nfrom PyQt6.QtWidgets import *\n",
     "PyQt/uic.pyi": "def loadUi(uifile: str, baseinstance: object = ..., package: str = ...) -> object: ...\n",
     "core/__init__.pyi": "from qgis._core import *\nclass QgsProcessingException(Exception): ...\n",
