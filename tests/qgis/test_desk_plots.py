@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import sys
+import threading
+import time
 
 import pytest
+from desk_window import until
+from qgis.core import QgsApplication
+from qgis.PyQt import sip
 
 from tlcm_qgis.gui.desk.plots import PlotWidget
 
@@ -15,7 +20,8 @@ ROWS = [("date", "red"), ("2021-06-15", 0.1), ("2021-07-15", 0.2)]
 def plot(qgis_app):
     widget = PlotWidget(name="series")
     yield widget
-    widget.deleteLater()
+    if not sip.isdeleted(widget):
+        widget.deleteLater()
 
 
 def line(figure, _colours):
@@ -32,10 +38,30 @@ def test_picture_and_data_are_saved(plot, tmp_path):
 
 def test_without_matplotlib_there_is_a_sentence_and_the_data(plot, tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "matplotlib.figure", None)
+    plot.show()
     plot.draw(line, ROWS)
-    assert not plot.sentence.isHidden() and "Matplotlib" in plot.sentence.text()
+    until(lambda: not plot.sentence.isHidden())
+    assert "Matplotlib" in plot.sentence.text() and not plot.save.isHidden()
     plot.save_as(str(tmp_path / "a.csv"))
     assert "0.2" in (tmp_path / "a.csv").read_text(encoding="utf-8")
+
+
+def test_a_plot_is_drawn_in_another_thread_for_the_size_it_has(plot):
+    threads = []
+    plot.draw(lambda figure, colours: (threads.append(threading.current_thread()), line(figure, colours)), ROWS)
+    for size in ((400, 300), (500, 350)):
+        plot.resize(*size)
+        plot.show()
+        until(lambda: plot.picture.image.size() == plot.picture.size() * plot.picture.devicePixelRatioF())
+    shown = {plot.picture.image.pixelColor(x, y).name() for x in range(0, 400, 3) for y in range(0, 200, 3)}
+    assert len(shown) > 2 and threading.main_thread() not in threads
+
+
+def test_a_plot_that_is_gone_is_drawn_no_more(plot, qgis_app):
+    plot.show()
+    plot.draw(lambda figure, colours: (time.sleep(0.2), line(figure, colours)), ROWS)
+    sip.delete(plot)
+    until(lambda: QgsApplication.taskManager().count() == 0)
 
 
 def test_a_sentence_takes_the_place_of_a_plot(plot):

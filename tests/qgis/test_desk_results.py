@@ -112,7 +112,8 @@ def test_figures_and_matrix_of_a_run_with_a_reference(window, assessed, tmp_path
     assert [model.index(0, column).data() for column in range(2)] == [
         f"{count:n}" if count else "·" for count in pooled["confusion_matrix"][0][:2]
     ]
-    assert model.headerData(0, Qt.Orientation.Vertical, Qt.ItemDataRole.DecorationRole).name() == panel.figures.labels[0].colour
+    swatch = model.headerData(0, Qt.Orientation.Vertical, Qt.ItemDataRole.DecorationRole).pixmap(8, 8).toImage()
+    assert swatch.pixelColor(4, 4).name() == panel.figures.labels[0].colour
     rows = saved_rows(panel.matrix.saver, tmp_path / "matrix.csv")
     assert rows[0][0] == "Reference \\ Map" and [int(count) for count in rows[1][1:]] == pooled["confusion_matrix"][0]
     for name in ("matrix.png", "matrix.svg"):

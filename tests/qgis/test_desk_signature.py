@@ -175,7 +175,7 @@ def test_curves_have_the_colours_of_the_classes(window, panel, demo, tmp_path):
     until(lambda: drawn(panel, tmp_path))
     from matplotlib.colors import to_hex
 
-    (axes,) = panel.plot.findChildren(type(panel.plot._canvas))[0].figure.axes
+    (axes,) = panel.plot.figure().axes
     colours = {line.get_label().rpartition(" (")[0]: to_hex(line.get_color()) for line in axes.get_lines()}
     assert colours == {item.name: item.colour for item in window.desk.state.scheme.classes if item.name in colours} and colours
 

@@ -24,7 +24,7 @@ from .state import FINISHED
 AUDIT_FILE = "audit.gpkg"
 _SAMPLE_HEADS = (tr("Class"), tr("Place"), tr("Dropped"), tr("First on"), tr("Reason"))
 _DECISION_HEADS = (tr("Date"), tr("Decision"), tr("Distance"), tr("Threshold"), tr("Confidence"))
-_SAMPLE_ROWS, _DECISION_ROWS = 8, 8
+_SAMPLE_ROWS, _DECISION_ROWS = 5, 5
 Story = Tuple[Tuple[Decision, ...], Optional[PixelSeries], str]  # decisions, spectra, why there are none
 
 
@@ -161,6 +161,7 @@ class AuditPanel(ResultPanel):
         fit_height(self.form.decisions, _DECISION_ROWS)
         first = next((index for index, item in enumerate(decisions) if not item.kept), 0)
         self.form.decisions.selectRow(first)
+        self.form.decisions.scrollTo(self.decisions.index(first, 0))
         self._draw()
 
     def _draw(self) -> None:

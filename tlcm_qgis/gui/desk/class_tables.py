@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QBrush, QColor, QKeyEvent, QPalette
+from qgis.PyQt.QtGui import QBrush, QColor, QIcon, QKeyEvent, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from ...processing.texts import translate
@@ -85,6 +85,7 @@ class MatrixModel(QAbstractTableModel):
         self.columns: Sequence[Head] = ()
         self.texts: Sequence[Sequence[str]] = ()
         self._shares: Sequence[Sequence[float]] = ()
+        self._icons: Dict[str, QIcon] = {}
 
     def fill(self, rows: Sequence[Head], columns: Sequence[Head], counts: Sequence[Sequence[int]], texts: Sequence[Sequence[str]]) -> None:
         """Show ``texts``, tinted by ``counts``."""
@@ -121,7 +122,16 @@ class MatrixModel(QAbstractTableModel):
         head = (self.columns if orientation == Qt.Orientation.Horizontal else self.rows)[section]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return head.name
-        return QColor(head.colour) if role == Qt.ItemDataRole.DecorationRole else None
+        return self._icon(head.colour) if role == Qt.ItemDataRole.DecorationRole else None
+
+    def _icon(self, colour: str) -> QIcon:
+        """Return a class colour as the picture that heads can show."""
+        if colour not in self._icons:
+            side = self._parent.fontMetrics().height()
+            picture = QPixmap(side, side)
+            picture.fill(QColor(colour))
+            self._icons[colour] = QIcon(picture)
+        return self._icons[colour]
 
 
 class MatrixTable(QTableView):
@@ -204,10 +214,10 @@ class MatrixView(QWidget):
 
 
 def fit_height(table: QTableView, most_rows: int) -> None:
-    """Make a table as high as its rows, but not higher than ``most_rows``."""
+    """Make a table as high as its rows, but not higher than ``most_rows``: what lies below stays in sight."""
     rows = min(max(1, table.model().rowCount()), most_rows)
     height = table.horizontalHeader().sizeHint().height() + rows * table.verticalHeader().defaultSectionSize()
-    table.setMinimumHeight(height + table.horizontalScrollBar().sizeHint().height() + 2 * table.frameWidth())
+    table.setFixedHeight(height + table.horizontalScrollBar().sizeHint().height() + 2 * table.frameWidth())
 
 
 def set_up_list(table: QTableView, model: RowsModel) -> None:

@@ -33,6 +33,7 @@ _MARK = "tlcm/places"  # custom property of the layer
 _COLOUR, _OUTLINE = "#ff00c8", "#ffffff"  # a hue that land cover maps leave free
 _POINT_MM = 2.6
 _MARGIN = 1.4  # the places fill so much less than the canvas
+_MOST_FLASHED = 50  # each flashing point takes time of its own, and many are seen anyway
 _LEAST_PX = 40  # a single pixel is shown with so many around it
 
 
@@ -99,7 +100,7 @@ class PlaceLayer:
             extent.grow(canvas.mapUnitsPerPixel() * _LEAST_PX if extent.isEmpty() else 0.0)
             canvas.setExtent(extent)
         canvas.refresh()
-        if found.points:
+        if 0 < len(found.points) <= _MOST_FLASHED:
             canvas.flashGeometries([QgsGeometry.fromPointXY(QgsPointXY(*point)) for point in found.points], crs)
 
 

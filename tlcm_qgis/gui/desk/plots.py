@@ -1,19 +1,24 @@
-"""Plots in the colours of QGIS's theme, with one menu to keep picture and data."""
+"""Plots in the colours of QGIS's theme, drawn off the main thread, with one menu to keep picture and data."""
 
 from __future__ import annotations
 
 import csv
+import threading
 from typing import Any, Callable, List, Optional, Sequence
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QPalette
-from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QImage, QPainter, QPalette
+from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ...processing.texts import translate
+from .tasks import Tasks
 
-Draw = Callable[[Any, Any], None]  # receives a matplotlib figure and the colours
+Draw = Callable[[Any, Any], None]  # receives a matplotlib figure and the colours; called in any thread
 Rows = Sequence[Sequence[Any]]
-_LEAST_EM = 12  # height of a plot in heights of the font
+_LEAST_EM = 16  # height of a plot in heights of the font
+_SETTLING_MS = 60  # a plot is drawn anew when its size has not changed for so long
+_FILE_INCHES = (6.4, 4.8)
+_matplotlib_lock = threading.Lock()  # matplotlib is not made for threads
 
 
 class Colours:
@@ -26,7 +31,7 @@ class Colours:
 
 
 class PlotWidget(QWidget):
-    """A matplotlib canvas, or a sentence where there is no matplotlib or nothing to draw.
+    """A plot of matplotlib, or a sentence where there is no matplotlib or nothing to draw.
 
     Args:
         parent: widget that holds it.
@@ -39,9 +44,14 @@ class PlotWidget(QWidget):
         self._name, self._on_screen = name, on_screen
         self._draw: Optional[Draw] = None
         self._rows: List[Sequence[Any]] = []
-        self._canvas: Any = None
+        self._tasks = Tasks()
+        self.destroyed.connect(self._tasks.drop_all)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        self.picture = Picture(self)
+        self.picture.resized.connect(self._redraw)
+        self.picture.hide()
+        layout.addWidget(self.picture, 1)
         self.sentence = QLabel(self)
         self.sentence.setWordWrap(True)
         layout.addWidget(self.sentence)
@@ -58,65 +68,153 @@ class PlotWidget(QWidget):
     def say(self, text: str) -> None:
         """Show a sentence in place of a plot."""
         self._draw, self._rows = None, []
+        self._tasks.drop_all()
+        self.picture.clear()
         self.sentence.setText(text)
         self.sentence.show()
         self.save.hide()
-        if self._canvas is not None:
-            self._canvas.hide()
+        self.picture.hide()
 
     def draw(self, draw: Draw, rows: Rows) -> None:
         """Draw with ``draw(figure, colours)``; ``rows``: the data as they are saved as CSV, the head first."""
-        canvas = self._find_canvas()
-        if canvas is None:
-            self.say(translate("Plots need Matplotlib, which this QGIS does not have; the data can be saved as CSV."))
-            self._rows = list(rows)
-            self.save.show()
-            return
         self._draw, self._rows = draw, list(rows)
-        self._redraw()
         self.sentence.hide()
-        canvas.setVisible(self._on_screen)
         self.save.show()
+        self.picture.setVisible(self._on_screen)
+        self._redraw()
+
+    def figure(self) -> Any:
+        """Return the plot as a new figure of matplotlib, ``None`` if there is none."""
+        return None if self._draw is None else _make_figure(self._draw, Colours(self.palette()))
 
     def save_as(self, path: str) -> None:
         """Write the plot (.png, .svg) or its data (.csv)."""
         if path.lower().endswith(".csv"):
             with open(path, "w", encoding="utf-8", newline="") as stream:
                 csv.writer(stream).writerows(self._rows)
-        elif self._canvas is not None:
-            self._canvas.figure.savefig(path)
+            return
+        figure = self.figure()
+        if figure is None:
+            self._tell_what_is_missing()
+        else:
+            figure.savefig(path)
 
     def changeEvent(self, event: Any) -> None:
         """Follow a change of the theme."""
         super().changeEvent(event)
-        if event.type() == event.Type.PaletteChange and self._draw is not None:
+        if event.type() == event.Type.PaletteChange:
             self._redraw()
 
     def _redraw(self) -> None:
-        colours = Colours(self.palette())
-        figure = self._canvas.figure
-        figure.clear()
-        figure.set_facecolor(colours.background)
-        if self._draw is not None:
-            self._draw(figure, colours)
-        for axes in figure.axes:
-            _recolour(axes, colours)
-        self._canvas.draw_idle()
+        """Draw for the present size in the background; what is not seen is drawn when it is."""
+        draw, picture = self._draw, self.picture
+        if draw is None or not picture.isVisible():
+            return
+        colours, size, ratio = Colours(self.palette()), picture.size(), picture.devicePixelRatioF()
+        dpi = self.logicalDpiX()
+        self._tasks.start(
+            translate("Drawing"),
+            lambda _is_cancelled: _render(draw, colours, size, ratio, dpi),
+            self._take,
+            self.sentence.setText,
+            key="plot",
+        )
 
-    def _find_canvas(self) -> Any:
-        if self._canvas is None:
-            canvas_class, figure_class = find_matplotlib()
-            if canvas_class is None:
-                return None
-            self._canvas = canvas_class(figure_class(constrained_layout=True))
-            self._canvas.setMinimumHeight(self.fontMetrics().height() * _LEAST_EM)
-            self.layout().insertWidget(0, self._canvas)
-        return self._canvas
+    def _take(self, image: Optional[QImage]) -> None:
+        if image is None:
+            self._tell_what_is_missing()
+        else:
+            self.picture.show_image(image)
+
+    def _tell_what_is_missing(self) -> None:
+        """Say that there is no matplotlib; the data stay."""
+        self._draw = None
+        self.sentence.setText(translate("Plots need Matplotlib, which this QGIS does not have; the data can be saved as CSV."))
+        self.sentence.show()
+        self.picture.hide()
 
     def _ask_and_save(self, pattern: str) -> None:
         path, _ = QFileDialog.getSaveFileName(self, translate("Save"), f"{self._name}{pattern[1:]}", pattern)
         if path:
             self.save_as(path if path.lower().endswith(pattern[1:]) else path + pattern[1:])
+
+
+class Picture(QWidget):
+    """Shows an image that somebody draws for its size."""
+
+    resized = pyqtSignal()  # it has a new size, or is seen again
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.image = QImage()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(self.fontMetrics().height() * _LEAST_EM)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLING_MS)
+        self._settled.timeout.connect(self.resized)
+
+    def show_image(self, image: QImage) -> None:
+        """Show an image."""
+        self.image = image
+        self.update()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.show_image(QImage())
+
+    def resizeEvent(self, event: Any) -> None:
+        """Ask for an image of the new size when it is settled."""
+        super().resizeEvent(event)
+        self._settled.start()
+
+    def showEvent(self, event: Any) -> None:
+        """Ask for an image."""
+        super().showEvent(event)
+        self._settled.start()
+
+    def paintEvent(self, _event: Any) -> None:
+        """Put the image on the screen; until one of this size is there, the last one is stretched."""
+        if not self.image.isNull():
+            painter = QPainter(self)
+            painter.drawImage(self.rect(), self.image)
+            painter.end()
+
+
+def find_matplotlib() -> Any:
+    """Return matplotlib's class of figures, ``None`` without it; call it first in a task, for the first import takes long."""
+    try:
+        from matplotlib.figure import Figure
+    except ImportError:
+        return None
+    return Figure
+
+
+def _make_figure(draw: Draw, colours: Colours, **options: Any) -> Any:
+    """Return a drawn figure that can be saved, ``None`` without matplotlib; ``options``: of the figure."""
+    figure_class = find_matplotlib()
+    if figure_class is None:
+        return None
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    figure = figure_class(constrained_layout=True, facecolor=colours.background, **{"figsize": _FILE_INCHES, **options})
+    FigureCanvasAgg(figure)
+    draw(figure, colours)
+    for axes in figure.axes:
+        _recolour(axes, colours)
+    return figure
+
+
+def _render(draw: Draw, colours: Colours, size: QSize, ratio: float, dpi: float) -> Optional[QImage]:
+    """Return a plot as an image of ``size`` in points with ``ratio`` pixels each, ``None`` without matplotlib."""
+    inches = (max(1, size.width()) / dpi, max(1, size.height()) / dpi)
+    with _matplotlib_lock:
+        figure = _make_figure(draw, colours, figsize=inches, dpi=dpi * ratio)
+        if figure is None:
+            return None
+        figure.canvas.draw()
+        width, height = figure.canvas.get_width_height()
+        return QImage(bytes(figure.canvas.buffer_rgba()), width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
 
 
 def _recolour(axes: Any, colours: Colours) -> None:
@@ -126,17 +224,3 @@ def _recolour(axes: Any, colours: Colours) -> None:
         item.set_color(colours.text)
     for spine in axes.spines.values():
         spine.set_color(colours.line)
-
-
-def find_matplotlib() -> Any:
-    """Return matplotlib's canvas and figure classes for this Qt, or two ``None``; call it first in a task, for the first import takes long."""
-    try:
-        from matplotlib.figure import Figure
-
-        try:
-            from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
-        except ImportError:  # Matplotlib before 3.5, as with QGIS 3.22
-            from matplotlib.backends.backend_qt5agg import FigureCanvasQTAgg
-    except ImportError:
-        return None, None
-    return FigureCanvasQTAgg, Figure

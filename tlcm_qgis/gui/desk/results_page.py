@@ -8,6 +8,7 @@ from typing import Any, Dict, List, Tuple, Type
 from qgis.core import Qgis, QgsDateTimeRange, QgsInterval, QgsTemporalNavigationObject, QgsUnitTypes
 from qgis.PyQt.QtCore import QDate, QDateTime, QSignalBlocker, Qt, QTime, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QSizePolicy
 
 from ...core.spec.messages import tr
 from ...processing.texts import translate
@@ -44,6 +45,8 @@ class ResultsPage(Page):
         self.panels = {panel_class.NAME: panel_class(self.desk, self.places) for panel_class in _PANELS}
         for panel in self.panels.values():
             form.panels.addTab(panel, translate(panel.TITLE))
+        form.panels.currentChanged.connect(lambda _index: self._fit_panels())
+        self._fit_panels()
         self.listen(self.state.runs_changed, self.refresh)
         self.listen(self.state.series_changed, self.refresh)
 
@@ -86,11 +89,20 @@ class ResultsPage(Page):
         """Show one of the panels."""
         self.form.panels.setCurrentWidget(self.panels[name])
 
-    def close_page(self) -> None:
-        """Let the panels go, too."""
+    def _fit_panels(self) -> None:
+        """Give the tabs the height of the panel that is seen, not of the highest one."""
         for panel in self.panels.values():
-            panel.close_panel()
-        self.places.close()
+            is_seen = panel is self.form.panels.currentWidget()
+            policy = QSizePolicy.Policy.Preferred if is_seen else QSizePolicy.Policy.Ignored
+            panel.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+
+    def close_page(self) -> None:
+        """Let the panels go, too; it may be called again."""
+        if self.panels:
+            for panel in self.panels.values():
+                panel.close_panel()
+            self.places.close()
+            self.panels = {}
         super().close_page()
 
     def _on_loaded(self, missing: List[str]) -> None:
