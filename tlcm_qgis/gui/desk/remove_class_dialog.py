@@ -26,6 +26,9 @@ class RemoveClassDialog(QDialog):
         super().__init__(parent)
         uic.loadUi(str(Path(__file__).with_suffix(".ui")), self)
         self.setObjectName("tlcm_remove_class")
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.relabel.toggled.connect(self.target.setEnabled)
         self.question.setText(translate("{name} has {count} samples. What shall become of them?", name=shortened(item.name), count=count))
         for other in others:
             swatch = QPixmap(16, 16)
@@ -33,6 +36,7 @@ class RemoveClassDialog(QDialog):
             self.target.addItem(QIcon(swatch), shortened(other.name), other.value)
         if not others:
             self.relabel.setEnabled(False)
+            self.target.setEnabled(False)
             self.keep.setChecked(True)
 
     @property

@@ -61,9 +61,9 @@ def style_by_scheme(layer: QgsVectorLayer, field: str, classes: Sequence[LandCov
         return
     symbols: Dict[Any, Any] = {}
     if isinstance(renderer, QgsCategorizedSymbolRenderer) and renderer.classAttribute().strip('"') == field:
-        symbols = {
-            label_of(category.value()): category.symbol() for category in renderer.categories() if not isinstance(category.value(), list)
-        }
+        for category in renderer.categories():  # a symbol lives no longer than its category: hence the copy
+            if not isinstance(category.value(), list):
+                symbols[label_of(category.value())] = category.symbol().clone()
     categories: List[QgsRendererCategory] = []
     for item in classes:
         try:
@@ -71,7 +71,7 @@ def style_by_scheme(layer: QgsVectorLayer, field: str, classes: Sequence[LandCov
         except InputError:  # no sample of this layer can be of that class
             continue
         known = symbols.get(label_of(label))
-        symbol = known.clone() if known is not None else _new_symbol(layer, item.colour)
+        symbol = known if known is not None else _new_symbol(layer, item.colour)
         symbol.setColor(QColor(item.colour))
         categories.append(QgsRendererCategory(label, symbol, item.name))
     new = QgsCategorizedSymbolRenderer(field, categories)

@@ -11,7 +11,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSignalBlocker
-from qgis.PyQt.QtWidgets import QFileDialog, QMenu
+from qgis.PyQt.QtWidgets import QMenu
 
 from ...core.spec.errors import TlcmError
 from ...core.spec.messages import tr
@@ -22,6 +22,7 @@ from ...processing.samples import CLASS_VALUE
 from ...processing.texts import sentence, translate
 from .date_area import area_of_date, crs_of_date, union
 from .draw_panel import DrawPanel
+from .file_choice import ask_to_save
 from .import_samples_dialog import ImportSamplesDialog
 from .page import Page
 from .readiness import apply, samples_ready
@@ -66,6 +67,8 @@ class SamplesPage(Page):
         form.newLayer.setMenu(self._new_layer_menu())
         form.importSamples.setIcon(icon("desk_import.svg"))
         form.importSamples.clicked.connect(self.import_samples)
+        form.importSamples.setIcon(icon("desk_import.svg"))
+        form.importSamples.clicked.connect(self._open_import)
         form.layer.layerChanged.connect(self._on_layer)
         form.classField.fieldChanged.connect(lambda _name: self._take())
         form.dateField.fieldChanged.connect(lambda _name: self._take())
@@ -89,6 +92,7 @@ class SamplesPage(Page):
         form.samplesState.setText(readiness.text)
         form.samplesState.setVisible(not readiness.ready)
         apply(self.editor.can_edit(), form.importSamples, tooltip=translate("Add samples from a file or another layer"))
+        apply(self.editor.can_edit(), form.importSamples, tooltip=translate("Copy samples from another layer or table into this one"))
         self.counts.watch(layer, self.state.class_field)
         self.classes.refresh()
         self._show_counts()
@@ -118,6 +122,10 @@ class SamplesPage(Page):
         """Open the dialog that adds samples from elsewhere."""
         ImportSamplesDialog(self.desk, self.editor, self.counts, self.window()).open()
 
+    def _open_import(self) -> None:
+        self.importing = ImportSamplesDialog(self.desk, self.editor, self.counts, self.window())
+        self.importing.open()
+
     def _new_layer_menu(self) -> QMenu:
         menu = QMenu(self)
         for text, kind, picture in (
@@ -129,11 +137,10 @@ class SamplesPage(Page):
 
     def _ask_where(self, kind: str) -> None:
         folder = self.desk.project.homePath() or (str(Path(self.state.stack_path).parent) if self.state.stack_path else str(Path.home()))
-        path, _ = QFileDialog.getSaveFileName(
-            self.window(), translate("New layer of samples"), str(Path(folder) / f"samples_{kind}.gpkg"), "GeoPackage (*.gpkg)"
+        place = str(Path(folder) / f"samples_{kind}.gpkg")
+        ask_to_save(
+            self.window(), translate("New layer of samples"), place, "GeoPackage (*.gpkg)", "gpkg", lambda path: self.make_layer(path, kind)
         )
-        if path:
-            self.make_layer(path if path.lower().endswith(".gpkg") else f"{path}.gpkg", kind)
 
     def _crs(self) -> QgsCoordinateReferenceSystem:
         """Return the coordinate system of the shown date, else that of the project."""
@@ -144,7 +151,8 @@ class SamplesPage(Page):
     def _on_layer(self, layer: Optional[Any]) -> None:
         """Take a layer with the fields that the plugin itself writes, where it has them."""
         if not isinstance(layer, QgsVectorLayer):
-            self.state.set_samples(None)
+            if self.state.samples_layer() is not None:  # else it was removed, and the state says so
+                self.state.set_samples(None)
             return
         names = layer.fields().names()
         guess = next((name for name in names if name in (CLASS_VALUE, "class", "class_name", "label")), "")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from qgis.core import QgsMapLayer
-from qgis.PyQt.QtWidgets import QFileDialog, QMenu
+from qgis.PyQt.QtWidgets import QMenu
 
 from ...core.spec.errors import TlcmError
 from ...processing.texts import sentence, translate
 from .desk import Desk
+from .file_choice import ask_to_open, ask_to_save
 from .scheme_edits import shortened
 from .scheme_files import FILES, read_file, scheme_of_layer, write_csv, write_style
 from .scheme_panel import SchemePanel
@@ -59,13 +59,11 @@ class SchemeExchange:
     def _ask_what(self) -> None:
         patterns = " ".join(f"*.{suffix}" for suffix in FILES)
         text = f"{translate('Classes')} ({patterns})"
-        path, _ = QFileDialog.getOpenFileName(self._panel.window(), translate("Import classes"), self._folder(), text)
-        if path:
-            self._remember(path)
-            self.take_file(path)
+        ask_to_open(self._panel.window(), translate("Import classes"), self._folder(), text, self.take_file)
 
     def take_file(self, path: str) -> None:
         """Import the classes in a file; what is wrong with it is said under the table."""
+        self._remember(path)
         try:
             scheme, order = read_file(path)
         except TlcmError as error:
@@ -75,15 +73,13 @@ class SchemeExchange:
 
     def _ask_where(self, suffix: str) -> None:
         place = str(Path(self._folder()) / f"classes.{suffix}")
-        path, _ = QFileDialog.getSaveFileName(self._panel.window(), translate("Export classes"), place, f"{suffix.upper()} (*.{suffix})")
-        if path:
-            path = path if Path(path).suffix else f"{path}.{suffix}"
-            self._remember(path)
-            self.give_file(path)
+        pattern = f"{suffix.upper()} (*.{suffix})"
+        ask_to_save(self._panel.window(), translate("Export classes"), place, pattern, suffix, self.give_file)
 
     def give_file(self, path: str) -> None:
         """Export the classes as QML or CSV, by the end of the name; what is wrong is said under the table."""
-        classes: Any = self._panel.model.classes
+        self._remember(path)
+        classes = self._panel.model.classes
         try:
             if path.lower().endswith(".qml"):
                 write_style(classes, path)

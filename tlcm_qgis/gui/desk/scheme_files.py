@@ -73,7 +73,7 @@ def read_file(path: str) -> Found:
 
 def _of_project(path: str) -> Optional[ClassScheme]:
     other = QgsProject()
-    if not other.read(path, QgsProject.ReadFlag.FlagDontResolveLayers | QgsProject.ReadFlag.FlagDontLoadLayouts):
+    if not other.read(path, QgsProject.ReadFlag.FlagDontResolveLayers):
         raise InputError(tr("{file} cannot be read: {reason}."), tr("Choose another project."), file=path, reason=other.error().rstrip("."))
     return stored_scheme(other)
 

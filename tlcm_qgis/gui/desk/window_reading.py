@@ -76,7 +76,7 @@ def outline(region: np.ndarray, window: Window) -> str:
     vector = ogr.GetDriverByName("Memory").CreateDataSource("")
     layer = vector.CreateLayer("region", None, ogr.wkbPolygon)
     gdal.Polygonize(band, band, layer, -1)
-    return max((feature.GetGeometryRef() for feature in layer), key=lambda shape: shape.GetArea()).ExportToWkt()
+    return str(max((feature.GetGeometryRef().Clone() for feature in layer), key=lambda shape: shape.GetArea()).ExportToWkt())
 
 
 @dataclass(frozen=True)
