@@ -48,7 +48,7 @@ def read_pixel_series(stack: StackContents, x: float, y: float, crs: str, is_can
     Raises:
         InputError: no file of the stack can be opened; a single missing one only leaves its values out.
     """
-    place = _Place(x, y, crs)
+    place = Place(x, y, crs)
 
     def read(date: StackDate) -> Tuple[Tuple[Optional[float], ...], bool, int]:
         return ((None,) * len(stack.bands), False, 0) if is_cancelled() else _read_date(date, stack.bands, place)
@@ -61,7 +61,7 @@ def read_pixel_series(stack: StackContents, x: float, y: float, crs: str, is_can
     return PixelSeries(x, y, crs, dates, stack.bands, values, masked)
 
 
-class _Place:
+class Place:
     """A point in the coordinate systems of the files; without one of its own it is in theirs."""
 
     def __init__(self, x: float, y: float, crs: str) -> None:
@@ -94,7 +94,7 @@ class _Place:
         return self._known[wkt]
 
 
-def _read_date(date: StackDate, bands: Tuple[str, ...], place: _Place) -> Tuple[Tuple[Optional[float], ...], bool, int]:
+def _read_date(date: StackDate, bands: Tuple[str, ...], place: Place) -> Tuple[Tuple[Optional[float], ...], bool, int]:
     """Return the values of a date, whether they are masked, and how many files could be opened; the first tile with values wins."""
     opened, is_masked = 0, False
     for tile in dict.fromkeys(file.tile for file in date.files):
@@ -114,7 +114,7 @@ def _read_date(date: StackDate, bands: Tuple[str, ...], place: _Place) -> Tuple[
     return (None,) * len(bands), is_masked, opened
 
 
-def _read_file(file: StackFile, place: _Place) -> Optional[List[float]]:
+def _read_file(file: StackFile, place: Place) -> Optional[List[float]]:
     """Return the stored values of all bands at a place (empty outside of the image), ``None`` if the file cannot be opened."""
     try:
         data = gdal.OpenEx(gdal_name(file.href), gdal.OF_RASTER)

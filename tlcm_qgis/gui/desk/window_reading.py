@@ -11,7 +11,7 @@ from osgeo import gdal, ogr
 from ...core.spec.errors import InputError
 from ...core.spec.messages import tr
 from ...core.spec.stack_document import StackContents, StackDate, StackFile
-from .reading import _Place, gdal_name
+from .reading import Place, gdal_name
 from .tasks import IsCancelled
 
 Grid = Tuple[float, float, float, float, float, float]  # GDAL's geotransform
@@ -47,7 +47,7 @@ def read_window(stack: StackContents, date: StackDate, x: float, y: float, crs: 
         if first is None or is_cancelled():
             continue
         opened += 1
-        place = _Place(x, y, crs).pixel_of(first)
+        place = Place(x, y, crs).pixel_of(first)
         if place is None:
             continue
         window = _around(first, place)
