@@ -39,6 +39,18 @@ ensure_qgis() {
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $APT_PACKAGES > /dev/null
 }
 
+# Qt's compiler of translations.
+ensure_lrelease() {
+    if python3 -c 'import sys; sys.path.insert(0, "scripts"); import translations; translations.find_lrelease()' 2> /dev/null; then
+        return
+    fi
+    if command -v apt-get > /dev/null && [ "$(id -u)" = 0 ]; then
+        say "Installing Qt's lrelease from the distribution"
+        apt-get update -qq
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends qttools5-dev-tools > /dev/null
+    fi
+}
+
 # Prints nothing but the interpreter of the worker environment; builds the environment with the plugin's own set-up if it is missing.
 ensure_worker() {
     "$(qgis_python)" -m tlcm_qgis.runtime.setup_environment >&2
@@ -89,6 +101,7 @@ succeeds_or_has_none() {
 run_suites() {
     local side_by_side="-n ${TEST_JOBS:-auto} --dist loadfile --timeout 600 --timeout-method thread"
     ensure_qgis
+    ensure_lrelease
     ensure_worker
     ensure_venv qgis "$(qgis_python)" requirements-test-qgis.txt --system-site-packages
     ensure_test_packages

@@ -3,6 +3,7 @@
 . scripts/common.sh
 ensure_qgis
 ensure_worker
+ensure_lrelease
 ensure_venv tools "$WORKER" requirements-lint.txt
 TOOLS=$VENVS/tools/bin
 "$TOOLS/ruff" format --check .

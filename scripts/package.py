@@ -12,6 +12,8 @@ import zipfile
 from pathlib import Path
 from typing import Any, Final
 
+from translations import compile_all
+
 REPOSITORY: Final = Path(__file__).resolve().parents[1]
 PLUGIN: Final = "tlcm_qgis"
 LARGEST_BYTES: Final = 25 * 1024 * 1024  # limit of the plugin repository
@@ -33,20 +35,22 @@ def tracked_files() -> list[Path]:
 
 
 def name_in_zip(path: Path) -> str | None:
-    """Return where a tracked file lies in the zip, or None for the links that the checkout uses instead."""
+    """Return where a tracked file lies in the zip, or None for links that the checkout uses instead and for sources of translations."""
+    if path.suffix == ".ts":
+        return None
     if path.parts[0] == PLUGIN:
         return None if (REPOSITORY / path).is_symlink() else str(path)
     return f"{PLUGIN}/{path}"
 
 
 def write_zip(target: Path) -> None:
-    """Write the installable zip with real files only."""
+    """Write the installable zip with real files only, translations compiled."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path in tracked_files():
-            name = name_in_zip(path)
-            if name is not None:
-                archive.writestr(zipfile.ZipInfo(name, FIXED_TIME), (REPOSITORY / path).read_bytes(), zipfile.ZIP_DEFLATED)
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive, tempfile.TemporaryDirectory() as folder:
+        contents = {name: REPOSITORY / path for path in tracked_files() if (name := name_in_zip(path)) is not None}
+        contents.update({f"{PLUGIN}/resources/i18n/{file.name}": file for file in compile_all(Path(folder))})
+        for name, path in contents.items():
+            archive.writestr(zipfile.ZipInfo(name, FIXED_TIME), path.read_bytes(), zipfile.ZIP_DEFLATED)
 
 
 def faults(target: Path) -> list[str]:

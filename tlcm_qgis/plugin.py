@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .processing.provider import TlcmProvider
@@ -50,9 +50,14 @@ class TlcmPlugin:
 
 def _install_translator() -> QTranslator | None:
     """Load the translation for QGIS's language if there is one."""
-    locale = str(QgsSettings().value("locale/userLocale", "en") or "en")
     translator = QTranslator()
-    if not translator.load(f"tlcm_{locale}", str(RESOURCES / "i18n")):
+    if not translator.load(f"tlcm_{_language()}", str(RESOURCES / "i18n")):
         return None
     QCoreApplication.installTranslator(translator)
     return translator
+
+
+def _language() -> str:
+    """Return the language that QGIS speaks, by QGIS's name; systems call simplified Chinese "zh", "zh_CN" or "zh_SG"."""
+    locale = str(QgsApplication.instance().locale())
+    return "zh-Hans" if locale in ("zh", "zh_CN", "zh_SG") else locale

@@ -4,8 +4,23 @@
   <context>
     <name>tlcm</name>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/draw_panel.ui" />
+      <source> %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/draw_panel.ui" />
+      <source> pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>"Best" is the default; "paper" follows the published method to the letter, for comparison.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>"{layer}" is in no file. Save it as GeoPackage, then correct the command in the clipboard.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14,8 +29,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
-      <source>&amp;All parameters…</source>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <source>&amp;Assess accuracy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
+      <source>&amp;Band or index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
+      <source>&amp;Compute on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24,12 +49,37 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <source>&amp;Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
       <source>&amp;Date of the samples</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/results_page.ui" />
+      <location filename="../../tlcm_qgis/gui/desk/remove_class_dialog.ui" />
+      <source>&amp;Delete them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/options_page.ui" />
+      <source>&amp;Device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>&amp;Discard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
+      <source>&amp;Environment that the plugin makes (recommended)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
       <source>&amp;File</source>
       <translation type="unfinished" />
     </message>
@@ -39,8 +89,48 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
+      <source>&amp;Follow the pointer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>&amp;Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
+      <source>&amp;Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
+      <source>&amp;Import {count} samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
+      <source>&amp;Import…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/options_page.ui" />
+      <source>&amp;Keep the logs of jobs that went well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/remove_class_dialog.ui" />
+      <source>&amp;Keep them, and the class with them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
       <source>&amp;Layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.ui" />
+      <source>&amp;Load results</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -54,8 +144,48 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/options_page.ui" />
+      <source>&amp;Method of previews</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>&amp;Nearest sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/results_page.ui" />
       <source>&amp;Open in canvas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>&amp;Problem…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
+      <source>&amp;Python in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/options_page.ui" />
+      <source>&amp;Python of your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/remove_class_dialog.ui" />
+      <source>&amp;Relabel them as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
+      <source>&amp;Remove…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>&amp;Replace file…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -69,8 +199,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>&amp;Set up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/options_page.ui" />
+      <source>&amp;Set up…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>&amp;Show in canvas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
+      <source>&amp;Table of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/transition_panel.ui" />
+      <source>&amp;To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/area_panel.ui" />
+      <source>&amp;Unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>&amp;Warnings ({count})…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/options_page.ui" />
+      <source>&amp;Wheel folder</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -119,13 +284,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>95 % interval of the overall accuracy {low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
       <source>&lt;b&gt;Ready.&lt;/b&gt; Jobs run in {path}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
+      <source>A Python of its own with PyTorch, in your user folder; QGIS's Python stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>A class counts only if it is seen on at least this many valid dates in a row; shorter episodes are taken as errors of the maps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
+      <source>A class needs a code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
+      <source>A class needs a name.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -139,6 +324,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <source>A file of figures (.json) that "Assess accuracy" wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>A file or folder of the worker environment cannot be written: {detail}.</source>
       <translation type="unfinished" />
@@ -146,6 +336,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>A folder that "Train model" wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/options_page.ui" />
+      <source>A folder with packages (*.whl) that were fetched on another computer. Empty: packages are fetched over the network.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -176,6 +371,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>A network that was trained here or imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_layers.py" />
+      <source>A new layer of samples needs a coordinate system, and neither stack nor project has one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -244,8 +444,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>A&amp;udit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
+      <source>About {days} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
+      <source>About {hours} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_panel.py" />
       <source>About {hours} h {minutes} min left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
+      <source>About {minutes} min</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -254,8 +474,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>Accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Accuracy on samples of places kept aside (not a map accuracy), networks only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
+      <source>Active class: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
+      <source>Add a class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
+      <source>Add a class for every &amp;unknown label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>Add a class to the table and choose it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>Add sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/samples_page.py" />
+      <source>Add samples from a file or another layer</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -274,8 +529,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
+      <source>Add samples of the active class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>Add samples, or check selection and filter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
+      <source>Add the samples to the layer; they can be undone until the layer is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>Adding up sizes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/options_page.ui" />
+      <source>Address of the package server of your company, for example https://server/simple. Empty: what is configured for pip and uv.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -294,8 +569,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
+      <source>All classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>All darker and small brighter steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/choices.py" />
+      <source>All dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>All dates together</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -319,13 +609,28 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
-      <source>An environment that you made yourself, for example with conda: its Python, 3.11 or newer. Empty: the plugin makes one.</source>
+      <location filename="../../tlcm_qgis/gui/desk/sample_advice.py" />
+      <source>All {count} samples of {name} lie in one corner of the image: add some elsewhere if the class is there too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>An audit (.gpkg) that "Migrate samples" wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
+      <source>An environment that you made yourself, for example with conda: its Python, 3.11 or newer.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>An odd number. Dates count by position, however far apart they are. What lasts for less than half the window is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_panel.py" />
+      <source>And {count} more classes: see the table.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -344,8 +649,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/area_panel.py" />
+      <source>Areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>As &amp;dialog…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>As YYYY-MM-DD or YYYY-MM. Left empty, the date of the samples; to another date they are migrated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_exchange.py" />
+      <source>As a style of QGIS (QML)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_exchange.py" />
+      <source>As a table (CSV)…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -364,6 +689,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
+      <source>As the stack file says, else as the names of the images tell. Double-click to correct it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>Ask its author for the state dict alone (torch.save(model.state_dict(), ...) or safetensors).</source>
       <translation type="unfinished" />
@@ -371,6 +701,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Assess accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/found_places.py" />
+      <source>Assess the accuracy again, with at most 50,000 labelled pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/found_places.py" />
+      <source>Assess the accuracy again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -414,6 +754,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>Automatic: an NVIDIA card if there is one, else the CPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>Automatic: {card} was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>BANDS names {missing}, which no image has.</source>
       <translation type="unfinished" />
@@ -426,6 +776,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>BAND_PATTERN {pattern} has no named group for the band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>Band</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -459,6 +814,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/found_places.py" />
+      <source>Bring it back, or assess the accuracy again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_counts.py" />
+      <source>Bring it back, or make the maps again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
       <source>Bring it back, or make the stack again.</source>
       <translation type="unfinished" />
@@ -466,6 +831,11 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>By the clock of this computer, the certificate of the package server is not valid now: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
+      <source>C&amp;lose</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -486,6 +856,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>CPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>CPU only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
+      <source>Ca&amp;ncel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -524,6 +904,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <source>Changed, but kept: without it the date would have no sample of the class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
       <source>Changes</source>
       <translation type="unfinished" />
@@ -535,7 +920,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
-      <source>Check</source>
+      <source>Chec&amp;k</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -546,6 +931,11 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Check it in QGIS: Settings &gt; Options &gt; Network &gt; Proxy (or the variable HTTPS_PROXY), then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/date_vrt.py" />
+      <source>Check its coordinate system.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -564,8 +954,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
+      <location filename="../../tlcm_qgis/gui/desk/date_vrt.py" />
       <source>Check that it is a raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/date_facts.py" />
+      <source>Check that it is a whole raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/date_facts.py" />
+      <source>Check that it is there and a raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_table.py" />
+      <source>Check that it is whole and has a line of field names.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -659,6 +1064,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/setup.py" />
+      <source>Check the worker environment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/client.py" />
       <source>Check the worker environment in the settings of the plugin, or set it up again.</source>
       <translation type="unfinished" />
@@ -669,13 +1079,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reading.py" />
+      <location filename="../../tlcm_qgis/gui/desk/class_curves.py" />
       <source>Check where they are.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Check your rights there, and close the program or remove the layer that holds the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
+      <source>Check your rights there.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -689,7 +1104,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/runtime/build.py" />
+      <location filename="../../tlcm_qgis/gui/setup.py" />
       <source>Checking {path}</source>
       <translation type="unfinished" />
     </message>
@@ -704,6 +1119,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_table.py" />
+      <source>Choose a GeoPackage, a shapefile, a CSV file or another vector format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/maps.py" />
       <source>Choose a classified raster.</source>
       <translation type="unfinished" />
@@ -711,6 +1131,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>Choose a date whose image is clear there, or check nodata and mask of the stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
+      <source>Choose a file or a layer with samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <source>Choose a folder for the results.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -749,8 +1179,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_files.py" />
+      <source>Choose a project or samples that were made with this plugin, or a CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Choose a raster of class values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>Choose a sample to see what became of it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -764,6 +1204,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>Choose a stack and a date on the page Stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
       <source>Choose a stack file or a folder of images on the page Stack.</source>
       <translation type="unfinished" />
@@ -771,6 +1216,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
       <source>Choose a stack on the page Stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_layers.py" />
+      <source>Choose a stack, or set the coordinate system of the project.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -791,6 +1241,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Choose an empty folder, or allow results of another run to be replaced (OVERWRITE).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <source>Choose another audit.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -829,6 +1284,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>Choose another layer, or make a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/preview.py" />
+      <source>Choose another method for the preview.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Choose another name for one of them.</source>
       <translation type="unfinished" />
@@ -839,8 +1304,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_layers.py" />
+      <source>Choose another name, or remove its layer first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>Choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/runtime/build.py" />
+      <source>Choose another one, or clear it to fetch the packages over the network.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -854,6 +1329,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_files.py" />
+      <source>Choose another place, or check the rights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_files.py" />
+      <source>Choose another project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Choose another raster.</source>
       <translation type="unfinished" />
@@ -861,6 +1346,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>Choose at least one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
+      <source>Choose it again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -894,6 +1384,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
+      <source>Choose it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Choose one of its fields: {fields}.</source>
       <translation type="unfinished" />
@@ -904,8 +1399,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>Choose one, or make a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
       <source>Choose one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_table.py" />
+      <source>Choose or make a layer of samples of that kind first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
+      <source>Choose other fields.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -916,6 +1426,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>Choose the METHOD that the checkpoint was trained for, or another checkpoint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>Choose the Python of your environment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <source>Choose the audit (.gpkg) that "Migrate samples" wrote.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -934,8 +1454,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
+      <source>Choose the field with the class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>Choose the field with the date (DATE_FIELD).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
+      <source>Choose the fields with the coordinates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_figures.py" />
+      <source>Choose the file of figures (.json) that "Assess accuracy" wrote.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -959,6 +1494,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
+      <source>Choose the stack on the page Stack to see the spectra, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>Choose the stack on the page Stack to see the spectra.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/store.py" />
       <source>Choose the stack that the model was trained for, or train a model on this one.</source>
       <translation type="unfinished" />
@@ -969,12 +1514,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
+      <source>Choose their folder, drop it or images here, or use layers of the project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>Choose {below} or {above}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
+      <location filename="../../tlcm_qgis/gui/desk/choices.py" />
+      <source>Chosen dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
+      <source>Cla&amp;sses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>Class</source>
       <translation type="unfinished" />
     </message>
@@ -989,6 +1549,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
+      <source>Classes and samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Classes that are kept</source>
       <translation type="unfinished" />
@@ -999,7 +1564,57 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
+      <source>Classes: mean and, shaded, 10 to 90 % of at most {limit} samples of each, drawn at random. Masked pixels are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
+      <source>Click a pixel: what looks like it around it becomes a polygon; keys 1 to 9 choose the class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
+      <source>Click a sample, or draw a line around several, to delete them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
+      <source>Click a sample, or draw a line around several, to give them the active class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/window_reading.py" />
+      <source>Click at another place, or show another date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
+      <source>Click corner by corner, right-click to finish; keys 1 to 9 choose the class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>Click in the canvas to choose the sample that is nearest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/pixel_panel.ui" />
+      <source>Click in the canvas to see one pixel on all dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
+      <source>Click in the canvas: the values of that pixel are drawn, on all dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
+      <source>Click to add samples; keys 1 to 9 choose the class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
       <source>Close</source>
       <translation type="unfinished" />
     </message>
@@ -1024,13 +1639,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
+      <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
       <source>Code</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Cohen's kappa, pooled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_panel.py" />
+      <source>Colour of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
+      <source>Colour: click to change it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1046,6 +1671,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>Comma-separated dates or months to map. Left empty, all dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
+      <source>Comma-separated dates or months to work on; those of the samples are always among them. Left empty, all dates.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1066,6 +1696,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Comma-separated values (0,1,3,8,9,10,11) or bits (bit3,bit4). Left empty, Sentinel-2 SCL and Landsat QA_PIXEL are known; any other mask: all values but 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <source>Compare the maps with an independent reference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>Compare them with labels that were not used to make them: press Assess accuracy.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1099,13 +1739,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
+      <source>Comparing the maps…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/composites.py" />
       <source>Composite of {date}: block {block} of {blocks}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>Confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
+      <source>Confidence (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1114,8 +1764,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
+      <source>Coordinate &amp;system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>Copy as &amp;Python</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>Copy as qgis_process &amp;command</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
+      <source>Copy d&amp;iagnostics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/actions.py" />
       <source>Copy diagnostics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/samples_page.py" />
+      <source>Copy samples from another layer or table into this one</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1154,6 +1829,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
+      <source>Correct one of the two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
+      <source>Correct that one first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>Correct the URL, or make the stack without it.</source>
       <translation type="unfinished" />
@@ -1174,18 +1859,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/dates_panel.py" />
+      <source>Corrected dates that are not in the stack file yet: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Cost (C) of the support vector machine</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/samples_page.py" />
+      <location filename="../../tlcm_qgis/gui/desk/area_panel.py" />
+      <source>Counting the maps…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_counts.py" />
       <source>Counting the samples of {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/composites.py" />
       <source>Counting valid pixels: block {block} of {blocks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>Create co&amp;mposites…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1289,6 +1989,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
+      <source>Dates of the form YYYY-MM-DD; empty: all belong to one date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>Dates of which clouds or nodata leave less than a tenth, and too few samples of some class, get no model of their own: {dates}.</source>
       <translation type="unfinished" />
@@ -1309,6 +2014,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>De&amp;faults</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>Decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
+      <source>Delete samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Detect changes</source>
       <translation type="unfinished" />
@@ -1321,6 +2041,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>Distance</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1344,8 +2069,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
+      <source>Draw a line around samples to select them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/choices.py" />
+      <source>Draw a rectangle or type its corners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/draw_panel.ui" />
+      <source>Draw in the canvas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
       <source>Draw it over the images, and check its coordinate system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/choices.py" />
+      <source>Draw one, or take the whole stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/plots.py" />
+      <source>Drawing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1359,8 +2109,43 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/looks.py" />
+      <location filename="../../tlcm_qgis/gui/desk/image_sources.py" />
+      <source>Drop image files, one folder of images, or a stack file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/image_sources.py" />
+      <source>Drop one folder, or image files only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>Dropped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <source>Dropped: it was dropped on an earlier date of the chain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <source>Dropped: its class cannot be told from others on this date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <source>Dropped: no valid pixel on this date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <source>Dropped: the place does not look like its class any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <source>Dropped: there were more samples than wanted.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1409,6 +2194,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/setup.py" />
+      <source>Everything is there: Python {python}, PyTorch {torch}; jobs compute on {device}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_exchange.py" />
+      <source>Export classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Export model</source>
       <translation type="unfinished" />
@@ -1424,8 +2219,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <source>F&amp;igures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>F&amp;older of images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/transition_panel.ui" />
+      <source>F&amp;rom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>F1</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1454,7 +2264,17 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
+      <source>Field with &amp;x or longitude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
+      <source>Field with &amp;y or latitude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
       <source>Field with the &amp;class</source>
       <translation type="unfinished" />
     </message>
@@ -1469,7 +2289,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
       <source>Field with the d&amp;ate</source>
       <translation type="unfinished" />
     </message>
@@ -1504,11 +2324,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
-      <source>Files</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Filter in space</source>
       <translation type="unfinished" />
@@ -1534,8 +2349,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
+      <source>First bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>First date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>First on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1604,6 +2429,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>Folder with packages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/image_sources.py" />
+      <source>Folders and images, or several folders, cannot be taken together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>For a reference of several dates.</source>
       <translation type="unfinished" />
@@ -1659,6 +2494,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_exchange.py" />
+      <source>From a CSV, project or samples (GeoPackage)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>From every sample, other places are looked for along rays this many degrees apart: the smaller the angle, the more places.</source>
       <translation type="unfinished" />
@@ -1666,6 +2511,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>From metadata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_exchange.py" />
+      <source>From the style of {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1701,6 +2551,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>GeoPackage with the labelled samples and the added ones, with confidence and weight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
+      <source>GeoPackage, shapefile, CSV or another vector format.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1741,6 +2596,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>Give a value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>Give all parameters their defaults again. Names of changed ones are bold.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1799,6 +2659,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_style.py" />
+      <source>Give the class a number as code, or make a new layer of samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>Give the date of the reference (REFERENCE_DATE), or say that it is true on all dates or on the dates in a field (REFERENCE_VALIDITY).</source>
       <translation type="unfinished" />
@@ -1821,6 +2686,41 @@
     <message>
       <location filename="../../tlcm_qgis/processing/locations.py" />
       <source>Give the folder that holds it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>Go back to what the stack file says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
+      <source>Grow a region from a click</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/region_seed.py" />
+      <source>Growing a region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/region_seed.py" />
+      <source>Growing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/area_panel.py" />
+      <source>Hectares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/draw_panel.ui" />
+      <source>How far the spectrum of a pixel may be from that at the click, in percent of its length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
+      <source>How many samples the class has.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1854,6 +2754,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
+      <source>Images or their folder can also be dropped here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_exchange.py" />
+      <source>Import classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Import model</source>
       <translation type="unfinished" />
@@ -1861,6 +2771,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>Import samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
+      <source>Import…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1929,6 +2844,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <source>It was found on this date, because its class is sure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>Item {item} of {file} has no date.</source>
       <translation type="unfinished" />
@@ -1936,6 +2856,21 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>Item {item} of {file} has no images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <source>Its class was said on this date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/options_page.ui" />
+      <source>Jobs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/options_page.py" />
+      <source>Jobs run in {path}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1964,8 +2899,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/looks.py" />
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>Kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <source>Kept: the place still looks like its class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
+      <source>Key</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1976,6 +2921,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
       <source>LINE_INTERVAL is {interval} pixels, but the images have only {height} x {width} pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
+      <source>Label</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1999,6 +2949,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/draw_panel.ui" />
+      <source>Lar&amp;gest size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Largest entropy</source>
       <translation type="unfinished" />
@@ -2014,7 +2969,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
       <source>Last day</source>
       <translation type="unfinished" />
     </message>
@@ -2026,6 +2981,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Layer {layer} of {file} has no geometry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/image_sources.py" />
+      <source>Layers for a new stack</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2109,6 +3069,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
+      <source>Less than a minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_panel.py" />
       <source>Less than a minute left</source>
       <translation type="unfinished" />
@@ -2119,8 +3084,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>Load maps, samples and changes of this run into the project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
       <source>Load the maps, and let time run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
+      <source>Log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
+      <source>Look at a &amp;pixel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2134,6 +3114,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/facts_reader.py" />
+      <source>Looking at the dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/migration/joint.py" />
       <source>Looking at {count} places on {date}</source>
       <translation type="unfinished" />
@@ -2141,6 +3126,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
       <source>Looking for flat places on {date}: block {block} of {blocks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>Looking for graphics cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>Looking for the places…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2199,8 +3194,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>Make a new layer of polygons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
+      <source>Make a new layer of samples, a GeoPackage with the classes in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
-      <source>Make a stack file in this folder; the images stay as they are.</source>
+      <source>Make a stack file in the folder of the images, which stay as they are.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2211,6 +3216,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>Make a stack of one kind of images, or name the bands to use in BANDS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
+      <source>Make a stack of raster layers of the project.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2269,18 +3279,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>Makes a stack of raster layers that are in the project already. Their files stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Making a Python {version} environment</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>Map</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
-      <source>Map every date of the stack.</source>
+      <location filename="../../tlcm_qgis/gui/desk/transition_panel.ui" />
+      <source>Map of c&amp;hange dates</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2294,8 +3309,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <source>Map the chosen dates of the stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Map time series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <source>Map what the canvas shows on the shown date, with the samples as they are now, edits not saved included.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2309,8 +3334,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/setup_banner.py" />
+      <source>Maps are computed in a Python environment of their own, which is not there yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Maps one date of a small extent with the samples as they are now, to see what they are worth before the whole series is mapped. Only the labelled dates and the mapped one are used, so a migrated preview can differ a little from the map of the whole series. With a cache folder, what did not change since the last preview is not computed again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>Maps what the canvas shows on the shown date, with the samples as they are now, edits not saved included. Relabel and press again: only what changed is computed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2374,13 +3409,48 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>More parameters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/exit_codes.py" />
       <source>Most often the memory was not enough: close other programs or work on a smaller extent.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
+      <source>Move the chosen class down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
+      <source>Move the chosen class up; the first nine have the keys 1 to 9</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
+      <source>NDVI, NDMI, NDWI and NBR are normalised differences of two bands, (first - second) / (first + second). They are offered where the stack has both bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>NVIDIA GPU (CUDA)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>NVIDIA card, CUDA 12.6 (older cards and drivers)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>NVIDIA card, CUDA 13.0 (driver 580 or newer)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
+      <source>Name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2459,13 +3529,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
+      <source>New class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/samples_page.py" />
+      <source>New layer of points…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/samples_page.py" />
+      <source>New layer of polygons…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/samples_page.py" />
+      <source>New layer of samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>New stack</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <location filename="../../tlcm_qgis/gui/desk/date_control.py" />
       <source>Next date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
+      <source>No class</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2476,6 +3576,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
       <source>No date has samples of two classes on valid pixels, so there is nothing to tell apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/choices.py" />
+      <source>No date is chosen.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2494,6 +3599,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>No image is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>No image overlaps the reference grid or extent ({first} does not).</source>
       <translation type="unfinished" />
@@ -2501,6 +3611,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>No images were given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_exchange.py" />
+      <source>No layer is drawn by classes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2519,7 +3634,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>No run is chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.ui" />
       <source>No runs in this project yet.</source>
       <translation type="unfinished" />
     </message>
@@ -2584,8 +3704,28 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reading.py" />
+      <location filename="../../tlcm_qgis/gui/desk/class_curves.py" />
+      <source>None of the images of {date} can be opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/class_curves.py" />
       <source>None of the images of {file} can be opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_counts.py" />
+      <source>None of the maps of {file} can be opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
+      <source>None of the samples has a valid value there. Show another date, or look at a pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
+      <source>None of the samples is of {date}. Show another date, or a time series.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2659,8 +3799,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>O&amp;pen audit…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <source>O&amp;pen figures…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>OUTPUT_FOLDER is the folder of the map series {file}, which is never replaced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
+      <source>Of a composite; empty for images of one day. Double-click to correct it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2689,6 +3844,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>One cloud-free image for each month, quarter or year; they become the stack that is worked with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>One map</source>
       <translation type="unfinished" />
@@ -2696,6 +3856,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>One mask raster a date, found by the date in its name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
+      <source>Only dates of stacks made with "Create image stack" can be corrected.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2719,8 +3884,53 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>Only samples that were &amp;dropped on some date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>Open &amp;folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>Open audit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>Open figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>Open in the Processing &amp;dialog…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
+      <source>Open the page that tells what was made, and how.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>Open the same job as a dialog of the Processing toolbox.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/background.py" />
+      <source>Opening the results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Or name a Python environment of your own in the settings of the plugin (or in the variable TLCM_PYTHON).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
+      <source>Otherwise samples with unknown labels are left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2731,6 +3941,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Overall accuracy against the reference, pooled (0-1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>Overall accuracy {share}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2749,6 +3964,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/options_page.ui" />
+      <source>Package &amp;index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Page (.html) that shows where samples were kept and dropped on the images, and why. All of an image is read to show it.</source>
       <translation type="unfinished" />
@@ -2759,8 +3979,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
+      <source>Parent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/pixel_panel.ui" />
+      <source>Pi&amp;xel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
+      <source>Pixel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_data.py" />
+      <source>Pixel {x}, {y}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/area_panel.py" />
+      <source>Pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/place_layer.py" />
+      <source>Places</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2779,8 +4034,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>Pre&amp;view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
+      <source>Press Pixel, then click in the canvas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
       <source>Press Raster &gt; Time series land cover &gt; Set up environment, or run: {command}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
+      <source>Press this key in the canvas to choose the class; move a class up to give it a key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
+      <source>Press “Look at a pixel” and click in the canvas, or add samples to see the spectra of their classes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2789,13 +4064,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/preview.py" />
+      <source>Preview land cover map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Preview map</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <location filename="../../tlcm_qgis/gui/desk/date_control.py" />
       <source>Previous date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>Processing models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>Producer's</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2814,13 +4104,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
+      <source>Puts versions, paths and the ends of the last logs into the clipboard, for a report; nothing secret is in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Python 3.11 was not found and could not be fetched: {detail}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
-      <source>Python environment of your own (optional)</source>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
+      <source>Python environment of my &amp;own</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2864,6 +4159,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>Re&amp;name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <source>Re&amp;pair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
+      <source>Read the pixel under the pointer as well, without a click.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
+      <source>Reading a pixel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>Reading a sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Reading image headers: {count}</source>
       <translation type="unfinished" />
@@ -2879,8 +4199,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
+      <source>Reading the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
       <source>Reading the samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
+      <source>Reading the samples of each class</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2889,13 +4219,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
+      <source>Reading was cancelled. Choose again what to show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>Reading {file}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/createstack.py" />
       <source>Recording the inputs: {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/choices.py" />
+      <source>Rectangle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>Reference</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2919,13 +4269,53 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>Reference {reference}, map {map}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>Reflectance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Reflectance scale</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>Regions are polygons, and the samples are points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>Relabel samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
+      <source>Relabel samples as the active class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
+      <source>Remove a class first, or merge some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/remove_class_dialog.ui" />
+      <source>Remove class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
-      <source>Remove everything that this plugin has installed for you? Your images and results are not touched.</source>
+      <source>Remove everything that this plugin has installed for you? This frees {size} GB; your images and results are not touched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>Remove from the &amp;list</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2939,17 +4329,22 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
-      <source>Remove older ones…</source>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
+      <source>Remove ol&amp;der ones…</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <location filename="../../tlcm_qgis/gui/setup.py" />
       <source>Remove older worker environments</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
+      <source>Remove the chosen class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup.py" />
       <source>Remove the worker environment</source>
       <translation type="unfinished" />
     </message>
@@ -2959,13 +4354,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
-      <source>Remove…</source>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.ui" />
+      <source>Rename, remove, open, save or copy this run.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
-      <source>Repair</source>
+      <location filename="../../tlcm_qgis/gui/desk/dates_panel.py" />
+      <source>Replace</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2984,6 +4379,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>Report of the run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Residual network on patches</source>
       <translation type="unfinished" />
@@ -2999,8 +4399,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/transition_panel.ui" />
+      <source>Rows: first date; columns: second date. Click a cell to see its places in the canvas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <source>Rows: reference; columns: map. Click a cell to see its places in the canvas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
+      <source>Run "Detect changes" on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
       <source>Run a job on the page Map, or open a series.json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>Run it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>Run it again: it goes on where it stopped.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3024,6 +4449,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.ui" />
+      <source>Runs are kept in the project. F2 renames a run, Delete takes it from the list; its files stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
+      <source>Runs of the page Map write one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.ui" />
+      <source>Run…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>SPATIAL and TEMPORAL are both none, so that there is nothing to filter.</source>
       <translation type="unfinished" />
@@ -3039,8 +4479,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
-      <source>Samples by class</source>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_panel.py" />
+      <source>Samples hold this text in the field {field}: relabel them first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3064,6 +4504,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>Save as &amp;model…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>Save as &amp;new file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>Save as model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/draw_panel.ui" />
+      <source>Save edits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/locations.py" />
       <source>Save it as GeoTIFF first.</source>
       <translation type="unfinished" />
@@ -3074,8 +4534,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
+      <source>Save the classes as a style of QGIS or as a CSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/pixels.py" />
       <source>Save them in the coordinate system of the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
+      <source>Say under "All options" where the stack file shall be written.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3099,13 +4569,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
+      <source>Select samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Selection</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
+      <source>Sensor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Sequential</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>Series of the page Map have one; others are opened with Open.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3134,18 +4619,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
-      <source>Set up</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/gui/actions.py" />
       <source>Set up environment…</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <location filename="../../tlcm_qgis/gui/setup.py" />
       <source>Set up the worker environment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/setup_banner.py" />
+      <source>Set up…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3154,8 +4639,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/area_panel.py" />
+      <source>Share (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Share of the map that was taken from the cache (0-1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
+      <source>Share of the pixels with data that the mask calls bad. Estimated from a reduced picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
+      <source>Share of the stack's area that can be used: with data and not masked. Estimated from a reduced picture.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3174,6 +4674,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
+      <source>Sho&amp;w</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
       <source>Short-wave infrared</source>
       <translation type="unfinished" />
@@ -3184,6 +4689,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
+      <source>Show on which date each pixel changed first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>Show that date, or choose a layer with a date field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>Shows one date of the stack in the canvas, with one stretch for all dates. It goes together with QGIS's Temporal Controller where that is switched on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/setup_banner.py" />
+      <source>Show…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Simple random or all pixels</source>
       <translation type="unfinished" />
@@ -3191,6 +4716,21 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Small steps of either sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
+      <source>Spectra and time series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/draw_panel.ui" />
+      <source>Spectral d&amp;istance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
+      <source>Spectrum of the shown date</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3264,6 +4804,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>Take a folder instead of these images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
+      <source>Take classes from a layer's style, a CSV, another project or other samples; samples keep their classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/landsat.py" />
       <source>The Landsat product {name} has no reflectance bands beside {file}.</source>
       <translation type="unfinished" />
@@ -3271,6 +4821,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>The Python environment {interpreter} lacks the package {package}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/options_page.ui" />
+      <source>The Python program of an environment that you made yourself, 3.11 or newer. Empty: the plugin makes one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
+      <source>The Python program of the environment; it is tried when you have chosen it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3289,13 +4849,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>The accuracy of these maps is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/background.py" />
       <source>The algorithms of this plugin are not registered.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>The audit says for every sample and date why it was kept or dropped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/preview.py" />
+      <source>The canvas does not show the stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <source>The canvas shows {count} million pixels: zoom in for a quick preview.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>The certificate of the package server is not trusted: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
+      <source>The changes of this series have not been detected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <source>The chosen extent lies outside the stack.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3314,13 +4904,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
+      <source>The classes of samples and maps. Double-click a code, name or parent to change it, click a colour to choose another. The chosen row is the active class: new samples are of it. Keys 1 to 9 choose the first nine classes while a tool of this page is active in the canvas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>The classifier that learns from the samples. The random forest is quick and needs nothing set; the networks on patches also see how pixels lie beside each other; the network on time series learns all dates of a place together.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
+      <source>The code {code} is already that of the class {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_files.py" />
+      <source>The columns are value, code, name, colour and parent; export a scheme to see one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>The command is in the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>The connection to the package server broke off: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
+      <source>The coordinate system is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/area_panel.py" />
+      <source>The coordinate system of the maps does not count in metres.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3354,8 +4974,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>The dates of the stack. Double-click a day or a sensor, or press F2, to correct it; the corrections are written into a new stack file, or into this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>The dates of {files} are not in their names and were taken from the metadata in the files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
+      <source>The day of the images, or the first day of a composite. Double-click to correct it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3369,6 +4999,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
+      <source>The disk of the folder has only {free} left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>The edits of "{name}" cannot be saved: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
       <source>The extent {extent} cannot be transformed to the coordinate system of the images.</source>
       <translation type="unfinished" />
@@ -3376,6 +5016,21 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
       <source>The extent {extent} lies outside the images ({bounds}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_style.py" />
+      <source>The field {field} of {layer} holds numbers, and the code {code} is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/found_places.py" />
+      <source>The figures do not say where their reference is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>The figures say {count}: maps or reference have changed since.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3424,6 +5079,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_table.py" />
+      <source>The geometries of {source} are not of the kind that the samples layer holds ({kind}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
+      <source>The group of the class, if you use groups.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/window_reading.py" />
+      <source>The image of {date} has no valid pixel at this place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
       <source>The image of {date} has the same values at all samples.</source>
       <translation type="unfinished" />
@@ -3449,6 +5119,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
+      <source>The images have no folder in common.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
+      <source>The images have no valid value at this pixel. Click at another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>The images have {known}.</source>
       <translation type="unfinished" />
@@ -3456,6 +5136,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/copies.py" />
       <source>The images of these dates are copies of those of an earlier date (in brackets), so they can show no change: {dates}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/window_reading.py" />
+      <source>The images of {date} cannot be opened.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3494,8 +5179,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
+      <source>The label of the class in your data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/migration/migrate.py" />
       <source>The labelled samples themselves were migrated; the published method augments them first (AUGMENT).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
+      <source>The last day, {last}, is before the first, {first}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>The layer "{name}" cannot be edited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>The layer "{name}" is read-only.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3506,6 +5211,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/state.py" />
       <source>The layer of the samples, "{name}", was removed from the project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/options_page.ui" />
+      <source>The logs of the last ten jobs are kept; those of jobs that failed always.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3544,6 +5254,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
+      <source>The maps have no data at this place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>The maps have the dates {dates}.</source>
       <translation type="unfinished" />
@@ -3556,6 +5271,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/mapstack.py" />
       <source>The method {method} maps all dates together, so the job cannot be run in parts of dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>The model is {file}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3581,6 +5301,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>The model {folder} was written by a newer version of the plugin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
+      <source>The name of the class in maps and reports.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3654,8 +5379,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
+      <source>The pixel has no value on {date}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
+      <source>The pixel is masked on {date}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/exit_codes.py" />
       <source>The processor lacks instructions that a package needs; use a Python environment of your own that was built for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
+      <source>The project has no raster layers from files.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3709,8 +5449,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/draw_panel.ui" />
+      <source>The region ends at this many pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <source>The report of the run, or an assessment of its maps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>The results need about {needed} GB in {folder}, but only {free} GB are free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
+      <source>The rows are being read.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3774,7 +5529,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
+      <location filename="../../tlcm_qgis/gui/setup.py" />
       <source>The set-up fetches about {download} MB and takes {disk} GB in {folder}. Nothing is installed into QGIS.</source>
       <translation type="unfinished" />
     </message>
@@ -3796,6 +5551,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/tile_plan.py" />
       <source>The stack has band {band}, but no image of {date} ({files}) has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/date_control.py" />
+      <source>The stack has no band near {wavelengths} µm.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3854,6 +5614,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/runtime/build.py" />
+      <source>The wheel folder {folder} that the settings of the plugin name is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>The whole way from a few samples of one date to a land cover map of every date: migrates the samples, trains, maps, detects changes and writes a report. A date with too few samples of its own, because clouds hide it, is mapped with the model of the nearest date, and the report says so. With an independent reference the report gives map accuracies.</source>
       <translation type="unfinished" />
@@ -3900,6 +5665,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
+      <source>There are no images yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/algorithms/createstack.py" />
       <source>There are no images.</source>
       <translation type="unfinished" />
@@ -3930,8 +5700,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
+      <source>There are {limit} classes, and a map has room for no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
       <source>There is no PyTorch for this processor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>There is no active class.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3955,8 +5735,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
-      <source>There is no folder yet.</source>
+      <location filename="../../tlcm_qgis/gui/desk/image_sources.py" />
+      <source>There is no image in what was dropped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>There is no layer of samples.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3990,8 +5775,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/choices.py" />
+      <source>There is no rectangle yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
+      <source>There is no row that can be imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
+      <source>There is no sample here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
       <source>There is no stack yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>There is no valid pixel on {dates}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4010,8 +5815,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/area_panel.py" />
+      <source>These maps cannot be opened: {dates}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>These samples have no date field and belong to {own}, but {shown} is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>This Python is too old for the worker: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
+      <source>This date has no mask.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4025,8 +5845,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>This place has no coordinates in the coordinate system of the layer "{name}".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>This run has no results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>This series has no audit of its samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
       <source>This series has no report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
+      <source>This table has no geometries.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4050,8 +5890,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/choices.py" />
+      <source>Tick one at least.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
+      <source>Time series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/actions.py" />
       <source>Time series land cover</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
+      <source>To</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4077,6 +5932,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Trains a classifier on dated samples: a random forest or a support vector machine for each date, or a network for all of them. Samples without a date train on the date given. A date gets no model if its samples are all of one class or its image has the same values at all of them, or if less than a tenth of it is clear and some class has fewer than five samples there; it is then mapped with the model of the nearest date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
+      <source>Transitions</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4115,6 +5975,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
+      <source>Type another code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
+      <source>Type one, for example a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
+      <source>Type one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/landsat.py" />
       <source>Unpack all its files into one folder, or remove the metadata file.</source>
       <translation type="unfinished" />
@@ -4140,6 +6015,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>Use &amp;layers of the project…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>Use a server that answers range requests, or download the images.</source>
       <translation type="unfinished" />
@@ -4150,6 +6030,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/options_page.ui" />
+      <source>Use this folder &amp;alone, without internet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>User's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <source>User's accuracy: the share of a class in the map that is right. Producer's accuracy: the share of a class in the reference that the map shows. F1: their harmonic mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
+      <source>Valid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_data.py" />
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Variant</source>
       <translation type="unfinished" />
@@ -4157,6 +6062,16 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/in_use.py" />
       <source>Wait for its end or cancel it (look for other QGIS windows, too), then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_data.py" />
+      <source>Wavelength (nm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/choices.py" />
+      <source>What the canvas shows</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4180,6 +6095,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
+      <source>Which build of PyTorch is fetched. A graphics card speeds networks up; random forest and support vector machine do not need one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Which image augmentation looks at on a date to which samples migrated. The published code takes the one they came from, by mistake.</source>
       <translation type="unfinished" />
@@ -4187,6 +6107,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Which steps of brightness from pixel to pixel count as flat: small ones of either sign, all darker ones and small brighter ones, or those of the published code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
+      <source>While this is pressed, a click in the canvas reads the pixel there from all dates of the stack. Compare its curve with those of the classes before you label it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/choices.py" />
+      <source>Whole stack</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4206,7 +6136,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Width of the square whose mean spectrum describes a pixel together with the pixel itself, for random forest and support vector machine; 1 uses the pixel alone. An odd number. The published variant always takes the mean of 7 x 7 pixels alone.</source>
+      <source>Width of the square whose mean spectrum describes a pixel together with the pixel itself, for random forest, support vector machine and the network on time series; 1 uses the pixel alone. An odd number. The published variant always takes the mean of 7 x 7 pixels alone, and its network on time series the pixel alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4230,8 +6160,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/options_page.ui" />
+      <source>Worker environment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/dates.py" />
       <source>Write YYYY-MM-DD or YYYY-MM, for example 2021-06-15.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
+      <source>Write YYYY-MM-DD, for example 2021-06-15.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
+      <source>Write a day from {first} to today.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4265,6 +6210,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>Write the corrected stack file beside this one and go on with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
+      <source>Write the corrections into the stack file itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/draw_panel.ui" />
+      <source>Write the edits into the file of the samples and go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Write three whole numbers a line.</source>
       <translation type="unfinished" />
@@ -4295,8 +6255,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/samples_page.py" />
+      <source>Writing the classes into {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/engine/series_mapper.py" />
       <source>Writing the maps from {first} to {last}: block {block} of {blocks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/dates_panel.py" />
+      <source>Writing {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/preview.py" />
+      <source>Zoom to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4330,6 +6305,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
+      <source>and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
       <source>bilinear, or average of finer pixels</source>
       <translation type="unfinished" />
@@ -4340,7 +6320,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>cancelled</source>
       <translation type="unfinished" />
     </message>
@@ -4385,17 +6365,17 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>failed</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>finished</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>interrupted</source>
       <translation type="unfinished" />
     </message>
@@ -4405,8 +6385,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>kappa {share}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>land cover,classification,time series,workflow,t-lcm,change detection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
+      <source>left out</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4417,6 +6407,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>majority,mode,smoothing,post-processing,noise,salt and pepper,time series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>mean F1 {share}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4440,6 +6435,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
+      <source>or &amp;layer of the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>pixels</source>
       <translation type="unfinished" />
@@ -4450,7 +6450,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>running</source>
       <translation type="unfinished" />
     </message>
@@ -4467,6 +6467,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>t-lcm,tsscd,npy,text,convert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/options_page.ui" />
+      <source>that of pip and uv</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4515,6 +6520,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>{count} compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>{count} dates have images without a mask ({first}, ...).</source>
       <translation type="unfinished" />
@@ -4560,6 +6570,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
+      <source>{count} images: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
+      <source>{count} layers cannot be opened: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
       <source>{count} maps, {first} to {last}; classes: {classes}</source>
       <translation type="unfinished" />
@@ -4567,6 +6587,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>{count} masks ({first}, ...) fit no image by date and place and are not used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>{count} of {dates}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4605,6 +6630,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/region_seed.py" />
+      <source>{count} pixels. Press Enter or click into the region to take it, Esc to leave it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>{count} reference pixels are of dates without a map and are left out.</source>
       <translation type="unfinished" />
@@ -4620,6 +6650,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_import.py" />
+      <source>{count} rows have no class and are left out: {rows}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_import.py" />
+      <source>{count} rows have no date of the form YYYY-MM-DD and are left out: {rows}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_import.py" />
+      <source>{count} rows have no usable coordinates and are left out: {rows}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_import.py" />
+      <source>{count} samples are of dates that the stack does not have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>{count} samples have no date, and the stack has {dates} dates.</source>
       <translation type="unfinished" />
@@ -4627,6 +6677,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
       <source>{count} samples lie on nodata or masked pixels of their date and are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_import.py" />
+      <source>{count} samples lie outside of the images: check the coordinate system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
+      <source>{count} samples were imported; save the layer to keep them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4645,6 +6705,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>{count} samples, {dropped} of them dropped on some date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>{count} without a map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>{date} (labelled)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
+      <source>{date} cannot be the date of an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
       <source>{date} confidence</source>
       <translation type="unfinished" />
@@ -4652,6 +6732,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/date_layer.py" />
       <source>{date} image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
+      <source>{date} is taken by another date of the stack.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4665,12 +6750,17 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <location filename="../../tlcm_qgis/gui/desk/preview.py" />
       <source>{date} preview</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/date_layer.py" />
+      <location filename="../../tlcm_qgis/gui/desk/import_table.py" />
+      <source>{file} cannot be opened as a layer or table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/date_facts.py" />
       <source>{file} cannot be opened.</source>
       <translation type="unfinished" />
     </message>
@@ -4740,6 +6830,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/date_vrt.py" />
+      <source>{file} cannot be transformed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_exports.py" />
+      <source>{file} cannot be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} cannot be written: a name in it has {length} bytes, and file systems allow {most}.</source>
       <translation type="unfinished" />
@@ -4752,6 +6852,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} cannot be written: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_files.py" />
+      <source>{file} does not exist.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4795,8 +6900,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/date_vrt.py" />
+      <source>{file} has no band {band} any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/images.py" />
       <source>{file} has no coordinate system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
+      <source>{file} has no date {date} any more: another program has changed it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4812,6 +6927,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>{file} has no table of classes ({table}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/dates_panel.py" />
+      <source>{file} has the corrected dates.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4860,6 +6980,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_figures.py" />
+      <source>{file} holds no accuracies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/maps.py" />
       <source>{file} holds no classes.</source>
       <translation type="unfinished" />
@@ -4872,6 +6997,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>{file} holds no items.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_table.py" />
+      <source>{file} holds no layer or table that can be read.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4900,6 +7030,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_counts.py" />
+      <source>{file} is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/networks/files.py" />
       <source>{file} is damaged: it holds no network.</source>
       <translation type="unfinished" />
@@ -4925,12 +7060,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <source>{file} is no audit of samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>{file} is no checkpoint: it holds no state dict, that is no named tensors.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
+      <location filename="../../tlcm_qgis/gui/desk/scheme_files.py" />
+      <source>{file} is no table of classes: its first line must name the columns, among them code or name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
       <source>{file} is not a folder.</source>
       <translation type="unfinished" />
     </message>
@@ -4950,8 +7095,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/state.py" />
+      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
       <source>{file} is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_layers.py" />
+      <source>{file} is open in the project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/dates_panel.py" />
+      <source>{file} is replaced by one with the corrected dates. The images stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
+      <source>{file} is there already. It is replaced by a new one; the images stay as they are.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4975,8 +7135,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_counts.py" />
+      <source>{file}, the map of {date}, cannot be opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/found_places.py" />
+      <source>{file}, the raster of {date}, cannot be opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>{first} and {second} begin on the same day ({date}), but one covers more days than the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_counts.py" />
+      <source>{first} and {second} have other pixels.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4997,6 +7172,21 @@
     <message>
       <location filename="../../tlcm_qgis/processing/parameters.py" />
       <source>{kinds} files ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <source>{method} does not use it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/preview.py" />
+      <source>{method} takes minutes to learn, so there is no preview with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
+      <source>{name} (new class)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5055,8 +7245,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/signature_chart.py" />
+      <source>{name} ({used} of {count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>{name} has no coordinate system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_advice.py" />
+      <source>{name} has no samples yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_advice.py" />
+      <source>{name} has too few samples ({count}): add some until there are {few}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/scheme_panel.py" />
+      <source>{name} has {count} samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/remove_class_dialog.py" />
+      <source>{name} has {count} samples. What shall become of them?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5110,6 +7325,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>{name}: {count} places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>{parameter} is {given}, but {file} was exported from a model with {found}.</source>
       <translation type="unfinished" />
@@ -5145,8 +7365,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/class_tables.py" />
+      <source>{share} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
+      <source>{share} of the compared land changed its class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/setup.py" />
+      <source>{size} GB are free again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>{source} does not hold a job in JSON.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
+      <source>{text} is not a date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
+      <source>{time} as your last run with this method went, {memory} of memory and up to {disk} on disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
+      <source>{time} on two cores without a GPU, {memory} of memory and up to {disk} on disk.</source>
       <translation type="unfinished" />
     </message>
   </context>
