@@ -12,12 +12,11 @@ from qgis.core import (
     QgsDataProvider,
     QgsMapLayer,
     QgsMultiBandColorRenderer,
-    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
     QgsRasterRange,
 )
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QStandardPaths, pyqtSignal
 
 from ...processing.texts import translate
 from .date_vrt import copy_vrt
@@ -44,7 +43,7 @@ class DateLayer(QObject):
     """Keeps a raster layer at the bottom of the tree that follows ``state.date`` and ``state.preset``.
 
     Files are opened and stretched in a task; the layer gets another source with every date and stays the same one. Its source is a VRT in a
-    folder beside the project file (before the project is saved: a temporary one). Nothing is written beside the images.
+    folder beside the project file (before the project is saved: one of the session). Nothing is written beside the images.
     """
 
     shown = pyqtSignal(str)  # key of the date that is in the canvas now
@@ -121,12 +120,15 @@ class DateLayer(QObject):
             self.is_active = False
 
     def _folder(self) -> str:
-        """Return the folder beside the project file, or a temporary one as long as there is none to write to."""
+        """Return the folder beside the project file, or one of the session as long as there is none to write to."""
         file = Path(self.project.absoluteFilePath()) if self.project.absoluteFilePath() else None
         if file is not None and os.access(file.parent, os.W_OK):
             return str(file.parent / f"{file.stem}{_FOLDER_SUFFIX}")
         if self._temporary is None:
-            self._temporary = tempfile.TemporaryDirectory(prefix="tlcm_desk_", dir=QgsProcessingUtils.tempFolder())
+            # Not where temporary files lie: QGIS would ask at its end whether the layer shall be lost.
+            cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
+            os.makedirs(cache, exist_ok=True)
+            self._temporary = tempfile.TemporaryDirectory(prefix="tlcm_desk_", dir=cache)
         return self._temporary.name
 
     def _settle(self, *_document: Any) -> None:

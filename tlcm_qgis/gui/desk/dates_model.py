@@ -6,7 +6,7 @@ import os
 from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QFont, QPixmap
+from qgis.PyQt.QtGui import QFont, QIcon, QPixmap
 
 from ...core.spec.dates import DateInterval
 from ...core.spec.errors import InputError
@@ -26,6 +26,7 @@ _HEADERS: Tuple[Tuple[str, str], ...] = (
     (tr("Valid"), tr("Share of the stack's area that can be used: with data and not masked. Estimated from a reduced picture.")),
     (tr("Clouds"), tr("Share of the pixels with data that the mask calls bad. Estimated from a reduced picture.")),
 )
+_DAY, _SHARE = "2020-00-00", "100 %"
 _UNKNOWN = "–"
 _FILES_SHOWN = 8
 
@@ -44,7 +45,7 @@ class DatesModel(QAbstractTableModel):
         super().__init__(parent)
         self._stack: Optional[StackContents] = None
         self._facts: Dict[str, DateFacts] = {}
-        self._pictures: Dict[str, QPixmap] = {}
+        self._pictures: Dict[str, QIcon] = {}
         self.corrections: Dict[str, Correction] = {}
 
     def set_stack(self, stack: Optional[StackContents]) -> None:
@@ -69,6 +70,12 @@ class DatesModel(QAbstractTableModel):
         if self._dates:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._dates) - 1, CLOUDS))
         self.edited.emit()
+
+    def widest_texts(self) -> Tuple[str, ...]:
+        """Return a text as wide as what a column holds, by column; "" where all are empty."""
+        has_periods = any(date.interval.start != date.interval.end for date in self._dates)
+        sensors = max((sensor_of(date) for date in self._dates), key=len, default="")
+        return _DAY, _DAY if has_periods else "", sensors, _SHARE, _SHARE
 
     @property
     def why_fixed(self) -> str:
@@ -171,14 +178,14 @@ class DatesModel(QAbstractTableModel):
         share = facts.valid if column == VALID else facts.clouds
         return _UNKNOWN if share is None else f"{share * 100:.0f} %"
 
-    def _picture(self, date: StackDate) -> Optional[QPixmap]:
+    def _picture(self, date: StackDate) -> Optional[QIcon]:
         facts = self._facts.get(date.key)
         if facts is None or not facts.thumbnail:
             return None
         if date.key not in self._pictures:
             picture = QPixmap()
             picture.loadFromData(facts.thumbnail)
-            self._pictures[date.key] = picture
+            self._pictures[date.key] = QIcon(picture)
         return self._pictures[date.key]
 
     def _explanation(self, date: StackDate, column: int) -> str:

@@ -17,7 +17,6 @@ from .facts_reader import FactsReader
 from .questions import ask
 
 _THUMBNAIL_PX = 40
-_WIDEST = ("2020-00-00", "2020-00-00", "Sentinel-2A", "100 %", "100 %")
 _MARGIN_EM = 2
 
 
@@ -46,7 +45,6 @@ class DatesPanel(QObject):
         table.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
         table.setTabKeyNavigation(False)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._fit_columns()
         table.selectionModel().selectionChanged.connect(self._on_selection)
         self.model.edited.connect(self._refresh_corrections)
         self.model.refused.connect(self._say)
@@ -58,6 +56,7 @@ class DatesPanel(QObject):
     def renew(self) -> None:
         """Show the dates of the stack that is known now."""
         self.model.set_stack(self._state.stack)
+        self._fit_columns()
         self.reader.renew()
         self._refresh_corrections()
 
@@ -74,7 +73,7 @@ class DatesPanel(QObject):
     def _fit_columns(self) -> None:
         """Make room for what columns hold, without asking the model for every cell."""
         header, metrics = self._form.dates.horizontalHeader(), self._form.dates.fontMetrics()
-        for column, widest in enumerate(_WIDEST):
+        for column, widest in enumerate(self.model.widest_texts()):
             texts = (widest, str(self.model.headerData(column, Qt.Orientation.Horizontal)))
             width = max(metrics.horizontalAdvance(text) for text in texts) + _MARGIN_EM * metrics.horizontalAdvance("m")
             header.resizeSection(column, width + (_THUMBNAIL_PX if column == FIRST else 0))
