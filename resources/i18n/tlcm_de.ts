@@ -16,7 +16,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>"Best" is the default; "paper" follows the published method to the letter, for comparison.</source>
-      <translation type="unfinished" />
+      <translation>„Beste“ ist die Vorgabe; „wie veröffentlicht“ folgt zum Vergleich genau dem veröffentlichten Verfahren.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -111,7 +111,7 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
       <source>&amp;Import…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importieren…</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
@@ -246,42 +246,42 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>1. Images and stacks</source>
-      <translation type="unfinished" />
+      <translation>1. Bilder und Stapel</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>120°</source>
-      <translation type="unfinished" />
+      <translation>120°</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>2. Samples</source>
-      <translation type="unfinished" />
+      <translation>2. Stichproben</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>3. Models and maps</source>
-      <translation type="unfinished" />
+      <translation>3. Modelle und Karten</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>30°</source>
-      <translation type="unfinished" />
+      <translation>30°</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>4. Changes and accuracy</source>
-      <translation type="unfinished" />
+      <translation>4. Änderungen und Genauigkeit</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>45°</source>
-      <translation type="unfinished" />
+      <translation>45°</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>90°</source>
-      <translation type="unfinished" />
+      <translation>90°</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -301,7 +301,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>A class counts only if it is seen on at least this many valid dates in a row; shorter episodes are taken as errors of the maps.</source>
-      <translation type="unfinished" />
+      <translation>Eine Klasse zählt nur, wenn sie an mindestens so vielen gültigen Daten hintereinander vorkommt; kürzere Abschnitte gelten als Fehler der Karten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
@@ -316,7 +316,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>A classified raster. Give this or a series.</source>
-      <translation type="unfinished" />
+      <translation>Ein klassifiziertes Raster. Geben Sie dieses oder eine Serie an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
@@ -336,7 +336,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>A folder that "Train model" wrote.</source>
-      <translation type="unfinished" />
+      <translation>Ein Ordner, den „Modell trainieren“ geschrieben hat.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
@@ -366,12 +366,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>A network for every date</source>
-      <translation type="unfinished" />
+      <translation>Ein Netz für jedes Datum</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>A network that was trained here or imported.</source>
-      <translation type="unfinished" />
+      <translation>Ein hier trainiertes oder importiertes Netz.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_layers.py" />
@@ -396,17 +396,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>A place is taken only if the entropy of its class probabilities is at most this: 0 is wholly sure, 1 cannot tell two classes apart.</source>
-      <translation type="unfinished" />
+      <translation>Ein Ort wird nur genommen, wenn die Entropie seiner Klassenwahrscheinlichkeiten höchstens so groß ist: 0 ist ganz sicher, 1 unterscheidet zwei Klassen nicht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>A raster whose coordinate system, pixel size and extent the stack takes. Left empty, the finest grid that most images share.</source>
-      <translation type="unfinished" />
+      <translation>Ein Raster, dessen Koordinatensystem, Pixelgröße und Ausdehnung der Stapel übernimmt. Leer: das feinste Gitter der meisten Bilder.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>A reference without dates is compared with one map only (REFERENCE_DATE) unless you say that it is true on all dates.</source>
-      <translation type="unfinished" />
+      <translation>Eine Referenz ohne Daten wird nur mit einer Karte verglichen (REFERENCE_DATE), außer Sie sagen, dass sie an allen Daten gilt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
@@ -436,7 +436,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/importsamples.py" />
       <source>A text file of samples holds no date.</source>
-      <translation type="unfinished" />
+      <translation>Eine Textdatei von Stichproben enthält kein Datum.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
@@ -451,12 +451,12 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
       <source>About {days} days</source>
-      <translation type="unfinished" />
+      <translation>Etwa {days} Tage</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
       <source>About {hours} h</source>
-      <translation type="unfinished" />
+      <translation>Etwa {hours} h</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_panel.py" />
@@ -466,7 +466,7 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
       <source>About {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>Etwa {minutes} min</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_panel.py" />
@@ -509,11 +509,6 @@
       <translation>Stichprobe hinzufügen</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/samples_page.py" />
-      <source>Add samples from a file or another layer</source>
-      <translation>Stichproben aus einer Datei oder einem anderen Layer hinzufügen</translation>
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>Add samples of every class.</source>
       <translation type="unfinished" />
@@ -536,7 +531,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>Add samples, or check selection and filter.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie Stichproben hinzu oder prüfen Sie Auswahl und Filter.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -556,12 +551,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>Adds a raster with a band for every class (0-100 %) to each date. Needs much room on disk.</source>
-      <translation type="unfinished" />
+      <translation>Fügt jedem Datum ein Raster mit einem Kanal je Klasse (0–100 %) hinzu. Braucht viel Platz auf der Platte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Adds clouds and their shadows, with a mask file for every date.</source>
-      <translation type="unfinished" />
+      <translation>Fügt Wolken und ihre Schatten hinzu, mit einer Maskendatei je Datum.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -576,7 +571,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>All darker and small brighter steps</source>
-      <translation type="unfinished" />
+      <translation>Alle dunkleren und kleine hellere Schritte</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
@@ -591,7 +586,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/parameters.py" />
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/doubts.py" />
@@ -636,7 +631,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Angle between rays</source>
-      <translation type="unfinished" />
+      <translation>Winkel zwischen Strahlen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -646,7 +641,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Apple GPU (MPS)</source>
-      <translation type="unfinished" />
+      <translation>Apple-Grafikkarte (MPS)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/area_panel.py" />
@@ -661,7 +656,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>As YYYY-MM-DD or YYYY-MM. Left empty, the date of the samples; to another date they are migrated.</source>
-      <translation type="unfinished" />
+      <translation>Als JJJJ-MM-TT oder JJJJ-MM. Leer: das Datum der Stichproben; auf ein anderes Datum werden sie übertragen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_exchange.py" />
@@ -676,17 +671,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>As in the published code</source>
-      <translation type="unfinished" />
+      <translation>Wie im veröffentlichten Programm</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>As published</source>
-      <translation type="unfinished" />
+      <translation>Wie veröffentlicht</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>As stored</source>
-      <translation type="unfinished" />
+      <translation>Wie gespeichert</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -701,7 +696,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Assess accuracy</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit prüfen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/found_places.py" />
@@ -721,37 +716,37 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Audit</source>
-      <translation type="unfinished" />
+      <translation>Protokoll</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Audit of the samples</source>
-      <translation type="unfinished" />
+      <translation>Protokoll der Stichproben</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Augment samples</source>
-      <translation type="unfinished" />
+      <translation>Stichproben vermehren</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Augment the samples</source>
-      <translation type="unfinished" />
+      <translation>Stichproben vermehren</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Augmented samples</source>
-      <translation type="unfinished" />
+      <translation>Vermehrte Stichproben</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automatisch</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Automatic applies scale and offset from product metadata (MTD, MTL, STAC, GeoTIFF). "As stored" ignores them.</source>
-      <translation type="unfinished" />
+      <translation>Automatisch wendet Skala und Versatz aus den Metadaten an (MTD, MTL, STAC, GeoTIFF). „Wie gespeichert“ lässt sie weg.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
@@ -786,12 +781,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Band pattern</source>
-      <translation type="unfinished" />
+      <translation>Muster des Kanals</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Kanäle</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -801,7 +796,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Best</source>
-      <translation type="unfinished" />
+      <translation>Beste</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
@@ -811,7 +806,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/createstack.py" />
       <source>Both a folder (FOLDER) and a list of images (IMAGES) are given.</source>
-      <translation type="unfinished" />
+      <translation>Ein Ordner (FOLDER) und eine Liste von Bildern (IMAGES) sind angegeben.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/found_places.py" />
@@ -856,7 +851,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>CPU</source>
-      <translation type="unfinished" />
+      <translation>CPU</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
@@ -871,7 +866,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Cache folder</source>
-      <translation type="unfinished" />
+      <translation>Zwischenspeicher-Ordner</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_panel.py" />
@@ -901,7 +896,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Chain</source>
-      <translation type="unfinished" />
+      <translation>Kette</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
@@ -1111,7 +1106,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Checkpoint</source>
-      <translation type="unfinished" />
+      <translation>Checkpoint</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
@@ -1231,7 +1226,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>Choose a vector layer.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Vektorlayer.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
@@ -1311,7 +1306,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -1356,12 +1351,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Choose it first: it is quick, needs nothing set and forgives doubtful samples.</source>
-      <translation type="unfinished" />
+      <translation>Ihre erste Wahl: Er ist schnell, braucht keine Einstellungen und verzeiht zweifelhafte Stichproben.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Choose it like the convolutional network, where there are many samples and time to train.</source>
-      <translation type="unfinished" />
+      <translation>Wie das Faltungsnetz, wenn es viele Stichproben und Zeit zum Trainieren gibt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
@@ -1371,17 +1366,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Choose it where classes differ in their course over the year or change often; all dates are learned together.</source>
-      <translation type="unfinished" />
+      <translation>Wo sich Klassen in ihrem Jahresgang unterscheiden oder oft wechseln; alle Daten werden zusammen gelernt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Choose it where samples are few but sure; it is slower than the forest where there are many.</source>
-      <translation type="unfinished" />
+      <translation>Für wenige, aber sichere Stichproben; bei vielen ist sie langsamer als der Random Forest.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Choose it where texture tells classes apart, for example built-up land; it needs more samples than the forest.</source>
-      <translation type="unfinished" />
+      <translation>Wo Textur die Klassen unterscheidet, zum Beispiel bebautes Land; braucht mehr Stichproben als der Random Forest.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
@@ -1546,7 +1541,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Klassen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
@@ -1556,7 +1551,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Classes that are kept</source>
-      <translation type="unfinished" />
+      <translation>Klassen, die bleiben</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/doubts.py" />
@@ -1631,12 +1626,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Closest</source>
-      <translation type="unfinished" />
+      <translation>Nächste</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Clouds</source>
-      <translation type="unfinished" />
+      <translation>Wolken</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
@@ -1646,7 +1641,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Cohen's kappa, pooled</source>
-      <translation type="unfinished" />
+      <translation>Cohens Kappa, zusammen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.py" />
@@ -1661,7 +1656,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Combines the cloud-free pixels of each period into one image, so that every pixel has data at regular dates. Nodata and masked pixels are left out.</source>
-      <translation type="unfinished" />
+      <translation>Fasst die wolkenfreien Pixel jedes Zeitraums zu einem Bild zusammen, sodass jedes Pixel an regelmäßigen Daten Werte hat. Nodata und maskierte Pixel bleiben weg.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
@@ -1671,12 +1666,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>Comma-separated dates or months to map. Left empty, all dates.</source>
-      <translation type="unfinished" />
+      <translation>Zu kartierende Daten oder Monate mit Kommas. Leer: alle Daten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Comma-separated dates or months to work on; those of the samples are always among them. Left empty, all dates.</source>
-      <translation type="unfinished" />
+      <translation>Zu bearbeitende Daten oder Monate mit Kommas; die der Stichproben sind immer dabei. Leer: alle Daten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -1691,12 +1686,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Comma-separated names of the bands to use, in this order. Left empty, all bands that every date has.</source>
-      <translation type="unfinished" />
+      <translation>Namen der Kanäle mit Kommas, in dieser Reihenfolge. Leer: alle Kanäle, die jedes Datum hat.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Comma-separated values (0,1,3,8,9,10,11) or bits (bit3,bit4). Left empty, Sentinel-2 SCL and Landsat QA_PIXEL are known; any other mask: all values but 0.</source>
-      <translation type="unfinished" />
+      <translation>Werte (0,1,3,8,9,10,11) oder Bits (bit3,bit4) mit Kommas. Leer: Sentinel-2 SCL und Landsat QA_PIXEL sind bekannt; bei anderen Masken alle Werte außer 0.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
@@ -1711,12 +1706,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Compares maps with an independent reference and writes confusion matrices (rows: reference, columns: map), overall, user's and producer's accuracy, kappa and F1, for every date and pooled, as a page to read and a file to compute with.</source>
-      <translation type="unfinished" />
+      <translation>Vergleicht Karten mit einer unabhängigen Referenz und schreibt Konfusionsmatrizen (Zeilen: Referenz, Spalten: Karte), Gesamt-, Nutzer- und Herstellergenauigkeit, Kappa und F1, je Datum und zusammen, als Seite zum Lesen und als Datei zum Weiterrechnen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Compares the maps of a series and writes how often, when first, when last and from which class to which the land cover changed. Maps of TSSCD also get the probability that a pixel changed at all, calibrated on places that the network was not trained on; the shortest duration has no part in it.</source>
-      <translation type="unfinished" />
+      <translation>Vergleicht die Karten einer Serie und schreibt, wie oft, wann zuerst, wann zuletzt und von welcher Klasse zu welcher sich die Bodenbedeckung geändert hat. Karten von TSSCD bekommen auch die Wahrscheinlichkeit, dass sich ein Pixel überhaupt geändert hat, kalibriert an Orten, an denen das Netz nicht gelernt hat; die kürzeste Dauer spielt dabei keine Rolle.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/series_scores.py" />
@@ -1761,7 +1756,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Convolutional network on patches</source>
-      <translation type="unfinished" />
+      <translation>Faltungsnetz auf Ausschnitten</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -1791,7 +1786,7 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/samples_page.py" />
       <source>Copy samples from another layer or table into this one</source>
-      <translation type="unfinished" />
+      <translation>Stichproben aus einem anderen Layer oder einer Tabelle in diesen kopieren</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/store.py" />
@@ -1846,7 +1841,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>Correct the name.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie den Namen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
@@ -1866,7 +1861,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Cost (C) of the support vector machine</source>
-      <translation type="unfinished" />
+      <translation>Kosten (C) der Support Vector Machine</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/area_panel.py" />
@@ -1891,17 +1886,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Create composites</source>
-      <translation type="unfinished" />
+      <translation>Komposite anlegen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Create demo stack</source>
-      <translation type="unfinished" />
+      <translation>Beispielstapel anlegen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Create image stack</source>
-      <translation type="unfinished" />
+      <translation>Bildstapel anlegen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/importsamples.py" />
@@ -1936,57 +1931,57 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Date of the map</source>
-      <translation type="unfinished" />
+      <translation>Datum der Karte</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Date of the reference</source>
-      <translation type="unfinished" />
+      <translation>Datum der Referenz</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Date of the samples</source>
-      <translation type="unfinished" />
+      <translation>Datum der Stichproben</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Date of undated samples</source>
-      <translation type="unfinished" />
+      <translation>Datum undatierter Stichproben</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Date pattern</source>
-      <translation type="unfinished" />
+      <translation>Muster des Datums</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Date to map</source>
-      <translation type="unfinished" />
+      <translation>Zu kartierendes Datum</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Dated samples</source>
-      <translation type="unfinished" />
+      <translation>Datierte Stichproben</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>Daten</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Dates are one month apart.</source>
-      <translation type="unfinished" />
+      <translation>Die Daten liegen einen Monat auseinander.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Dates in the window</source>
-      <translation type="unfinished" />
+      <translation>Daten im Fenster</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -2031,7 +2026,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Detect changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungen erkennen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
@@ -2041,7 +2036,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Gerät</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -2051,7 +2046,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Distance between search lines</source>
-      <translation type="unfinished" />
+      <translation>Abstand der Suchlinien</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dock.py" />
@@ -2101,7 +2096,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Drawing of samples</source>
-      <translation type="unfinished" />
+      <translation>Ziehen der Stichproben</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
@@ -2186,7 +2181,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Epochs</source>
-      <translation type="unfinished" />
+      <translation>Epochen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
@@ -2206,7 +2201,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Export model</source>
-      <translation type="unfinished" />
+      <translation>Modell exportieren</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/description.py" />
@@ -2216,7 +2211,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Ausdehnung</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
@@ -2246,7 +2241,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Factor</source>
-      <translation type="unfinished" />
+      <translation>Faktor</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
@@ -2256,7 +2251,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Features of the second date</source>
-      <translation type="unfinished" />
+      <translation>Merkmale des zweiten Datums</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -2281,12 +2276,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Field with the class</source>
-      <translation type="unfinished" />
+      <translation>Feld mit der Klasse</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Field with the class of the reference</source>
-      <translation type="unfinished" />
+      <translation>Feld mit der Klasse der Referenz</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -2296,27 +2291,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Field with the date</source>
-      <translation type="unfinished" />
+      <translation>Feld mit dem Datum</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Field with the date of a sample</source>
-      <translation type="unfinished" />
+      <translation>Feld mit dem Datum einer Stichprobe</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Field with the date of the reference</source>
-      <translation type="unfinished" />
+      <translation>Feld mit dem Datum der Referenz</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Kennzahlen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Figures of the report</source>
-      <translation type="unfinished" />
+      <translation>Kennzahlen des Berichts</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
@@ -2326,17 +2321,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Filter in space</source>
-      <translation type="unfinished" />
+      <translation>Filter im Raum</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Filter in time</source>
-      <translation type="unfinished" />
+      <translation>Filter in der Zeit</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Filter maps</source>
-      <translation type="unfinished" />
+      <translation>Karten filtern</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/map_filter.py" />
@@ -2346,7 +2341,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Finds more samples on the date on which some were labelled. Along rays from every sample, flat places are labelled by a support vector machine that the samples train; sure ones are taken, and the result is drawn from them class by class. A place is believed only if its neighbourhood and the nearest labelled spectrum confirm its class; the published form needs the machine alone.</source>
-      <translation type="unfinished" />
+      <translation>Findet weitere Stichproben an dem Datum, an dem einige bestimmt wurden. Entlang von Strahlen von jeder Stichprobe aus bekommen ebene Stellen ihre Klasse von einer Support Vector Machine, die aus den Stichproben lernt; sichere werden genommen, und daraus wird Klasse für Klasse gezogen. Einem Ort wird nur geglaubt, wenn seine Nachbarschaft und das nächste bekannte Spektrum die Klasse bestätigen; die veröffentlichte Form braucht nur die Maschine.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
@@ -2356,7 +2351,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>First date</source>
-      <translation type="unfinished" />
+      <translation>Erstes Datum</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -2366,7 +2361,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Flat places</source>
-      <translation type="unfinished" />
+      <translation>Ebene Stellen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
@@ -2376,27 +2371,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Folder for images/, stack.json, samples.gpkg and truth/.</source>
-      <translation type="unfinished" />
+      <translation>Ordner für images/, stack.json, samples.gpkg und truth/.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Folder for model.json and the trained weights.</source>
-      <translation type="unfinished" />
+      <translation>Ordner für model.json und die trainierten Gewichte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Folder for model.json and the weights.</source>
-      <translation type="unfinished" />
+      <translation>Ordner für model.json und die Gewichte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Folder for samples.gpkg, audit.gpkg, model/, series.json, maps/, changes/ and report.html.</source>
-      <translation type="unfinished" />
+      <translation>Ordner für samples.gpkg, audit.gpkg, model/, series.json, maps/, changes/ und report.html.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>Folder for series.json and maps/.</source>
-      <translation type="unfinished" />
+      <translation>Ordner für series.json und maps/.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
@@ -2406,27 +2401,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Folder for the composites and their stack.json.</source>
-      <translation type="unfinished" />
+      <translation>Ordner für die Komposite und ihre stack.json.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Folder of images</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Bildern</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Folder of mask files</source>
-      <translation type="unfinished" />
+      <translation>Ordner der Maskendateien</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Folder of the changes</source>
-      <translation type="unfinished" />
+      <translation>Ordner der Änderungen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Folder of the true maps</source>
-      <translation type="unfinished" />
+      <translation>Ordner der wahren Karten</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
@@ -2441,17 +2436,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>For a reference of several dates.</source>
-      <translation type="unfinished" />
+      <translation>Für eine Referenz mehrerer Daten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>For a reference that is true on one date.</source>
-      <translation type="unfinished" />
+      <translation>Für eine Referenz, die an einem Datum gilt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>For one file a band, if bands are not found in the file names: a regular expression with the named group "band".</source>
-      <translation type="unfinished" />
+      <translation>Für eine Datei je Kanal, wenn Kanäle nicht in den Dateinamen gefunden werden: ein regulärer Ausdruck mit der benannten Gruppe „band“.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/parameters.py" />
@@ -2461,7 +2456,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>For samples of several dates: each is true on its own date and is migrated from there. Left empty, all samples belong to DATE.</source>
-      <translation type="unfinished" />
+      <translation>Für Stichproben mehrerer Daten: Jede gilt an ihrem eigenen Datum und wird von dort übertragen. Leer: Alle gehören zu DATE.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
@@ -2506,12 +2501,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>From every sample, other places are looked for along rays this many degrees apart: the smaller the angle, the more places.</source>
-      <translation type="unfinished" />
+      <translation>Von jeder Stichprobe aus werden weitere Orte entlang von Strahlen in diesem Winkelabstand gesucht: je kleiner der Winkel, desto mehr Orte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>From metadata</source>
-      <translation type="unfinished" />
+      <translation>Aus Metadaten</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_exchange.py" />
@@ -2531,27 +2526,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Gamma of the support vector machine</source>
-      <translation type="unfinished" />
+      <translation>Gamma der Support Vector Machine</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>GeoPackage to write.</source>
-      <translation type="unfinished" />
+      <translation>Zu schreibendes GeoPackage.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>GeoPackage with a sample for every place and date whose label was kept.</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage mit einer Stichprobe für jeden Ort und jedes Datum, deren Klasse behalten wurde.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>GeoPackage with distance, threshold and decision of every sample and date.</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage mit Abstand, Schwelle und Entscheidung für jede Stichprobe und jedes Datum.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>GeoPackage with the labelled samples and the added ones, with confidence and weight.</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage mit den angegebenen und den hinzugekommenen Stichproben, mit Sicherheit und Gewicht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -2586,7 +2581,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/createstack.py" />
       <source>Give a folder (FOLDER) or a list of images (IMAGES).</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Ordner (FOLDER) oder eine Liste von Bildern (IMAGES) an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
@@ -2611,12 +2606,12 @@
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/assessaccuracy.py" />
       <source>Give either a map series (SERIES) or one map (MAP).</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie entweder eine Kartenserie (SERIES) oder eine Karte (MAP) an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/assessaccuracy.py" />
       <source>Give either points or polygons (REFERENCE) or rasters (REFERENCE_RASTERS) as the reference.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie als Referenz entweder Punkte oder Polygone (REFERENCE) oder Raster (REFERENCE_RASTERS) an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
@@ -2651,7 +2646,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/createstack.py" />
       <source>Give one of them.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eines davon an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
@@ -2671,7 +2666,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/importsamples.py" />
       <source>Give the date on which they were labelled (DATE).</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie das Datum an, für das sie bestimmt wurden (DATE).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/importsamples.py" />
@@ -2681,12 +2676,12 @@
     <message>
       <location filename="../../tlcm_qgis/processing/locations.py" />
       <source>Give the file in it.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie die Datei darin an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/locations.py" />
       <source>Give the folder that holds it.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie den Ordner an, in dem sie liegt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -2726,17 +2721,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>How pixels are combined</source>
-      <translation type="unfinished" />
+      <translation>Wie Pixel zusammengefasst werden</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>How the reference was drawn. Figures are unbiased for a simple random sample; other designs follow in a later version.</source>
-      <translation type="unfinished" />
+      <translation>Wie die Referenz gezogen wurde. Die Kennzahlen sind für eine einfache Zufallsstichprobe erwartungstreu; andere Pläne folgen in einer späteren Version.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>How the samples of a class are drawn from all that were found. Stratified: 70, 20 and 10 % from those of typical, unusual and very unusual colour. Random: all alike. Inverse: the rarer a colour, the likelier. None: all are kept.</source>
-      <translation type="unfinished" />
+      <translation>Wie die Stichproben einer Klasse aus allen gefundenen gezogen werden. Geschichtet: 70, 20 und 10 % aus denen von typischer, ungewöhnlicher und sehr ungewöhnlicher Farbe. Zufällig: alle gleich. Invers: je seltener eine Farbe, desto wahrscheinlicher. Keines: Alle bleiben.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
@@ -2746,12 +2741,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Image stack</source>
-      <translation type="unfinished" />
+      <translation>Bildstapel</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>Bilder</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
@@ -2766,17 +2761,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Import model</source>
-      <translation type="unfinished" />
+      <translation>Modell importieren</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>Import samples</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
-      <source>Import…</source>
-      <translation>Importieren…</translation>
+      <translation>Stichproben importieren</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -2811,7 +2801,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Inverse</source>
-      <translation type="unfinished" />
+      <translation>Invers</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
@@ -2876,12 +2866,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Joint</source>
-      <translation type="unfinished" />
+      <translation>Gemeinsam</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Joint: all dates are judged together, so that what comes later counts, too; the published variant takes star instead. Star: every date is compared with the labelled date. Sequential: every date is compared with the one before it, so that a sample that is dropped once stays dropped; one that is under cloud waits.</source>
-      <translation type="unfinished" />
+      <translation>Gemeinsam: Alle Daten werden zusammen beurteilt, sodass auch Späteres zählt; die veröffentlichte Variante nimmt stattdessen Stern. Stern: Jedes Datum wird mit dem der Stichproben verglichen. Nacheinander: Jedes Datum wird mit dem davor verglichen, sodass eine verworfene Stichprobe verworfen bleibt; eine unter Wolken wartet.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
@@ -2931,12 +2921,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Labelled independently of the training samples.</source>
-      <translation type="unfinished" />
+      <translation>Unabhängig von den Trainingsstichproben bestimmt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Labelled points or polygons, in any coordinate system; a polygon gives all pixels whose centre it holds.</source>
-      <translation type="unfinished" />
+      <translation>Punkte oder Polygone mit Klasse, in einem beliebigen Koordinatensystem; ein Polygon gibt alle Pixel, deren Mitte es enthält.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
@@ -2956,17 +2946,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Largest entropy</source>
-      <translation type="unfinished" />
+      <translation>Größte Entropie</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Largest number of samples a date</source>
-      <translation type="unfinished" />
+      <translation>Größte Zahl von Stichproben je Datum</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Last date</source>
-      <translation type="unfinished" />
+      <translation>Letztes Datum</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -2996,7 +2986,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>Lernrate</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/migration/joint.py" />
@@ -3006,7 +2996,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Least cloudy</source>
-      <translation type="unfinished" />
+      <translation>Am wenigsten bewölkt</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
@@ -3021,22 +3011,22 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Left empty, class_value is used where the layer has it.</source>
-      <translation type="unfinished" />
+      <translation>Leer: class_value, wo der Layer es hat.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Left empty, the field date is used where the layer has it.</source>
-      <translation type="unfinished" />
+      <translation>Leer: das Feld date, wo der Layer es hat.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Left empty, the first map.</source>
-      <translation type="unfinished" />
+      <translation>Leer: die erste Karte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Left empty, the last map.</source>
-      <translation type="unfinished" />
+      <translation>Leer: die letzte Karte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
@@ -3066,12 +3056,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Length of a period: month, quarter, year, or a number of days such as "10 days" (counted from the first date).</source>
-      <translation type="unfinished" />
+      <translation>Länge eines Zeitraums: month, quarter, year oder eine Zahl von Tagen wie „10 days“ (vom ersten Datum an gezählt).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
       <source>Less than a minute</source>
-      <translation type="unfinished" />
+      <translation>Weniger als eine Minute</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_panel.py" />
@@ -3171,7 +3161,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Macro F1, pooled (0-1)</source>
-      <translation type="unfinished" />
+      <translation>Makro-F1, zusammen (0–1)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
@@ -3181,7 +3171,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Majority</source>
-      <translation type="unfinished" />
+      <translation>Mehrheit</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
@@ -3301,12 +3291,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Map series</source>
-      <translation type="unfinished" />
+      <translation>Kartenserie</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>Map stack</source>
-      <translation type="unfinished" />
+      <translation>Stapel kartieren</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
@@ -3316,7 +3306,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Map time series</source>
-      <translation type="unfinished" />
+      <translation>Zeitreihe kartieren</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
@@ -3351,12 +3341,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Mask band</source>
-      <translation type="unfinished" />
+      <translation>Maskenkanal</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Mask values that mean bad</source>
-      <translation type="unfinished" />
+      <translation>Maskenwerte für schlecht</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -3376,27 +3366,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Median</source>
-      <translation type="unfinished" />
+      <translation>Median</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Median: band by band. Medoid: the observation closest to the median of all bands, a spectrum that was really seen. Least cloudy: the first good pixel, images with the largest valid share first.</source>
-      <translation type="unfinished" />
+      <translation>Median: Kanal für Kanal. Medoid: die Beobachtung, die dem Median aller Kanäle am nächsten ist, ein wirklich gesehenes Spektrum. Am wenigsten bewölkt: das erste gute Pixel, Bilder mit dem größten gültigen Anteil zuerst.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Medoid</source>
-      <translation type="unfinished" />
+      <translation>Medoid</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Verfahren</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Migrate samples</source>
-      <translation type="unfinished" />
+      <translation>Stichproben übertragen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/migration/journey.py" />
@@ -3406,7 +3396,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Model folder</source>
-      <translation type="unfinished" />
+      <translation>Modellordner</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
@@ -3436,7 +3426,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>NVIDIA GPU (CUDA)</source>
-      <translation type="unfinished" />
+      <translation>NVIDIA-Grafikkarte (CUDA)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
@@ -3481,7 +3471,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Name or number of the band that holds the mask inside the images, for example SCL or QA_PIXEL.</source>
-      <translation type="unfinished" />
+      <translation>Name oder Nummer des Kanals, der in den Bildern die Maske enthält, zum Beispiel SCL oder QA_PIXEL.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
@@ -3501,22 +3491,22 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Neighbourhood</source>
-      <translation type="unfinished" />
+      <translation>Nachbarschaft</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Network on time series (TSSCD)</source>
-      <translation type="unfinished" />
+      <translation>Netz auf Zeitreihen (TSSCD)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Networks on patches: train one for every date on its own samples, as published, instead of one that knows the date. The published variant always does.</source>
-      <translation type="unfinished" />
+      <translation>Netze auf Ausschnitten: für jedes Datum eines mit dessen Stichproben trainieren, wie veröffentlicht, statt eines, das das Datum kennt. Die veröffentlichte Variante tut es immer.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Networks: how far the weights are changed at a time.</source>
-      <translation type="unfinished" />
+      <translation>Netze: wie weit die Gewichte auf einmal geändert werden.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -3696,12 +3686,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Nodata value</source>
-      <translation type="unfinished" />
+      <translation>Nodata-Wert</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Keines</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/class_curves.py" />
@@ -3731,72 +3721,72 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Number of bands</source>
-      <translation type="unfinished" />
+      <translation>Zahl der Kanäle</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Number of classes</source>
-      <translation type="unfinished" />
+      <translation>Zahl der Klassen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Number of composites</source>
-      <translation type="unfinished" />
+      <translation>Zahl der Komposite</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Number of dated samples</source>
-      <translation type="unfinished" />
+      <translation>Zahl der datierten Stichproben</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Number of dates</source>
-      <translation type="unfinished" />
+      <translation>Zahl der Daten</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Number of dates with a model</source>
-      <translation type="unfinished" />
+      <translation>Zahl der Daten mit einem Modell</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Number of draws</source>
-      <translation type="unfinished" />
+      <translation>Zahl der Ziehungen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Number of maps</source>
-      <translation type="unfinished" />
+      <translation>Zahl der Karten</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Number of pixels (10 m each) of a side.</source>
-      <translation type="unfinished" />
+      <translation>Zahl der Pixel (je 10 m) einer Seite.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Number of samples</source>
-      <translation type="unfinished" />
+      <translation>Zahl der Stichproben</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Number of training samples</source>
-      <translation type="unfinished" />
+      <translation>Zahl der Trainingsstichproben</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Number of trees</source>
-      <translation type="unfinished" />
+      <translation>Zahl der Bäume</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Number of weights that were trained</source>
-      <translation type="unfinished" />
+      <translation>Zahl der trainierten Gewichte</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Numbers or texts are accepted. Left empty, class_value is used where the layer has it.</source>
-      <translation type="unfinished" />
+      <translation>Zahlen oder Texte. Leer: class_value, wo der Layer es hat.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
@@ -3821,27 +3811,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Of a model that has a network for each date: which of them.</source>
-      <translation type="unfinished" />
+      <translation>Bei einem Modell mit einem Netz je Datum: welches davon.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Of the published variant. Threshold: samples stay that moved less than their class is away from the next one. Closest: the samples of each class that moved least stay, up to its share of the largest number, however far that is.</source>
-      <translation type="unfinished" />
+      <translation>Für die veröffentlichte Variante. Schwelle: Stichproben bleiben, die sich weniger verschoben haben, als ihre Klasse von der nächsten entfernt ist. Nächste: Von jeder Klasse bleiben die am wenigsten verschobenen, bis zu ihrem Anteil an der größten Zahl, wie weit das auch ist.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>On all dates</source>
-      <translation type="unfinished" />
+      <translation>An allen Daten</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>On one date</source>
-      <translation type="unfinished" />
+      <translation>An einem Datum</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>On the date in the date field</source>
-      <translation type="unfinished" />
+      <translation>Am Datum im Datumsfeld</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -3851,12 +3841,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>One map</source>
-      <translation type="unfinished" />
+      <translation>Eine Karte</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>One mask raster a date, found by the date in its name.</source>
-      <translation type="unfinished" />
+      <translation>Ein Maskenraster je Datum, am Datum im Namen erkannt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -3866,17 +3856,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Only for images that do not say it themselves. Pixels with 0 in all bands always count as nodata.</source>
-      <translation type="unfinished" />
+      <translation>Nur für Bilder, die ihn nicht selbst nennen. Pixel mit 0 in allen Kanälen gelten immer als Nodata.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Only for one map whose reference has several dates.</source>
-      <translation type="unfinished" />
+      <translation>Nur für eine einzelne Karte, deren Referenz mehrere Daten hat.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Only for samples without a date field or value.</source>
-      <translation type="unfinished" />
+      <translation>Nur für Stichproben ohne Datumsfeld oder -wert.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -3936,12 +3926,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Output folder</source>
-      <translation type="unfinished" />
+      <translation>Ausgabeordner</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Overall accuracy against the reference, pooled (0-1)</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit gegen die Referenz, zusammen (0–1)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -3951,7 +3941,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Overall accuracy, pooled (0-1)</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit, zusammen (0–1)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/features.py" />
@@ -3976,7 +3966,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/help.py" />
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>Parameter</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
@@ -3986,7 +3976,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>Zeitraum</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pixel_panel.ui" />
@@ -4021,7 +4011,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Places are looked for on every so many rows and columns of pixels, where the image is flat: the smaller the distance, the more places.</source>
-      <translation type="unfinished" />
+      <translation>Orte werden in jeder sovielten Pixelzeile und -spalte gesucht, wo das Bild eben ist: je kleiner der Abstand, desto mehr Orte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
@@ -4061,7 +4051,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vorschau</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/preview.py" />
@@ -4071,7 +4061,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Preview map</source>
-      <translation type="unfinished" />
+      <translation>Vorschau der Karte</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/date_control.py" />
@@ -4101,7 +4091,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Puts the images of one place into one time series: finds their dates, bands, reflectance scale, nodata and masks, and writes a small stack file (STAC) that refers to them. The images are not copied and never changed. Give a folder (also unpacked Sentinel-2 .SAFE and Landsat Collection 2 folders as downloaded) or a list of files.</source>
-      <translation type="unfinished" />
+      <translation>Macht aus den Bildern eines Ortes eine Zeitreihe: findet ihre Daten, Kanäle, Reflexionsskala, Nodata und Masken und schreibt eine kleine Stapeldatei (STAC), die auf sie verweist. Die Bilder werden nicht kopiert und nie verändert. Geben Sie einen Ordner (auch entpackte Sentinel-2-.SAFE- und Landsat-Collection-2-Ordner) oder eine Liste von Dateien an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
@@ -4126,37 +4116,37 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Random</source>
-      <translation type="unfinished" />
+      <translation>Zufällig</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Random forest</source>
-      <translation type="unfinished" />
+      <translation>Random Forest</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Random forest: more trees are slower and a little better.</source>
-      <translation type="unfinished" />
+      <translation>Random Forest: Mehr Bäume sind langsamer und etwas besser.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Random seed</source>
-      <translation type="unfinished" />
+      <translation>Startwert des Zufalls</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Raster layers or files. Give these or a folder.</source>
-      <translation type="unfinished" />
+      <translation>Rasterlayer oder -dateien. Geben Sie diese oder einen Ordner an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Rasters of class values, in place of points or polygons: one a date with the date in its name, or one for one or all dates. 0 and nodata are left out.</source>
-      <translation type="unfinished" />
+      <translation>Raster von Klassenwerten statt Punkten oder Polygonen: eines je Datum mit dem Datum im Namen oder eines für ein Datum oder alle. 0 und Nodata bleiben weg.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Raw</source>
-      <translation type="unfinished" />
+      <translation>Roh</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -4251,17 +4241,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Reference grid</source>
-      <translation type="unfinished" />
+      <translation>Bezugsgitter</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Reference points or polygons</source>
-      <translation type="unfinished" />
+      <translation>Referenzpunkte oder -polygone</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Reference rasters</source>
-      <translation type="unfinished" />
+      <translation>Referenzraster</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
@@ -4281,7 +4271,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Reflectance scale</source>
-      <translation type="unfinished" />
+      <translation>Reflexionsskala</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
@@ -4366,7 +4356,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Replace results of another run</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse eines anderen Laufs ersetzen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
@@ -4376,7 +4366,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Bericht</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -4386,7 +4376,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Residual network on patches</source>
-      <translation type="unfinished" />
+      <translation>Residualnetz auf Ausschnitten</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
@@ -4471,12 +4461,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>Sample file</source>
-      <translation type="unfinished" />
+      <translation>Datei der Stichproben</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Samples</source>
-      <translation type="unfinished" />
+      <translation>Stichproben</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.py" />
@@ -4486,17 +4476,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Samples in a batch</source>
-      <translation type="unfinished" />
+      <translation>Stichproben je Stapel</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Samples of the first date</source>
-      <translation type="unfinished" />
+      <translation>Stichproben des ersten Datums</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Sampling design of the reference</source>
-      <translation type="unfinished" />
+      <translation>Stichprobenplan der Referenz</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/plots.py" />
@@ -4556,12 +4546,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Scaling for the support vector machine</source>
-      <translation type="unfinished" />
+      <translation>Skalierung für die Support Vector Machine</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Searched with all its subfolders. Give this or a list of images.</source>
-      <translation type="unfinished" />
+      <translation>Wird mit allen Unterordnern durchsucht. Geben Sie diesen oder eine Liste von Bildern an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -4576,7 +4566,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Selection</source>
-      <translation type="unfinished" />
+      <translation>Auswahl</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -4586,7 +4576,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Sequential</source>
-      <translation type="unfinished" />
+      <translation>Nacheinander</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -4601,7 +4591,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>Set the coordinate system of the layer, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie das Koordinatensystem des Layers ein und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/uv.py" />
@@ -4646,7 +4636,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Share of the map that was taken from the cache (0-1)</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Karte aus dem Zwischenspeicher (0–1)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -4661,17 +4651,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Share of valid pixels that changed at least once (0-1)</source>
-      <translation type="unfinished" />
+      <translation>Anteil gültiger Pixel mit mindestens einer Änderung (0–1)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Shared out among the classes as in the labelled samples.</source>
-      <translation type="unfinished" />
+      <translation>Auf die Klassen verteilt wie bei den angegebenen Stichproben.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Shared out among the classes as in the labelled samples. A sample may be drawn several times: that is its weight.</source>
-      <translation type="unfinished" />
+      <translation>Auf die Klassen verteilt wie bei den angegebenen Stichproben. Eine Stichprobe kann mehrmals gezogen werden: Das ist ihr Gewicht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
@@ -4686,7 +4676,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Shortest duration</source>
-      <translation type="unfinished" />
+      <translation>Kürzeste Dauer</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
@@ -4711,12 +4701,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Simple random or all pixels</source>
-      <translation type="unfinished" />
+      <translation>Einfach zufällig oder alle Pixel</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Small steps of either sign</source>
-      <translation type="unfinished" />
+      <translation>Kleine Schritte beider Vorzeichen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
@@ -4746,7 +4736,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Stack file</source>
-      <translation type="unfinished" />
+      <translation>Stapeldatei</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
@@ -4756,17 +4746,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Stack of composites</source>
-      <translation type="unfinished" />
+      <translation>Stapel der Komposite</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Standardised</source>
-      <translation type="unfinished" />
+      <translation>Standardisiert</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Star</source>
-      <translation type="unfinished" />
+      <translation>Stern</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
@@ -4781,27 +4771,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Stratified</source>
-      <translation type="unfinished" />
+      <translation>Geschichtet</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Support vector machine</source>
-      <translation type="unfinished" />
+      <translation>Support Vector Machine</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Support vector machine: how much a sample on the wrong side costs. Larger values follow the samples more closely.</source>
-      <translation type="unfinished" />
+      <translation>Support Vector Machine: wie viel eine Stichprobe auf der falschen Seite kostet. Größere Werte folgen den Stichproben enger.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Support vector machine: how quickly the influence of a sample ends, for features as they are scaled. 0 takes 1 / (number of features x their variance).</source>
-      <translation type="unfinished" />
+      <translation>Support Vector Machine: wie schnell der Einfluss einer Stichprobe endet, für die skalierten Merkmale. 0 nimmt 1 / (Zahl der Merkmale × ihre Varianz).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Support vector machine: standardised features count alike, raw reflectances by their spread. Automatic standardises; in the published variant it takes raw reflectances.</source>
-      <translation type="unfinished" />
+      <translation>Support Vector Machine: Standardisierte Merkmale zählen gleich, rohe Reflexionen nach ihrer Streuung. Automatisch standardisiert; in der veröffentlichten Variante nimmt es rohe Reflexionen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -4911,7 +4901,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>The classifier that learns from the samples. The random forest is quick and needs nothing set; the networks on patches also see how pixels lie beside each other; the network on time series learns all dates of a place together.</source>
-      <translation type="unfinished" />
+      <translation>Der Klassifikator, der aus den Stichproben lernt. Der Random Forest ist schnell und braucht keine Einstellungen; die Netze auf Ausschnitten sehen auch, wie Pixel nebeneinander liegen; das Netz auf Zeitreihen lernt alle Daten eines Ortes zusammen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
@@ -4966,7 +4956,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>The date on which the samples were labelled, as YYYY-MM-DD or YYYY-MM. It must be a date of the stack.</source>
-      <translation type="unfinished" />
+      <translation>Das Datum, für das die Stichproben bestimmt wurden, als JJJJ-MM-TT oder JJJJ-MM. Es muss ein Datum des Stapels sein.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
@@ -5041,7 +5031,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>The file of figures to write (.json).</source>
-      <translation type="unfinished" />
+      <translation>Die zu schreibende Datei mit Kennzahlen (.json).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
@@ -5221,7 +5211,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>The map of the extent.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte der Ausdehnung.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
@@ -5321,7 +5311,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>The network that the weights belong to.</source>
-      <translation type="unfinished" />
+      <translation>Das Netz, zu dem die Gewichte gehören.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
@@ -5371,12 +5361,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>The page to write (.html).</source>
-      <translation type="unfinished" />
+      <translation>Die zu schreibende Seite (.html).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>The part to map, best that of the canvas. Left empty, the whole stack.</source>
-      <translation type="unfinished" />
+      <translation>Der zu kartierende Teil, am besten der des Kartenfensters. Leer: der ganze Stapel.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
@@ -5471,7 +5461,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>The same seed and the same inputs give the same result.</source>
-      <translation type="unfinished" />
+      <translation>Gleicher Startwert und gleiche Eingaben geben das gleiche Ergebnis.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/pixels.py" />
@@ -5521,12 +5511,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>The series.json of the maps. Give this or one map.</source>
-      <translation type="unfinished" />
+      <translation>Die series.json der Karten. Geben Sie diese oder eine Karte an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>The series.json that "Map stack" wrote.</source>
-      <translation type="unfinished" />
+      <translation>Die series.json, die „Stapel kartieren“ geschrieben hat.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup.py" />
@@ -5536,7 +5526,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>The stack file (stack.json) that "Create image stack" wrote, any other STAC item collection, or a folder of images.</source>
-      <translation type="unfinished" />
+      <translation>Die Stapeldatei (stack.json), die „Bildstapel anlegen“ geschrieben hat, eine andere STAC-Item-Sammlung oder ein Ordner mit Bildern.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/tile_plan.py" />
@@ -5546,7 +5536,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>The stack file to write (.json).</source>
-      <translation type="unfinished" />
+      <translation>Die zu schreibende Stapeldatei (.json).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/tile_plan.py" />
@@ -5621,7 +5611,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>The whole way from a few samples of one date to a land cover map of every date: migrates the samples, trains, maps, detects changes and writes a report. A date with too few samples of its own, because clouds hide it, is mapped with the model of the nearest date, and the report says so. With an independent reference the report gives map accuracies.</source>
-      <translation type="unfinished" />
+      <translation>Der ganze Weg von wenigen Stichproben eines Datums zur Karte der Bodenbedeckung jedes Datums: überträgt die Stichproben, trainiert, kartiert, erkennt Änderungen und schreibt einen Bericht. Ein Datum mit zu wenigen eigenen Stichproben, weil Wolken es verdecken, wird mit dem Modell des nächsten Datums kartiert, und der Bericht sagt es. Mit einer unabhängigen Referenz gibt der Bericht Genauigkeiten an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -5672,7 +5662,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/createstack.py" />
       <source>There are no images.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Bilder.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/lacking.py" />
@@ -5877,17 +5867,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Those of the date itself</source>
-      <translation type="unfinished" />
+      <translation>Die des Datums selbst</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Those of the date the samples came from</source>
-      <translation type="unfinished" />
+      <translation>Die des Datums, von dem die Stichproben kamen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Threshold</source>
-      <translation type="unfinished" />
+      <translation>Schwelle</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
@@ -5917,7 +5907,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Train model</source>
-      <translation type="unfinished" />
+      <translation>Modell trainieren</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/random_forest.py" />
@@ -6057,7 +6047,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Variant</source>
-      <translation type="unfinished" />
+      <translation>Variante</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/in_use.py" />
@@ -6087,12 +6077,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>When the reference is true</source>
-      <translation type="unfinished" />
+      <translation>Wann die Referenz gilt</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Where networks and distances are computed. Automatic takes a CUDA or Apple GPU where there is one, else the CPU.</source>
-      <translation type="unfinished" />
+      <translation>Wo Netze und Abstände gerechnet werden. Automatisch nimmt eine CUDA- oder Apple-Grafikkarte, wo es eine gibt, sonst die CPU.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
@@ -6107,7 +6097,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Which steps of brightness from pixel to pixel count as flat: small ones of either sign, all darker ones and small brighter ones, or those of the published code.</source>
-      <translation type="unfinished" />
+      <translation>Welche Helligkeitsschritte von Pixel zu Pixel als eben gelten: kleine beider Vorzeichen, alle dunkleren und kleine hellere, oder die des veröffentlichten Programms.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
@@ -6122,17 +6112,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Whole workflow</source>
-      <translation type="unfinished" />
+      <translation>Gesamter Ablauf</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Width and height</source>
-      <translation type="unfinished" />
+      <translation>Breite und Höhe</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Width of the square around a pixel. An odd number.</source>
-      <translation type="unfinished" />
+      <translation>Breite des Quadrats um ein Pixel. Eine ungerade Zahl.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -6142,22 +6132,22 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Width of the square whose mean spectrum describes a place. An odd number.</source>
-      <translation type="unfinished" />
+      <translation>Breite des Quadrats, dessen mittleres Spektrum einen Ort beschreibt. Eine ungerade Zahl.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Width of the window</source>
-      <translation type="unfinished" />
+      <translation>Breite des Fensters</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Without it, an output that comes from other inputs or parameters is never touched; an interrupted run of the same job goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Ohne dies wird eine Ausgabe aus anderen Eingaben oder Parametern nie angetastet; ein unterbrochener Lauf desselben Auftrags macht weiter, wo er aufgehört hat.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Work on this part of the images only. Left empty, the whole stack is used.</source>
-      <translation type="unfinished" />
+      <translation>Nur diesen Teil der Bilder bearbeiten. Leer: der ganze Stapel.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
@@ -6187,7 +6177,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>Write class probabilities</source>
-      <translation type="unfinished" />
+      <translation>Klassenwahrscheinlichkeiten schreiben</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
@@ -6242,12 +6232,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>Writes a land cover map and its confidence for every date of the stack. Nodata and masked pixels stay nodata. An interrupted run goes on at the first date that is not whole; with a method that maps all dates together (tsscd), at the first block.</source>
-      <translation type="unfinished" />
+      <translation>Schreibt für jedes Datum des Stapels eine Karte der Bodenbedeckung und ihre Sicherheit. Nodata und maskierte Pixel bleiben Nodata. Ein unterbrochener Lauf macht beim ersten unvollständigen Datum weiter; bei einem Verfahren, das alle Daten zusammen kartiert (tsscd), beim ersten Block.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Writes a made-up Sentinel-2-like image series with seasons, haze, mixed pixels and permanent land cover changes, labelled points of the first date, and the true land cover of every date. Use it to learn the plugin and to check an installation.</source>
-      <translation type="unfinished" />
+      <translation>Schreibt eine erfundene Bildserie nach Art von Sentinel-2 mit Jahreszeiten, Dunst, Mischpixeln und bleibenden Änderungen der Bodenbedeckung, Punkte mit Klasse für das erste Datum und die wahre Bodenbedeckung jedes Datums. Zum Kennenlernen der Erweiterung und zum Prüfen einer Installation.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
@@ -6317,7 +6307,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>bits</source>
-      <translation type="unfinished" />
+      <translation>Bit</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -6352,7 +6342,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>dates</source>
-      <translation type="unfinished" />
+      <translation>Daten</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -6442,7 +6432,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixel</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -6542,7 +6532,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/algorithm.py" />
       <source>{count} features of {name} have no geometry and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} Objekte von {name} haben keine Geometrie und bleiben weg.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/migration/migrate.py" />
@@ -7232,17 +7222,17 @@
     <message>
       <location filename="../../tlcm_qgis/processing/locations.py" />
       <source>{name} ({label}): {file} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>{name} ({label}): {file} gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/locations.py" />
       <source>{name} ({label}): {file} is a folder.</source>
-      <translation type="unfinished" />
+      <translation>{name} ({label}): {file} ist ein Ordner.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/locations.py" />
       <source>{name} ({label}): {file} is not a folder.</source>
-      <translation type="unfinished" />
+      <translation>{name} ({label}): {file} ist kein Ordner.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_chart.py" />
@@ -7252,7 +7242,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>{name} has no coordinate system.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat kein Koordinatensystem.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_advice.py" />
@@ -7277,7 +7267,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>{name} holds no points or polygons.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält keine Punkte oder Polygone.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
@@ -7392,12 +7382,12 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
       <source>{time} as your last run with this method went, {memory} of memory and up to {disk} on disk.</source>
-      <translation type="unfinished" />
+      <translation>{time} wie bei Ihrem letzten Lauf mit diesem Verfahren, {memory} Arbeitsspeicher und bis zu {disk} auf der Platte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
       <source>{time} on two cores without a GPU, {memory} of memory and up to {disk} on disk.</source>
-      <translation type="unfinished" />
+      <translation>{time} auf zwei Kernen ohne Grafikkarte, {memory} Arbeitsspeicher und bis zu {disk} auf der Platte.</translation>
     </message>
   </context>
 </TS>

@@ -509,11 +509,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/samples_page.py" />
-      <source>Add samples from a file or another layer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>Add samples of every class.</source>
       <translation type="unfinished" />
@@ -2771,11 +2766,6 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>Import samples</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
-      <source>Import…</source>
       <translation type="unfinished" />
     </message>
     <message>

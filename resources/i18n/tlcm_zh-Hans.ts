@@ -16,7 +16,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>"Best" is the default; "paper" follows the published method to the letter, for comparison.</source>
-      <translation type="unfinished" />
+      <translation>默认为“最佳”；“按已发表方法”严格遵循已发表的方法以供比较。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -111,7 +111,7 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
       <source>&amp;Import…</source>
-      <translation type="unfinished" />
+      <translation>导入(&amp;I)…</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
@@ -246,42 +246,42 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>1. Images and stacks</source>
-      <translation type="unfinished" />
+      <translation>1. 影像与堆栈</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>120°</source>
-      <translation type="unfinished" />
+      <translation>120°</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>2. Samples</source>
-      <translation type="unfinished" />
+      <translation>2. 样本</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>3. Models and maps</source>
-      <translation type="unfinished" />
+      <translation>3. 模型与制图</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>30°</source>
-      <translation type="unfinished" />
+      <translation>30°</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>4. Changes and accuracy</source>
-      <translation type="unfinished" />
+      <translation>4. 变化与精度</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>45°</source>
-      <translation type="unfinished" />
+      <translation>45°</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>90°</source>
-      <translation type="unfinished" />
+      <translation>90°</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -301,7 +301,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>A class counts only if it is seen on at least this many valid dates in a row; shorter episodes are taken as errors of the maps.</source>
-      <translation type="unfinished" />
+      <translation>类别须在至少这么多个连续有效日期出现才计入；更短的视为地图误差。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
@@ -316,7 +316,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>A classified raster. Give this or a series.</source>
-      <translation type="unfinished" />
+      <translation>分类栅格。请提供此栅格或一个序列。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
@@ -336,7 +336,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>A folder that "Train model" wrote.</source>
-      <translation type="unfinished" />
+      <translation>“训练模型”写出的文件夹。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
@@ -366,12 +366,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>A network for every date</source>
-      <translation type="unfinished" />
+      <translation>每个日期一个网络</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>A network that was trained here or imported.</source>
-      <translation type="unfinished" />
+      <translation>在此训练或导入的网络。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_layers.py" />
@@ -396,17 +396,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>A place is taken only if the entropy of its class probabilities is at most this: 0 is wholly sure, 1 cannot tell two classes apart.</source>
-      <translation type="unfinished" />
+      <translation>只有类别概率的熵不超过此值的位置才被采用：0 表示完全确定，1 表示无法区分两个类别。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>A raster whose coordinate system, pixel size and extent the stack takes. Left empty, the finest grid that most images share.</source>
-      <translation type="unfinished" />
+      <translation>堆栈采用其坐标系、像元大小和范围的栅格。留空则使用多数影像共有的最细格网。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>A reference without dates is compared with one map only (REFERENCE_DATE) unless you say that it is true on all dates.</source>
-      <translation type="unfinished" />
+      <translation>没有日期的参考数据只与一幅地图（REFERENCE_DATE）比较，除非您指定其适用于所有日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
@@ -436,7 +436,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/importsamples.py" />
       <source>A text file of samples holds no date.</source>
-      <translation type="unfinished" />
+      <translation>样本文本文件不含日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
@@ -451,12 +451,12 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
       <source>About {days} days</source>
-      <translation type="unfinished" />
+      <translation>约 {days} 天</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
       <source>About {hours} h</source>
-      <translation type="unfinished" />
+      <translation>约 {hours} 小时</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_panel.py" />
@@ -466,7 +466,7 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
       <source>About {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>约 {minutes} 分钟</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_panel.py" />
@@ -509,11 +509,6 @@
       <translation>添加样本</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/samples_page.py" />
-      <source>Add samples from a file or another layer</source>
-      <translation>从文件或其他图层添加样本</translation>
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>Add samples of every class.</source>
       <translation type="unfinished" />
@@ -536,7 +531,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>Add samples, or check selection and filter.</source>
-      <translation type="unfinished" />
+      <translation>请添加样本，或检查选择和过滤器。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -556,12 +551,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>Adds a raster with a band for every class (0-100 %) to each date. Needs much room on disk.</source>
-      <translation type="unfinished" />
+      <translation>为每个日期添加一个每类别一个波段的栅格 (0-100 %)。需要大量磁盘空间。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Adds clouds and their shadows, with a mask file for every date.</source>
-      <translation type="unfinished" />
+      <translation>添加云及其阴影，每个日期一个掩膜文件。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -576,7 +571,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>All darker and small brighter steps</source>
-      <translation type="unfinished" />
+      <translation>所有变暗及小幅变亮</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
@@ -591,7 +586,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/parameters.py" />
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>所有文件</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/doubts.py" />
@@ -636,7 +631,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Angle between rays</source>
-      <translation type="unfinished" />
+      <translation>射线夹角</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -646,7 +641,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Apple GPU (MPS)</source>
-      <translation type="unfinished" />
+      <translation>Apple GPU (MPS)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/area_panel.py" />
@@ -661,7 +656,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>As YYYY-MM-DD or YYYY-MM. Left empty, the date of the samples; to another date they are migrated.</source>
-      <translation type="unfinished" />
+      <translation>格式为 YYYY-MM-DD 或 YYYY-MM。留空则为样本日期；若为其他日期则迁移样本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_exchange.py" />
@@ -676,17 +671,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>As in the published code</source>
-      <translation type="unfinished" />
+      <translation>与已发表代码一致</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>As published</source>
-      <translation type="unfinished" />
+      <translation>按已发表方法</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>As stored</source>
-      <translation type="unfinished" />
+      <translation>按存储值</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -701,7 +696,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Assess accuracy</source>
-      <translation type="unfinished" />
+      <translation>精度评价</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/found_places.py" />
@@ -721,37 +716,37 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Audit</source>
-      <translation type="unfinished" />
+      <translation>审查文件</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Audit of the samples</source>
-      <translation type="unfinished" />
+      <translation>样本审查文件</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Augment samples</source>
-      <translation type="unfinished" />
+      <translation>样本扩充</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Augment the samples</source>
-      <translation type="unfinished" />
+      <translation>扩充样本</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Augmented samples</source>
-      <translation type="unfinished" />
+      <translation>扩充后的样本</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>自动</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Automatic applies scale and offset from product metadata (MTD, MTL, STAC, GeoTIFF). "As stored" ignores them.</source>
-      <translation type="unfinished" />
+      <translation>自动：应用产品元数据（MTD、MTL、STAC、GeoTIFF）中的缩放和偏移。“按存储值”则忽略。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
@@ -786,12 +781,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Band pattern</source>
-      <translation type="unfinished" />
+      <translation>波段模式</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>波段</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -801,7 +796,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Best</source>
-      <translation type="unfinished" />
+      <translation>最佳</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
@@ -811,7 +806,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/createstack.py" />
       <source>Both a folder (FOLDER) and a list of images (IMAGES) are given.</source>
-      <translation type="unfinished" />
+      <translation>同时提供了文件夹 (FOLDER) 和影像列表 (IMAGES)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/found_places.py" />
@@ -856,7 +851,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>CPU</source>
-      <translation type="unfinished" />
+      <translation>CPU</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
@@ -871,7 +866,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Cache folder</source>
-      <translation type="unfinished" />
+      <translation>缓存文件夹</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_panel.py" />
@@ -901,7 +896,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Chain</source>
-      <translation type="unfinished" />
+      <translation>迁移链</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
@@ -1111,7 +1106,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Checkpoint</source>
-      <translation type="unfinished" />
+      <translation>检查点</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
@@ -1231,7 +1226,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>Choose a vector layer.</source>
-      <translation type="unfinished" />
+      <translation>请选择矢量图层。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
@@ -1311,7 +1306,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他名称。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -1356,12 +1351,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Choose it first: it is quick, needs nothing set and forgives doubtful samples.</source>
-      <translation type="unfinished" />
+      <translation>首选：速度快，无需设置，能容忍可疑样本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Choose it like the convolutional network, where there are many samples and time to train.</source>
-      <translation type="unfinished" />
+      <translation>与卷积网络类似，适用于样本多且有时间训练的情况。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
@@ -1371,17 +1366,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Choose it where classes differ in their course over the year or change often; all dates are learned together.</source>
-      <translation type="unfinished" />
+      <translation>适用于类别年内变化过程不同或经常变化的情况；同时学习所有日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Choose it where samples are few but sure; it is slower than the forest where there are many.</source>
-      <translation type="unfinished" />
+      <translation>适用于样本少但可靠的情况；样本多时比随机森林慢。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Choose it where texture tells classes apart, for example built-up land; it needs more samples than the forest.</source>
-      <translation type="unfinished" />
+      <translation>适用于靠纹理区分类别的情况，例如建成区；所需样本多于随机森林。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
@@ -1546,7 +1541,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>类别</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
@@ -1556,7 +1551,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Classes that are kept</source>
-      <translation type="unfinished" />
+      <translation>保留的类别</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/doubts.py" />
@@ -1631,12 +1626,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Closest</source>
-      <translation type="unfinished" />
+      <translation>最近</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Clouds</source>
-      <translation type="unfinished" />
+      <translation>云</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
@@ -1646,7 +1641,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Cohen's kappa, pooled</source>
-      <translation type="unfinished" />
+      <translation>Cohen's Kappa，合计</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.py" />
@@ -1661,7 +1656,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Combines the cloud-free pixels of each period into one image, so that every pixel has data at regular dates. Nodata and masked pixels are left out.</source>
-      <translation type="unfinished" />
+      <translation>将每个时段的无云像元合成为一幅影像，使每个像元在规则的日期都有数据。忽略无数据和被掩膜的像元。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
@@ -1671,12 +1666,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>Comma-separated dates or months to map. Left empty, all dates.</source>
-      <translation type="unfinished" />
+      <translation>要制图的日期或月份，用逗号分隔。留空则为所有日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Comma-separated dates or months to work on; those of the samples are always among them. Left empty, all dates.</source>
-      <translation type="unfinished" />
+      <translation>要处理的日期或月份，用逗号分隔；始终包括样本的日期。留空则为所有日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -1691,12 +1686,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Comma-separated names of the bands to use, in this order. Left empty, all bands that every date has.</source>
-      <translation type="unfinished" />
+      <translation>要使用的波段名称，用逗号分隔并按此顺序。留空则使用每个日期都有的所有波段。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Comma-separated values (0,1,3,8,9,10,11) or bits (bit3,bit4). Left empty, Sentinel-2 SCL and Landsat QA_PIXEL are known; any other mask: all values but 0.</source>
-      <translation type="unfinished" />
+      <translation>以逗号分隔的值 (0,1,3,8,9,10,11) 或位 (bit3,bit4)。留空时可识别 Sentinel-2 SCL 和 Landsat QA_PIXEL；其他掩膜：除 0 外的所有值。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
@@ -1711,12 +1706,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Compares maps with an independent reference and writes confusion matrices (rows: reference, columns: map), overall, user's and producer's accuracy, kappa and F1, for every date and pooled, as a page to read and a file to compute with.</source>
-      <translation type="unfinished" />
+      <translation>将地图与独立参考数据比较，写出混淆矩阵（行：参考，列：地图）、总体精度、用户精度、生产者精度、Kappa 和 F1，包括各日期和合计，以网页和数据文件形式输出。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Compares the maps of a series and writes how often, when first, when last and from which class to which the land cover changed. Maps of TSSCD also get the probability that a pixel changed at all, calibrated on places that the network was not trained on; the shortest duration has no part in it.</source>
-      <translation type="unfinished" />
+      <translation>比较序列中的地图，写出土地覆盖变化的次数、首次和末次时间以及变化前后的类别。TSSCD 的地图还给出像元发生变化的概率，用未参与训练的位置校准；最短持续与此无关。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/series_scores.py" />
@@ -1761,7 +1756,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Convolutional network on patches</source>
-      <translation type="unfinished" />
+      <translation>图块卷积网络</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -1791,7 +1786,7 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/samples_page.py" />
       <source>Copy samples from another layer or table into this one</source>
-      <translation type="unfinished" />
+      <translation>将其他图层或表中的样本复制到此图层</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/store.py" />
@@ -1846,7 +1841,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>Correct the name.</source>
-      <translation type="unfinished" />
+      <translation>请更正名称。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
@@ -1866,7 +1861,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Cost (C) of the support vector machine</source>
-      <translation type="unfinished" />
+      <translation>支持向量机的代价 (C)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/area_panel.py" />
@@ -1891,17 +1886,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Create composites</source>
-      <translation type="unfinished" />
+      <translation>创建合成影像</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Create demo stack</source>
-      <translation type="unfinished" />
+      <translation>创建演示堆栈</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Create image stack</source>
-      <translation type="unfinished" />
+      <translation>创建影像堆栈</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/importsamples.py" />
@@ -1936,57 +1931,57 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>日期</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Date of the map</source>
-      <translation type="unfinished" />
+      <translation>地图日期</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Date of the reference</source>
-      <translation type="unfinished" />
+      <translation>参考日期</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Date of the samples</source>
-      <translation type="unfinished" />
+      <translation>样本日期</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Date of undated samples</source>
-      <translation type="unfinished" />
+      <translation>无日期样本的日期</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Date pattern</source>
-      <translation type="unfinished" />
+      <translation>日期模式</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Date to map</source>
-      <translation type="unfinished" />
+      <translation>制图日期</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Dated samples</source>
-      <translation type="unfinished" />
+      <translation>带日期的样本</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>日期</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Dates are one month apart.</source>
-      <translation type="unfinished" />
+      <translation>日期间隔一个月。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Dates in the window</source>
-      <translation type="unfinished" />
+      <translation>窗口中的日期数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -2031,7 +2026,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Detect changes</source>
-      <translation type="unfinished" />
+      <translation>变化检测</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
@@ -2041,7 +2036,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>设备</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -2051,7 +2046,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Distance between search lines</source>
-      <translation type="unfinished" />
+      <translation>搜索线间距</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dock.py" />
@@ -2101,7 +2096,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Drawing of samples</source>
-      <translation type="unfinished" />
+      <translation>样本抽取方式</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
@@ -2186,7 +2181,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Epochs</source>
-      <translation type="unfinished" />
+      <translation>轮数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
@@ -2206,7 +2201,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Export model</source>
-      <translation type="unfinished" />
+      <translation>导出模型</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/description.py" />
@@ -2216,7 +2211,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>范围</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
@@ -2246,7 +2241,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Factor</source>
-      <translation type="unfinished" />
+      <translation>系数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
@@ -2256,7 +2251,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Features of the second date</source>
-      <translation type="unfinished" />
+      <translation>第二日期的特征</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -2281,12 +2276,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Field with the class</source>
-      <translation type="unfinished" />
+      <translation>类别字段</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Field with the class of the reference</source>
-      <translation type="unfinished" />
+      <translation>参考数据的类别字段</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -2296,27 +2291,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Field with the date</source>
-      <translation type="unfinished" />
+      <translation>日期字段</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Field with the date of a sample</source>
-      <translation type="unfinished" />
+      <translation>样本日期字段</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Field with the date of the reference</source>
-      <translation type="unfinished" />
+      <translation>参考数据的日期字段</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>指标</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Figures of the report</source>
-      <translation type="unfinished" />
+      <translation>报告指标</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
@@ -2326,17 +2321,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Filter in space</source>
-      <translation type="unfinished" />
+      <translation>空间滤波</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Filter in time</source>
-      <translation type="unfinished" />
+      <translation>时间滤波</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Filter maps</source>
-      <translation type="unfinished" />
+      <translation>地图滤波</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/map_filter.py" />
@@ -2346,7 +2341,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Finds more samples on the date on which some were labelled. Along rays from every sample, flat places are labelled by a support vector machine that the samples train; sure ones are taken, and the result is drawn from them class by class. A place is believed only if its neighbourhood and the nearest labelled spectrum confirm its class; the published form needs the machine alone.</source>
-      <translation type="unfinished" />
+      <translation>在标注日期寻找更多样本。沿每个样本的射线，由样本训练的支持向量机为平坦位置赋类；采用确定的位置，并按类别抽取结果。只有邻域和最近的标注光谱都确认其类别时才采信；已发表的形式只需要支持向量机。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
@@ -2356,7 +2351,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>First date</source>
-      <translation type="unfinished" />
+      <translation>起始日期</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -2366,7 +2361,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Flat places</source>
-      <translation type="unfinished" />
+      <translation>平坦位置</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
@@ -2376,27 +2371,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Folder for images/, stack.json, samples.gpkg and truth/.</source>
-      <translation type="unfinished" />
+      <translation>存放 images/、stack.json、samples.gpkg 和 truth/ 的文件夹。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Folder for model.json and the trained weights.</source>
-      <translation type="unfinished" />
+      <translation>存放 model.json 和训练权重的文件夹。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Folder for model.json and the weights.</source>
-      <translation type="unfinished" />
+      <translation>存放 model.json 和权重的文件夹。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Folder for samples.gpkg, audit.gpkg, model/, series.json, maps/, changes/ and report.html.</source>
-      <translation type="unfinished" />
+      <translation>存放 samples.gpkg、audit.gpkg、model/、series.json、maps/、changes/ 和 report.html 的文件夹。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>Folder for series.json and maps/.</source>
-      <translation type="unfinished" />
+      <translation>存放 series.json 和 maps/ 的文件夹。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
@@ -2406,27 +2401,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Folder for the composites and their stack.json.</source>
-      <translation type="unfinished" />
+      <translation>存放合成影像及其 stack.json 的文件夹。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Folder of images</source>
-      <translation type="unfinished" />
+      <translation>影像文件夹</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Folder of mask files</source>
-      <translation type="unfinished" />
+      <translation>掩膜文件夹</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Folder of the changes</source>
-      <translation type="unfinished" />
+      <translation>变化文件夹</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Folder of the true maps</source>
-      <translation type="unfinished" />
+      <translation>真实地图文件夹</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
@@ -2441,17 +2436,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>For a reference of several dates.</source>
-      <translation type="unfinished" />
+      <translation>用于多个日期的参考数据。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>For a reference that is true on one date.</source>
-      <translation type="unfinished" />
+      <translation>用于仅适用于一个日期的参考数据。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>For one file a band, if bands are not found in the file names: a regular expression with the named group "band".</source>
-      <translation type="unfinished" />
+      <translation>用于每波段一个文件且无法从文件名识别波段时：含命名组 “band” 的正则表达式。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/parameters.py" />
@@ -2461,7 +2456,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>For samples of several dates: each is true on its own date and is migrated from there. Left empty, all samples belong to DATE.</source>
-      <translation type="unfinished" />
+      <translation>用于多个日期的样本：每个样本在其自身日期有效，并从该日期迁移。留空则全部属于 DATE。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
@@ -2506,12 +2501,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>From every sample, other places are looked for along rays this many degrees apart: the smaller the angle, the more places.</source>
-      <translation type="unfinished" />
+      <translation>从每个样本出发，沿间隔此角度的射线寻找其他位置：角度越小，位置越多。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>From metadata</source>
-      <translation type="unfinished" />
+      <translation>来自元数据</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_exchange.py" />
@@ -2531,27 +2526,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Gamma of the support vector machine</source>
-      <translation type="unfinished" />
+      <translation>支持向量机的 Gamma</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>GeoPackage to write.</source>
-      <translation type="unfinished" />
+      <translation>要写出的 GeoPackage。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>GeoPackage with a sample for every place and date whose label was kept.</source>
-      <translation type="unfinished" />
+      <translation>对每个保留标签的位置和日期含一个样本的 GeoPackage。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>GeoPackage with distance, threshold and decision of every sample and date.</source>
-      <translation type="unfinished" />
+      <translation>含每个样本和日期的距离、阈值和判定的 GeoPackage。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>GeoPackage with the labelled samples and the added ones, with confidence and weight.</source>
-      <translation type="unfinished" />
+      <translation>含标注样本与新增样本的 GeoPackage，带置信度和权重。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -2586,7 +2581,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/createstack.py" />
       <source>Give a folder (FOLDER) or a list of images (IMAGES).</source>
-      <translation type="unfinished" />
+      <translation>请提供文件夹 (FOLDER) 或影像列表 (IMAGES)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
@@ -2611,12 +2606,12 @@
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/assessaccuracy.py" />
       <source>Give either a map series (SERIES) or one map (MAP).</source>
-      <translation type="unfinished" />
+      <translation>请提供地图序列 (SERIES) 或一幅地图 (MAP)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/assessaccuracy.py" />
       <source>Give either points or polygons (REFERENCE) or rasters (REFERENCE_RASTERS) as the reference.</source>
-      <translation type="unfinished" />
+      <translation>请提供点或多边形 (REFERENCE)，或栅格 (REFERENCE_RASTERS) 作为参考。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
@@ -2651,7 +2646,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/createstack.py" />
       <source>Give one of them.</source>
-      <translation type="unfinished" />
+      <translation>请只提供其中之一。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
@@ -2671,7 +2666,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/importsamples.py" />
       <source>Give the date on which they were labelled (DATE).</source>
-      <translation type="unfinished" />
+      <translation>请提供标注日期 (DATE)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/importsamples.py" />
@@ -2681,12 +2676,12 @@
     <message>
       <location filename="../../tlcm_qgis/processing/locations.py" />
       <source>Give the file in it.</source>
-      <translation type="unfinished" />
+      <translation>请提供其中的文件。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/locations.py" />
       <source>Give the folder that holds it.</source>
-      <translation type="unfinished" />
+      <translation>请提供包含它的文件夹。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -2726,17 +2721,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>How pixels are combined</source>
-      <translation type="unfinished" />
+      <translation>像元合成方式</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>How the reference was drawn. Figures are unbiased for a simple random sample; other designs follow in a later version.</source>
-      <translation type="unfinished" />
+      <translation>参考数据的抽取方式。简单随机抽样时指标无偏；其他设计将在后续版本中支持。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>How the samples of a class are drawn from all that were found. Stratified: 70, 20 and 10 % from those of typical, unusual and very unusual colour. Random: all alike. Inverse: the rarer a colour, the likelier. None: all are kept.</source>
-      <translation type="unfinished" />
+      <translation>如何从找到的所有样本中抽取某类别的样本。分层：从颜色典型、少见和极少见的样本中分别抽取 70 %、20 % 和 10 %。随机：一视同仁。逆频率：颜色越少见越可能。无：全部保留。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
@@ -2746,12 +2741,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Image stack</source>
-      <translation type="unfinished" />
+      <translation>影像堆栈</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>影像</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
@@ -2766,17 +2761,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Import model</source>
-      <translation type="unfinished" />
+      <translation>导入模型</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>Import samples</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
-      <source>Import…</source>
-      <translation>导入…</translation>
+      <translation>导入样本</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -2811,7 +2801,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Inverse</source>
-      <translation type="unfinished" />
+      <translation>逆频率</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
@@ -2876,12 +2866,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Joint</source>
-      <translation type="unfinished" />
+      <translation>联合</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Joint: all dates are judged together, so that what comes later counts, too; the published variant takes star instead. Star: every date is compared with the labelled date. Sequential: every date is compared with the one before it, so that a sample that is dropped once stays dropped; one that is under cloud waits.</source>
-      <translation type="unfinished" />
+      <translation>联合：所有日期一起判断，后续日期也计入；已发表的变体改用星形。星形：每个日期与标注日期比较。顺序：每个日期与前一日期比较，一旦剔除便不再恢复；被云遮挡的样本等待。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
@@ -2931,12 +2921,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Labelled independently of the training samples.</source>
-      <translation type="unfinished" />
+      <translation>独立于训练样本进行标注。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Labelled points or polygons, in any coordinate system; a polygon gives all pixels whose centre it holds.</source>
-      <translation type="unfinished" />
+      <translation>带标签的点或多边形，任意坐标系；多边形包含中心位于其内的所有像元。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
@@ -2956,17 +2946,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Largest entropy</source>
-      <translation type="unfinished" />
+      <translation>最大熵</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Largest number of samples a date</source>
-      <translation type="unfinished" />
+      <translation>每个日期的最大样本数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Last date</source>
-      <translation type="unfinished" />
+      <translation>结束日期</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -2996,7 +2986,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>学习率</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/migration/joint.py" />
@@ -3006,7 +2996,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Least cloudy</source>
-      <translation type="unfinished" />
+      <translation>云量最少</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
@@ -3021,22 +3011,22 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Left empty, class_value is used where the layer has it.</source>
-      <translation type="unfinished" />
+      <translation>留空则使用图层中的 class_value。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Left empty, the field date is used where the layer has it.</source>
-      <translation type="unfinished" />
+      <translation>留空则使用图层中的 date 字段。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Left empty, the first map.</source>
-      <translation type="unfinished" />
+      <translation>留空则为第一幅地图。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Left empty, the last map.</source>
-      <translation type="unfinished" />
+      <translation>留空则为最后一幅地图。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
@@ -3066,12 +3056,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Length of a period: month, quarter, year, or a number of days such as "10 days" (counted from the first date).</source>
-      <translation type="unfinished" />
+      <translation>时段长度：month、quarter、year，或天数如 “10 days”（从首个日期起算）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
       <source>Less than a minute</source>
-      <translation type="unfinished" />
+      <translation>不到一分钟</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_panel.py" />
@@ -3171,7 +3161,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Macro F1, pooled (0-1)</source>
-      <translation type="unfinished" />
+      <translation>宏平均 F1，合计 (0-1)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
@@ -3181,7 +3171,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Majority</source>
-      <translation type="unfinished" />
+      <translation>众数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
@@ -3301,12 +3291,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Map series</source>
-      <translation type="unfinished" />
+      <translation>地图序列</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>Map stack</source>
-      <translation type="unfinished" />
+      <translation>堆栈制图</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
@@ -3316,7 +3306,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Map time series</source>
-      <translation type="unfinished" />
+      <translation>时间序列制图</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
@@ -3351,12 +3341,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Mask band</source>
-      <translation type="unfinished" />
+      <translation>掩膜波段</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Mask values that mean bad</source>
-      <translation type="unfinished" />
+      <translation>表示不良的掩膜值</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -3376,27 +3366,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Median</source>
-      <translation type="unfinished" />
+      <translation>中值</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Median: band by band. Medoid: the observation closest to the median of all bands, a spectrum that was really seen. Least cloudy: the first good pixel, images with the largest valid share first.</source>
-      <translation type="unfinished" />
+      <translation>中值：逐波段。中心点：最接近所有波段中值的观测，即真实存在的光谱。云量最少：第一个良好像元，有效比例最大的影像优先。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Medoid</source>
-      <translation type="unfinished" />
+      <translation>中心点</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>方法</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Migrate samples</source>
-      <translation type="unfinished" />
+      <translation>样本迁移</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/migration/journey.py" />
@@ -3406,7 +3396,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Model folder</source>
-      <translation type="unfinished" />
+      <translation>模型文件夹</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
@@ -3436,7 +3426,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>NVIDIA GPU (CUDA)</source>
-      <translation type="unfinished" />
+      <translation>NVIDIA GPU (CUDA)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
@@ -3481,7 +3471,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Name or number of the band that holds the mask inside the images, for example SCL or QA_PIXEL.</source>
-      <translation type="unfinished" />
+      <translation>影像中掩膜波段的名称或编号，例如 SCL 或 QA_PIXEL。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
@@ -3501,22 +3491,22 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Neighbourhood</source>
-      <translation type="unfinished" />
+      <translation>邻域</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Network on time series (TSSCD)</source>
-      <translation type="unfinished" />
+      <translation>时间序列网络 (TSSCD)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Networks on patches: train one for every date on its own samples, as published, instead of one that knows the date. The published variant always does.</source>
-      <translation type="unfinished" />
+      <translation>图块网络：按已发表的方式，用各日期自己的样本为每个日期训练一个网络，而不是训练一个已知日期的网络。已发表的变体始终如此。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Networks: how far the weights are changed at a time.</source>
-      <translation type="unfinished" />
+      <translation>神经网络：每次改变权重的幅度。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -3696,12 +3686,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Nodata value</source>
-      <translation type="unfinished" />
+      <translation>无数据值</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>无</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/class_curves.py" />
@@ -3731,72 +3721,72 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Number of bands</source>
-      <translation type="unfinished" />
+      <translation>波段数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Number of classes</source>
-      <translation type="unfinished" />
+      <translation>类别数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Number of composites</source>
-      <translation type="unfinished" />
+      <translation>合成影像数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Number of dated samples</source>
-      <translation type="unfinished" />
+      <translation>带日期的样本数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Number of dates</source>
-      <translation type="unfinished" />
+      <translation>日期数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Number of dates with a model</source>
-      <translation type="unfinished" />
+      <translation>有模型的日期数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Number of draws</source>
-      <translation type="unfinished" />
+      <translation>抽取数量</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Number of maps</source>
-      <translation type="unfinished" />
+      <translation>地图数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Number of pixels (10 m each) of a side.</source>
-      <translation type="unfinished" />
+      <translation>每边像元数（每个 10 m）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Number of samples</source>
-      <translation type="unfinished" />
+      <translation>样本数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Number of training samples</source>
-      <translation type="unfinished" />
+      <translation>训练样本数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Number of trees</source>
-      <translation type="unfinished" />
+      <translation>树的数量</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Number of weights that were trained</source>
-      <translation type="unfinished" />
+      <translation>训练的权重数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Numbers or texts are accepted. Left empty, class_value is used where the layer has it.</source>
-      <translation type="unfinished" />
+      <translation>可为数字或文本。留空则使用图层中的 class_value。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
@@ -3821,27 +3811,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Of a model that has a network for each date: which of them.</source>
-      <translation type="unfinished" />
+      <translation>对于每个日期各有一个网络的模型：选择其中哪个。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Of the published variant. Threshold: samples stay that moved less than their class is away from the next one. Closest: the samples of each class that moved least stay, up to its share of the largest number, however far that is.</source>
-      <translation type="unfinished" />
+      <translation>用于已发表的变体。阈值：保留位移小于其类别与最近类别距离的样本。最近：每类保留位移最小的样本，直到其在最大数量中的份额，无论位移多大。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>On all dates</source>
-      <translation type="unfinished" />
+      <translation>所有日期</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>On one date</source>
-      <translation type="unfinished" />
+      <translation>一个日期</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>On the date in the date field</source>
-      <translation type="unfinished" />
+      <translation>日期字段中的日期</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -3851,12 +3841,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>One map</source>
-      <translation type="unfinished" />
+      <translation>一幅地图</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>One mask raster a date, found by the date in its name.</source>
-      <translation type="unfinished" />
+      <translation>每个日期一个掩膜栅格，按名称中的日期识别。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -3866,17 +3856,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Only for images that do not say it themselves. Pixels with 0 in all bands always count as nodata.</source>
-      <translation type="unfinished" />
+      <translation>仅用于自身未注明的影像。所有波段为 0 的像元始终视为无数据。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Only for one map whose reference has several dates.</source>
-      <translation type="unfinished" />
+      <translation>仅用于参考数据有多个日期的单幅地图。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Only for samples without a date field or value.</source>
-      <translation type="unfinished" />
+      <translation>仅用于没有日期字段或日期值的样本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -3936,12 +3926,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Output folder</source>
-      <translation type="unfinished" />
+      <translation>输出文件夹</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>Overall accuracy against the reference, pooled (0-1)</source>
-      <translation type="unfinished" />
+      <translation>相对参考数据的总体精度，合计 (0-1)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -3951,7 +3941,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Overall accuracy, pooled (0-1)</source>
-      <translation type="unfinished" />
+      <translation>总体精度，合计 (0-1)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/features.py" />
@@ -3976,7 +3966,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/help.py" />
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>参数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
@@ -3986,7 +3976,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>时段</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pixel_panel.ui" />
@@ -4021,7 +4011,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Places are looked for on every so many rows and columns of pixels, where the image is flat: the smaller the distance, the more places.</source>
-      <translation type="unfinished" />
+      <translation>每隔若干行列像元，在影像平坦处寻找位置：间距越小，位置越多。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
@@ -4061,7 +4051,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>预览</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/preview.py" />
@@ -4071,7 +4061,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Preview map</source>
-      <translation type="unfinished" />
+      <translation>预览地图</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/date_control.py" />
@@ -4101,7 +4091,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Puts the images of one place into one time series: finds their dates, bands, reflectance scale, nodata and masks, and writes a small stack file (STAC) that refers to them. The images are not copied and never changed. Give a folder (also unpacked Sentinel-2 .SAFE and Landsat Collection 2 folders as downloaded) or a list of files.</source>
-      <translation type="unfinished" />
+      <translation>将同一地点的影像组成时间序列：识别日期、波段、反射率缩放、无数据值和掩膜，并写出引用它们的小型堆栈文件 (STAC)。不复制也绝不修改影像。请提供文件夹（包括下载解压的 Sentinel-2 .SAFE 和 Landsat Collection 2 文件夹）或文件列表。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
@@ -4126,37 +4116,37 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Random</source>
-      <translation type="unfinished" />
+      <translation>随机</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Random forest</source>
-      <translation type="unfinished" />
+      <translation>随机森林</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Random forest: more trees are slower and a little better.</source>
-      <translation type="unfinished" />
+      <translation>随机森林：树越多越慢，但略好。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Random seed</source>
-      <translation type="unfinished" />
+      <translation>随机种子</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Raster layers or files. Give these or a folder.</source>
-      <translation type="unfinished" />
+      <translation>栅格图层或文件。请提供这些或一个文件夹。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Rasters of class values, in place of points or polygons: one a date with the date in its name, or one for one or all dates. 0 and nodata are left out.</source>
-      <translation type="unfinished" />
+      <translation>类别值栅格，代替点或多边形：每个日期一个（名称中含日期），或一个用于某一日期或所有日期。忽略 0 和无数据值。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Raw</source>
-      <translation type="unfinished" />
+      <translation>原始</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -4251,17 +4241,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Reference grid</source>
-      <translation type="unfinished" />
+      <translation>参考格网</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Reference points or polygons</source>
-      <translation type="unfinished" />
+      <translation>参考点或多边形</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Reference rasters</source>
-      <translation type="unfinished" />
+      <translation>参考栅格</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
@@ -4281,7 +4271,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Reflectance scale</source>
-      <translation type="unfinished" />
+      <translation>反射率缩放</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
@@ -4366,7 +4356,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Replace results of another run</source>
-      <translation type="unfinished" />
+      <translation>替换其他运行的结果</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
@@ -4376,7 +4366,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>报告</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -4386,7 +4376,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Residual network on patches</source>
-      <translation type="unfinished" />
+      <translation>图块残差网络</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
@@ -4471,12 +4461,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>Sample file</source>
-      <translation type="unfinished" />
+      <translation>样本文件</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Samples</source>
-      <translation type="unfinished" />
+      <translation>样本</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.py" />
@@ -4486,17 +4476,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Samples in a batch</source>
-      <translation type="unfinished" />
+      <translation>批大小</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Samples of the first date</source>
-      <translation type="unfinished" />
+      <translation>首个日期的样本</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Sampling design of the reference</source>
-      <translation type="unfinished" />
+      <translation>参考数据的抽样设计</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/plots.py" />
@@ -4556,12 +4546,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Scaling for the support vector machine</source>
-      <translation type="unfinished" />
+      <translation>支持向量机的缩放</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Searched with all its subfolders. Give this or a list of images.</source>
-      <translation type="unfinished" />
+      <translation>包括所有子文件夹。请提供此文件夹或影像列表。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -4576,7 +4566,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Selection</source>
-      <translation type="unfinished" />
+      <translation>选择</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -4586,7 +4576,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Sequential</source>
-      <translation type="unfinished" />
+      <translation>顺序</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -4601,7 +4591,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>Set the coordinate system of the layer, then try again.</source>
-      <translation type="unfinished" />
+      <translation>请设置图层的坐标系后重试。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/uv.py" />
@@ -4646,7 +4636,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Share of the map that was taken from the cache (0-1)</source>
-      <translation type="unfinished" />
+      <translation>取自缓存的地图比例 (0-1)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -4661,17 +4651,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Share of valid pixels that changed at least once (0-1)</source>
-      <translation type="unfinished" />
+      <translation>至少变化一次的有效像元比例 (0-1)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Shared out among the classes as in the labelled samples.</source>
-      <translation type="unfinished" />
+      <translation>按标注样本的比例分配给各类别。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Shared out among the classes as in the labelled samples. A sample may be drawn several times: that is its weight.</source>
-      <translation type="unfinished" />
+      <translation>按标注样本的比例分配给各类别。一个样本可被多次抽取，次数即其权重。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
@@ -4686,7 +4676,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Shortest duration</source>
-      <translation type="unfinished" />
+      <translation>最短持续</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
@@ -4711,12 +4701,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Simple random or all pixels</source>
-      <translation type="unfinished" />
+      <translation>简单随机或全部像元</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Small steps of either sign</source>
-      <translation type="unfinished" />
+      <translation>正负小变化</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
@@ -4746,7 +4736,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Stack file</source>
-      <translation type="unfinished" />
+      <translation>堆栈文件</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
@@ -4756,17 +4746,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Stack of composites</source>
-      <translation type="unfinished" />
+      <translation>合成影像堆栈</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Standardised</source>
-      <translation type="unfinished" />
+      <translation>标准化</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Star</source>
-      <translation type="unfinished" />
+      <translation>星形</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
@@ -4781,27 +4771,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Stratified</source>
-      <translation type="unfinished" />
+      <translation>分层</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Support vector machine</source>
-      <translation type="unfinished" />
+      <translation>支持向量机</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Support vector machine: how much a sample on the wrong side costs. Larger values follow the samples more closely.</source>
-      <translation type="unfinished" />
+      <translation>支持向量机：样本位于错误一侧的代价。值越大越贴近样本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Support vector machine: how quickly the influence of a sample ends, for features as they are scaled. 0 takes 1 / (number of features x their variance).</source>
-      <translation type="unfinished" />
+      <translation>支持向量机：样本影响衰减的速度（针对缩放后的特征）。0 表示 1 /（特征数 × 方差）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Support vector machine: standardised features count alike, raw reflectances by their spread. Automatic standardises; in the published variant it takes raw reflectances.</source>
-      <translation type="unfinished" />
+      <translation>支持向量机：标准化特征同等重要，原始反射率按其离散程度。自动为标准化；已发表的变体使用原始反射率。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -4911,7 +4901,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>The classifier that learns from the samples. The random forest is quick and needs nothing set; the networks on patches also see how pixels lie beside each other; the network on time series learns all dates of a place together.</source>
-      <translation type="unfinished" />
+      <translation>从样本学习的分类器。随机森林速度快且无需设置；图块网络还能利用像元间的空间关系；时间序列网络同时学习某位置的所有日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
@@ -4966,7 +4956,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>The date on which the samples were labelled, as YYYY-MM-DD or YYYY-MM. It must be a date of the stack.</source>
-      <translation type="unfinished" />
+      <translation>样本标注日期，格式为 YYYY-MM-DD 或 YYYY-MM，必须是堆栈中的日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
@@ -5041,7 +5031,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>The file of figures to write (.json).</source>
-      <translation type="unfinished" />
+      <translation>要写出的指标文件 (.json)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
@@ -5221,7 +5211,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>The map of the extent.</source>
-      <translation type="unfinished" />
+      <translation>该范围的地图。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
@@ -5321,7 +5311,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>The network that the weights belong to.</source>
-      <translation type="unfinished" />
+      <translation>权重所属的网络。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
@@ -5371,12 +5361,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>The page to write (.html).</source>
-      <translation type="unfinished" />
+      <translation>要写出的网页 (.html)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>The part to map, best that of the canvas. Left empty, the whole stack.</source>
-      <translation type="unfinished" />
+      <translation>要制图的部分，最好为画布范围。留空则为整个堆栈。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
@@ -5471,7 +5461,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>The same seed and the same inputs give the same result.</source>
-      <translation type="unfinished" />
+      <translation>相同的种子和输入得到相同的结果。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/pixels.py" />
@@ -5521,12 +5511,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>The series.json of the maps. Give this or one map.</source>
-      <translation type="unfinished" />
+      <translation>地图的 series.json。请提供此文件或一幅地图。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>The series.json that "Map stack" wrote.</source>
-      <translation type="unfinished" />
+      <translation>“堆栈制图”写出的 series.json。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup.py" />
@@ -5536,7 +5526,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>The stack file (stack.json) that "Create image stack" wrote, any other STAC item collection, or a folder of images.</source>
-      <translation type="unfinished" />
+      <translation>“创建影像堆栈”写出的堆栈文件 (stack.json)、其他 STAC 条目集合，或影像文件夹。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/tile_plan.py" />
@@ -5546,7 +5536,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>The stack file to write (.json).</source>
-      <translation type="unfinished" />
+      <translation>要写出的堆栈文件 (.json)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/tile_plan.py" />
@@ -5621,7 +5611,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>The whole way from a few samples of one date to a land cover map of every date: migrates the samples, trains, maps, detects changes and writes a report. A date with too few samples of its own, because clouds hide it, is mapped with the model of the nearest date, and the report says so. With an independent reference the report gives map accuracies.</source>
-      <translation type="unfinished" />
+      <translation>从一个日期的少量样本到每个日期土地覆盖图的完整流程：迁移样本、训练、制图、检测变化并生成报告。因云遮挡而样本过少的日期使用最近日期的模型制图，报告中会说明。有独立参考数据时，报告给出地图精度。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -5672,7 +5662,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/createstack.py" />
       <source>There are no images.</source>
-      <translation type="unfinished" />
+      <translation>没有影像。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/lacking.py" />
@@ -5877,17 +5867,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Those of the date itself</source>
-      <translation type="unfinished" />
+      <translation>该日期本身的</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Those of the date the samples came from</source>
-      <translation type="unfinished" />
+      <translation>样本来源日期的</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Threshold</source>
-      <translation type="unfinished" />
+      <translation>阈值</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
@@ -5917,7 +5907,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Train model</source>
-      <translation type="unfinished" />
+      <translation>训练模型</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/random_forest.py" />
@@ -6057,7 +6047,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Variant</source>
-      <translation type="unfinished" />
+      <translation>变体</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/in_use.py" />
@@ -6087,12 +6077,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>When the reference is true</source>
-      <translation type="unfinished" />
+      <translation>参考数据的适用日期</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Where networks and distances are computed. Automatic takes a CUDA or Apple GPU where there is one, else the CPU.</source>
-      <translation type="unfinished" />
+      <translation>计算神经网络和距离的设备。自动：有 CUDA 或 Apple GPU 时使用，否则使用 CPU。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
@@ -6107,7 +6097,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Which steps of brightness from pixel to pixel count as flat: small ones of either sign, all darker ones and small brighter ones, or those of the published code.</source>
-      <translation type="unfinished" />
+      <translation>像元间哪些亮度变化视为平坦：正负小变化、所有变暗及小幅变亮，或已发表代码的规则。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
@@ -6122,17 +6112,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Whole workflow</source>
-      <translation type="unfinished" />
+      <translation>完整流程</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Width and height</source>
-      <translation type="unfinished" />
+      <translation>宽度和高度</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Width of the square around a pixel. An odd number.</source>
-      <translation type="unfinished" />
+      <translation>像元周围方形窗口的宽度。应为奇数。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -6142,22 +6132,22 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Width of the square whose mean spectrum describes a place. An odd number.</source>
-      <translation type="unfinished" />
+      <translation>用其平均光谱描述某位置的方形窗口宽度。应为奇数。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Width of the window</source>
-      <translation type="unfinished" />
+      <translation>窗口宽度</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Without it, an output that comes from other inputs or parameters is never touched; an interrupted run of the same job goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>不勾选时，绝不改动由其他输入或参数得到的输出；同一作业中断后从停止处继续。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Work on this part of the images only. Left empty, the whole stack is used.</source>
-      <translation type="unfinished" />
+      <translation>仅处理影像的这一部分。留空则使用整个堆栈。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
@@ -6187,7 +6177,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>Write class probabilities</source>
-      <translation type="unfinished" />
+      <translation>写出类别概率</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
@@ -6242,12 +6232,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>Writes a land cover map and its confidence for every date of the stack. Nodata and masked pixels stay nodata. An interrupted run goes on at the first date that is not whole; with a method that maps all dates together (tsscd), at the first block.</source>
-      <translation type="unfinished" />
+      <translation>为堆栈的每个日期写出土地覆盖图及其置信度。无数据和被掩膜的像元仍为无数据。中断的运行从第一个不完整的日期继续；对所有日期一起制图的方法 (tsscd) 从第一个块继续。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Writes a made-up Sentinel-2-like image series with seasons, haze, mixed pixels and permanent land cover changes, labelled points of the first date, and the true land cover of every date. Use it to learn the plugin and to check an installation.</source>
-      <translation type="unfinished" />
+      <translation>生成类似 Sentinel-2 的模拟影像序列，包含季节、霾、混合像元和永久性土地覆盖变化，以及首个日期的标注点和每个日期的真实土地覆盖。用于学习本插件和检查安装。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
@@ -6317,7 +6307,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>bits</source>
-      <translation type="unfinished" />
+      <translation>比特</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -6352,7 +6342,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>dates</source>
-      <translation type="unfinished" />
+      <translation>个日期</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -6442,7 +6432,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>pixels</source>
-      <translation type="unfinished" />
+      <translation>像元</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -6542,7 +6532,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/algorithm.py" />
       <source>{count} features of {name} have no geometry and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的 {count} 个要素没有几何图形，已忽略。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/migration/migrate.py" />
@@ -7232,17 +7222,17 @@
     <message>
       <location filename="../../tlcm_qgis/processing/locations.py" />
       <source>{name} ({label}): {file} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>{name}（{label}）：{file} 不存在。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/locations.py" />
       <source>{name} ({label}): {file} is a folder.</source>
-      <translation type="unfinished" />
+      <translation>{name}（{label}）：{file} 是文件夹。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/locations.py" />
       <source>{name} ({label}): {file} is not a folder.</source>
-      <translation type="unfinished" />
+      <translation>{name}（{label}）：{file} 不是文件夹。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_chart.py" />
@@ -7252,7 +7242,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>{name} has no coordinate system.</source>
-      <translation type="unfinished" />
+      <translation>{name} 没有坐标系。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_advice.py" />
@@ -7277,7 +7267,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>{name} holds no points or polygons.</source>
-      <translation type="unfinished" />
+      <translation>{name} 中没有点或多边形。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
@@ -7392,12 +7382,12 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
       <source>{time} as your last run with this method went, {memory} of memory and up to {disk} on disk.</source>
-      <translation type="unfinished" />
+      <translation>根据您上次使用该方法的运行：{time}，内存 {memory}，磁盘最多 {disk}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
       <source>{time} on two cores without a GPU, {memory} of memory and up to {disk} on disk.</source>
-      <translation type="unfinished" />
+      <translation>两个核心、无 GPU 时：{time}，内存 {memory}，磁盘最多 {disk}。</translation>
     </message>
   </context>
 </TS>
