@@ -29,11 +29,16 @@ def until(holds, limit=LIMIT_SECONDS):
         time.sleep(0.01)
 
 
+def is_running():
+    """Tell whether a job goes on, which is a task that is not waited for."""
+    return dock().desk is not None and bool(dock().desk.runner.active)
+
+
 def settle():
     """Wait until nothing is read or drawn any more."""
     rest = time.monotonic() + SETTLE_SECONDS
     until(lambda: time.monotonic() > rest)
-    until(lambda: not iface.mapCanvas().isDrawing() and (dock().desk is None or not dock().desk.tasks.is_busy()))
+    until(lambda: not iface.mapCanvas().isDrawing() and (is_running() or not QgsApplication.taskManager().countActiveTasks()))
     rest = time.monotonic() + SETTLE_SECONDS
     until(lambda: time.monotonic() > rest)
 
@@ -162,10 +167,14 @@ def results():
     settle()
     shown.open_in_canvas()
     settle()
-    shown.panels["pixel"].form.pick.click()
-    click_in_canvas(0.6, 0.55)
-    for name in shown.panels:
+    last = state.series.dates[-1].key
+    until(lambda: sum(layer.name().startswith(last) for layer in QgsProject.instance().mapLayers().values()) > 1)  # confidence and map
+    for name, panel in shown.panels.items():
         shown.show_panel(name)
+        if name == "pixel":
+            settle()
+            panel.form.pick.click()
+            click_in_canvas(0.6, 0.55)
         picture(f"results-{name}")
     shown.panels["pixel"].form.pick.click()
 

@@ -57,6 +57,12 @@ def window(fresh):
 
 
 @pytest.fixture
+def patience(monkeypatch):
+    """A whole environment takes minutes."""
+    monkeypatch.setattr("desk_window.LIMIT_SECONDS", 500)
+
+
+@pytest.fixture
 def dialog(window):
     window.dock.banner.open.setFocus()
     QTest.keyClick(window.dock.banner.open, Qt.Key.Key_Space)
@@ -146,7 +152,7 @@ def test_set_up_is_cancelled_and_offers_to_go_on(window, dialog, fresh):
 
 
 @pytest.mark.long
-def test_environment_is_made_from_the_dialog_and_jobs_can_start(window, dialog, fresh):
+def test_environment_is_made_from_the_dialog_and_jobs_can_start(window, dialog, fresh, patience):
     choose(dialog.torch, "cpu")
     click(dialog.start)
     until(lambda: not window.dock.setup.is_running)
@@ -156,7 +162,7 @@ def test_environment_is_made_from_the_dialog_and_jobs_can_start(window, dialog, 
 
 
 @pytest.mark.long
-def test_environment_is_made_from_a_wheel_folder_alone(window, dialog, fresh, tmp_path, monkeypatch):
+def test_environment_is_made_from_a_wheel_folder_alone(window, dialog, fresh, tmp_path, monkeypatch, patience):
     """The folder is filled as docs/desk.md says; after that no server can be reached."""
     folder = tmp_path / "wheels"
     pip = [sys.executable, "-m", "pip", "download", "-q", "--only-binary", ":all:", "-d", str(folder)]
