@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.spec.parameters import DESTINATIONS
 from ...processing.texts import translate
+from ..results import LoadedLayer
 from .state import CANCELLED, FAILED, FINISHED, DeskState, RunRecord
 from .tasks import IsCancelled, Tasks
 
@@ -284,10 +285,11 @@ class LayerLoader(QObject):
         QTimer.singleShot(0, self._load_next)
 
     def _add(self, layer: QgsMapLayer, details: QgsProcessingContext.LayerDetails) -> None:
-        project = details.project or self._context.project()
+        project, processor = details.project or self._context.project(), details.postProcessor()
         if project.mapLayer(layer.id()) is None:
+            if isinstance(processor, LoadedLayer):
+                processor.give_time(layer)
             project.addMapLayer(self._context.temporaryLayerStore().takeMapLayer(layer))
-        processor = details.postProcessor()
         if processor is not None:
             processor.postProcessLayer(layer, self._context, self._feedback)
 

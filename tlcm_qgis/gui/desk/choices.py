@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from typing import Any, List, Optional, Sequence, Tuple
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsProject, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,  # type: ignore[attr-defined]  # the stubs have no exceptions of QGIS
+    QgsProject,
+    QgsRectangle,
+)
 from qgis.gui import QgsExtentWidget, QgsMapCanvas, QgsMapToolExtent
-from qgis.PyQt import sip
+from qgis.PyQt import sip  # type: ignore[attr-defined]  # QGIS adds it
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QSignalBlocker
 from ...core.spec.algorithms import ALGORITHMS
 from ...core.spec.messages import tr
 from ...core.spec.methods import METHODS
+from ...processing.preferences import preferred
 from ...processing.resources import icon
 from ...processing.texts import translate
 from .background import Run
@@ -55,7 +56,7 @@ class MapPage(Page):
         form, desk = self.form, self.desk
         for method in METHODS.values():
             form.method.addItem(translate(method.title), method.name)
-        main = [_SPEC.parameter(name) for name in _MAIN]
+        main = [preferred(ALGORITHM, _SPEC.parameter(name)) for name in _MAIN]
         rest = [parameter for parameter in _SPEC.parameters if parameter.name not in (*_MAIN, *_ELSEWHERE)]
         self.dates, self.extent = DatesChoice(), ExtentChoice(desk.canvas)
         for name, widget in (("DATES", self.dates), ("EXTENT", self.extent)):
@@ -115,15 +116,22 @@ class MapPage(Page):
         self.extent.close_choice()
         self.previewer.close()
 
+    def showEvent(self, event: Any) -> None:
+        """Look again at what the canvas shows: a hidden page does not follow it."""
+        super().showEvent(event)
+        self._refresh_ready()
+
     @property
     def method(self) -> str:
         """Return the name of the chosen method."""
         return str(self.form.method.currentData())
 
     def method_parameters(self) -> Dict[str, Any]:
-        """Return the parameters that differ from their defaults and that the method uses."""
-        used = used_parameters(self.method)
-        return {name: value for name, value in self.state.recall(_STORE, {}).items() if name in used}
+        """Return the parameters that the method uses and that differ from their defaults, or whose default the analyst has set."""
+        used, own = used_parameters(self.method), (preferred(ALGORITHM, parameter) for parameter in _SPEC.parameters)
+        values = {item.name: item.default for item in own if item.default != _SPEC.parameter(item.name).default}
+        values.update(self.state.recall(_STORE, {}))
+        return {name: value for name, value in values.items() if name in used}
 
     def parameters(self) -> Dict[str, Any]:
         """Return the parameters of the job as the page says them."""

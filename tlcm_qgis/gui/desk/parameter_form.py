@@ -67,7 +67,8 @@ class ParameterForm(QObject):
 
     def widget(self, name: str) -> QWidget:
         """Return the widget with the value of a parameter."""
-        return self._rows[name].widget
+        widget: QWidget = self._rows[name].widget
+        return widget
 
     def changes(self) -> Dict[str, Any]:
         """Return the values that differ from the defaults, as JSON can hold them."""
