@@ -397,11 +397,12 @@ def test_a_dropped_sample_tells_when_and_why_with_both_spectra(window, run, chai
     until(lambda: window.desk.state.stack is not None)
     panel = open_series(window, run, "audit")
     until(lambda: panel.samples.rows)
+    until(lambda: panel.decisions.rows)  # the first one is chosen
     panel.form.samples.setFocus()
     QTest.keyClick(panel.form.samples, Qt.Key.Key_Down)
-    panel.form.samples.selectRow(0)
-    until(lambda: panel.decisions.rows)
-    sample = panel._listed[0]
+    sample = panel._listed[min(1, len(panel._listed) - 1)]
+    until(lambda: [row.cells[0] for row in panel.decisions.rows] and panel.form.samples.currentIndex().row() == panel._listed.index(sample))
+    until(lambda: not window.desk.tasks.is_busy())
     known = audit_rows(copy, sample)
     assert [(row.cells[0], row.cells[1] == "Kept") for row in panel.decisions.rows] == known
     assert sample.first == next(date for date, kept in known if not kept)
@@ -455,6 +456,21 @@ def test_opening_a_series_lets_time_run(window, run):
         maps = [layer for layer in QgsProject.instance().mapLayers().values() if layer.name().endswith("land cover")]
         shown.append([layer.name()[:10] for layer in maps if layer.temporalProperties().isVisibleInTemporalRange(time)])
     assert shown == [["2021-06-15"], ["2021-07-15"], ["2021-08-15"]]
+
+
+def test_maps_have_their_time_before_the_project_has_them(window, run):
+    """Else QGIS looks through all features of all layers with every layer that is added."""
+    known = {}
+
+    def note(layers):
+        known.update({layer.source(): layer.temporalProperties().isActive() for layer in layers if isinstance(layer, QgsRasterLayer)})
+
+    open_series(window, run, "accuracy")
+    QgsProject.instance().layersAdded.connect(note)
+    click(window.page("results").form.open)
+    until(lambda: window.canvas.mapSettings().isTemporal())
+    QgsProject.instance().layersAdded.disconnect(note)
+    assert {path: known[path] for path in known if "map_" in path} == {str(path): True for path in (run / "maps").glob("map_*.tif")}
 
 
 def test_a_lost_map_is_told_when_a_series_is_opened(window, run):

@@ -15,12 +15,13 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingUtils,
     QgsProject,
+    QgsRasterLayer,
     QgsSettings,
 )
 
 from ..core.spec.parameters import Algorithm
 from .layer_plans import LayerPlan, plan_layers
-from .looks import style_layer
+from .looks import set_period, style_layer
 
 _ORDER, _RUN, _PART = "tlcm/order", "tlcm/run", "tlcm/part"  # custom properties of tree nodes
 _GROUP_SETTING = "Processing/Configuration/RESULTS_GROUP_NAME"
@@ -53,6 +54,14 @@ class LoadedLayer(QgsProcessingLayerPostProcessorInterface):
         if node is not None:
             self._place(node, project.layerTreeRoot())
         self.done = True
+
+    def give_time(self, layer: QgsMapLayer) -> None:
+        """Give a raster its time before QGIS has added it.
+
+        Else QGIS sets the time anew from all features of all layers with every layer that is added, until one comes that has a time.
+        """
+        if isinstance(layer, QgsRasterLayer) and self.plan.period is not None:
+            set_period(layer, self.plan.period)
 
     def _place(self, node: QgsLayerTreeLayer, root: QgsLayerTreeGroup) -> None:
         if self.plan.groups:

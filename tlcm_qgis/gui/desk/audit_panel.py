@@ -129,6 +129,7 @@ class AuditPanel(ResultPanel):
         )
         self.form.samples.resizeColumnsToContents()
         fit_height(self.form.samples, _SAMPLE_ROWS)
+        self.form.samples.selectRow(0)
 
     def _on_sample(self, now: QModelIndex, _before: QModelIndex) -> None:
         audit, stack = self.audit, self.state.stack
@@ -137,7 +138,8 @@ class AuditPanel(ResultPanel):
         sample = self._listed[now.row()]
         place = self._transformed(QgsPointXY(sample.x, sample.y), self._crs(), self.picker.crs)
         self.picker.mark(place)
-        if place is not None and not self.desk.canvas.extent().contains(place):
+        is_asked_for = self.form.samples.hasFocus()  # not what is shown without being asked for
+        if is_asked_for and place is not None and not self.desk.canvas.extent().contains(place):
             self.desk.canvas.setCenter(place)
             self.desk.canvas.refresh()
 
