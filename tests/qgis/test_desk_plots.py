@@ -68,3 +68,16 @@ def test_a_sentence_takes_the_place_of_a_plot(plot):
     plot.draw(line, ROWS)
     plot.say("Click into the canvas.")
     assert not plot.sentence.isHidden() and plot.save.isHidden()
+
+
+def test_chinese_names_of_classes_have_letters(plot):
+    """Matplotlib's own font would show boxes."""
+    from matplotlib.font_manager import findfont, fontManager
+
+    from tlcm_qgis.gui.desk.plot_fonts import _FAMILIES
+
+    plot.draw(lambda figure, _colours: figure.subplots().set_title("水体"), ROWS)
+    (title,) = [axes.title for axes in plot.figure().axes]
+    here = [family for family in _FAMILIES if family in {font.name for font in fontManager.ttflist}]
+    assert title.get_fontfamily() == ([*here, "sans-serif"] if here else ["sans-serif"])
+    assert not here or "DejaVu" not in findfont(title.get_fontproperties())

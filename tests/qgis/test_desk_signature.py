@@ -93,7 +93,7 @@ def add_samples(window, layer):
     QgsProject.instance().addMapLayer(layer)
     page = window.page("samples")
     page.form.layer.setLayer(layer)
-    until(lambda: window.desk.state.scheme is not None)
+    until(lambda: window.desk.state.scheme is not None or not layer.featureCount())
     return layer
 
 
@@ -295,7 +295,7 @@ def test_closing_gives_the_canvas_back(project, provider, demo):
     canvas = window.canvas
     assert canvas.mapTool() is not None
     assert any(isinstance(item, QgsVertexMarker) for item in canvas.scene().items())
-    window.dock.close_desk()
+    panel.close_panel()
     assert canvas.mapTool() is None and not any(isinstance(item, QgsVertexMarker) for item in canvas.scene().items())
     window.shut()
 

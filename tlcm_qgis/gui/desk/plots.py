@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QImage, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ...processing.texts import translate
+from .plot_fonts import use_wide_fonts
 from .tasks import Tasks
 
 Draw = Callable[[Any, Any], None]  # receives a matplotlib figure and the colours; called in any thread
@@ -202,6 +203,7 @@ def _make_figure(draw: Draw, colours: Colours, **options: Any) -> Any:
     draw(figure, colours)
     for axes in figure.axes:
         _recolour(axes, colours)
+    use_wide_fonts(figure)
     return figure
 
 

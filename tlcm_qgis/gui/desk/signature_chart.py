@@ -9,10 +9,12 @@ from typing import Any, List, Optional, Sequence, Tuple, Union
 
 from ...processing.texts import translate
 from .plots import Colours
+from .scheme_edits import shortened
 
 _MARK_POINTS = 3.5
 _BAND_OPACITY = 0.18
-_LEGEND_COLUMN_LETTERS = 45  # so many letters of names fit side by side in a narrow dock
+_LEGEND_LETTERS = 66  # so many letters of names fit side by side in a narrow dock
+_NAME_LETTERS = 32
 Position = Union[float, dt.date]
 
 
@@ -103,10 +105,12 @@ class Chart:
             axes.set_xticklabels(self.names, rotation=90 if len(self.names) > 6 else 0)
 
     def _add_legend(self, axes: Any, colours: Colours) -> None:
-        longest = max(len(curve.name) for curve in self.curves)
-        columns = max(1, min(3, len(self.curves), _LEGEND_COLUMN_LETTERS // (longest + 4)))
+        """Put the legend above the plot, where it hides neither curves nor axis."""
+        names = [shortened(curve.name, _NAME_LETTERS) for curve in self.curves]
+        columns = max(1, min(3, len(names), _LEGEND_LETTERS // (max(map(len, names)) + 4)))
+        lines = axes.get_lines()[: len(names)]
         legend = axes.legend(
-            loc="upper center", bbox_to_anchor=(0.5, -0.22), ncol=columns, fontsize="small", frameon=False, borderaxespad=0.0
+            lines, names, loc="lower center", bbox_to_anchor=(0.5, 1.0), ncol=columns, fontsize="small", frameon=False, handlelength=1.2
         )
         for text in legend.get_texts():
             text.set_color(colours.text)

@@ -66,8 +66,8 @@ def make_chart(
 
 
 def pixel_name(pixel: PixelSeries) -> str:
-    """Return what the legend says of a pixel: its place, to the centimetre or to 1e-6 degrees."""
-    digits = 6 if abs(pixel.x) <= 360 and abs(pixel.y) <= 90 else 2
+    """Return what the legend says of a pixel: its place, to the metre or to 1e-5 degrees."""
+    digits = 5 if abs(pixel.x) <= 360 and abs(pixel.y) <= 90 else 0
     return translate("Pixel {x}, {y}", x=f"{pixel.x:.{digits}f}", y=f"{pixel.y:.{digits}f}")
 
 
