@@ -319,7 +319,7 @@ def test_a_name_of_200_characters_is_kept_and_elided(window, page):
     type_cell(page, 0, NAME, "ğ" * 200)
     view = page.classes.form.table
     assert page.state.scheme.by_value(1).name == "ğ" * 200
-    assert view.columnWidth(NAME) < view.viewport().width() and not view.horizontalScrollBar().isVisible()
+    assert view.columnWidth(NAME) < view.viewport().width() and view.rowHeight(0) < 40
     assert view.model().index(0, NAME).data(Qt.ItemDataRole.ToolTipRole) == "ğ" * 200
     assert len(page.drawing.form.active.text()) < 60
 
@@ -530,6 +530,16 @@ def test_a_layer_of_the_user_gets_its_own_codes(window, page):
     code = page.classes.model.index(0, CODE)
     assert not code.flags() & Qt.ItemFlag.ItemIsEditable
     assert code.data(Qt.ItemDataRole.ToolTipRole) == "Samples hold this text in the field label: relabel them first."
+
+
+def test_a_layer_without_a_style_gets_class_colours_when_it_is_chosen(window, page, tmp_path):
+    path = tmp_path / "points.gpkg"
+    new_layer(page, path)
+    QgsProject.instance().removeAllMapLayers()
+    layer = QgsVectorLayer(f"{path}|layername=samples", "again", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    page.form.layer.setLayer(layer)
+    assert [category.symbol().color().name() for category in layer.renderer().categories()] == [WATER.colour, FOREST.colour]
 
 
 def test_a_read_only_layer_is_told_and_not_edited(window, page, full):

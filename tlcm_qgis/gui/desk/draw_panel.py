@@ -125,6 +125,7 @@ class DrawPanel(QGroupBox):
         form = self.form
         for name, action in self.actions_by_name.items():
             getattr(form, name).setDefaultAction(action)
+        form.swatch.setFixedWidth(20)
         form.save.setIcon(icon("desk_save.svg"))
         form.save.clicked.connect(self._editor.save)
         limits = self._state.recall(_LIMITS)
@@ -235,7 +236,8 @@ class DrawPanel(QGroupBox):
         form.growing.setVisible(name == GROW)
         hint = translate(_POLYGON_HINT if name == ADD and self._editor.is_polygons else _TOOLS[name][3]) if name else ""
         first = self._editor.can_add()
-        form.hint.setText(self._message or hint or ("" if first.ready else first.text))
+        obstacle = "" if first.ready or self._editor.layer is None else first.text  # the page says that there is no layer
+        form.hint.setText(self._message or hint or obstacle)
         form.hint.setVisible(bool(form.hint.text()))
 
     def _show_active(self) -> None:

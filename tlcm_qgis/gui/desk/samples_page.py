@@ -66,8 +66,6 @@ class SamplesPage(Page):
         form.newLayer.setIcon(icon("desk_add.svg"))
         form.newLayer.setMenu(self._new_layer_menu())
         form.importSamples.setIcon(icon("desk_import.svg"))
-        form.importSamples.clicked.connect(self.import_samples)
-        form.importSamples.setIcon(icon("desk_import.svg"))
         form.importSamples.clicked.connect(self._open_import)
         form.layer.layerChanged.connect(self._on_layer)
         form.classField.fieldChanged.connect(lambda _name: self._take())
@@ -91,10 +89,10 @@ class SamplesPage(Page):
         readiness = samples_ready(self.state)
         form.samplesState.setText(readiness.text)
         form.samplesState.setVisible(not readiness.ready)
-        apply(self.editor.can_edit(), form.importSamples, tooltip=translate("Add samples from a file or another layer"))
         apply(self.editor.can_edit(), form.importSamples, tooltip=translate("Copy samples from another layer or table into this one"))
         self.counts.watch(layer, self.state.class_field)
         self.classes.refresh()
+        self._draw()
         self._show_counts()
 
     def close_page(self) -> None:
@@ -117,10 +115,6 @@ class SamplesPage(Page):
         self.desk.project.addMapLayer(layer)
         self.state.set_samples(layer, CLASS_VALUE, DATE, "")
         self._on_scheme()
-
-    def import_samples(self) -> None:
-        """Open the dialog that adds samples from elsewhere."""
-        ImportSamplesDialog(self.desk, self.editor, self.counts, self.window()).open()
 
     def _open_import(self) -> None:
         self.importing = ImportSamplesDialog(self.desk, self.editor, self.counts, self.window())
@@ -188,20 +182,25 @@ class SamplesPage(Page):
 
     # -- classes and counts -----------------------------------------------------------------------------------------------------------
 
+    def _draw(self) -> None:
+        """Draw the samples in the colours of their classes."""
+        layer, field = self.state.samples_layer(), self.state.class_field
+        if layer is not None and layer.fields().lookupField(field) >= 0:
+            style_by_scheme(layer, field, self.classes.model.classes)
+
     def _on_scheme(self) -> None:
-        """Draw the samples in the colours of their classes and keep the classes in their file."""
+        """Draw the samples anew and keep the classes in their file."""
         layer, scheme = self.state.samples_layer(), self.state.scheme
-        if layer is not None and scheme is not None and layer.fields().lookupField(self.state.class_field) >= 0:
-            style_by_scheme(layer, self.state.class_field, self.classes.model.classes)
+        self._draw()
+        if layer is not None and scheme is not None and not layer.readOnly():
             path = source_path(layer.source())
-            if not layer.readOnly():
-                self.desk.tasks.start(
-                    translate("Writing the classes into {file}", file=Path(path).name),
-                    lambda is_cancelled: None if is_cancelled() else renew_table(path, scheme),
-                    lambda _nothing: None,
-                    self.desk.say,
-                    key="samples/table",
-                )
+            self.desk.tasks.start(
+                translate("Writing the classes into {file}", file=Path(path).name),
+                lambda is_cancelled: None if is_cancelled() else renew_table(path, scheme),
+                lambda _nothing: None,
+                self.desk.say,
+                key="samples/table",
+            )
         self._show_counts()
 
     def _show_counts(self) -> None:
@@ -224,8 +223,7 @@ class SamplesPage(Page):
             ids.setdefault(value, []).extend(self.counts.ids(label))
             boxes[value] = union(boxes.get(value), self.counts.box(label))
         counts = {value: len(found) for value, found in ids.items()}
-        has_layer = self.state.samples_layer() is not None
-        self.classes.show_counts(ids, advise(scheme.classes, counts, boxes, self._area(boxes)) if has_layer else {})
+        self.classes.show_counts(ids, advise(scheme.classes, counts, boxes, self._area(boxes)) if counts else {})
 
     def _area(self, boxes: Dict[int, Box]) -> Optional[Box]:
         """Return what the shown date covers in the coordinate system of the samples, else what all samples lie in."""

@@ -13,16 +13,16 @@ from ...core.spec.messages import tr
 from ...processing.texts import translate
 from .scheme_edits import KEYS
 
-KEY, COLOUR, CODE, NAME, PARENT, COUNT = range(6)
+KEY, COLOUR, CODE, NAME, COUNT, PARENT = range(6)
 _FIELDS = {CODE: "code", NAME: "name", PARENT: "parent"}
-_TITLES = (tr("Key"), "", tr("Code"), tr("Name"), tr("Parent"), tr("Samples"))
+_TITLES = (tr("Key"), "", tr("Code"), tr("Name"), tr("Samples"), tr("Parent"))
 _TIPS = (
     tr("Press this key in the canvas to choose the class; move a class up to give it a key."),
     tr("Colour: click to change it."),
     tr("The label of the class in your data."),
     tr("The name of the class in maps and reports."),
-    tr("The group of the class, if you use groups."),
     tr("How many samples the class has."),
+    tr("The group of the class, if you use groups."),
 )
 _SWATCH = QSize(18, 14)
 

@@ -27,7 +27,8 @@ from .scheme_model import CODE, COLOUR, COUNT, KEY, NAME, PARENT, SchemeModel
 
 _ORDER, _ACTIVE = "samples/order", "samples/active"
 _SHOWN_ADVICE = 3
-_WIDTHS = {KEY: 36, COLOUR: 30, CODE: 60, PARENT: 70, COUNT: 76}
+_MARGIN_PX, _WIDEST_PX, _NARROWEST_NAME_PX = 6, 110, 90
+_WIDTHS = {KEY: 32, COLOUR: 26, CODE: 50, COUNT: 66, PARENT: 56}
 
 
 class SchemePanel(QGroupBox):
@@ -84,6 +85,7 @@ class SchemePanel(QGroupBox):
         value = self._remembered_active()
         classes = scheme_edits.in_order(self._state.scheme, self._state.recall(_ORDER, ()))
         self.model.show(classes, self._locks())
+        self._set_widths()
         if classes:
             self.set_active(value if self.model.row_of(value) >= 0 else classes[0].value)
         self._enable()
@@ -127,7 +129,6 @@ class SchemePanel(QGroupBox):
         header.setMinimumSectionSize(24)
         for column, width in _WIDTHS.items():
             form.table.setColumnWidth(column, width)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column in (KEY, COLOUR):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         form.table.verticalHeader().setDefaultSectionSize(form.table.fontMetrics().height() + 8)
@@ -147,6 +148,20 @@ class SchemePanel(QGroupBox):
         form.down.clicked.connect(lambda: self._move(1))
         form.advice.hide()
         self.say("")
+
+    def _set_widths(self) -> None:
+        """Let the name have what other columns leave, and never less than can be read; then the table scrolls."""
+        table = self.form.table
+        for column in (CODE, PARENT):
+            width = table.sizeHintForColumn(column) + _MARGIN_PX
+            table.setColumnWidth(column, min(max(width, _WIDTHS[column]), _WIDEST_PX))
+        others = sum(table.columnWidth(column) for column in _WIDTHS)
+        table.setColumnWidth(NAME, max(_NARROWEST_NAME_PX, table.viewport().width() - others))
+
+    def resizeEvent(self, event: Any) -> None:
+        """Fill the width."""
+        super().resizeEvent(event)
+        self._set_widths()
 
     def _enable(self) -> None:
         row = self.form.table.currentIndex().row()
