@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import statistics
 import time
@@ -72,6 +73,19 @@ def test_one_layer_shows_all_dates(window, stack):
     until(lambda: layer.name() == f"{DAYS[1]} image")
     assert pixel(layer, 20, 7) == stored(1, 20, 7)
     assert list(QgsProject.instance().mapLayers().values()) == [layer]
+
+
+def test_a_stack_whose_dates_were_exchanged_shows_the_other_images(window, stack):
+    page, layer = show(window, stack)
+    exchanged = {DAYS[0]: DAYS[1], DAYS[1]: DAYS[0]}
+    content = json.loads(stack.read_text(encoding="utf-8"))
+    for feature in content["features"]:
+        day = exchanged.get(feature["id"], feature["id"])
+        feature.update(id=day, properties={"datetime": f"{day}T00:00:00Z"})
+    stack.write_text(json.dumps(content), encoding="utf-8")
+    page.state.set_stack(str(stack))
+    until(lambda: pixel(layer, 20, 7) == stored(1, 20, 7))
+    assert layer.name() == f"{DAYS[0]} image" and layer.bandName(1) == "Band 1: B04"
 
 
 def test_alt_and_arrow_keys_step_through_the_dates(window, stack):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from pathlib import Path
 
@@ -14,7 +15,9 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QMessageBox
 from traces import listing
 
-from tlcm_qgis.core.spec.stack_document import read_stack
+from tlcm_qgis.core.spec.dates import DateInterval
+from tlcm_qgis.core.spec.stack_document import StackDate, StackFile, read_stack
+from tlcm_qgis.gui.desk.sensors import sensor_of
 
 DAYS = ("2021-06-15", "2021-07-15", "2021-08-15")
 DATE, LAST, SENSOR, VALID, CLOUDS = range(5)
@@ -67,6 +70,24 @@ def test_shares_sensor_and_thumbnail_of_every_date_are_shown(window, tmp_path, i
     for row, day in enumerate(DAYS):  # a quarter of the area has no data, another one is cloudy
         assert [cell(page, row, column) for column in range(5)] == [day, "", "Sentinel-2A", "50 %", "33 %"]
         assert cell(page, row, DATE, Qt.ItemDataRole.DecorationRole).availableSizes()[0].width() == 96
+
+
+@pytest.mark.parametrize(
+    ("name", "sensor"),
+    [
+        ("S2B_MSIL2A_20210615T105619_N0300.SAFE/GRANULE/L2A_T31UFS/IMG_DATA/R10m/T31UFS_20210615_B04_10m.jp2", "Sentinel-2B"),
+        ("/vsicurl/https://x.org/S2B_MSIL2A_20210615.SAFE/IMG_DATA/R10m/T31UFS_B04.jp2?sig=S2A", "Sentinel-2B"),
+        ("LC08_L2SP_198023_20210615_20210622_02_T1/LC08_L2SP_198023_20210615_20210622_02_T1_SR_B4.TIF", "Landsat 8"),
+        ("LT05_L2SP_198023_19900615.TIF", "Landsat 5"),
+        ("HLS.S30.T31UFS.2021166T105619.v2.0.B04.tif", "HLS Sentinel-2"),
+        ("MOD09A1.A2021161.h18v03.tif", "MODIS"),
+        ("20210615_105619_3B_AnalyticMS_SR.tif", "PlanetScope"),
+        ("valley_2021-06-15.tif", ""),
+    ],
+)
+def test_names_of_images_tell_their_sensor(name, sensor):
+    day = dt.date(2021, 6, 15)
+    assert sensor_of(StackDate("2021-06-15", DateInterval(day, day), (StackFile("image", name),))) == sensor
 
 
 def test_a_stack_without_masks_says_so(window, tmp_path):

@@ -65,7 +65,7 @@ def write_date_vrt(path: str, groups: Sequence[Sequence[StackFile]], bands: Sequ
         ]
         for b, group in enumerate(sources)
     ]
-    _write(path, _document(sources, os.path.dirname(path)))
+    _write(path, _document(sources, bands, os.path.dirname(path)))
 
 
 def copy_vrt(path: str, folder: str) -> str:
@@ -153,7 +153,7 @@ def _transformed(source: _Source, like: _Source, path: str) -> _Source:
     return _describe(path, source.number, source.nodata)
 
 
-def _document(groups: Sequence[Sequence[_Source]], folder: str) -> QDomDocument:
+def _document(groups: Sequence[Sequence[_Source]], names: Sequence[str], folder: str) -> QDomDocument:
     every = [source for group in groups for source in group]
     finest = min(every, key=lambda source: abs(source.transform[1]))
     if all(source.transform == finest.transform for source in every):  # also images that are rotated, or have no place on earth
@@ -168,8 +168,11 @@ def _document(groups: Sequence[Sequence[_Source]], folder: str) -> QDomDocument:
     if finest.wkt:
         _add(root, "SRS", finest.wkt, dataAxisToSRSAxisMapping=_axes(finest.wkt))
     _add(root, "GeoTransform", ", ".join(repr(value) for value in transform))
-    for number, (group, colour) in enumerate(zip(groups, ("Red", "Green", "Blue")), start=1):
-        _add_band(root, number, colour, group, transform, folder)
+    for number, (group, name, colour) in enumerate(zip(groups, names, ("Red", "Green", "Blue")), start=1):
+        band = _add(root, "VRTRasterBand", dataType=group[0].data_type, band=str(number))
+        _add(band, "Description", name)
+        _add(band, "ColorInterp", colour)
+        _fill_band(band, group, transform, folder)
     return document
 
 
@@ -201,10 +204,8 @@ def _add(parent: QDomElement, tag: str, text: str = "", **attributes: str) -> QD
     return element
 
 
-def _add_band(root: QDomElement, number: int, colour: str, group: Sequence[_Source], transform: Sequence[float], folder: str) -> None:
+def _fill_band(band: QDomElement, group: Sequence[_Source], transform: Sequence[float], folder: str) -> None:
     first = group[0]
-    band = _add(root, "VRTRasterBand", dataType=first.data_type, band=str(number))
-    _add(band, "ColorInterp", colour)
     for name, value in (("NoDataValue", first.nodata), ("Offset", first.offset), ("Scale", first.scale)):
         if value is not None:
             _add(band, name, repr(value))

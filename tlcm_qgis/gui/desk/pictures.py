@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 from dataclasses import dataclass
 from typing import Callable, Dict, List, Optional, Sequence, Tuple
@@ -10,7 +12,7 @@ import numpy as np
 from osgeo import gdal
 
 from ...core.spec.errors import InputError
-from ...core.spec.hrefs import is_remote
+from ...core.spec.hrefs import is_remote, relative_href
 from ...core.spec.messages import tr
 from ...core.spec.stack_document import Band, StackContents, StackDate, StackFile
 from .date_vrt import write_date_vrt
@@ -23,6 +25,7 @@ _NEAR_UM = 0.07  # a band this near to the wanted wavelength has its colour
 _STRETCH_DATES = 5  # dates that are looked at for the one stretch
 _STRETCH_PX = 200  # side of the reduced picture that is read of them
 _STRETCH_PERCENT = (2, 98)
+_CODE_LETTERS = 8
 
 
 @dataclass(frozen=True)
@@ -112,7 +115,7 @@ def make_picture(stack: StackContents, date: StackDate, bands: Bands, ranges: Tu
     for group in groups:
         for file in group:
             _require(file.href, date)
-    path = os.path.join(folder, f"{date.key}_{'_'.join(_safe(band) for band in bands)}.vrt")
+    path = os.path.join(folder, f"{date.key}_{'_'.join(_safe(band) for band in bands)}_{_code(stack, groups)}.vrt")
     write_date_vrt(path, groups, bands)
     nodata = [_band_in(group[0], band).nodata for group, band in zip(groups, bands)]
     return Picture(date.key, path, ranges, (nodata[0], nodata[1], nodata[2]))
@@ -174,6 +177,12 @@ def _require(href: str, date: StackDate) -> None:
             image=href,
             date=date.key,
         )
+
+
+def _code(stack: StackContents, groups: Sequence[Sequence[StackFile]]) -> str:
+    """Return a text that is another one for other images: a corrected stack or another one shall not be taken for what is shown."""
+    names = [[relative_href(file.href, stack.path.absolute().parent) for file in group] for group in groups]
+    return hashlib.sha1(json.dumps(names).encode(), usedforsecurity=False).hexdigest()[:_CODE_LETTERS]
 
 
 def _safe(name: str) -> str:

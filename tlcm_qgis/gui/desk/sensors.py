@@ -7,7 +7,7 @@ from typing import Tuple
 
 from ...core.spec.stack_document import StackDate
 
-_PARTS = 4  # file, and the folders of a Sentinel-2 product above it that may tell
+_PARTS = 6  # the folder of a Sentinel-2 product is so far above its images
 _KNOWN: Tuple[Tuple[str, str], ...] = (
     (r"S2A(?![A-Za-z0-9])", "Sentinel-2A"),
     (r"S2B(?![A-Za-z0-9])", "Sentinel-2B"),
