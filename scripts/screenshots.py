@@ -26,7 +26,7 @@ COLOURS = (256, 192, 128, 96, 64)
 THEMES = {"light": "default", "dark": "Night Mapping"}
 LOCALES = {"en": "en", "zh": "zh-Hans"}
 SHOWN = "light-100-en"  # of this variant every picture is kept, of others one each
-ALSO_SHOWN = {"dark-100-en": "map", "light-200-en": "stack", "light-100-zh": "samples"}
+ALSO_SHOWN = {"dark-100-en": "map", "light-200-en": "first-use", "light-100-zh": "samples"}
 
 
 def variants() -> list[str]:
@@ -117,15 +117,16 @@ def palette_of(pixels: np.ndarray, colours: int) -> Image.Image:
 def keep(place: Path, variant: str) -> None:
     """Copy what the documentation shows."""
     for picture in sorted((place / variant).glob("*.png")):
-        size = make_small(picture)
         if variant == SHOWN:
-            shutil.copy(picture, IMAGES / f"desk-{picture.stem}.png")
+            copy = IMAGES / f"desk-{picture.stem}.png"
         elif ALSO_SHOWN.get(variant) == picture.stem:
-            shutil.copy(picture, IMAGES / f"desk-{picture.stem}-{variant}.png")
+            copy = IMAGES / f"desk-{picture.stem}-{variant}.png"
         else:
             continue
+        shutil.copy(picture, copy)
+        size = make_small(copy)
         if size > LARGEST_BYTES:
-            sys.stdout.write(f"{picture.name}: {size} bytes are more than {LARGEST_BYTES}\n")
+            sys.stdout.write(f"{copy.name}: {size} bytes are more than {LARGEST_BYTES}\n")
 
 
 def main() -> int:

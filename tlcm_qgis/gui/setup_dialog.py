@@ -15,6 +15,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from ..core.spec.messages import tr
+from ..processing.resources import icon, sharp_pixmap
 from ..processing.texts import translate, translate_message
 from ..runtime import qgis_bridge
 from ..runtime.build import is_begun
@@ -54,6 +55,8 @@ class SetupDialog(QDialog):
         self.python.setDialogTitle(translate("Python of your environment"))
         for backend in offered_backends(platform.system()):
             self.torch.addItem(translate(_BACKEND_TITLES[backend]), backend)
+        for button, name in ((self.start, "setup"), (self.stop, "cancel"), (self.diagnostics, "copy"), (self.remove, "delete")):
+            button.setIcon(icon(f"desk_{name}.svg"))
         self._show_settings()
         self._connect()
         self.log.setPlainText("\n".join(setup.lines))
@@ -177,7 +180,7 @@ class SetupDialog(QDialog):
         else:
             self.status.setText(translate_message(status.reason))
         light = QgsApplication.getThemeIcon("/mIconSuccess.svg" if status.ok else "/mIconWarning.svg")
-        self.light.setPixmap(light.pixmap(_LIGHT_PIXELS, _LIGHT_PIXELS))
+        self.light.setPixmap(sharp_pixmap(light, _LIGHT_PIXELS, self.devicePixelRatioF()))
         self.needed.setText(size_text())
         self.start.setText(self._start_text(status))
         self._show_progress()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QIcon, QPixmap
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
@@ -17,3 +17,10 @@ def icon_path(name: str) -> str:
 def icon(name: str) -> QIcon:
     """Return an icon of ``resources/icons``."""
     return QIcon(icon_path(name))
+
+
+def sharp_pixmap(picture: QIcon, pixels: int, screen_ratio: float) -> QPixmap:
+    """Return an icon as a picture of ``pixels`` logical pixels that is sharp where a logical pixel has several of the screen."""
+    pixmap = picture.pixmap(round(pixels * screen_ratio), round(pixels * screen_ratio))
+    pixmap.setDevicePixelRatio(max(1.0, pixmap.width() / pixels))
+    return pixmap

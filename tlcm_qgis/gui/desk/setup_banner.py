@@ -6,6 +6,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
+from ...processing.resources import icon, sharp_pixmap
 from ...processing.texts import translate, translate_message
 from ...runtime.environment import find_interpreter
 from ..setup import Setup, size_text
@@ -31,7 +32,7 @@ class SetupBanner(QFrame):
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.bar = QProgressBar()
-        self.open = QPushButton()
+        self.open = QPushButton(icon("desk_setup.svg"), "")
         self.open.clicked.connect(self.wanted)
         self._arrange()
         setup.changed.connect(self.refresh)
@@ -39,7 +40,8 @@ class SetupBanner(QFrame):
 
     def _arrange(self) -> None:
         light = QLabel()
-        light.setPixmap(QgsApplication.getThemeIcon("/mIconWarning.svg").pixmap(_LIGHT_PIXELS, _LIGHT_PIXELS))
+        warning = QgsApplication.getThemeIcon("/mIconWarning.svg")
+        light.setPixmap(sharp_pixmap(warning, _LIGHT_PIXELS, self.devicePixelRatioF()))
         light.setAlignment(Qt.AlignmentFlag.AlignTop)
         last = QHBoxLayout()
         last.addWidget(self.bar, 1)
