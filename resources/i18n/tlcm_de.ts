@@ -2069,11 +2069,6 @@
       <translation>Umfahren Sie Stichproben, um sie auszuwählen.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/choices.py" />
-      <source>Draw a rectangle or type its corners</source>
-      <translation>Ein Rechteck zeichnen oder seine Ecken eingeben</translation>
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.ui" />
       <source>Draw in the canvas</source>
       <translation>Im Kartenfenster zeichnen</translation>
@@ -3717,6 +3712,11 @@
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
       <source>None of the samples is of {date}. Show another date, or a time series.</source>
       <translation>Keine der Stichproben ist vom {date}. Zeigen Sie ein anderes Datum oder eine Zeitreihe.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/choices.py" />
+      <source>Not drawn yet</source>
+      <translation>Noch nicht gezeichnet</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />

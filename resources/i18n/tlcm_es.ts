@@ -2069,11 +2069,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/choices.py" />
-      <source>Draw a rectangle or type its corners</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.ui" />
       <source>Draw in the canvas</source>
       <translation type="unfinished" />
@@ -3716,6 +3711,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
       <source>None of the samples is of {date}. Show another date, or a time series.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/choices.py" />
+      <source>Not drawn yet</source>
       <translation type="unfinished" />
     </message>
     <message>

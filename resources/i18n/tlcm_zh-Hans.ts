@@ -2069,11 +2069,6 @@
       <translation>圈出样本以选择。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/choices.py" />
-      <source>Draw a rectangle or type its corners</source>
-      <translation>绘制矩形或输入其角点</translation>
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.ui" />
       <source>Draw in the canvas</source>
       <translation>在画布中绘制</translation>
@@ -3717,6 +3712,11 @@
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
       <source>None of the samples is of {date}. Show another date, or a time series.</source>
       <translation>没有 {date} 的样本。请显示其他日期或时间序列。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/choices.py" />
+      <source>Not drawn yet</source>
+      <translation>尚未绘制</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />

@@ -76,6 +76,7 @@ class ImportSamplesDialog(QDialog):
         self.layer.setLayer(None)
         self.dateField.setAllowEmptyFieldName(True)
         self.preview.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.preview.horizontalHeader().setStretchLastSection(True)
         self.bar.hide()
         when_path_given(self.file, self._on_file)
         self.layer.layerChanged.connect(self._on_layer)

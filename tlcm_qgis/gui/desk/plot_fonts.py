@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any, List
 
 _FIRST_WIDE = 0x2E80  # where the scripts begin that the font of matplotlib does not have
@@ -19,6 +20,8 @@ _FAMILIES = (
     "SimHei",
     "Arial Unicode MS",
 )
+# Parts of the names of their files, without regard to case.
+_FILES = ("notosanscjk", "notosanssc", "sourcehansans", "msyh", "pingfang", "hiragino sans gb", "wqy", "simhei", "arial unicode")
 
 
 def use_wide_fonts(figure: Any) -> None:
@@ -32,7 +35,18 @@ def use_wide_fonts(figure: Any) -> None:
 
 
 def _installed() -> List[str]:
-    from matplotlib.font_manager import fontManager
+    """Return the families that are there, also those that came after matplotlib made its list of fonts, which it keeps for long."""
+    from matplotlib.font_manager import findSystemFonts, fontManager
 
-    known = {font.name for font in fontManager.ttflist}
-    return [family for family in _FAMILIES if family in known]
+    known = _known(fontManager)
+    if not known:
+        for path in findSystemFonts():
+            if any(part in os.path.basename(path).casefold() for part in _FILES):
+                fontManager.addfont(path)
+        known = _known(fontManager)
+    return known
+
+
+def _known(manager: Any) -> List[str]:
+    names = {font.name for font in manager.ttflist}
+    return [family for family in _FAMILIES if family in names]
