@@ -24,7 +24,7 @@ from qgis.core import (
     QgsSymbol,
     QgsVectorLayer,
 )
-from qgis.gui import QgsColorDialog
+from qgis.gui import QgsColorDialog, QgsGui, QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QMouseEvent
 from qgis.PyQt.QtTest import QTest
@@ -44,13 +44,18 @@ FOREST = LandCoverClass(2, "f", "Forest", "#2b6a30")
 TWO = ClassScheme((WATER, FOREST))
 
 
-@pytest.fixture
-def window(project, provider):
+def open_window(project) -> Window:
     window = Window()
     project.setCrs(QgsCoordinateReferenceSystem(UTM))
     window.canvas.setDestinationCrs(QgsCoordinateReferenceSystem(UTM))
     window.canvas.setExtent(QgsRectangle(WEST, NORTH - SIDE_M, WEST + SIDE_M, NORTH))
     window.page("samples")
+    return window
+
+
+@pytest.fixture
+def window(project, provider):
+    window = open_window(project)
     yield window
     window.shut()
 
@@ -583,7 +588,7 @@ def test_samples_without_a_date_field_are_of_their_own_date_only(window, page):
 
 
 @pytest.fixture
-def field_stack(window, page, tmp_path):
+def field_stack_file(tmp_path):
     """Give a stack of one date with a bright square (rows and columns 20-59 of 100, 10 m) on dark ground, masked in one corner of it."""
     folder = tmp_path / "Bilder äöü"
     folder.mkdir()
@@ -605,9 +610,18 @@ def field_stack(window, page, tmp_path):
     item = {"type": "Feature", "id": "a", "properties": {"datetime": "2021-06-15T00:00:00Z"}, "assets": assets}
     document = {"type": "FeatureCollection", "tlcm:version": 1, "tlcm:bands": ["B04", "B08"], "features": [item]}
     (folder / "stack.json").write_text(json.dumps(document), encoding="utf-8")
-    page.state.set_stack(str(folder / "stack.json"))
+    return folder / "stack.json"
+
+
+def open_stack(page, path) -> None:
+    page.state.set_stack(str(path))
     until(lambda: page.state.stack is not None or page.state.stack_problem)
     assert page.state.stack_problem == ""
+
+
+@pytest.fixture
+def field_stack(page, field_stack_file):
+    open_stack(page, field_stack_file)
 
 
 def grown(window, page, x, y) -> str:
@@ -668,6 +682,44 @@ def test_regions_need_polygons(window, page, field_stack, tmp_path):
     assert not page.drawing.form.grow.isEnabled()
 
 
+def test_unloading_while_a_region_is_shown_leaves_nothing_in_canvas_and_shortcuts(project, provider, field_stack_file, tmp_path):
+    window = open_window(project)
+    page = window.page("samples")
+    open_stack(page, field_stack_file)
+    new_layer(page, tmp_path / "areas.gpkg", POLYGONS)
+    click(page.drawing.form.grow)
+    grown(window, page, 405, 405)
+    assert rubber_bands(window) and shortcuts()
+    canvas = window.canvas
+    window.dock.close_desk()
+    assert rubber_bands(window) == [] and canvas.mapTool() is None and shortcuts() == [] and own_actions(canvas) == []
+    window.shut()
+
+
+def test_another_project_finds_no_tool_of_the_first_one(window, page, project, field_stack, tmp_path):
+    new_layer(page, tmp_path / "areas.gpkg", POLYGONS)
+    click(page.drawing.form.grow)
+    grown(window, page, 405, 405)
+    project.clear()
+    assert page.drawing.tool() is None and rubber_bands(window) == [] and table(page) == {}
+    project.setCrs(QgsCoordinateReferenceSystem(UTM))
+    new_layer(page, tmp_path / "points.gpkg")
+    drawn(window, page, [(500, 500)])
+    assert table(page)["Water"] == "1"
+
+
+def rubber_bands(window) -> list:
+    return [item for item in window.canvas.items() if isinstance(item, QgsRubberBand) and item.isVisible() and item.size() > 0]
+
+
+def shortcuts() -> list:
+    return [action for action in QgsGui.shortcutsManager().listActions() if action.objectName().startswith("tlcm_samples_")]
+
+
+def own_actions(widget) -> list:
+    return [action for action in widget.actions() if action.objectName().startswith("tlcm_samples_")]
+
+
 # -- numbers ------------------------------------------------------------------------------------------------------------------------
 
 
@@ -725,3 +777,19 @@ def test_a_click_among_10000_samples_reads_only_what_was_edited(window, page, tm
             f"click to point, table and counts, {name}, ms (median, largest)",
             [round(1000 * pick, 1) for pick in (median(values), max(values))],
         )
+
+
+def test_a_lasso_around_10000_samples_relabels_them_all_and_undo_takes_it_back(window, page, tmp_path):
+    path = tmp_path / "points.gpkg"
+    layer = new_layer(page, path)
+    filled(path, 10_000)
+    layer.reload()
+    settle(page)
+    window.canvas.setExtent(QgsRectangle(WEST - 100, NORTH - SIDE_M - 100, WEST + SIDE_M + 100, NORTH + 100))
+    click(page.drawing.form.relabel)
+    lasso(window, -50, -50, SIDE_M + 50, SIDE_M + 50)
+    settle(page)
+    assert table(page) == {"Water": "10000", "Forest": "0"} and layer.undoStack().count() == 1
+    layer.undoStack().undo()
+    settle(page)
+    assert table(page) == {"Water": "5000", "Forest": "5000"}

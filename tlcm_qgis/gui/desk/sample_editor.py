@@ -161,7 +161,12 @@ class SampleEditor:
         with self._command(translate("Relabel samples")) as is_begun:
             if is_begun and layer is not None:
                 values = attributes(layer, self._state.class_field, item)
-                return [fid for fid in ids if not layer.changeAttributeValues(fid, values)] == []
+                request = QgsFeatureRequest().setFilterFids(list(ids)).setSubsetOfAttributes(list(values))
+                found = list(layer.getFeatures(request.setFlags(QgsFeatureRequest.Flag.NoGeometry)))
+                # with the old values at hand, undo does not read feature by feature from the file
+                olds = {feature.id(): {index: feature.attribute(index) for index in values} for feature in found}
+                before = {fid: old for fid, old in olds.items() if old != values}
+                return all([layer.changeAttributeValues(fid, values, old) for fid, old in before.items()])  # noqa: C419 - all of them
         return False
 
     def delete(self, ids: Sequence[int]) -> bool:
