@@ -63,6 +63,12 @@ class AuditPanel(ResultPanel):
         self.picker.close()
         super().close_panel()
 
+    def renew(self) -> None:
+        """Forget the samples of another series."""
+        self._opened, self.audit = "", None
+        self._clear()
+        super().renew()
+
     def readiness(self) -> Readiness:
         """Return that there always is something to do: an audit can be opened without a series."""
         return READY

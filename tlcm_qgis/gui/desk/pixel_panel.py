@@ -45,10 +45,14 @@ class PixelPanel(ResultPanel):
         self.picker.close()
         super().close_panel()
 
-    def read(self) -> None:
-        """Wait for a click; a pixel of another series is forgotten."""
+    def renew(self) -> None:
+        """Forget the pixel of another series."""
         self.story = None
         self.picker.mark(None)
+        super().renew()
+
+    def read(self) -> None:
+        """Wait for a click."""
         self.form.note.hide()
         self.plot.say(translate("Press Pixel, then click in the canvas."))
 

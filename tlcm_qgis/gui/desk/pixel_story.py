@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 import numpy as np
 from osgeo import gdal
@@ -12,6 +13,7 @@ from ...core.spec.errors import InputError
 from ...core.spec.messages import tr
 from ...core.spec.series_document import SeriesDocument
 from ...core.spec.stack_document import StackContents
+from ...processing.texts import sentence
 from .map_counts import IsCancelled, open_map, read_block
 from .place_values import Places
 from .reading import PixelSeries, read_pixel_series
@@ -50,32 +52,55 @@ def read_pixel_story(
     Raises:
         InputError: none of the maps can be opened.
     """
-    place = Places(np.array([x]), np.array([y]), crs)
-    classes: List[Optional[int]] = []
-    confidence: List[Optional[int]] = []
-    for date in series.dates:
-        if is_cancelled():
-            break
-        classes.append(_value_at(date.map, date.key, place, outside=0))
-        found = None if date.confidence is None else _value_at(date.confidence, date.key, place, outside=_NO_CONFIDENCE)
-        confidence.append(None if found == _NO_CONFIDENCE else found)
+    with ThreadPoolExecutor(1) as pool:  # images are read while maps are: both wait for files most of the time
+        waiting = pool.submit(_read_spectra, stack, x, y, crs, is_cancelled)
+        pixel = _Pixel(Places(np.array([x]), np.array([y]), crs))
+        classes: List[Optional[int]] = []
+        confidence: List[Optional[int]] = []
+        for date in series.dates:
+            if is_cancelled():
+                break
+            classes.append(pixel.value(date.map, date.key, outside=0))
+            found = None if date.confidence is None else pixel.value(date.confidence, date.key, outside=_NO_CONFIDENCE)
+            confidence.append(None if found == _NO_CONFIDENCE else found)
+        spectra, problem = waiting.result()
     if not is_cancelled() and all(value is None for value in classes):
         raise InputError(tr("None of the maps of {file} can be opened."), tr("Check where they are."), file=series.path)
     dates = tuple(date.key for date in series.dates[: len(classes)])
-    spectra, problem = None, ""
-    if stack is not None:
-        try:
-            spectra = read_pixel_series(stack, x, y, crs, is_cancelled)
-        except InputError as error:
-            problem = str(error)
     return PixelStory(dates, tuple(classes), tuple(confidence), spectra, problem)
 
 
-def _value_at(path: str, date: str, place: Places, outside: int) -> Optional[int]:
-    """Return the value of a raster at a place, ``None`` if it cannot be read."""
+def _read_spectra(
+    stack: Optional[StackContents], x: float, y: float, crs: str, is_cancelled: IsCancelled
+) -> Tuple[Optional[PixelSeries], str]:
+    """Return the spectra, or why there are none."""
+    if stack is None:
+        return None, ""
     try:
-        data: gdal.Dataset = open_map(path, date)
-        inside, columns, rows = place.pixels_of(data)
-        return int(read_block(data, (int(columns[0]), int(rows[0]), 1, 1))[0, 0]) if inside.size else outside
-    except InputError:
-        return None
+        return read_pixel_series(stack, x, y, crs, is_cancelled), ""
+    except InputError as error:
+        return None, sentence(error)
+
+
+class _Pixel:
+    """The place in rasters; those of a series have one grid, so that it is looked for once."""
+
+    def __init__(self, place: Places) -> None:
+        self._place = place
+        self._known: Dict[Any, Optional[Tuple[int, int]]] = {}
+
+    def value(self, path: str, date: str, outside: int) -> Optional[int]:
+        """Return the value of a raster, ``outside`` beyond it, ``None`` if it cannot be read."""
+        try:
+            data = open_map(path, date)
+            pixel = self._pixel_of(data)
+            return outside if pixel is None else int(read_block(data, (*pixel, 1, 1))[0, 0])
+        except InputError:
+            return None
+
+    def _pixel_of(self, data: gdal.Dataset) -> Optional[Tuple[int, int]]:
+        grid = (data.RasterXSize, data.RasterYSize, data.GetGeoTransform())
+        if grid not in self._known:
+            inside, columns, rows = self._place.pixels_of(data)
+            self._known[grid] = (int(columns[0]), int(rows[0])) if inside.size else None
+        return self._known[grid]
