@@ -136,6 +136,16 @@ def test_the_device_of_the_options_page_is_taken(project, provider, qgis_app):
         QgsSettings().remove(DEVICE_SETTING)
 
 
+def test_tab_goes_from_top_to_bottom(page, window, tmp_path):
+    type_path(page.form.folder, tmp_path / "out")
+    page.form.method.setFocus()
+    places = []
+    for _ in range(6):
+        places.append(window.focusWidget().mapTo(page.form, QPoint(0, 0)).y())
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert places == sorted(places) and len(set(places)) > 4
+
+
 def test_numbers_keep_their_limits(page):
     box = page.main.widget("TREES")
     assert (box.minimum(), box.maximum()) == (1, 5000)

@@ -94,7 +94,7 @@ class ExtentChoice(QWidget):
         self.kind = QComboBox()
         self.kind.setObjectName("extentKind")
         self.rectangle = QgsExtentWidget(self, QgsExtentWidget.WidgetStyle.CondensedStyle)
-        self.rectangle.setNullValueAllowed(True, translate("Draw a rectangle or type its corners"))
+        self.rectangle.setNullValueAllowed(True, translate("Not drawn yet"))
         self.rectangle.setMapCanvas(canvas)
         self.rectangle.hide()
         layout.addWidget(self.kind)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Dict, Final, Mapping, Optional
 
 from ...core.spec.algorithms import ALGORITHMS
+from ...core.spec.methods import METHODS
 from ...processing.texts import translate
 
 _MEGA: Final = 1e6
@@ -17,9 +18,10 @@ _READ_SECONDS: Final = 0.35  # per megapixel of a date: reading for migration, t
 _LEARN_SECONDS: Final = 1.2  # per date: migration and forest of 2000 samples, without reading (docs/measured/bench_chain.json)
 # Seconds per megapixel of a date on two cores. Forest: between docs/measured/bench_chain.json (0.4) and bench_rf.json (1.8), as large as
 # its trees become; support vector machine: bench_svm.json.
-# Networks: the whole way on a demo stack of 200 x 200 pixels and 6 dates, without a GPU.
-_MAP_SECONDS: Final = {"rf": 1.0, "svm": 0.8, "cnn": 5.0, "resnet": 60.0, "tsscd": 30.0}
-_TRAIN_SECONDS: Final = {"cnn": 15.0, "resnet": 120.0, "tsscd": 25.0}  # per date, and as many epochs as are taken by default
+# Networks, without a GPU: forward passes, and the steps that a training takes at most, of one network for all dates.
+_MAP_SECONDS: Final = {"rf": 1.0, "svm": 0.8, "cnn": 4.0, "resnet": 8.0, "tsscd": 25.0}
+_TRAIN_SECONDS: Final = {"cnn": 40.0, "resnet": 120.0}
+_TRAIN_SECONDS_A_DATE: Final = {"tsscd": 25.0}  # its steps are longer where series are
 _MEMORY_GB: Final = 1.3  # docs/measured/bench_memory.json: it does not grow with the raster
 _NETWORK_MEMORY_GB: Final = 2.0
 _CHANGE_BYTES: Final = 8  # a pixel of the rasters of changes
@@ -63,9 +65,9 @@ def estimate(size: Size, method: str, parameters: Mapping[str, Any], factor: Opt
     """
     megapixels = size.pixels * size.dates / _MEGA
     trees = _value(parameters, "TREES") / 100 if method == "rf" else 1.0
-    learn = size.dates * (_LEARN_SECONDS * (trees if method == "rf" else 1.0) + _TRAIN_SECONDS.get(method, 0.0))
+    learn = size.dates * (_LEARN_SECONDS * trees + _TRAIN_SECONDS_A_DATE.get(method, 0.0)) + _TRAIN_SECONDS.get(method, 0.0)
     seconds = _START_SECONDS + learn + megapixels * (_READ_SECONDS + _MAP_SECONDS[method] * trees)
-    memory = _NETWORK_MEMORY_GB if method in _TRAIN_SECONDS else _MEMORY_GB
+    memory = _NETWORK_MEMORY_GB if METHODS[method].is_network else _MEMORY_GB
     return Estimate(seconds * (factor or 1.0), memory, _disk_bytes(size, method, parameters), factor is not None)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Dict, Optional
+from typing import Any, Dict, List, Optional
 
-from qgis.PyQt.QtCore import QSignalBlocker
+from qgis.PyQt.QtCore import QSignalBlocker, Qt
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.spec.algorithms import ALGORITHMS
 from ...core.spec.messages import tr
@@ -70,7 +71,29 @@ class MapPage(Page):
         form.folder.setStorageMode(form.folder.StorageMode.GetDirectory)
         form.run.setIcon(icon("map.svg"))
         form.preview.setIcon(icon("preview.svg"))
+        self._order_keys()
         self._connect()
+
+    def _order_keys(self) -> None:
+        """Let Tab go from top to bottom: the widgets of parameters are made after those of the form."""
+        form = self.form
+        widgets = [self.dates.kind, self.dates.list, self.extent.kind, self.extent.rectangle]
+        widgets += [self.main.widget(name) for name in self.main.names]
+        widgets += [form.moreBox, *(self.more.widget(name) for name in self.more.names)]
+        widgets += [
+            form.preview,
+            form.reset,
+            self.preview_progress.cancel,
+            form.folder.lineEdit(),
+            form.run,
+            form.dialog,
+            self.progress.cancel,
+        ]
+        widgets += [self.runs.list, self.runs.form.load, self.runs.form.messages, self.runs.form.more]
+        before: QWidget = form.method
+        for stop in (stop for widget in widgets for stop in _tab_stops(widget)):
+            QWidget.setTabOrder(before, stop)
+            before = stop
 
     def _connect(self) -> None:
         form = self.form
@@ -265,6 +288,13 @@ class MapPage(Page):
             return None
         dates = len(stack.dates) if chosen is None else len({*chosen, self.state.samples_date or self.state.date})
         return Size(pixels_in(stack.grid, self._extent()), dates, len(self.state.scheme) if self.state.scheme is not None else 0)
+
+
+def _tab_stops(widget: QWidget) -> List[QWidget]:
+    """Return a widget if Tab stops at it, else those of its parts where it does."""
+    if widget.focusPolicy() not in (Qt.FocusPolicy.NoFocus, Qt.FocusPolicy.ClickFocus):
+        return [widget]
+    return [stop for part in widget.children() if isinstance(part, QWidget) for stop in _tab_stops(part)]
 
 
 def _folder_ready(folder: str) -> Readiness:

@@ -84,7 +84,14 @@ class ParameterForm(QObject):
     def enable(self, used: Collection[str], reason: str, hide: bool = False) -> None:
         """Enable the parameters named, and the others not: they say ``reason`` or, with ``hide``, are not shown."""
         for name, row in self._rows.items():
-            row.enable(name in used, reason, hide)
+            row.enable(name in used, reason)
+        if hide:  # a row that is only hidden would leave its spacing
+            for row in self._rows.values():
+                row.leave_layout()
+            for name, row in self._rows.items():
+                if name in used:
+                    row.enter_layout()
+                    row.show()
 
     def close_form(self) -> None:
         """Listen to the widgets no more: those with layers still follow the project."""
@@ -114,16 +121,15 @@ class _Row:
         self._help = translate(parameter.help)
         self.widget.setWhatsThis(self._help)
         self._label: Optional[QLabel] = None
-        if parameter.kind == "boolean":  # its label is beside the box already
-            layout.addRow(self.widget)
-        else:
+        if parameter.kind != "boolean":  # whose label is beside the box already
             self._label = QLabel(self._definition.description())
             self._label.setBuddy(self.widget)
-            layout.addRow(self._label, self.widget)
+        self._layout = layout
+        self.enter_layout()
         if isinstance(self.widget, QComboBox):
             for index, choice in enumerate(parameter.choices):
                 self.widget.setItemText(index, translate(choice.label))
-        self.enable(True, "", False)
+        self.enable(True, "")
         self.mark()
 
     def value(self) -> Any:
@@ -149,10 +155,23 @@ class _Row:
         font.setBold(not self.is_default())
         target.setFont(font)
 
-    def enable(self, is_used: bool, reason: str, hide: bool) -> None:
-        for part in (self._label, self.widget):
-            if part is not None:
-                part.setEnabled(is_used)
-                if hide:
-                    part.setVisible(is_used)
-                part.setToolTip(self._help if is_used else reason)
+    def enable(self, is_used: bool, reason: str) -> None:
+        for part in self._parts():
+            part.setEnabled(is_used)
+            part.setToolTip(self._help if is_used else reason)
+
+    def enter_layout(self) -> None:
+        self._layout.addRow(*self._parts())
+
+    def show(self) -> None:
+        for part in self._parts():
+            part.show()
+
+    def leave_layout(self) -> None:
+        if self._layout.indexOf(self.widget) >= 0:
+            self._layout.takeRow(self.widget)
+        for part in self._parts():
+            part.hide()
+
+    def _parts(self) -> List[QWidget]:
+        return [part for part in (self._label, self.widget) if part is not None]
