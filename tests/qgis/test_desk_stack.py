@@ -13,7 +13,7 @@ import pytest
 from desk_stacks import LEFT, PIXEL_M, TOP, asset, item, make_stack, scene, write_image, write_stack
 from desk_window import Window, click, layer_names, type_path, until
 from osgeo import gdal
-from qgis.core import QgsPointXY, QgsProject, QgsRaster, QgsRasterLayer
+from qgis.core import QgsMimeDataUtils, QgsPointXY, QgsProject, QgsRaster, QgsRasterLayer
 from qgis.gui import QgsBrowserGuiModel, QgsGui
 from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
@@ -232,6 +232,11 @@ def drop(page, paths):
     """Drag files over the page and let them fall."""
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    drop_mime(page, mime)
+
+
+def drop_mime(page, mime):
+    """Drag something over the page and let it fall."""
     actions, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     entering = QDragEnterEvent(QPoint(20, 20), actions, mime, buttons, keys)
     QApplication.sendEvent(page.viewport(), entering)
@@ -239,7 +244,7 @@ def drop(page, paths):
     QApplication.sendEvent(page.viewport(), QDropEvent(QPointF(20, 20), actions, mime, buttons, keys))
 
 
-def test_a_dropped_folder_is_the_folder_of_images(window, stack):
+def test_a_dropped_folder_is_the_folder_of_images(window, worker, stack):
     page = window.page("stack")
     drop(page, [stack.parent / "images"])
     assert page.form.folder.filePath() == str(stack.parent / "images") and page.form.create.isEnabled()
@@ -253,6 +258,17 @@ def test_dropped_images_are_taken_without_what_lies_beside_them(window, stack):
     assert page.form.imagesLabel.text().startswith("3 images: S2A_2021-06-15.tif, ") and not page.form.folder.isEnabled()
     click(page.form.clearImages)
     assert not page.form.create.isEnabled() and page.form.createState.text().startswith("There are no images yet.")
+
+
+def test_rasters_dragged_from_the_browser_or_the_layer_tree_are_taken(window, worker, stack):
+    page = window.page("stack")
+    uris = []
+    for image in sorted((stack.parent / "images").glob("*.tif")):
+        uri = QgsMimeDataUtils.Uri()
+        uri.layerType, uri.providerKey, uri.uri, uri.name = "raster", "gdal", str(image), image.stem
+        uris.append(uri)
+    drop_mime(page, QgsMimeDataUtils.encodeUriList(uris))
+    assert page.form.imagesLabel.text().startswith("3 images: S2A_2021-06-15.tif, ") and page.form.create.isEnabled()
 
 
 def test_a_dropped_stack_is_opened(window, stack):
