@@ -346,7 +346,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/in_use.py" />
       <source>A job is running in the worker environment {folder}.</source>
-      <translation type="unfinished" />
+      <translation>In der Arbeitsumgebung {folder} läuft ein Auftrag.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
@@ -561,7 +561,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Adds places whose class is sure on a date to its samples. In the published form, those of the labelled date migrate as well. Without it only the labelled samples are used. Of the parameters of augmentation, the joint chain takes the number of samples alone.</source>
-      <translation type="unfinished" />
+      <translation>Fügt Orte, deren Klasse an einem Datum sicher ist, dessen Stichproben hinzu. In der veröffentlichten Form werden auch die des Ausgangsdatums übertragen. Sonst werden nur die angegebenen Stichproben verwendet. Von den Parametern der Vermehrung nimmt die gemeinsame Kette nur die Zahl der Stichproben.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
@@ -621,7 +621,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>An odd number. Dates count by position, however far apart they are. What lasts for less than half the window is lost.</source>
-      <translation type="unfinished" />
+      <translation>Eine ungerade Zahl. Daten zählen nach ihrer Reihenfolge, wie weit sie auch auseinander liegen. Was kürzer als das halbe Fenster dauert, geht verloren.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.py" />
@@ -636,7 +636,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Another QGIS is setting the worker environment up; waiting for it</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes QGIS richtet die Arbeitsumgebung ein; es wird gewartet</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -891,7 +891,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Carries samples that were labelled on one date to every other date of the stack. All dates are judged together: a label is kept on a date if it is probable at least 0.98 that the place still is what it was, by its own spectra over time, compared with how all places of the image go on from date to date (season, haze), and by what the classes look like on each date. Places whose class is sure on a date join as new samples. The published variant keeps a sample whose dynamic time warping distance is below that of its class to the nearest other class. The audit layer says for every sample and date why it was kept or dropped.</source>
-      <translation type="unfinished" />
+      <translation>Überträgt Stichproben eines Datums auf jedes andere Datum des Stapels. Alle Daten werden zusammen beurteilt: Eine Klasse bleibt an einem Datum, wenn der Ort mit mindestens 0,98 Wahrscheinlichkeit noch ist, was er war, nach seinen eigenen Spektren über die Zeit, verglichen damit, wie sich alle Orte des Bildes von Datum zu Datum ändern (Jahreszeit, Dunst), und danach, wie die Klassen an jedem Datum aussehen. Orte, deren Klasse an einem Datum sicher ist, kommen als neue Stichproben hinzu. Die veröffentlichte Variante behält eine Stichprobe, deren DTW-Abstand kleiner ist als der ihrer Klasse zur nächsten anderen. Das Protokoll sagt für jede Stichprobe und jedes Datum, warum sie behalten oder verworfen wurde.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -1021,7 +1021,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
       <source>Check the free space and your rights in the output folder.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den freien Platz und Ihre Rechte im Ausgabeordner.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
@@ -1036,12 +1036,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>Check the name of the stack file.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Namen der Stapeldatei.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Check the network connection (and the proxy in QGIS: Settings &gt; Options &gt; Network), then try again; what was fetched is kept.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Netzverbindung (und den Proxy in QGIS: Einstellungen &gt; Optionen &gt; Netzwerk) und versuchen Sie es noch einmal; was geholt ist, bleibt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -1056,7 +1056,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>Check the path.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup.py" />
@@ -1081,7 +1081,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Check your rights there, and close the program or remove the layer that holds the file.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie Ihre Rechte dort und schließen Sie das Programm oder entfernen Sie den Layer, der die Datei offen hält.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
@@ -1096,7 +1096,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Checking the worker environment</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeitsumgebung wird geprüft</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup.py" />
@@ -1151,7 +1151,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Choose a folder where you may write.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
@@ -1191,7 +1191,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Choose a shorter name.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen kürzeren Namen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
@@ -1236,7 +1236,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Choose an empty folder, or allow results of another run to be replaced (OVERWRITE).</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen leeren Ordner oder erlauben Sie, Ergebnisse eines anderen Laufs zu ersetzen (OVERWRITE).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
@@ -1296,7 +1296,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Choose another name, or allow it to be replaced (OVERWRITE).</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Namen oder erlauben Sie das Ersetzen (OVERWRITE).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_layers.py" />
@@ -1311,7 +1311,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Choose another one, or clear it to fetch the packages over the network.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen oder leeren Sie das Feld, um die Pakete über das Netz zu holen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
@@ -1321,7 +1321,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Choose another place for the results.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Ort für die Ergebnisse.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_files.py" />
@@ -1616,12 +1616,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
       <source>Close other programs or work on a smaller extent.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie andere Programme oder bearbeiten Sie eine kleinere Ausdehnung.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Close the program or remove the layer that holds it, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie das Programm oder entfernen Sie den Layer, der sie offen hält, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -1661,7 +1661,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Comma-separated codes, names or values of classes whose pixels are never replaced, for example water that comes and goes. They still vote. The published code of TSSCD keeps woodland.</source>
-      <translation type="unfinished" />
+      <translation>Codes, Namen oder Werte von Klassen mit Kommas, deren Pixel nie ersetzt werden, zum Beispiel Wasser, das kommt und geht. Sie stimmen trotzdem ab. Das veröffentlichte Programm von TSSCD behält Wald.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
@@ -1811,7 +1811,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
       <source>Correct it, or clear it to use the environment that the plugin sets up.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie es oder leeren Sie es, um die Umgebung der Erweiterung zu verwenden.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/filenames.py" />
@@ -2251,7 +2251,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Fetching uv, the installer (in all about {download} MB to fetch, {disk} GB on the disk)</source>
-      <translation type="unfinished" />
+      <translation>Das Installationsprogramm uv wird geholt (insgesamt etwa {download} MB zu holen, {disk} GB auf der Platte)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -2361,7 +2361,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Folder for count, first_change, last_change, change_after, from_class, to_class, confidence and, for maps of TSSCD, probability.</source>
-      <translation type="unfinished" />
+      <translation>Ordner für count, first_change, last_change, change_after, from_class, to_class, confidence und bei Karten von TSSCD probability.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
@@ -2391,7 +2391,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Folder for series.json and maps/. Not that of the series: its maps stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Ordner für series.json und maps/. Nicht der der Serie: Ihre Karten bleiben, wie sie sind.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -2466,22 +2466,22 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Free some space (see the size that the set-up shows), then set the worker environment up again; what was fetched is kept.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie Platz (die Einrichtung zeigt, wie viel) und richten Sie die Arbeitsumgebung noch einmal ein; was geholt ist, bleibt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Free some space and run the same job again: results that are whole are kept.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie Platz und starten Sie denselben Auftrag noch einmal: Vollständige Ergebnisse bleiben.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Free some space or choose another disk.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie Platz oder wählen Sie eine andere Platte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
       <source>Free some space there, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie dort Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
@@ -2781,7 +2781,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Installing PyTorch {version}</source>
-      <translation type="unfinished" />
+      <translation>PyTorch {version} wird installiert</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -2791,7 +2791,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Installing the packages for rasters and models</source>
-      <translation type="unfinished" />
+      <translation>Die Pakete für Raster und Modelle werden installiert</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -2881,7 +2881,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Keeps pixels, model and blocks of the map (up to 2 GB) for the next preview. Left empty, nothing is kept.</source>
-      <translation type="unfinished" />
+      <translation>Behält Pixel, Modell und Blöcke der Karte (bis zu 2 GB) für die nächste Vorschau. Leer: Nichts wird behalten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -3171,12 +3171,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Majority: a pixel takes the class that it has on most dates of the window, which lies around each date and is cut off at the ends of the series. Single wrong maps disappear, and the false changes with them.</source>
-      <translation type="unfinished" />
+      <translation>Mehrheit: Ein Pixel bekommt die Klasse, die es an den meisten Daten des Fensters hat, das um jedes Datum liegt und an den Enden der Serie abgeschnitten ist. Einzelne falsche Karten verschwinden und mit ihnen falsche Änderungen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Majority: a pixel takes the class that most pixels around it have on the same date. Single pixels disappear, and so do paths and ditches. If both filters are chosen, this one comes first, so that it leaves no flicker between dates.</source>
-      <translation type="unfinished" />
+      <translation>Mehrheit: Ein Pixel bekommt die Klasse der meisten Pixel um es herum am selben Datum. Einzelne Pixel verschwinden, aber auch Wege und Gräben. Sind beide Filter gewählt, kommt dieser zuerst, damit er kein Flackern zwischen den Daten hinterlässt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
@@ -3216,7 +3216,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>Make it again with "Create image stack".</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie sie mit „Bildstapel anlegen“ neu an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
@@ -3226,7 +3226,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>Make one with "Create image stack", or give the folder of the images.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie eine mit „Bildstapel anlegen“ an oder geben Sie den Ordner der Bilder an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
@@ -3271,7 +3271,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Making a Python {version} environment</source>
-      <translation type="unfinished" />
+      <translation>Eine Umgebung mit Python {version} wird angelegt</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -3326,7 +3326,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Maps one date of a small extent with the samples as they are now, to see what they are worth before the whole series is mapped. Only the labelled dates and the mapped one are used, so a migrated preview can differ a little from the map of the whole series. With a cache folder, what did not change since the last preview is not computed again.</source>
-      <translation type="unfinished" />
+      <translation>Kartiert ein Datum einer kleinen Ausdehnung mit den Stichproben, wie sie jetzt sind, um zu sehen, was sie taugen, bevor die ganze Serie kartiert wird. Nur die Daten der Stichproben und das kartierte werden verwendet, daher kann eine übertragene Vorschau etwas von der Karte der ganzen Serie abweichen. Mit einem Zwischenspeicher-Ordner wird nicht noch einmal gerechnet, was sich seit der letzten Vorschau nicht geändert hat.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
@@ -3401,7 +3401,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/exit_codes.py" />
       <source>Most often the memory was not enough: close other programs or work on a smaller extent.</source>
-      <translation type="unfinished" />
+      <translation>Meist reichte der Arbeitsspeicher nicht: Schließen Sie andere Programme oder bearbeiten Sie eine kleinere Ausdehnung.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
@@ -3471,7 +3471,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
       <source>Name the Python in it: {python}</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie das Python darin an: {python}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
@@ -3506,12 +3506,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside. 0 takes the published number, and fewer where there are many samples.</source>
-      <translation type="unfinished" />
+      <translation>Netze: wie oft alle Stichproben höchstens gesehen werden; das Training endet früher, wenn es an zurückgehaltenen Orten nicht besser wird. 0 nimmt die veröffentlichte Zahl, bei vielen Stichproben weniger.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Networks: samples that are seen before the weights are changed. 0 takes 64, and in the published variant the published number. Halved where memory runs out.</source>
-      <translation type="unfinished" />
+      <translation>Netze: Stichproben, die gesehen werden, bevor die Gewichte geändert werden. 0 nimmt 64, in der veröffentlichten Variante die veröffentlichte Zahl. Wird halbiert, wenn der Speicher nicht reicht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
@@ -3871,7 +3871,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Only needed if dates are not found in the file names: a regular expression with the named group "date", for example (?P&lt;date&gt;\d{8}); or groups "year", "month", "day", "doy".</source>
-      <translation type="unfinished" />
+      <translation>Nur nötig, wenn Daten nicht in den Dateinamen gefunden werden: ein regulärer Ausdruck mit der benannten Gruppe „date“, zum Beispiel (?P&lt;date&gt;\d{8}); oder Gruppen „year“, „month“, „day“, „doy“.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
@@ -3961,7 +3961,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Page (.html) that shows where samples were kept and dropped on the images, and why. All of an image is read to show it.</source>
-      <translation type="unfinished" />
+      <translation>Seite (.html), die auf den Bildern zeigt, wo Stichproben behalten und verworfen wurden und warum. Dazu werden die ganzen Bilder gelesen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/help.py" />
@@ -4016,7 +4016,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
       <source>Please report it together with the log.</source>
-      <translation type="unfinished" />
+      <translation>Bitte melden Sie ihn zusammen mit dem Protokoll.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/plots.py" />
@@ -4036,7 +4036,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
       <source>Press Raster &gt; Time series land cover &gt; Set up environment, or run: {command}</source>
-      <translation type="unfinished" />
+      <translation>Drücken Sie Raster &gt; Bodenbedeckung in Zeitreihen &gt; Umgebung einrichten oder starten Sie: {command}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
@@ -4361,7 +4361,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Replaces classes that hardly any other date or pixel around them confirms, and writes the maps as a new series. Nodata stays nodata and has no vote. Where a class is kept, so is its confidence; where it is replaced, the confidence is what the window says for the new class: the confidences of those that show it, divided by the number of all that have data. Of equally frequent classes a pixel keeps its own; the published variant takes the smallest value. Class probabilities are not copied, and changes between filtered maps have no probability. An interrupted run goes on at the first date that is not whole.</source>
-      <translation type="unfinished" />
+      <translation>Ersetzt Klassen, die kaum ein anderes Datum oder Pixel ringsum bestätigt, und schreibt die Karten als neue Serie. Nodata bleibt Nodata und hat keine Stimme. Wo eine Klasse bleibt, bleibt auch ihre Sicherheit; wo sie ersetzt wird, ist die Sicherheit das, was das Fenster zur neuen Klasse sagt: die Sicherheiten derer, die sie zeigen, geteilt durch die Zahl aller mit Daten. Von gleich häufigen Klassen behält ein Pixel seine eigene; die veröffentlichte Variante nimmt den kleinsten Wert. Klassenwahrscheinlichkeiten werden nicht kopiert, und Änderungen zwischen gefilterten Karten haben keine Wahrscheinlichkeit. Ein unterbrochener Lauf macht beim ersten unvollständigen Datum weiter.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -4766,7 +4766,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Still at it ({seconds} s)</source>
-      <translation type="unfinished" />
+      <translation>Noch dabei ({seconds} s)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -4826,12 +4826,12 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
       <source>The Python {path} that the settings of the plugin name does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Das Python {path} aus den Einstellungen der Erweiterung gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
       <source>The Python {path} that the variable TLCM_PYTHON names does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Das Python {path} aus der Variable TLCM_PYTHON gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/sentinel2.py" />
@@ -4921,7 +4921,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>The connection to the package server broke off: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung zum Paketserver brach ab: {detail}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
@@ -4986,7 +4986,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>The disk is full: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Die Platte ist voll: {detail}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
@@ -5041,12 +5041,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>The folder {folder} already holds {names} of another run.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {folder} enthält schon {names} eines anderen Laufs.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>The folder {folder} cannot be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>In den Ordner {folder} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
@@ -5161,7 +5161,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
       <source>The job stopped because of a fault in the plugin: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>Der Auftrag brach wegen eines Fehlers der Erweiterung ab: {fault}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
@@ -5321,17 +5321,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
       <source>The operating system refused a file operation: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Das Betriebssystem verweigerte einen Dateizugriff: {reason}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>The package index does not have a package that is needed: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Dem Paketverzeichnis fehlt ein nötiges Paket: {detail}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>The package server cannot be reached: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Der Paketserver ist nicht erreichbar: {detail}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -5451,7 +5451,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>The results need about {needed} GB in {folder}, but only {free} GB are free.</source>
-      <translation type="unfinished" />
+      <translation>Die Ergebnisse brauchen etwa {needed} GB in {folder}, aber nur {free} GB sind frei.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
@@ -5606,7 +5606,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>The wheel folder {folder} that the settings of the plugin name is not there.</source>
-      <translation type="unfinished" />
+      <translation>Den Wheel-Ordner {folder} aus den Einstellungen der Erweiterung gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
@@ -5623,7 +5623,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>The worker environment is ready: {folder}</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeitsumgebung ist bereit: {folder}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
@@ -5633,7 +5633,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
       <source>The worker environment of this plugin (Python with PyTorch) is not set up yet.</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeitsumgebung dieser Erweiterung (Python mit PyTorch) ist noch nicht eingerichtet.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/exit_codes.py" />
@@ -5797,7 +5797,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
       <source>There is not enough memory for this job.</source>
-      <translation type="unfinished" />
+      <translation>Für diesen Auftrag reicht der Arbeitsspeicher nicht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
@@ -5862,7 +5862,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
       <source>This version of the plugin needs a worker environment (Python with PyTorch) of its own; there is only an older one.</source>
-      <translation type="unfinished" />
+      <translation>Diese Version der Erweiterung braucht eine eigene Arbeitsumgebung (Python mit PyTorch); es gibt nur eine ältere.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -5922,7 +5922,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Trains a classifier on dated samples: a random forest or a support vector machine for each date, or a network for all of them. Samples without a date train on the date given. A date gets no model if its samples are all of one class or its image has the same values at all of them, or if less than a tenth of it is clear and some class has fewer than five samples there; it is then mapped with the model of the nearest date.</source>
-      <translation type="unfinished" />
+      <translation>Trainiert einen Klassifikator mit datierten Stichproben: einen Random Forest oder eine Support Vector Machine je Datum oder ein Netz für alle. Stichproben ohne Datum gelten am angegebenen Datum. Ein Datum bekommt kein Modell, wenn seine Stichproben alle von einer Klasse sind oder sein Bild an allen dieselben Werte hat, oder wenn weniger als ein Zehntel klar ist und eine Klasse dort weniger als fünf Stichproben hat; es wird dann mit dem Modell des nächsten Datums kartiert.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
@@ -5992,7 +5992,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>Update the plugin, or make the stack again.</source>
-      <translation type="unfinished" />
+      <translation>Aktualisieren Sie die Erweiterung oder legen Sie den Stapel neu an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
@@ -6052,7 +6052,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/in_use.py" />
       <source>Wait for its end or cancel it (look for other QGIS windows, too), then try again.</source>
-      <translation type="unfinished" />
+      <translation>Warten Sie sein Ende ab oder brechen Sie ihn ab (sehen Sie auch nach anderen QGIS-Fenstern) und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_data.py" />
@@ -6127,7 +6127,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Width of the square whose mean spectrum describes a pixel together with the pixel itself, for random forest, support vector machine and the network on time series; 1 uses the pixel alone. An odd number. The published variant always takes the mean of 7 x 7 pixels alone, and its network on time series the pixel alone.</source>
-      <translation type="unfinished" />
+      <translation>Breite des Quadrats, dessen mittleres Spektrum zusammen mit dem Pixel selbst ein Pixel beschreibt, für Random Forest, Support Vector Machine und das Netz auf Zeitreihen; 1 nimmt nur das Pixel. Eine ungerade Zahl. Die veröffentlichte Variante nimmt immer nur das Mittel von 7 × 7 Pixeln, ihr Netz auf Zeitreihen nur das Pixel.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -6817,7 +6817,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} cannot be replaced: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{file} lässt sich nicht ersetzen: {reason}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/date_vrt.py" />
@@ -6837,12 +6837,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} cannot be written: the disk is full.</source>
-      <translation type="unfinished" />
+      <translation>{file} lässt sich nicht schreiben: Die Platte ist voll.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} cannot be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{file} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_files.py" />
@@ -6882,7 +6882,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} exists already and comes from another run.</source>
-      <translation type="unfinished" />
+      <translation>{file} gibt es schon, aus einem anderen Lauf.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
@@ -6932,7 +6932,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>{file} has version {found}, this release of the plugin knows {known}.</source>
-      <translation type="unfinished" />
+      <translation>{file} hat Version {found}, diese Ausgabe der Erweiterung kennt {known}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
@@ -6982,7 +6982,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>{file} holds no images.</source>
-      <translation type="unfinished" />
+      <translation>{file} enthält keine Bilder.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
@@ -7017,7 +7017,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>{file} is damaged ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{file} ist beschädigt ({reason}).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_counts.py" />
@@ -7077,7 +7077,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>{file} is not a stack file (a STAC item collection).</source>
-      <translation type="unfinished" />
+      <translation>{file} ist keine Stapeldatei (STAC-Item-Sammlung).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid_reader.py" />
@@ -7147,7 +7147,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
       <source>{folder} has {free} GB of free space; the worker environment takes {needed} GB.</source>
-      <translation type="unfinished" />
+      <translation>{folder} hat {free} GB freien Platz; die Arbeitsumgebung braucht {needed} GB.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
@@ -7347,7 +7347,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
       <source>{path} is a folder, not a Python.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist ein Ordner, kein Python.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />

@@ -346,7 +346,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/in_use.py" />
       <source>A job is running in the worker environment {folder}.</source>
-      <translation type="unfinished" />
+      <translation>工作环境 {folder} 中有作业正在运行。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
@@ -561,7 +561,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Adds places whose class is sure on a date to its samples. In the published form, those of the labelled date migrate as well. Without it only the labelled samples are used. Of the parameters of augmentation, the joint chain takes the number of samples alone.</source>
-      <translation type="unfinished" />
+      <translation>将某日期类别确定的位置加入该日期的样本。在已发表的形式中，标注日期的此类样本也会迁移。不勾选则只使用标注样本。联合迁移链只采用扩充参数中的样本数量。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
@@ -621,7 +621,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>An odd number. Dates count by position, however far apart they are. What lasts for less than half the window is lost.</source>
-      <translation type="unfinished" />
+      <translation>应为奇数。日期按顺序计数，与间隔无关。持续不足半个窗口的会丢失。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.py" />
@@ -636,7 +636,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Another QGIS is setting the worker environment up; waiting for it</source>
-      <translation type="unfinished" />
+      <translation>另一个 QGIS 正在设置工作环境；请等待</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -891,7 +891,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Carries samples that were labelled on one date to every other date of the stack. All dates are judged together: a label is kept on a date if it is probable at least 0.98 that the place still is what it was, by its own spectra over time, compared with how all places of the image go on from date to date (season, haze), and by what the classes look like on each date. Places whose class is sure on a date join as new samples. The published variant keeps a sample whose dynamic time warping distance is below that of its class to the nearest other class. The audit layer says for every sample and date why it was kept or dropped.</source>
-      <translation type="unfinished" />
+      <translation>将某日期标注的样本迁移到堆栈的其他各日期。所有日期一起判断：若某位置仍为原类别的概率至少为 0.98，则在该日期保留标签；依据其自身的时间光谱、与影像中所有位置逐日期变化（季节、霾）的比较，以及各类别在每个日期的表现。在某日期类别确定的位置作为新样本加入。已发表的变体保留动态时间规整 (DTW) 距离小于其类别与最近其他类别距离的样本。审查图层说明每个样本在每个日期被保留或剔除的原因。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -1021,7 +1021,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
       <source>Check the free space and your rights in the output folder.</source>
-      <translation type="unfinished" />
+      <translation>请检查输出文件夹的可用空间和权限。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
@@ -1036,12 +1036,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>Check the name of the stack file.</source>
-      <translation type="unfinished" />
+      <translation>请检查堆栈文件的名称。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Check the network connection (and the proxy in QGIS: Settings &gt; Options &gt; Network), then try again; what was fetched is kept.</source>
-      <translation type="unfinished" />
+      <translation>请检查网络连接（以及 QGIS 中的代理：设置 &gt; 选项 &gt; 网络），然后重试；已下载的内容会保留。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -1056,7 +1056,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>Check the path.</source>
-      <translation type="unfinished" />
+      <translation>请检查路径。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup.py" />
@@ -1081,7 +1081,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Check your rights there, and close the program or remove the layer that holds the file.</source>
-      <translation type="unfinished" />
+      <translation>请检查您在该处的权限，并关闭占用该文件的程序或移除其图层。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
@@ -1096,7 +1096,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Checking the worker environment</source>
-      <translation type="unfinished" />
+      <translation>正在检查工作环境</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup.py" />
@@ -1151,7 +1151,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Choose a folder where you may write.</source>
-      <translation type="unfinished" />
+      <translation>请选择您有写权限的文件夹。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
@@ -1191,7 +1191,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Choose a shorter name.</source>
-      <translation type="unfinished" />
+      <translation>请选择更短的名称。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
@@ -1236,7 +1236,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Choose an empty folder, or allow results of another run to be replaced (OVERWRITE).</source>
-      <translation type="unfinished" />
+      <translation>请选择空文件夹，或允许替换其他运行的结果 (OVERWRITE)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
@@ -1296,7 +1296,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Choose another name, or allow it to be replaced (OVERWRITE).</source>
-      <translation type="unfinished" />
+      <translation>请选择其他名称，或允许替换 (OVERWRITE)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_layers.py" />
@@ -1311,7 +1311,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Choose another one, or clear it to fetch the packages over the network.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他文件夹，或清空以通过网络获取软件包。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
@@ -1321,7 +1321,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Choose another place for the results.</source>
-      <translation type="unfinished" />
+      <translation>请为结果选择其他位置。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_files.py" />
@@ -1616,12 +1616,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
       <source>Close other programs or work on a smaller extent.</source>
-      <translation type="unfinished" />
+      <translation>请关闭其他程序或缩小处理范围。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Close the program or remove the layer that holds it, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>请关闭占用它的程序或移除其图层，或选择其他名称。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -1661,7 +1661,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Comma-separated codes, names or values of classes whose pixels are never replaced, for example water that comes and goes. They still vote. The published code of TSSCD keeps woodland.</source>
-      <translation type="unfinished" />
+      <translation>像元绝不被替换的类别的代码、名称或值，用逗号分隔，例如时有时无的水体。它们仍参与投票。TSSCD 已发表代码保留林地。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
@@ -1811,7 +1811,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
       <source>Correct it, or clear it to use the environment that the plugin sets up.</source>
-      <translation type="unfinished" />
+      <translation>请更正，或清空以使用插件设置的环境。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/filenames.py" />
@@ -2251,7 +2251,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Fetching uv, the installer (in all about {download} MB to fetch, {disk} GB on the disk)</source>
-      <translation type="unfinished" />
+      <translation>正在获取安装程序 uv（共约下载 {download} MB，磁盘占用 {disk} GB）</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -2361,7 +2361,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Folder for count, first_change, last_change, change_after, from_class, to_class, confidence and, for maps of TSSCD, probability.</source>
-      <translation type="unfinished" />
+      <translation>存放 count、first_change、last_change、change_after、from_class、to_class、confidence 以及（TSSCD 地图的）probability 的文件夹。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
@@ -2391,7 +2391,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Folder for series.json and maps/. Not that of the series: its maps stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>存放 series.json 和 maps/ 的文件夹。不能是原序列的文件夹：其地图保持不变。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -2466,22 +2466,22 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Free some space (see the size that the set-up shows), then set the worker environment up again; what was fetched is kept.</source>
-      <translation type="unfinished" />
+      <translation>请释放空间（见设置所示大小），然后重新设置工作环境；已下载的内容会保留。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Free some space and run the same job again: results that are whole are kept.</source>
-      <translation type="unfinished" />
+      <translation>请释放空间后重新运行同一作业：完整的结果会保留。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Free some space or choose another disk.</source>
-      <translation type="unfinished" />
+      <translation>请释放空间或选择其他磁盘。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
       <source>Free some space there, then try again.</source>
-      <translation type="unfinished" />
+      <translation>请在该处释放空间后重试。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
@@ -2781,7 +2781,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Installing PyTorch {version}</source>
-      <translation type="unfinished" />
+      <translation>正在安装 PyTorch {version}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -2791,7 +2791,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Installing the packages for rasters and models</source>
-      <translation type="unfinished" />
+      <translation>正在安装栅格和模型软件包</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -2881,7 +2881,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Keeps pixels, model and blocks of the map (up to 2 GB) for the next preview. Left empty, nothing is kept.</source>
-      <translation type="unfinished" />
+      <translation>为下次预览保留像元、模型和地图块（最多 2 GB）。留空则不保留。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -3171,12 +3171,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Majority: a pixel takes the class that it has on most dates of the window, which lies around each date and is cut off at the ends of the series. Single wrong maps disappear, and the false changes with them.</source>
-      <translation type="unfinished" />
+      <translation>众数：像元取其在窗口内多数日期的类别；窗口以各日期为中心，在序列两端截断。个别错误的地图及其虚假变化会消失。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Majority: a pixel takes the class that most pixels around it have on the same date. Single pixels disappear, and so do paths and ditches. If both filters are chosen, this one comes first, so that it leaves no flicker between dates.</source>
-      <translation type="unfinished" />
+      <translation>众数：像元取同一日期周围多数像元的类别。孤立像元会消失，小路和沟渠也会消失。若同时选择两种滤波，先执行此项，以免日期间闪烁。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
@@ -3216,7 +3216,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>Make it again with "Create image stack".</source>
-      <translation type="unfinished" />
+      <translation>请用“创建影像堆栈”重新创建。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
@@ -3226,7 +3226,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>Make one with "Create image stack", or give the folder of the images.</source>
-      <translation type="unfinished" />
+      <translation>请用“创建影像堆栈”创建，或提供影像文件夹。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
@@ -3271,7 +3271,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Making a Python {version} environment</source>
-      <translation type="unfinished" />
+      <translation>正在建立 Python {version} 环境</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -3326,7 +3326,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Maps one date of a small extent with the samples as they are now, to see what they are worth before the whole series is mapped. Only the labelled dates and the mapped one are used, so a migrated preview can differ a little from the map of the whole series. With a cache folder, what did not change since the last preview is not computed again.</source>
-      <translation type="unfinished" />
+      <translation>用当前样本对小范围的一个日期制图，以便在对整个序列制图之前评估样本。只使用标注日期和制图日期，因此迁移的预览可能与整个序列的地图略有差异。指定缓存文件夹时，自上次预览以来未变化的部分不会重新计算。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
@@ -3401,7 +3401,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/exit_codes.py" />
       <source>Most often the memory was not enough: close other programs or work on a smaller extent.</source>
-      <translation type="unfinished" />
+      <translation>多半是内存不足：请关闭其他程序或缩小处理范围。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
@@ -3471,7 +3471,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
       <source>Name the Python in it: {python}</source>
-      <translation type="unfinished" />
+      <translation>请指定其中的 Python：{python}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
@@ -3506,12 +3506,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside. 0 takes the published number, and fewer where there are many samples.</source>
-      <translation type="unfinished" />
+      <translation>神经网络：所有样本最多被使用的次数；若在保留位置上不再改进则提前结束。0 采用已发表的数值，样本多时更少。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Networks: samples that are seen before the weights are changed. 0 takes 64, and in the published variant the published number. Halved where memory runs out.</source>
-      <translation type="unfinished" />
+      <translation>神经网络：每次更新权重前使用的样本数。0 表示 64，已发表的变体采用其数值。内存不足时减半。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
@@ -3871,7 +3871,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Only needed if dates are not found in the file names: a regular expression with the named group "date", for example (?P&lt;date&gt;\d{8}); or groups "year", "month", "day", "doy".</source>
-      <translation type="unfinished" />
+      <translation>仅在无法从文件名识别日期时需要：含命名组 “date” 的正则表达式，例如 (?P&lt;date&gt;\d{8})；或组 “year”、“month”、“day”、“doy”。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
@@ -3961,7 +3961,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Page (.html) that shows where samples were kept and dropped on the images, and why. All of an image is read to show it.</source>
-      <translation type="unfinished" />
+      <translation>在影像上显示样本保留和剔除位置及原因的网页 (.html)。为此会读取整幅影像。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/help.py" />
@@ -4016,7 +4016,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
       <source>Please report it together with the log.</source>
-      <translation type="unfinished" />
+      <translation>请连同日志一起报告。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/plots.py" />
@@ -4036,7 +4036,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
       <source>Press Raster &gt; Time series land cover &gt; Set up environment, or run: {command}</source>
-      <translation type="unfinished" />
+      <translation>请点击 栅格 &gt; 时间序列土地覆盖 &gt; 设置环境，或运行：{command}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
@@ -4361,7 +4361,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Replaces classes that hardly any other date or pixel around them confirms, and writes the maps as a new series. Nodata stays nodata and has no vote. Where a class is kept, so is its confidence; where it is replaced, the confidence is what the window says for the new class: the confidences of those that show it, divided by the number of all that have data. Of equally frequent classes a pixel keeps its own; the published variant takes the smallest value. Class probabilities are not copied, and changes between filtered maps have no probability. An interrupted run goes on at the first date that is not whole.</source>
-      <translation type="unfinished" />
+      <translation>替换几乎得不到其他日期或周围像元确认的类别，并将地图写为新序列。无数据保持不变且不参与投票。类别保留时置信度也保留；被替换时，置信度由窗口中新类别决定：显示该类别者的置信度之和除以有数据的总数。频率相同时像元保留自身类别；已发表的变体取最小值。不复制类别概率，滤波后地图间的变化没有概率。中断的运行从第一个不完整的日期继续。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -4766,7 +4766,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Still at it ({seconds} s)</source>
-      <translation type="unfinished" />
+      <translation>仍在进行（{seconds} 秒）</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -4826,12 +4826,12 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
       <source>The Python {path} that the settings of the plugin name does not exist.</source>
-      <translation type="unfinished" />
+      <translation>插件设置中的 Python {path} 不存在。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
       <source>The Python {path} that the variable TLCM_PYTHON names does not exist.</source>
-      <translation type="unfinished" />
+      <translation>变量 TLCM_PYTHON 指定的 Python {path} 不存在。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/sentinel2.py" />
@@ -4921,7 +4921,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>The connection to the package server broke off: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>与软件包服务器的连接中断：{detail}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
@@ -4986,7 +4986,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>The disk is full: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>磁盘已满：{detail}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
@@ -5041,12 +5041,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>The folder {folder} already holds {names} of another run.</source>
-      <translation type="unfinished" />
+      <translation>文件夹 {folder} 中已有其他运行的 {names}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>The folder {folder} cannot be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>无法写入文件夹 {folder}：{reason}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
@@ -5161,7 +5161,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
       <source>The job stopped because of a fault in the plugin: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>作业因插件故障而停止：{fault}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
@@ -5321,17 +5321,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
       <source>The operating system refused a file operation: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>操作系统拒绝了文件操作：{reason}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>The package index does not have a package that is needed: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>软件包索引中缺少所需的软件包：{detail}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>The package server cannot be reached: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>无法连接软件包服务器：{detail}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -5451,7 +5451,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>The results need about {needed} GB in {folder}, but only {free} GB are free.</source>
-      <translation type="unfinished" />
+      <translation>结果在 {folder} 中约需 {needed} GB，但仅剩 {free} GB。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
@@ -5606,7 +5606,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>The wheel folder {folder} that the settings of the plugin name is not there.</source>
-      <translation type="unfinished" />
+      <translation>插件设置中的 Wheel 文件夹 {folder} 不存在。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
@@ -5623,7 +5623,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>The worker environment is ready: {folder}</source>
-      <translation type="unfinished" />
+      <translation>工作环境已就绪：{folder}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
@@ -5633,7 +5633,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
       <source>The worker environment of this plugin (Python with PyTorch) is not set up yet.</source>
-      <translation type="unfinished" />
+      <translation>本插件的工作环境（带 PyTorch 的 Python）尚未设置。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/exit_codes.py" />
@@ -5797,7 +5797,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
       <source>There is not enough memory for this job.</source>
-      <translation type="unfinished" />
+      <translation>内存不足以完成此作业。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
@@ -5862,7 +5862,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
       <source>This version of the plugin needs a worker environment (Python with PyTorch) of its own; there is only an older one.</source>
-      <translation type="unfinished" />
+      <translation>此版本的插件需要自己的工作环境（带 PyTorch 的 Python）；目前只有旧版环境。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -5922,7 +5922,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Trains a classifier on dated samples: a random forest or a support vector machine for each date, or a network for all of them. Samples without a date train on the date given. A date gets no model if its samples are all of one class or its image has the same values at all of them, or if less than a tenth of it is clear and some class has fewer than five samples there; it is then mapped with the model of the nearest date.</source>
-      <translation type="unfinished" />
+      <translation>用带日期的样本训练分类器：每个日期一个随机森林或支持向量机，或所有日期一个网络。无日期的样本用于给定日期。若某日期的样本均为同一类别、影像在所有样本处的值相同，或晴空不足十分之一且某类别样本少于五个，则该日期没有模型，并使用最近日期的模型制图。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
@@ -5992,7 +5992,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>Update the plugin, or make the stack again.</source>
-      <translation type="unfinished" />
+      <translation>请更新插件，或重新创建堆栈。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
@@ -6052,7 +6052,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/in_use.py" />
       <source>Wait for its end or cancel it (look for other QGIS windows, too), then try again.</source>
-      <translation type="unfinished" />
+      <translation>请等待其结束或取消（也请检查其他 QGIS 窗口），然后重试。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_data.py" />
@@ -6127,7 +6127,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Width of the square whose mean spectrum describes a pixel together with the pixel itself, for random forest, support vector machine and the network on time series; 1 uses the pixel alone. An odd number. The published variant always takes the mean of 7 x 7 pixels alone, and its network on time series the pixel alone.</source>
-      <translation type="unfinished" />
+      <translation>方形窗口的宽度，其平均光谱与像元本身一起描述像元，用于随机森林、支持向量机和时间序列网络；1 表示只用像元。应为奇数。已发表的变体始终只用 7 x 7 像元的均值，其时间序列网络只用像元。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -6817,7 +6817,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} cannot be replaced: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>无法替换 {file}：{reason}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/date_vrt.py" />
@@ -6837,12 +6837,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} cannot be written: the disk is full.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {file}：磁盘已满。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} cannot be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {file}：{reason}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_files.py" />
@@ -6882,7 +6882,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} exists already and comes from another run.</source>
-      <translation type="unfinished" />
+      <translation>{file} 已存在，来自其他运行。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
@@ -6932,7 +6932,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>{file} has version {found}, this release of the plugin knows {known}.</source>
-      <translation type="unfinished" />
+      <translation>{file} 的版本为 {found}，本插件支持 {known}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
@@ -6982,7 +6982,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>{file} holds no images.</source>
-      <translation type="unfinished" />
+      <translation>{file} 中没有影像。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
@@ -7017,7 +7017,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>{file} is damaged ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{file} 已损坏（{reason}）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_counts.py" />
@@ -7077,7 +7077,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>{file} is not a stack file (a STAC item collection).</source>
-      <translation type="unfinished" />
+      <translation>{file} 不是堆栈文件（STAC 条目集合）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid_reader.py" />
@@ -7147,7 +7147,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
       <source>{folder} has {free} GB of free space; the worker environment takes {needed} GB.</source>
-      <translation type="unfinished" />
+      <translation>{folder} 剩余 {free} GB；工作环境需要 {needed} GB。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
@@ -7347,7 +7347,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
       <source>{path} is a folder, not a Python.</source>
-      <translation type="unfinished" />
+      <translation>{path} 是文件夹，不是 Python。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
