@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, List, Optional, Sequence, Tuple
 
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined]  # the stubs have no exceptions of QGIS
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsCsException,  # type: ignore[attr-defined]  # the stubs have no exceptions of QGIS
+    QgsCsException,
     QgsProject,
     QgsRectangle,
 )
