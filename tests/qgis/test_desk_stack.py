@@ -15,7 +15,7 @@ from desk_window import Window, click, layer_names, type_path, until
 from osgeo import gdal
 from qgis.core import QgsMimeDataUtils, QgsPointXY, QgsProject, QgsRaster, QgsRasterLayer
 from qgis.gui import QgsBrowserGuiModel, QgsGui
-from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, QStandardPaths, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMessageBox
@@ -142,6 +142,19 @@ def test_tiles_of_a_date_are_put_together_also_from_two_coordinate_systems(windo
     assert pixel(layer, 20, 7) == [float(value) for value in left[[2, 1, 0], 7, 20]]
     near = [float(value) for value in pixel(layer, 70, 20)]
     assert any(near == [float(v) for v in right[[2, 1, 0], 20 + dy, 30 + dx]] for dy in (-1, 0, 1) for dx in (-1, 0, 1))
+
+
+def test_nothing_of_an_unsaved_project_is_left_when_the_plugin_goes(project, provider, stack):
+    cache = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation))
+    before = set(cache.glob("tlcm_desk_*"))
+    window = Window()
+    page, layer = show(window, stack)
+    mine = Path(layer.source()).parent
+    assert mine.parent == cache and mine not in before
+    page.form.stackFile.lineEdit().setFocus()
+    window.shut()
+    page.desk.date_layer.show()  # as widgets that lose the keyboard may still ask for it
+    assert not mine.exists() and page.desk.date_layer._temporary is None
 
 
 # -- files, projects, layers ------------------------------------------------------------------------------------------------------

@@ -80,9 +80,9 @@ class DateLayer(QObject):
         self.renew()
 
     def renew(self) -> None:
-        """Read the chosen date in the background if it is shown at all."""
+        """Read the chosen date in the background if it is shown at all; not after ``close``."""
         stack, date = self._state.stack, self._state.date_of(self._state.date)
-        if stack is None or date is None or not (self.is_active or self.layer() is not None):
+        if not self._links or stack is None or date is None or not (self.is_active or self.layer() is not None):
             return
         bands = preset_bands(stack, shown_preset(stack, self._state.preset))
         if bands is None:
