@@ -13,6 +13,7 @@ from .sample_advice import Box
 from .tasks import IsCancelled, Tasks
 
 _TASK = "samples/count"
+_AGAIN_MS, _MOST_FAILURES = 400, 3
 _AT_ONCE = 1000  # features that are read again at once; more go through a task
 PLACE_ID = "place_id"
 
@@ -44,6 +45,11 @@ class SampleCounts(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._settle)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_AGAIN_MS)
+        self._later.timeout.connect(self._settle)
+        self._expected = self._failures = 0
 
     def watch(self, layer: Optional[QgsVectorLayer], field: str) -> None:
         """Count the features of ``layer`` by their ``field`` from now on; nothing without a layer or such a field."""
@@ -72,6 +78,8 @@ class SampleCounts(QObject):
         self._links = []
         self._layer, self._field = None, ""
         self._timer.stop()
+        self._later.stop()
+        self._failures = 0
         self._tasks.drop(_TASK)
         self._is_reading = self._all_again = False
         self._touched.clear()
@@ -158,18 +166,27 @@ class SampleCounts(QObject):
         self._touched.clear()
         self._all_again, self._is_reading = False, True
         source = QgsVectorLayerFeatureSource(layer)
+        self._expected = layer.featureCount()
         index, place = layer.fields().lookupField(self._field), layer.fields().lookupField(PLACE_ID)
         self._tasks.start(
             translate("Counting the samples of {name}", name=layer.name()),
             lambda is_cancelled: read_entries(source, index, place, is_cancelled),
             self._on_read,
-            lambda _problem: self._on_read(({}, 0)),
+            lambda _problem: self._on_read(({}, 0, 0)),
             key=_TASK,
         )
 
-    def _on_read(self, found: Tuple[Dict[int, Entry], int]) -> None:
+    def _on_read(self, found: Tuple[Dict[int, Entry], int, int]) -> None:
+        """Take what was read, unless features are missing: a GeoPackage that QGIS is just leaving edit mode of cannot be opened, says GDAL."""
+        entries, place, count = found
         self._is_reading = False
-        self._take(found)
+        if count < self._expected and not self._touched and self._failures < _MOST_FAILURES:
+            self._failures += 1
+            self._all_again = True
+            self._later.start()
+            return
+        self._failures = 0
+        self._take((entries, place))
         self.changed.emit()
         if self._touched or self._all_again:
             self._timer.start()
@@ -184,18 +201,24 @@ class SampleCounts(QObject):
             self._places.setdefault(label, {})[fid] = (x, y)
 
 
-def read_entries(source: QgsVectorLayerFeatureSource, field: int, place: int, is_cancelled: IsCancelled) -> Tuple[Dict[int, Entry], int]:
-    """Return label and middle of every feature that has both, by id, and the highest id of a place; ``place``: its field, -1: none."""
+def read_entries(
+    source: QgsVectorLayerFeatureSource, field: int, place: int, is_cancelled: IsCancelled
+) -> Tuple[Dict[int, Entry], int, int]:
+    """Return label and middle of every feature that has both, by id, the highest id of a place, and the number of features.
+
+    ``field``, ``place``: indices of the fields with the label and with the id of the place, -1: none.
+    """
     entries: Dict[int, Entry] = {}
-    highest = 0
+    highest = count = 0
     for feature in source.getFeatures(_request(field, place)):
         if is_cancelled():
             break
+        count += 1
         entry, place_id = _entry(feature, field, place)
         highest = max(highest, place_id)
         if entry is not None:
             entries[feature.id()] = entry
-    return entries, highest
+    return entries, highest, count
 
 
 def _request(field: int, place: int) -> QgsFeatureRequest:

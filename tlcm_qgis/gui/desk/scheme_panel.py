@@ -28,7 +28,7 @@ from .scheme_model import CODE, COLOUR, COUNT, KEY, NAME, PARENT, SchemeModel
 _ORDER, _ACTIVE = "samples/order", "samples/active"
 _SHOWN_ADVICE = 3
 _MARGIN_PX, _WIDEST_PX, _NARROWEST_NAME_PX = 6, 110, 90
-_WIDTHS = {KEY: 32, COLOUR: 26, CODE: 50, COUNT: 66, PARENT: 56}
+_WIDTHS = {KEY: 32, COLOUR: 26, CODE: 50, COUNT: 60, PARENT: 50}
 
 
 class SchemePanel(QGroupBox):
@@ -127,8 +127,6 @@ class SchemePanel(QGroupBox):
         header = form.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(24)
-        for column, width in _WIDTHS.items():
-            form.table.setColumnWidth(column, width)
         for column in (KEY, COLOUR):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         form.table.verticalHeader().setDefaultSectionSize(form.table.fontMetrics().height() + 8)
@@ -152,9 +150,10 @@ class SchemePanel(QGroupBox):
     def _set_widths(self) -> None:
         """Let the name have what other columns leave, and never less than can be read; then the table scrolls."""
         table = self.form.table
-        for column in (CODE, PARENT):
-            width = table.sizeHintForColumn(column) + _MARGIN_PX
-            table.setColumnWidth(column, min(max(width, _WIDTHS[column]), _WIDEST_PX))
+        for column, narrowest in _WIDTHS.items():
+            title = table.horizontalHeader().sectionSizeHint(column)
+            content = min(table.sizeHintForColumn(column) + _MARGIN_PX, _WIDEST_PX)
+            table.setColumnWidth(column, max(title, content, narrowest))
         others = sum(table.columnWidth(column) for column in _WIDTHS)
         table.setColumnWidth(NAME, max(_NARROWEST_NAME_PX, table.viewport().width() - others))
 
