@@ -165,6 +165,28 @@ def test_places_of_labelled_points(window, run, chain):
     assert isinstance(panel.places.layer(), QgsVectorLayer) and places_shown(panel) == matrix[1][1] > 0
 
 
+def test_places_of_a_part_and_of_a_reference_with_other_pixels(window, run, chain, tmp_path):
+    from qgis import processing
+
+    truth = next(Path(chain.result("createdemostack")["TRUTH"]).glob("*2021-07-15.tif"))
+    coarse = tmp_path / "truth_2021-07-15.tif"
+    gdal.Translate(str(coarse), str(truth), width=24, height=24, resampleAlg="near")
+    figures = tmp_path / "part.json"
+    (west, south), (east, north) = pixel_of(run, 3, 40), pixel_of(run, 35, 8)
+    crs = QgsRasterLayer(str(truth), "truth").crs().authid()
+    given = {"SERIES": str(run / "series.json"), "REFERENCE_RASTERS": [str(coarse)], "EXTENT": f"{west},{east},{south},{north} [{crs}]"}
+    processing.run("tlcm:assessaccuracy", {**given, "OUTPUT_JSON": str(figures), "OUTPUT_HTML": str(tmp_path / "part.html")})
+    panel = open_series(window, run, "accuracy")
+    panel.open_figures(str(figures))
+    until(lambda: panel.figures is not None)
+    matrix = np.array(panel.figures.pooled.matrix)
+    assert 0 < matrix.sum() < 48 * 48
+    row, column = (int(place) for place in np.unravel_index(matrix.argmax(), matrix.shape))
+    click_cell(panel.matrix, row, column)
+    until(lambda: panel.places.layer() is not None)
+    assert places_shown(panel) == matrix[row, column] and "changed since" not in panel.form.found.text()
+
+
 def test_a_reference_that_has_changed_is_told(window, assessed, chain, tmp_path):
     panel = open_series(window, assessed, "accuracy")
     until(lambda: panel.figures is not None)
