@@ -33,17 +33,16 @@ def window(project, provider):
 
 @pytest.fixture
 def demo(chain, tmp_path):
-    """Give a copy of the demo stack, which a test may damage."""
-    made = chain.result("createdemostack")
+    """Give a copy of the demo stack and its samples, which a test may damage."""
     folder = tmp_path / "Stapel äöü"
-    shutil.copytree(Path(made["STACK"]).parent, folder)
-    return folder / "stack.json", made
+    shutil.copytree(Path(chain.result("createdemostack")["STACK"]).parent, folder)
+    return folder / "stack.json"
 
 
 @pytest.fixture
 def panel(window, demo):
     """Give the panel with the demo stack opened."""
-    return open_panel(window, demo[0])
+    return open_panel(window, demo)
 
 
 def open_panel(window, path):
@@ -98,7 +97,7 @@ def add_samples(window, layer):
 
 
 def demo_samples(demo):
-    return QgsVectorLayer(str(demo[1]["SAMPLES"]), "points", "ogr")
+    return QgsVectorLayer(str(demo.parent / "samples.gpkg"), "points", "ogr")
 
 
 def drawn(panel, tmp_path):
@@ -232,8 +231,8 @@ def test_a_canvas_in_another_coordinate_system_shows_the_same_pixel(window, pane
 
 
 def test_masked_dates_are_left_out(window, demo, tmp_path):
-    add_mask(demo[0], 1, (7, 8))
-    panel = open_panel(window, demo[0])
+    add_mask(demo, 1, (7, 8))
+    panel = open_panel(window, demo)
     stack = window.desk.state.stack
     place = place_of(stack, 7, 8)
     masked = read_pixel_series(stack, place.x(), place.y(), window.canvas.mapSettings().destinationCrs().toWkt()).masked
@@ -289,7 +288,7 @@ def test_what_is_shown_is_kept_in_the_project(window, panel, project, tmp_path):
 
 def test_closing_gives_the_canvas_back(project, provider, demo):
     window = Window()
-    panel = open_panel(window, demo[0])
+    panel = open_panel(window, demo)
     click(panel.look)
     click_canvas(window, place_of(window.desk.state.stack, 12, 9))
     canvas = window.canvas
