@@ -140,24 +140,16 @@ def test_closing_the_project_ends_a_preview(page, window, project):
     assert layer_names() == [] and not page.form.previewProgress.isVisible()
 
 
-def test_unloading_takes_the_preview_and_its_files_away(project, provider, chain, worker):
-    window = Window()
-    demo = chain.result("createdemostack")
-    state = window.desk.state
-    state.set_stack(demo["STACK"])
-    until(lambda: state.stack is not None)
-    layer = QgsVectorLayer(demo["SAMPLES"], "points", "ogr")
-    QgsProject.instance().addMapLayer(layer)
-    state.set_samples(layer, "class_value", "", demo["DATE"])
-    state.remember("map/parameters", {"TREES": QUICK_TREES})
-    window.canvas.setDestinationCrs(layer.crs())
-    window.canvas.setExtent(layer.extent())
-    page = window.page("map")
+@pytest.mark.parametrize("is_made", [True, False])
+def test_unloading_takes_the_preview_and_its_files_away(page, window, is_made):
     click(page.form.preview)
-    folder = Path(made(window, page).source()).parent
+    until(workers, "no worker started")
+    folder = Path(page.previewer.run.record.parameters["OUTPUT"]).parent
     assert folder.is_dir()
-    window.shut()
-    assert layer_names() == ["points"] and not folder.exists()
+    if is_made:
+        assert made(window, page) is not None
+    window.dock.close_desk()
+    assert workers() == [] and layer_names() == ["points"] and not folder.exists()
 
 
 def test_a_project_that_was_saved_with_a_preview_opens_without_it(page, window, project, tmp_path):

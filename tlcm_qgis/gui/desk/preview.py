@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from contextlib import suppress
 from typing import Any, Dict, Final, Mapping, Optional
 
 from qgis.core import QgsProcessingUtils, QgsRasterLayer
@@ -24,6 +25,7 @@ from .readiness import READY, Readiness, environment_ready, first_obstacle, not_
 
 ALGORITHM: Final = "previewmap"
 KEY: Final = "Ctrl+Alt+P"
+_STOP_SECONDS: Final = 5.0  # how long a worker may take to go before its folder is removed
 QUICK_PIXELS: Final = 2_000_000  # of a preview within ten seconds or so (docs/measured/bench_preview.json)
 MARK: Final = "tlcm/preview"  # custom property of the layer
 _PARAMETERS = {parameter.name: parameter for parameter in ALGORITHMS[ALGORITHM].parameters}
@@ -87,13 +89,17 @@ class Previewer(QObject):
     def close(self) -> None:
         """Take the layer out of the project and remove all temporary files."""
         self._waiting = None
+        if self.run is not None and self.is_running:
+            self.run.drop()
+            self.run.wait(_STOP_SECONDS)
         QgsGui.shortcutsManager().unregisterAction(self.action)
         self._desk.canvas.window().removeAction(self.action)
         layer = self.layer()
         if layer is not None:
             self._desk.project.removeMapLayer(layer.id())
         if self._folder is not None:
-            self._folder.cleanup()
+            with suppress(OSError):  # of a worker that takes longer, or of a program that holds a file open
+                self._folder.cleanup()
             self._folder = None
 
     def drop_lost_layer(self) -> None:
