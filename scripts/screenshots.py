@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from itertools import product
 from pathlib import Path
 
@@ -43,7 +44,7 @@ def has_chinese_font() -> bool:
 def take(place: Path, variant: str) -> str:
     """Take the pictures of a variant; return what went wrong."""
     theme, scale, language = variant.split("-")
-    target, work = place / variant, place / f".{variant}"
+    target, work = place / variant, Path(tempfile.gettempdir()) / f"tlcm-{variant}"  # the path is in the pictures
     for folder in (target, work):
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)

@@ -47,7 +47,7 @@ def test_wheel_folder_of_the_settings_comes_first_and_may_be_the_only_source(tmp
     assert with_index.find_links == (str(tmp_path), "/a") and not with_index.no_index
     alone = sources({}, wheel_folder=str(tmp_path), only_wheel_folder=True)
     variables = uv_environment({}, "Linux", alone, PurePosixPath("/data"))
-    assert variables["UV_NO_INDEX"] == "1" and variables["UV_PYTHON_INSTALL_MIRROR"] == (tmp_path / "python").as_uri()
+    assert alone.no_index and variables["UV_PYTHON_INSTALL_MIRROR"] == (tmp_path / "python").as_uri()
     assert not sources({}, only_wheel_folder=True).no_index
 
 

@@ -193,7 +193,8 @@ class _Builder:
     def install(self, what: List[str], percent: float, doing: Message) -> str:
         """Install into the environment; never builds anything from source."""
         python = environment_python(self.folder, platform.system())
-        return self.run_uv(["pip", "install", "--python", str(python), "--only-binary", ":all:", *what], percent, doing)
+        alone = ["--no-index"] if self.sources.no_index else []  # uv has no variable for it
+        return self.run_uv(["pip", "install", "--python", str(python), "--only-binary", ":all:", *alone, *what], percent, doing)
 
 
 @dataclass(frozen=True)

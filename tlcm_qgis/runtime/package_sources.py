@@ -14,7 +14,7 @@ from .worker_settings import worker_environment
 _KEPT_UV_VARIABLES = (
     "UV_CONCURRENT_DOWNLOADS", "UV_HTTP_RETRIES", "UV_HTTP_TIMEOUT", "UV_HTTP_CONNECT_TIMEOUT", "UV_INSECURE_HOST", "UV_KEYRING_PROVIDER",
     "UV_LINK_MODE", "UV_NATIVE_TLS", "UV_OFFLINE", "UV_PYTHON_INSTALL_MIRROR", "UV_PYTHON_DOWNLOADS", "UV_PYTHON_PREFERENCE",
-    "UV_SYSTEM_CERTS", "UV_TORCH_BACKEND", "UV_INDEX_STRATEGY", "UV_NO_INDEX",
+    "UV_SYSTEM_CERTS", "UV_TORCH_BACKEND", "UV_INDEX_STRATEGY",
 )  # fmt: skip
 
 
@@ -184,7 +184,6 @@ def uv_environment(environ: Mapping[str, str], system: str, sources: PackageSour
         "UV_DEFAULT_INDEX": sources.index,
         "UV_INDEX": " ".join(sources.extra_indexes),
         "UV_FIND_LINKS": ",".join(sources.find_links),
-        "UV_NO_INDEX": "1" if sources.no_index else "",
         "UV_INSECURE_HOST": environ.get("UV_INSECURE_HOST", "") or " ".join(sources.trusted_hosts),
         "SSL_CERT_FILE": sources.certificate,
         "HTTPS_PROXY": sources.proxy,
