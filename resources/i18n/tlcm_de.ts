@@ -1091,7 +1091,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>Checking the images: {file}</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder werden geprüft: {file}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -1721,17 +1721,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
       <source>Comparing the brightness of the dates: {date}</source>
-      <translation type="unfinished" />
+      <translation>Die Helligkeit der Daten wird verglichen: {date}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
       <source>Comparing the map of {date} with the reference</source>
-      <translation type="unfinished" />
+      <translation>Die Karte vom {date} wird mit der Referenz verglichen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/change_table.py" />
       <source>Comparing the maps with the first one: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>Die Karten werden mit der ersten verglichen: Block {block} von {blocks}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
@@ -1741,7 +1741,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/composites.py" />
       <source>Composite of {date}: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>Komposit vom {date}: Block {block} von {blocks}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -1846,12 +1846,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>Correct the table of classes.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie die Tabelle der Klassen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>Correct the value.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie den Wert.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_panel.py" />
@@ -1876,7 +1876,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/composites.py" />
       <source>Counting valid pixels: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>Gültige Pixel werden gezählt: Block {block} von {blocks}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -2031,7 +2031,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>Detecting changes: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>Änderungen werden erkannt: Block {block} von {blocks}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -2096,7 +2096,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
       <source>Drawing the image of {date}: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>Das Bild vom {date} wird gezeichnet: Block {block} von {blocks}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/image_sources.py" />
@@ -2166,12 +2166,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>Epoch {epoch} of {epochs}</source>
-      <translation type="unfinished" />
+      <translation>Epoche {epoch} von {epochs}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>Epoch {epoch} of {epochs}: loss {loss}, accuracy {accuracy}, at most {left} to go</source>
-      <translation type="unfinished" />
+      <translation>Epoche {epoch} von {epochs}: Verlust {loss}, Genauigkeit {accuracy}, höchstens noch {left}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -2181,7 +2181,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>Estimating the share of changed land: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>Der Anteil geänderten Landes wird geschätzt: Block {block} von {blocks}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup.py" />
@@ -2331,7 +2331,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/map_filter.py" />
       <source>Filtering {first} to {last}: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>{first} bis {last} werden gefiltert: Block {block} von {blocks}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -2586,7 +2586,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>Give a value.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Wert an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
@@ -2731,7 +2731,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
       <source>Image of {date}: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>Bild vom {date}: Block {block} von {blocks}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -2986,7 +2986,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/migration/joint.py" />
       <source>Learning what stays and what changes: {date}</source>
-      <translation type="unfinished" />
+      <translation>Es wird gelernt, was bleibt und was sich ändert: {date}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -3106,12 +3106,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/migration/joint.py" />
       <source>Looking at {count} places on {date}</source>
-      <translation type="unfinished" />
+      <translation>{count} Orte am {date} werden angesehen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
       <source>Looking for flat places on {date}: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>Ebene Stellen am {date} werden gesucht: Block {block} von {blocks}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
@@ -3126,7 +3126,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/engine/series_mapper.py" />
       <source>Looking whether {date} can be read now: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>Es wird geprüft, ob {date} jetzt lesbar ist: Block {block} von {blocks}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
@@ -3311,12 +3311,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/engine/series_mapper.py" />
       <source>Mapping {dates} dates together: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>{dates} Daten werden zusammen kartiert: Block {block} von {blocks}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
       <source>Mapping {date}: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>{date} wird kartiert: Block {block} von {blocks}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/setup_banner.py" />
@@ -3356,7 +3356,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
       <source>Measuring the image of {date}: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>Das Bild vom {date} wird vermessen: Block {block} von {blocks}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -3386,7 +3386,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/migration/journey.py" />
       <source>Migrating samples to {date}</source>
-      <translation type="unfinished" />
+      <translation>Stichproben werden auf den {date} übertragen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
@@ -3676,7 +3676,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>No usable images were found. {note}</source>
-      <translation type="unfinished" />
+      <translation>Keine brauchbaren Bilder gefunden. {note}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -4176,17 +4176,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Reading image headers: {count}</source>
-      <translation type="unfinished" />
+      <translation>Bildköpfe werden gelesen: {count}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
       <source>Reading places of {date}: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>Orte vom {date} werden gelesen: Block {block} von {blocks}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Reading the classes of {file}</source>
-      <translation type="unfinished" />
+      <translation>Die Klassen von {file} werden gelesen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
@@ -4196,7 +4196,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
       <source>Reading the samples</source>
-      <translation type="unfinished" />
+      <translation>Die Stichproben werden gelesen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
@@ -4206,7 +4206,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/augmentsamples.py" />
       <source>Reading the samples {name}</source>
-      <translation type="unfinished" />
+      <translation>Die Stichproben {name} werden gelesen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
@@ -4216,7 +4216,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>Reading {file}</source>
-      <translation type="unfinished" />
+      <translation>{file} wird gelesen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -4226,7 +4226,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/createstack.py" />
       <source>Recording the inputs: {file}</source>
-      <translation type="unfinished" />
+      <translation>Die Eingaben werden festgehalten: {file}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
@@ -4626,7 +4626,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>Several classes share the {what} {keys}.</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Klassen haben denselben {what} {keys}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/area_panel.py" />
@@ -4891,7 +4891,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>The classes in {file} cannot be used: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Die Klassen in {file} sind nicht verwendbar: {problem}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
@@ -5091,7 +5091,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
       <source>The image of {date} is there already</source>
-      <translation type="unfinished" />
+      <translation>Das Bild vom {date} ist schon da</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
@@ -5236,7 +5236,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/maptimeseries.py" />
       <source>The maps could not be compared with the reference: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Die Karten ließen sich nicht mit der Referenz vergleichen: {problem}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
@@ -5471,7 +5471,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/previewmap.py" />
       <source>The samples did not change: their model is used again</source>
-      <translation type="unfinished" />
+      <translation>Die Stichproben haben sich nicht geändert: Ihr Modell wird wieder verwendet</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
@@ -5917,7 +5917,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>Training on the samples of {date}</source>
-      <translation type="unfinished" />
+      <translation>Training mit den Stichproben vom {date}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -5937,7 +5937,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
       <source>True land cover</source>
-      <translation type="unfinished" />
+      <translation>Wahre Bodenbedeckung</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -6252,7 +6252,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/engine/series_mapper.py" />
       <source>Writing the maps from {first} to {last}: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>Die Karten von {first} bis {last} werden geschrieben: Block {block} von {blocks}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_panel.py" />
@@ -6267,22 +6267,22 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>a list of files</source>
-      <translation type="unfinished" />
+      <translation>eine Liste von Dateien</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>eine Zahl</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>a text</source>
-      <translation type="unfinished" />
+      <translation>ein Text</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>eine ganze Zahl</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
@@ -6412,12 +6412,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>no date</source>
-      <translation type="unfinished" />
+      <translation>kein Datum</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>one date</source>
-      <translation type="unfinished" />
+      <translation>ein Datum</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
@@ -6467,7 +6467,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>the path of a file or folder</source>
-      <translation type="unfinished" />
+      <translation>der Pfad einer Datei oder eines Ordners</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -6477,7 +6477,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>wahr oder falsch</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -7187,7 +7187,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>{name} ({label}) is missing.</source>
-      <translation type="unfinished" />
+      <translation>{name} ({label}) fehlt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
@@ -7207,12 +7207,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>{name} ({label}) is {value}, but must lie between {minimum} and {maximum}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ({label}) ist {value}, muss aber zwischen {minimum} und {maximum} liegen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>{name} ({label}) is {value}, which is not {expected}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ({label}) ist {value}, das ist nicht {expected}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />

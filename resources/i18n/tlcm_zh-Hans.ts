@@ -1091,7 +1091,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>Checking the images: {file}</source>
-      <translation type="unfinished" />
+      <translation>正在检查影像：{file}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -1721,17 +1721,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
       <source>Comparing the brightness of the dates: {date}</source>
-      <translation type="unfinished" />
+      <translation>正在比较各日期的亮度：{date}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
       <source>Comparing the map of {date} with the reference</source>
-      <translation type="unfinished" />
+      <translation>正在将 {date} 的地图与参考数据比较</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/change_table.py" />
       <source>Comparing the maps with the first one: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>正在与第一幅地图比较：第 {block}/{blocks} 块</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
@@ -1741,7 +1741,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/composites.py" />
       <source>Composite of {date}: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>{date} 的合成影像：第 {block}/{blocks} 块</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -1846,12 +1846,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>Correct the table of classes.</source>
-      <translation type="unfinished" />
+      <translation>请更正类别表。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>Correct the value.</source>
-      <translation type="unfinished" />
+      <translation>请更正该值。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_panel.py" />
@@ -1876,7 +1876,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/composites.py" />
       <source>Counting valid pixels: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>正在统计有效像元：第 {block}/{blocks} 块</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -2031,7 +2031,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>Detecting changes: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>正在检测变化：第 {block}/{blocks} 块</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -2096,7 +2096,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
       <source>Drawing the image of {date}: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>正在绘制 {date} 的影像：第 {block}/{blocks} 块</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/image_sources.py" />
@@ -2166,12 +2166,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>Epoch {epoch} of {epochs}</source>
-      <translation type="unfinished" />
+      <translation>第 {epoch}/{epochs} 轮</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>Epoch {epoch} of {epochs}: loss {loss}, accuracy {accuracy}, at most {left} to go</source>
-      <translation type="unfinished" />
+      <translation>第 {epoch}/{epochs} 轮：损失 {loss}，精度 {accuracy}，最多还需 {left}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -2181,7 +2181,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>Estimating the share of changed land: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>正在估计变化比例：第 {block}/{blocks} 块</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup.py" />
@@ -2331,7 +2331,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/map_filter.py" />
       <source>Filtering {first} to {last}: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>正在滤波 {first} 至 {last}：第 {block}/{blocks} 块</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -2586,7 +2586,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>Give a value.</source>
-      <translation type="unfinished" />
+      <translation>请提供值。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
@@ -2731,7 +2731,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
       <source>Image of {date}: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>{date} 的影像：第 {block}/{blocks} 块</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -2986,7 +2986,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/migration/joint.py" />
       <source>Learning what stays and what changes: {date}</source>
-      <translation type="unfinished" />
+      <translation>正在学习哪些不变、哪些变化：{date}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -3106,12 +3106,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/migration/joint.py" />
       <source>Looking at {count} places on {date}</source>
-      <translation type="unfinished" />
+      <translation>正在查看 {date} 的 {count} 个位置</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
       <source>Looking for flat places on {date}: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>正在查找 {date} 的平坦位置：第 {block}/{blocks} 块</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
@@ -3126,7 +3126,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/engine/series_mapper.py" />
       <source>Looking whether {date} can be read now: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>正在检查 {date} 现在能否读取：第 {block}/{blocks} 块</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
@@ -3311,12 +3311,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/engine/series_mapper.py" />
       <source>Mapping {dates} dates together: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>正在对 {dates} 个日期一起制图：第 {block}/{blocks} 块</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
       <source>Mapping {date}: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>正在对 {date} 制图：第 {block}/{blocks} 块</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/setup_banner.py" />
@@ -3356,7 +3356,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
       <source>Measuring the image of {date}: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>正在测量 {date} 的影像：第 {block}/{blocks} 块</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -3386,7 +3386,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/migration/journey.py" />
       <source>Migrating samples to {date}</source>
-      <translation type="unfinished" />
+      <translation>正在将样本迁移到 {date}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
@@ -3676,7 +3676,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>No usable images were found. {note}</source>
-      <translation type="unfinished" />
+      <translation>未找到可用影像。{note}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -4176,17 +4176,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Reading image headers: {count}</source>
-      <translation type="unfinished" />
+      <translation>正在读取影像头信息：{count}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
       <source>Reading places of {date}: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>正在读取 {date} 的位置：第 {block}/{blocks} 块</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Reading the classes of {file}</source>
-      <translation type="unfinished" />
+      <translation>正在读取 {file} 的类别</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
@@ -4196,7 +4196,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
       <source>Reading the samples</source>
-      <translation type="unfinished" />
+      <translation>正在读取样本</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
@@ -4206,7 +4206,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/augmentsamples.py" />
       <source>Reading the samples {name}</source>
-      <translation type="unfinished" />
+      <translation>正在读取样本 {name}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
@@ -4216,7 +4216,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>Reading {file}</source>
-      <translation type="unfinished" />
+      <translation>正在读取 {file}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -4226,7 +4226,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/createstack.py" />
       <source>Recording the inputs: {file}</source>
-      <translation type="unfinished" />
+      <translation>正在记录输入：{file}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
@@ -4626,7 +4626,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>Several classes share the {what} {keys}.</source>
-      <translation type="unfinished" />
+      <translation>多个类别共用 {what} {keys}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/area_panel.py" />
@@ -4891,7 +4891,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>The classes in {file} cannot be used: {problem}</source>
-      <translation type="unfinished" />
+      <translation>无法使用 {file} 中的类别：{problem}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
@@ -5091,7 +5091,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
       <source>The image of {date} is there already</source>
-      <translation type="unfinished" />
+      <translation>{date} 的影像已存在</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
@@ -5236,7 +5236,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/maptimeseries.py" />
       <source>The maps could not be compared with the reference: {problem}</source>
-      <translation type="unfinished" />
+      <translation>无法将地图与参考数据比较：{problem}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
@@ -5471,7 +5471,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/previewmap.py" />
       <source>The samples did not change: their model is used again</source>
-      <translation type="unfinished" />
+      <translation>样本未变化：再次使用其模型</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
@@ -5917,7 +5917,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>Training on the samples of {date}</source>
-      <translation type="unfinished" />
+      <translation>正在用 {date} 的样本训练</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -5937,7 +5937,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
       <source>True land cover</source>
-      <translation type="unfinished" />
+      <translation>真实土地覆盖</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -6252,7 +6252,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/engine/series_mapper.py" />
       <source>Writing the maps from {first} to {last}: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>正在写出 {first} 至 {last} 的地图：第 {block}/{blocks} 块</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_panel.py" />
@@ -6267,22 +6267,22 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>a list of files</source>
-      <translation type="unfinished" />
+      <translation>文件列表</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>数字</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>a text</source>
-      <translation type="unfinished" />
+      <translation>文本</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>整数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
@@ -6412,12 +6412,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>no date</source>
-      <translation type="unfinished" />
+      <translation>无日期</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>one date</source>
-      <translation type="unfinished" />
+      <translation>一个日期</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
@@ -6467,7 +6467,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>the path of a file or folder</source>
-      <translation type="unfinished" />
+      <translation>文件或文件夹的路径</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -6477,7 +6477,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>真或假</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -7187,7 +7187,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>{name} ({label}) is missing.</source>
-      <translation type="unfinished" />
+      <translation>缺少 {name}（{label}）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
@@ -7207,12 +7207,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>{name} ({label}) is {value}, but must lie between {minimum} and {maximum}.</source>
-      <translation type="unfinished" />
+      <translation>{name}（{label}）为 {value}，但必须在 {minimum} 与 {maximum} 之间。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>{name} ({label}) is {value}, which is not {expected}.</source>
-      <translation type="unfinished" />
+      <translation>{name}（{label}）为 {value}，不是{expected}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
