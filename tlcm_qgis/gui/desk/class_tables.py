@@ -14,7 +14,7 @@ from .plots import Colours, PlotWidget
 
 _LEAST_TINT, _MOST_TINT = 0.12, 0.85  # how much of a class colour a cell with something in it shows
 _DARK_LUMINANCE = 0.55
-_WIDEST_EM = 9  # of a column of the matrix
+_MOST_ROWS = 12  # of a matrix that are seen at once
 _PICTURE_CELL_INCH = 0.72
 _PICTURE_MARGIN_INCH = 2.6
 _MOST_PICTURE_CELLS = 40
@@ -204,13 +204,13 @@ class MatrixView(QWidget):
         self.saver.draw(lambda figure, colours: _draw_matrix(figure, colours, heads, counts, texts, axes), rows)
 
     def _fit(self) -> None:
-        """Make the columns as wide as they need, and the table as high as its rows, within limits."""
-        table = self.table
-        table.resizeColumnsToContents()
-        widest = table.fontMetrics().height() * _WIDEST_EM
-        for column in range(self.model.columnCount()):
-            table.setColumnWidth(column, min(widest, table.columnWidth(column)))
-        fit_height(table, 12)
+        """Share the width among the columns, but cut off no number; names are cut off before, and told in full by tooltips."""
+        header, metrics = self.table.horizontalHeader(), self.table.fontMetrics()
+        widest = max((metrics.horizontalAdvance(text) for row in self.model.texts for text in row), default=0)
+        header.setMinimumSectionSize(widest + metrics.height())
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        fit_height(self.table, _MOST_ROWS)
 
 
 def fit_height(table: QTableView, most_rows: int) -> None:
