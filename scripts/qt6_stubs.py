@@ -19,7 +19,7 @@ WRITTEN: Final = {
     "PyQt/QtXml.pyi": "from PyQt6.QtXml import *\n",
     "PyQt/QtWidgets.pyi": "from PyQt6.QtGui import QAction as QAction\nfrom PyQt6.QtWidgets import *\n",
     "PyQt/uic.pyi": "def loadUi(uifile: str, baseinstance: object = ..., package: str = ...) -> object: ...\n",
-    "core/__init__.pyi": "from qgis._core import *\nclass QgsProcessingException(Exception): ...\n",
+    "core/__init__.pyi": "from qgis._core import *\nclass QgsProcessingException(Exception): ...\nclass QgsCsException(Exception): ...\n",
     "processing/__init__.pyi": (
         "from typing import Any\n"
         "from PyQt6.QtWidgets import QDialog\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Dict, List, Optional, Sequence, Tuple
 
-from qgis.core import QgsMapLayerType, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
 
 from ...core.spec.classes import SCHEME_TABLE
 from ...core.spec.errors import InputError
@@ -44,7 +44,7 @@ def sublayers(path: str) -> List[Tuple[str, str]]:
         InputError: there is none.
     """
     details = QgsProviderRegistry.instance().querySublayers(path)
-    found = [(one.name(), one.uri()) for one in details if one.type() == QgsMapLayerType.VectorLayer and one.providerKey() == "ogr"]
+    found = [(one.name(), one.uri()) for one in details if one.providerKey() == "ogr"]
     wanted = [(name, uri) for name, uri in found if name != SCHEME_TABLE]
     if not wanted:
         raise InputError(

@@ -113,7 +113,9 @@ def _spectrum(stack: StackContents, curves: Sequence[Curve]) -> Chart:
 
 
 def _ordered(curve: Curve, order: Sequence[int]) -> Curve:
-    middle, low, high, used = (tuple(part[i] for i in order) if part else () for part in (curve.middle, curve.low, curve.high, curve.used))
+    low, high = (tuple(part[i] for i in order) if part else () for part in (curve.low, curve.high))
+    used = tuple(curve.used[i] for i in order) if curve.used else ()
+    middle = tuple(curve.middle[i] for i in order)
     return Curve(curve.name, curve.colour, middle, low, high, used, curve.shows_range)
 
 
