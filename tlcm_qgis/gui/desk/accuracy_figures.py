@@ -136,8 +136,9 @@ def _date_figures(content: Mapping[str, Any], date: str, size: int) -> DateFigur
     )
     if len(classes) != size or len(matrix) != size or any(len(row) != size for row in matrix):
         raise ValueError("matrix and classes do not fit")
-    figures = (_share(content[name]) for name in ("overall_accuracy", "average_accuracy", "kappa", "macro_f1"))
-    return DateFigures(date, whole(content["count"], 0, _MOST), int(content["reference_without_map"]), *figures, matrix, classes)
+    overall, average, kappa, macro_f1 = (_share(content[name]) for name in ("overall_accuracy", "average_accuracy", "kappa", "macro_f1"))
+    count, unmapped = whole(content["count"], 0, _MOST), int(content["reference_without_map"])
+    return DateFigures(date, count, unmapped, overall, average, kappa, macro_f1, matrix, classes)
 
 
 def _share(value: Any) -> Optional[float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from typing import Any, Optional
+from typing import Any, Iterable, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -59,7 +59,8 @@ class PlaceLayer:
 
     def layer(self) -> Optional[QgsMapLayer]:
         """Return the layer if it is in the project."""
-        return next((layer for layer in self._desk.project.mapLayers().values() if layer.customProperty(_MARK)), None)
+        layers: Iterable[QgsMapLayer] = self._desk.project.mapLayers().values()
+        return next((layer for layer in layers if layer.customProperty(_MARK)), None)
 
     def remove(self, *_document: Any) -> None:
         """Take the layer out of the project; a saved project may bring one whose file is gone."""

@@ -40,6 +40,7 @@ class SampleCounts(QObject):
         self._links: List[Tuple[Any, Any]] = []
         self._touched: Set[int] = set()
         self._is_reading = self._all_again = False
+        self._last_place = 0
         self._take(({}, 0))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import Collection, Dict, Iterable, List, Optional, Sequence, Set, Tuple
+from typing import Any, Collection, Dict, Iterable, List, Optional, Sequence, Set, Tuple
 
 from ...core.spec.classes import MAX_CLASSES, ClassScheme, LandCoverClass, palette_colour
 from ...core.spec.errors import InputError
@@ -80,7 +80,8 @@ def changed(scheme: ClassScheme, value: int, field: str, text: str) -> ClassSche
             code=shortened(clean),
             name=shortened(other.name),
         )
-    return _with(scheme, dataclasses.replace(scheme.by_value(value), **{field: clean}))
+    changes: Any = {field: clean}
+    return _with(scheme, dataclasses.replace(scheme.by_value(value), **changes))
 
 
 def taken_over(own: Optional[ClassScheme], other: ClassScheme, used: Collection[int]) -> ClassScheme:

@@ -38,7 +38,7 @@ def scheme_of_layer(layer: QgsMapLayer) -> Optional[ClassScheme]:
     if isinstance(renderer, QgsCategorizedSymbolRenderer):
         return scheme_from_style(layer, renderer.classAttribute().strip('"'))
     if isinstance(renderer, QgsPalettedRasterRenderer):
-        looks = {label_code(entry.value): entry for entry in renderer.classes() if 0 < entry.value < 255}
+        looks: Dict[str, Any] = {label_code(entry.value): entry for entry in renderer.classes() if 0 < entry.value < 255}
         scheme = ClassScheme.from_labels(looks)
         return ClassScheme(
             tuple(
@@ -73,7 +73,7 @@ def read_file(path: str) -> Found:
 
 def _of_project(path: str) -> Optional[ClassScheme]:
     other = QgsProject()
-    if not other.read(path, QgsProject.ReadFlag.FlagDontResolveLayers):
+    if not other.read(path, QgsProject.FlagDontResolveLayers):
         raise InputError(tr("{file} cannot be read: {reason}."), tr("Choose another project."), file=path, reason=other.error().rstrip("."))
     return stored_scheme(other)
 

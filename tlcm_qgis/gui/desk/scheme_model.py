@@ -82,7 +82,7 @@ class SchemeModel(QAbstractTableModel):
             return None
         return translate((_TITLES if role == Qt.ItemDataRole.DisplayRole else _TIPS)[section])
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlags:
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         """Return what can be done with a cell."""
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         field = _FIELDS.get(index.column())

@@ -59,8 +59,9 @@ class SchemePanel(QGroupBox):
 
     def active_class(self) -> Optional[LandCoverClass]:
         """Return the class of new samples."""
-        row = self.form.table.currentIndex().row()
-        return self.model.classes[row] if 0 <= row < len(self.model.classes) else None
+        row = int(self.form.table.currentIndex().row())
+        classes: Tuple[LandCoverClass, ...] = self.model.classes
+        return classes[row] if 0 <= row < len(classes) else None
 
     def set_active(self, value: int) -> None:
         """Choose the class of new samples."""

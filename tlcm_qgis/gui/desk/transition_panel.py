@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any, List, Optional, Sequence, Tuple
+from typing import Any, Iterable, List, Optional, Sequence, Tuple
 
 import numpy as np
 from qgis.core import Qgis, QgsMapLayer
@@ -82,7 +82,7 @@ class TransitionPanel(ResultPanel):
 
     def _layer_of(self, path: str) -> Optional[QgsMapLayer]:
         wanted = os.path.normpath(path)
-        layers = self.desk.project.mapLayers().values()
+        layers: Iterable[QgsMapLayer] = self.desk.project.mapLayers().values()
         return next((layer for layer in layers if layer.source() and os.path.normpath(layer.source()) == wanted), None)
 
     def _raise(self, layer: QgsMapLayer) -> None:
