@@ -36,7 +36,7 @@ def test_stacks_of_any_length_are_learnt_and_mapped(tmp_path: Path, monkeypatch:
     samples = SampleSet.create(np.tile(row, length), np.tile(col, length), true[:, row, col].ravel(), SCHEME, date=dates)
     write_samples(tmp_path / "samples.gpkg", samples, stack.grid)
     paths = {"STACK": str(stack_file), "SAMPLES": str(tmp_path / "samples.gpkg"), "MODEL_OUT": str(tmp_path / "model")}
-    training = {"METHOD": "tsscd", "EPOCHS": 20, "BATCH_SIZE": 8, "LEARNING_RATE": 3e-3, "DEVICE": "cpu"}
+    training = {"METHOD": "tsscd", "EPOCHS": 60, "BATCH_SIZE": 8, "LEARNING_RATE": 3e-3, "DEVICE": "cpu"}
     trained = run_job(request("trainmodel", paths | training, {}), JobContext([].append)).outputs
     assert trained["DATE_COUNT"] == length
     given = {"STACK": str(stack_file), "MODEL": str(tmp_path / "model"), "OUTPUT_FOLDER": str(tmp_path / "maps"), "DEVICE": "cpu"}

@@ -793,3 +793,16 @@ def test_a_lasso_around_10000_samples_relabels_them_all_and_undo_takes_it_back(w
     layer.undoStack().undo()
     settle(page)
     assert table(page) == {"Water": "5000", "Forest": "5000"}
+
+
+def test_a_label_without_a_class_does_not_change_the_classes_in_the_file(window, page, tmp_path):
+    path = tmp_path / "points.gpkg"
+    layer = new_layer(page, path)
+    filled(path, 6)
+    layer.reload()
+    settle(page)
+    layer.startEditing()
+    layer.changeAttributeValue(next(layer.getFeatures()).id(), layer.fields().lookupField("class_value"), 9)
+    settle(page)
+    until(lambda: len(page.state.scheme) == 3 and not page.desk.tasks.is_busy())
+    assert read_scheme(str(path)) == TWO

@@ -21,7 +21,7 @@ SIZE = 24
 MONTHS = scene.keys(3)
 IMAGES = [scene.image(index, SIZE) for index in range(3)]
 POINTS = scene.points(size=SIZE)
-QUICK = {"EPOCHS": 12, "BATCH_SIZE": 16}
+QUICK = {"EPOCHS": 12, "BATCH_SIZE": 16, "PATCH_SIZE": 1}
 RELEASED = Path(__file__).parents[1] / "core" / "released_models"
 OF_THE_RELEASE = ["2020-01-10", "2020-02-10"]
 LONG = pytest.mark.long

@@ -17,7 +17,7 @@ from traces import listing, workers
 
 MONTHS = scene.keys(3)
 NETWORKS = ("cnn", "resnet", "tsscd")
-QUICK = {"EPOCHS": 15, "BATCH_SIZE": 8}
+QUICK = {"EPOCHS": 15, "BATCH_SIZE": 8, "PATCH_SIZE": 1}  # the spectrum alone is learnt in few epochs
 FIRST = pytest.mark.parametrize("method", ["tsscd", *(pytest.param(name, marks=pytest.mark.long) for name in ("cnn", "resnet"))])
 FEW = {"AUGMENT": False, "MAX_SAMPLES": 20}
 
@@ -80,7 +80,7 @@ def test_series_of_any_length_are_learnt_and_mapped(bench, length):
         *(np.tile(getattr(chosen, name), 2) for name in ("row", "col", "value")), [day for day in (days[0], days[-1]) for _ in chosen.row]
     )
     stack = bench.stack(scene.image(index, size) for index in range(length))
-    training = {"STACK": stack, "SAMPLES": bench.samples(labelled), "DATE_FIELD": "day", "METHOD": "tsscd", "EPOCHS": 12, "BATCH_SIZE": 8}
+    training = {"STACK": stack, "SAMPLES": bench.samples(labelled), "DATE_FIELD": "day", "METHOD": "tsscd", **QUICK}
     model = bench.run("trainmodel", **training)[0]["MODEL_OUT"]
     rows = (scene.TOP - 6 * scene.PIXEL, scene.TOP - 2 * scene.PIXEL)
     extent = f"{scene.LEFT},{scene.LEFT + size * scene.PIXEL},{rows[0]},{rows[1]} [EPSG:{scene.CRS}]"
@@ -106,7 +106,7 @@ def test_arrays_of_the_authors_of_tsscd_are_learnt(bench):
     samples, _ = bench.run("importsamples", FILE=str(file), STACK=stack, DATE=None, OUTPUT=str(bench.out / "samples.gpkg"))
     assert samples["COUNT"] == 3 * len(row)
     given = {"STACK": stack, "SAMPLES": samples["OUTPUT"], "CLASS_FIELD": None, "DATE": None, "METHOD": "tsscd"}
-    model, _ = bench.run("trainmodel", **given, EPOCHS=12, BATCH_SIZE=8, MODEL_OUT=str(bench.out / "model"))
+    model, _ = bench.run("trainmodel", **given, **QUICK, MODEL_OUT=str(bench.out / "model"))
     bench.run("mapstack", STACK=stack, MODEL=model["MODEL_OUT"], OUTPUT_FOLDER=str(bench.out / "series"))
     for key in MONTHS:
         found = gdal.Open(str(bench.out / "series" / "maps" / f"map_{key}.tif")).ReadAsArray()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sqlite3
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from threading import Lock
+from typing import Any, Callable, Dict, List, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -34,6 +35,7 @@ from .scheme_files import cannot_write
 DATE = "date"
 DIGITIZED = "digitized"
 POINTS, POLYGONS = "points", "polygons"
+_RENEWING = Lock()
 _GEOMETRY = {POINTS: QgsWkbTypes.Type.Point, POLYGONS: QgsWkbTypes.Type.MultiPolygon}
 _FIELDS = (
     (PLACE_ID, QVariant.Type.LongLong, 0),
@@ -86,24 +88,30 @@ def create_layer(
     return QgsVectorLayer(f"{path}|layername={LAYER}", Path(path).stem, "ogr")
 
 
-def renew_table(path: str, scheme: ClassScheme) -> None:
+def renew_table(path: str, newest: Callable[[], ClassScheme]) -> None:
     """Write the classes into a GeoPackage that has a table of them and says something else; other files are left alone.
+
+    Args:
+        path: the file.
+        newest: gives the classes; asked when no other thread writes, so that what is written last is the newest.
 
     Raises:
         OutputError: the file cannot be written.
     """
-    try:
-        known = read_scheme(path)
-        if known is None or known == scheme:
-            return
-    except InputError:  # a table that cannot be used: the desk's own is better
-        pass
-    if not os.access(path, os.W_OK):
-        raise cannot_write(path, os.strerror(13))
-    try:
-        write_scheme(path, scheme)
-    except sqlite3.Error as error:
-        raise cannot_write(path, str(error)) from error
+    with _RENEWING:
+        scheme = newest()
+        try:
+            known = read_scheme(path)
+            if known is None or known == scheme:
+                return
+        except InputError:  # a table that cannot be used: the desk's own is better
+            pass
+        if not os.access(path, os.W_OK):
+            raise cannot_write(path, os.strerror(13))
+        try:
+            write_scheme(path, scheme)
+        except sqlite3.Error as error:
+            raise cannot_write(path, str(error)) from error
 
 
 def attributes(layer: QgsVectorLayer, class_field: str, item: LandCoverClass) -> Dict[int, Any]:

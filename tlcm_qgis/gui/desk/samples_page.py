@@ -13,6 +13,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSignalBlocker
 from qgis.PyQt.QtWidgets import QMenu
 
+from ...core.spec.classes import ClassScheme
 from ...core.spec.errors import TlcmError
 from ...core.spec.messages import tr
 from ...processing.class_table import read_scheme, scheme_from_style
@@ -50,6 +51,7 @@ class SamplesPage(Page):
         self._known_area: Optional[Box] = None
         self.counts = SampleCounts(self.desk.tasks, self)
         self.classes = SchemePanel(self)
+        self._newest: Dict[str, ClassScheme] = {}  # of each file that is written
         self.editor = SampleEditor(self.desk, self.counts, self.classes.active_class)
         self.classes.use(self.editor)
         self.exchange = SchemeExchange(self.desk, self.classes)
@@ -75,6 +77,7 @@ class SamplesPage(Page):
         self.listen(self.state.samples_changed, self.refresh)
         self.listen(self.state.stack_changed, self._fill_dates)
         self.listen(self.state.scheme_changed, self._on_scheme)
+        self.classes.scheme_edited.connect(self._keep_classes)
 
     def refresh(self) -> None:
         """Show the chosen layer and fields and count again."""
@@ -118,6 +121,7 @@ class SamplesPage(Page):
 
     def _open_import(self) -> None:
         self.importing = ImportSamplesDialog(self.desk, self.editor, self.counts, self.window())
+        self.importing.accepted.connect(self._keep_classes)
         self.importing.open()
 
     def _new_layer_menu(self) -> QMenu:
@@ -189,19 +193,23 @@ class SamplesPage(Page):
             style_by_scheme(layer, field, self.classes.model.classes)
 
     def _on_scheme(self) -> None:
-        """Draw the samples anew and keep the classes in their file."""
-        layer, scheme = self.state.samples_layer(), self.state.scheme
+        """Draw the samples anew."""
         self._draw()
+        self._show_counts()
+
+    def _keep_classes(self) -> None:
+        """Keep the classes that the analyst has edited in the file of the samples."""
+        layer, scheme = self.state.samples_layer(), self.state.scheme
         if layer is not None and scheme is not None and not layer.readOnly():
             path = source_path(layer.source())
+            self._newest[path] = scheme
             self.desk.tasks.start(
                 translate("Writing the classes into {file}", file=Path(path).name),
-                lambda is_cancelled: None if is_cancelled() else renew_table(path, scheme),
+                lambda is_cancelled: None if is_cancelled() else renew_table(path, lambda: self._newest[path]),
                 lambda _nothing: None,
                 self.desk.say,
                 key="samples/table",
             )
-        self._show_counts()
 
     def _show_counts(self) -> None:
         """Show how many samples each class has; a label without a class becomes one."""

@@ -39,6 +39,7 @@ class SchemePanel(QGroupBox):
     """
 
     active_changed = pyqtSignal()
+    scheme_edited = pyqtSignal()  # by the analyst; the state's signal also tells of schemes that were found in a layer
 
     def __init__(self, page: Page) -> None:
         super().__init__()
@@ -207,6 +208,7 @@ class SchemePanel(QGroupBox):
     def _set(self, scheme: Optional[ClassScheme]) -> None:
         self.say("")
         self._state.set_scheme(scheme)
+        self.scheme_edited.emit()
 
     def _edit(self, value: int, field: str, text: str) -> bool:
         try:
