@@ -93,6 +93,8 @@ class SamplesPage(Page):
         form.samplesState.setText(readiness.text)
         form.samplesState.setVisible(not readiness.ready)
         apply(self.editor.can_edit(), form.importSamples, tooltip=translate("Copy samples from another layer or table into this one"))
+        if layer is not None and self.state.scheme is None:
+            self._set_scheme(layer, self.state.class_field)
         self.counts.watch(layer, self.state.class_field)
         self.classes.refresh()
         self._draw()
