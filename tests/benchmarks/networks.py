@@ -178,7 +178,8 @@ def measure_memory(folder: Path) -> Measured:
     demo = run_worker("createdemostack", {"OUTPUT_FOLDER": str(folder / "demo")}).outputs
     samples = str(folder / "samples.gpkg")
     given = {"STACK": demo["STACK"], "CLASS_FIELD": "class_value", "DATE_FIELD": "date"}
-    run_worker("migratesamples", {**given, "SAMPLES": demo["SAMPLES"], "DATE": demo["DATE"], "OUTPUT": samples})
+    labelled = {"SAMPLES": demo["SAMPLES"], "DATE": demo["DATE"], "AUDIT": str(folder / "audit.gpkg")}
+    run_worker("migratesamples", {**given, **labelled, "OUTPUT": samples})
     rows, peaks = [], {}
     for method in NETWORKS:
         training = {**given, "SAMPLES": samples, "METHOD": method, "EPOCHS": 1, "DEVICE": "cpu", "MODEL_OUT": str(folder / method)}
