@@ -545,8 +545,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
-      <source>Address of the package server of your company, for example https://server/simple. Empty: what is configured for pip and uv.</source>
-      <translation>Adresse des Paketservers Ihrer Firma, zum Beispiel https://server/simple. Leer: was für pip und uv eingestellt ist.</translation>
+      <source>Address of the package server of your company, for example https://packages.example/simple. Empty: what is configured for pip and uv.</source>
+      <translation>Adresse des Paketservers Ihrer Firma, zum Beispiel https://packages.example/simple. Leer: was für pip und uv eingestellt ist.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />

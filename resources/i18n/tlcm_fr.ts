@@ -545,7 +545,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
-      <source>Address of the package server of your company, for example https://server/simple. Empty: what is configured for pip and uv.</source>
+      <source>Address of the package server of your company, for example https://packages.example/simple. Empty: what is configured for pip and uv.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -545,8 +545,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
-      <source>Address of the package server of your company, for example https://server/simple. Empty: what is configured for pip and uv.</source>
-      <translation>贵单位软件包服务器的地址，例如 https://server/simple。留空：使用 pip 和 uv 的配置。</translation>
+      <source>Address of the package server of your company, for example https://packages.example/simple. Empty: what is configured for pip and uv.</source>
+      <translation>贵单位软件包服务器的地址，例如 https://packages.example/simple。留空：使用 pip 和 uv 的配置。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />

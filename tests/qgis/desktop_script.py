@@ -66,7 +66,7 @@ def use_options():
         dialog = QgsApplication.activeModalWidget()
         page = dialog.findChild(QWidget, "tlcm_options")
         seen.append(page.isVisible())
-        QTest.keyClicks(page.form.index, "https://server/simple")
+        QTest.keyClicks(page.form.index, "https://packages.example/simple")
         dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
 
     QTimer.singleShot(500, lambda: guarded(type_and_accept))

@@ -192,6 +192,7 @@ def test_a_shapefile(page, dialog, chain, tmp_path):
     choose_field(dialog.classField, "class_name")
     until(dialog.importButton.isEnabled)
     press_import(dialog, page, demo.featureCount())
+    assert {"Water", "Woodland", "Cropland"} <= {item.name for item in page.state.scheme.classes}
 
 
 def test_unknown_labels_can_be_left_out(page, dialog, tmp_path):

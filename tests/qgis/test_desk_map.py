@@ -274,6 +274,7 @@ def test_results_of_a_run_are_loaded_again(page, kept_run):
     click(page.form.runList.load)
     until(lambda: "2021-08-15 land cover" in layer_names())
     until(lambda: page.state.series is not None)
+    assert Path(page.state.series_path) == Path(kept_run.outputs["SERIES_OUT"])
 
 
 def test_a_run_whose_folder_is_gone_says_so(page, kept_run, tmp_path):

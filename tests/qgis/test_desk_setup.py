@@ -282,14 +282,14 @@ def test_options_are_kept_when_they_are_applied_and_not_before(page, tmp_path):
     form = page.form
     type_path(form.wheels, tmp_path)
     press(form.onlyWheels)
-    QTest.keyClicks(form.index, "https://server/simple")
+    QTest.keyClicks(form.index, "https://packages.example/simple")
     choose(form.device, "cpu")
     choose(form.preview, "svm")
     press(form.keepLogs)
     assert [QgsSettings().value(name) for name in SETTINGS] == [None] * len(SETTINGS)
     page.apply()
     assert qgis_bridge.wheel_folder_setting() == str(tmp_path) and qgis_bridge.only_wheel_folder_setting()
-    assert qgis_bridge.index_setting() == "https://server/simple" and not qgis_bridge.keeps_logs()
+    assert qgis_bridge.index_setting() == "https://packages.example/simple" and not qgis_bridge.keeps_logs()
     assert [QgsSettings().value(name) for name in (DEVICE_SETTING, PREVIEW_METHOD_SETTING)] == ["cpu", "svm"]
     again = OptionsFactory(lambda: None).createWidget()
     assert (again.form.device.currentData(), again.form.preview.currentData()) == ("cpu", "svm")

@@ -288,6 +288,7 @@ def test_a_dropped_stack_is_opened(window, stack):
     page = window.page("stack")
     drop(page, [stack])
     until(lambda: page.state.stack is not None)
+    assert Path(page.state.stack_path) == Path(stack)
 
 
 def test_what_cannot_be_taken_together_is_told(window, stack, tmp_path):

@@ -92,7 +92,7 @@ def test_the_setup_dialog_opens(desktop):
 
 
 def test_the_page_in_the_options_of_qgis_keeps_what_is_typed(desktop):
-    assert desktop["options"] == [True, "https://server/simple"]
+    assert desktop["options"] == [True, "https://packages.example/simple"]
 
 
 def test_diagnostics_are_in_the_clipboard(desktop):
