@@ -44,11 +44,6 @@ class RegionSeed:
         tool.discarded.connect(self.discard)
         tool.deactivated.connect(self.discard)
 
-    @property
-    def is_ready(self) -> bool:
-        """Return whether there is a region to take."""
-        return self._region is not None
-
     def grow_again(self) -> None:
         """Grow from the same pixel with the limits as they are now."""
         if self._region is not None:
