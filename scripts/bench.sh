@@ -4,6 +4,8 @@
 ensure_qgis
 ensure_worker
 ensure_test_packages
+QGIS_PYTHON=$(qgis_python)
+export QGIS_PYTHON
 # shellcheck disable=SC2086 - several arguments
 PYTHONPATH=$TEST_PACKAGES:$REPOSITORY "$WORKER" -m tests.benchmarks ${BENCH_ARGS:-}
 "$(qgis_python)" scripts/docs.py

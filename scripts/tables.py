@@ -49,6 +49,7 @@ BENCHMARKS: Final = (
     "scaling",
     "networks",
     "network_memory",
+    "desk",
 )  # in the order of the table
 
 

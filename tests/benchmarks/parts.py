@@ -6,11 +6,11 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from tests.benchmarks import augmentation, chain, memory, models, networks, preview, scaling, warping
+from tests.benchmarks import augmentation, chain, desk, memory, models, networks, preview, scaling, warping
 from tests.benchmarks.common import Measured, Part
 
 PARTS: Final[dict[str, Part]] = {
-    part.name: part for module in (models, augmentation, preview, scaling, warping, chain, memory, networks) for part in module.PARTS
+    part.name: part for module in (models, augmentation, preview, scaling, warping, chain, memory, networks, desk) for part in module.PARTS
 }
 
 
