@@ -25,7 +25,7 @@ from tlcm_qgis.core.spec.methods import METHODS
 from tlcm_qgis.core.spec.series_document import read_series
 from tlcm_qgis.gui.desk.estimate import Size, about_time, estimate, estimate_text, factor_of
 from tlcm_qgis.gui.desk.map_page import used_parameters
-from tlcm_qgis.gui.desk.state import CANCELLED, FINISHED, RunRecord
+from tlcm_qgis.gui.desk.run_record import CANCELLED, FINISHED, RunRecord
 from tlcm_qgis.processing.preferences import DEVICE_SETTING
 
 BLOCKED_SECONDS = 0.1  # the longest that the main thread may be busy in one piece

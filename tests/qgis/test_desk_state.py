@@ -11,7 +11,8 @@ from desk_window import until
 from qgis.core import QgsVectorLayer
 
 from tlcm_qgis.core.spec.classes import ClassScheme
-from tlcm_qgis.gui.desk.state import FINISHED, INTERRUPTED, DeskState, RunRecord
+from tlcm_qgis.gui.desk.run_record import FINISHED, INTERRUPTED, RunRecord
+from tlcm_qgis.gui.desk.state import DeskState
 from tlcm_qgis.gui.desk.tasks import Tasks
 
 STACK = {

@@ -26,7 +26,7 @@ from .class_tables import (
 )
 from .found_places import FoundPlaces, find_confused
 from .result_panel import PLACES_TASK, ResultPanel
-from .state import FINISHED
+from .run_record import FINISHED
 
 FIGURES_FILE = "report.json"
 _ASSESS = "assessaccuracy"

@@ -19,7 +19,7 @@ from .plots import Colours, PlotWidget
 from .readiness import READY, Readiness
 from .reading import PixelSeries, read_pixel_series
 from .result_panel import ResultPanel
-from .state import FINISHED
+from .run_record import FINISHED
 
 AUDIT_FILE = "audit.gpkg"
 _SAMPLE_HEADS = (tr("Class"), tr("Place"), tr("Dropped"), tr("First on"), tr("Reason"))

@@ -12,9 +12,11 @@ from ...core.spec.algorithms import ALGORITHMS
 from ...core.spec.errors import TlcmError
 from ...processing.texts import sentence, translate
 from ..results import announce_results
-from .background import CannotStart, LayerLoader, Run, Runner
+from .background import CannotStart, Run, Runner
 from .date_layer import DateLayer
-from .state import CANCELLED, DeskState
+from .layer_loader import LayerLoader
+from .run_record import CANCELLED
+from .state import DeskState
 from .tasks import Tasks
 
 _SECONDS = 8

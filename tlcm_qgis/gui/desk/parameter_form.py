@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 from ...core.spec.parameters import Parameter
 from ...processing.parameters import make_parameter
 from ...processing.texts import translate
-from .background import plain_value
+from .run_record import plain_value
 
 
 class _Contexts(QgsProcessingContextGenerator):

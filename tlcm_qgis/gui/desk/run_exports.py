@@ -24,7 +24,7 @@ from ...core.spec.messages import tr
 from ...core.spec.parameters import DESTINATIONS, INPUTS
 from ...processing.parameters import make_parameter
 from ...processing.texts import translate
-from .state import RunRecord
+from .run_record import RunRecord
 
 _PROGRAM = "qgis_process"
 _COLUMN, _ROW = 260.0, 70.0  # distances in the model designer

@@ -22,7 +22,7 @@ from ...processing.texts import sentence, translate
 from .desk import Desk
 from .readiness import READY, Readiness, apply, not_ready
 from .run_exports import only_in_project, python_command, save_model, shell_command
-from .state import CANCELLED, FAILED, FINISHED, INTERRUPTED, RUNNING, RunRecord
+from .run_record import CANCELLED, FAILED, FINISHED, INTERRUPTED, RUNNING, RunRecord
 
 STATUS_TITLES = {
     RUNNING: tr("running"),

@@ -22,8 +22,8 @@ from ...core.spec.errors import InputError, OutputError
 from ...core.spec.messages import tr
 from ...processing.class_table import read_scheme, scheme_from_style
 from ...processing.samples import CLASS_VALUE
+from .project_entries import stored_scheme
 from .sample_style import style_by_scheme
-from .state import stored_scheme
 
 FILES = ("csv", "gpkg", "qgz", "qgs")
 _OTHER_NAMES = {"color": "colour", "label": "name", "class": "name", "class_name": "name", "class_value": "value", "id": "value"}

@@ -1,67 +1,29 @@
 """What the desk knows: one object for all pages, kept in the QGIS project.
 
-Every part has a signal. Values are JSON texts in the project's entries of scope "tlcm"; paths go through the project's path resolver,
-so that a project folder can be moved. Files are read in tasks: a part is first named (``stack_path``), then known (``stack``) or a
-problem (``stack_problem``, one sentence), and its signal comes each time.
+Every part has a signal. Files are read in tasks: a part is first named (``stack_path``), then known (``stack``) or a problem
+(``stack_problem``, one sentence), and its signal comes each time.
 """
 
 from __future__ import annotations
 
-import dataclasses
-import json
 import os
-import uuid
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QDateTime, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...core.spec.algorithms import ALGORITHMS
 from ...core.spec.classes import ClassScheme
-from ...core.spec.errors import InputError
 from ...core.spec.hrefs import is_remote
-from ...core.spec.parameters import DESTINATIONS, INPUTS
 from ...core.spec.series_document import SERIES_FILE, SeriesDocument, read_series
 from ...core.spec.stack_document import StackContents, StackDate, read_stack
 from ...processing.texts import translate
+from .project_entries import ProjectEntries, stored_scheme
+from .run_record import RunRecord
 from .tasks import Tasks
 
-SCOPE = "tlcm"
-_KEY = "desk/"
 _PARTS = ("stack", "samples", "scheme", "date", "preset", "runs", "series", "notes")
 DEFAULT_PRESET = "true_colour"
-RUNNING, FINISHED, FAILED, CANCELLED, INTERRUPTED = "running", "finished", "failed", "cancelled", "interrupted"
-
-
-@dataclass(frozen=True)
-class RunRecord:
-    """A run as the project remembers it.
-
-    Attributes:
-        id: unique; ``name``: what people call it; ``algorithm``: name within the provider.
-        parameters, outputs: by name, plain values.
-        folder: where its results are; ``when``: ISO time of its start, in UTC.
-        status: one of ``RUNNING``, ``FINISHED``, ``FAILED``, ``CANCELLED``, ``INTERRUPTED``.
-        problem: the sentence of a failed one; ``warnings``: what it warned of.
-    """
-
-    name: str
-    algorithm: str
-    parameters: Mapping[str, Any]
-    folder: str = ""
-    status: str = RUNNING
-    problem: str = ""
-    warnings: Tuple[str, ...] = ()
-    outputs: Mapping[str, Any] = field(default_factory=dict)
-    when: str = field(default_factory=lambda: str(QDateTime.currentDateTimeUtc().toString(Qt.DateFormat.ISODate)))
-    id: str = field(default_factory=lambda: uuid.uuid4().hex)
-
-    @property
-    def series(self) -> str:
-        """Return the series.json of a finished run, "" if it made none."""
-        return str(self.outputs.get("SERIES_OUT") or "") if self.status == FINISHED else ""
 
 
 class DeskState(QObject):
@@ -106,6 +68,7 @@ class DeskState(QObject):
     def __init__(self, project: QgsProject, tasks: Tasks, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._project, self._tasks = project, tasks
+        self._entries = ProjectEntries(project)
         self._closed = False
         self._reset()
         self._links: List[Tuple[Any, Callable[..., None]]] = [
@@ -240,8 +203,8 @@ class DeskState(QObject):
 
     def _read_all(self, *_document: Any) -> None:
         self._reset()
-        found = {part: _entry(self._project, part) for part in _PARTS}
-        self.stack_path = self._unpacked(found["stack"] or "")
+        found = {part: self._entries.read(part) for part in _PARTS}
+        self.stack_path = self._entries.opened(found["stack"] or "")
         samples = _dictionary(found["samples"])
         self._samples_id = str(samples.get("layer", ""))
         self.class_field, self.date_field, self.samples_date = (str(samples.get(key, "")) for key in ("class", "date_field", "date"))
@@ -249,8 +212,9 @@ class DeskState(QObject):
             self.samples_problem = translate("The layer of the samples cannot be opened.")
         self.scheme = stored_scheme(self._project)
         self.date, self.preset = str(found["date"] or ""), str(found["preset"] or DEFAULT_PRESET)
-        self.runs = tuple(run for run in map(self._unpack_run, found["runs"] or ()) if run is not None)
-        self.series_path = self._unpacked(found["series"] or "")
+        runs = (RunRecord.from_json(values, self._entries.opened) for values in found["runs"] or ())
+        self.runs = tuple(run for run in runs if run is not None)
+        self.series_path = self._entries.opened(found["series"] or "")
         self._notes = _dictionary(found["notes"])
         self._read_stack()
         self._read_series()
@@ -272,57 +236,22 @@ class DeskState(QObject):
             signal.emit()
 
     def _save(self, part: str) -> None:
-        """Write a part into the project, in the form that a project in its present place needs; an empty one leaves no entry."""
-        value = self._value(part)
-        if value:
-            text = json.dumps(value, ensure_ascii=True, sort_keys=True)
-            if self._project.readEntry(SCOPE, _KEY + part)[0] != text:
-                self._project.writeEntry(SCOPE, _KEY + part, text)
-        elif self._project.readEntry(SCOPE, _KEY + part)[1]:
-            self._project.removeEntry(SCOPE, _KEY + part)
+        self._entries.write(part, self._value(part))
 
     def _value(self, part: str) -> Any:
         if part == "samples":
             fields = {"layer": self._samples_id, "class": self.class_field, "date_field": self.date_field, "date": self.samples_date}
             return fields if self._samples_id else None
         values: Dict[str, Callable[[], Any]] = {
-            "stack": lambda: self._packed(self.stack_path),
+            "stack": lambda: self._entries.stored(self.stack_path),
             "scheme": lambda: self.scheme.as_json() if self.scheme else None,
             "date": lambda: self.date,
             "preset": lambda: "" if self.preset == DEFAULT_PRESET else self.preset,
-            "runs": lambda: [self._pack_run(run) for run in self.runs],
-            "series": lambda: self._packed(self.series_path),
+            "runs": lambda: [run.as_json(self._entries.stored) for run in self.runs],
+            "series": lambda: self._entries.stored(self.series_path),
             "notes": lambda: self._notes,
         }
         return values[part]()
-
-    def _packed(self, path: str) -> str:
-        return path if not path or is_remote(path) else str(self._project.pathResolver().writePath(path))
-
-    def _unpacked(self, path: Any) -> str:
-        text = str(path)
-        return text if not text or is_remote(text) else os.path.normpath(self._project.pathResolver().readPath(text))
-
-    def _pack_run(self, run: RunRecord) -> Dict[str, Any]:
-        values = dataclasses.asdict(run)
-        values["folder"] = self._packed(run.folder)
-        values["parameters"] = _map_paths(run.algorithm, run.parameters, self._packed)
-        values["outputs"] = _map_paths(run.algorithm, run.outputs, self._packed)
-        return values
-
-    def _unpack_run(self, values: Any) -> Optional[RunRecord]:
-        try:
-            run = RunRecord(**values)
-            return dataclasses.replace(
-                run,
-                folder=self._unpacked(run.folder),
-                parameters=_map_paths(run.algorithm, run.parameters, self._unpacked),
-                outputs=_map_paths(run.algorithm, run.outputs, self._unpacked),
-                warnings=tuple(map(str, run.warnings)),
-                status=INTERRUPTED if run.status == RUNNING else run.status,
-            )
-        except (TypeError, AttributeError):  # somebody has edited the project file, or a newer version wrote it
-            return None
 
     def _on_layers_removed(self, ids: List[str]) -> None:
         if self._samples_id in ids:
@@ -334,16 +263,18 @@ class DeskState(QObject):
     # -- files --------------------------------------------------------------------------------------------------------------------
 
     def _read_stack(self) -> None:
-        path = self.stack_path
-        self._tasks.drop("state/stack")
+        self._read_file("state/stack", self.stack_path, read_stack, self._take_stack, self._refuse_stack)
+
+    def _read_series(self) -> None:
+        self._read_file("state/series", self.series_path, read_series, self._take_series, self._refuse_series)
+
+    def _read_file(
+        self, key: str, path: str, read: Callable[[Path], Any], take: Callable[[Any], None], refuse: Callable[[str], None]
+    ) -> None:
+        self._tasks.drop(key)
         if path:
-            self._tasks.start(
-                translate("Reading {file}", file=os.path.basename(path)),
-                lambda _is_cancelled: read_stack(Path(path)),
-                self._take_stack,
-                self._refuse_stack,
-                key="state/stack",
-            )
+            title = translate("Reading {file}", file=os.path.basename(path))
+            self._tasks.start(title, lambda _is_cancelled: read(Path(path)), take, refuse, key=key)
 
     def _take_stack(self, stack: StackContents) -> None:
         self.stack = stack
@@ -356,18 +287,6 @@ class DeskState(QObject):
         self.stack_problem = problem
         self.stack_changed.emit()
 
-    def _read_series(self) -> None:
-        path = self.series_path
-        self._tasks.drop("state/series")
-        if path:
-            self._tasks.start(
-                translate("Reading {file}", file=os.path.basename(path)),
-                lambda _is_cancelled: read_series(Path(path)),
-                self._take_series,
-                self._refuse_series,
-                key="state/series",
-            )
-
     def _take_series(self, series: SeriesDocument) -> None:
         self.series = series
         self.series_changed.emit()
@@ -375,23 +294,6 @@ class DeskState(QObject):
     def _refuse_series(self, problem: str) -> None:
         self.series_problem = problem
         self.series_changed.emit()
-
-
-def stored_scheme(project: QgsProject) -> Optional[ClassScheme]:
-    """Return the classes that a project keeps, ``None`` if it has none."""
-    rows = _entry(project, "scheme")
-    try:
-        return ClassScheme.from_json(rows, project.fileName()) if rows else None
-    except (InputError, AttributeError, TypeError):  # somebody has edited the project file
-        return None
-
-
-def _entry(project: QgsProject, part: str) -> Any:
-    text, found = project.readEntry(SCOPE, _KEY + part)
-    try:
-        return json.loads(text) if found else None
-    except ValueError:  # somebody has edited the project file
-        return None
 
 
 def _gone(path: str) -> bool:
@@ -408,21 +310,3 @@ def _removed_text(layer: Optional[QgsMapLayer]) -> str:
 
 def _dictionary(value: Any) -> Dict[str, Any]:
     return value if isinstance(value, dict) else {}
-
-
-def _map_paths(algorithm: str, values: Mapping[str, Any], change: Callable[[str], str]) -> Dict[str, Any]:
-    """Return parameters or outputs with every path changed."""
-    spec = ALGORITHMS.get(algorithm)
-    if spec is None:
-        return dict(values)
-    kinds = {parameter.name: parameter.kind for parameter in spec.parameters}
-    kinds.update({output.name: "file" for output in spec.outputs if output.kind not in ("number", "string")})
-
-    def changed(name: str, value: Any) -> Any:
-        if kinds.get(name) not in (*INPUTS, *DESTINATIONS):
-            return value
-        if isinstance(value, list):
-            return [changed(name, item) for item in value]
-        return change(value) if isinstance(value, str) and ("/" in value or "\\" in value) else value
-
-    return {name: changed(name, value) for name, value in values.items()}

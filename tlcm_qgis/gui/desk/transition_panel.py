@@ -19,7 +19,7 @@ from .found_places import FoundPlaces, find_transition
 from .map_counts import MapCounts, Transitions
 from .readiness import READY, apply, not_ready
 from .result_panel import PLACES_TASK, ResultPanel
-from .state import FINISHED
+from .run_record import FINISHED
 
 _FIRST_CHANGE = "first_change.tif"
 
