@@ -72,6 +72,19 @@ def test_the_clock_survives_model_json() -> None:
     assert NetworkInput.from_json(given.as_json()) == given
 
 
+def test_positions_stand_in_for_flag_and_clock() -> None:
+    dates = [parse_date(text) for text in ("2020-03-01", "2020-04", "2021-01-01")]
+    days, indexes = (NetworkInput.with_positions(positions, dates[0]) for positions in ("day", "index"))
+    assert days.times(dates).tolist() == [60.0, 105.5, 366.0]
+    assert indexes.times(dates).tolist() == [0.0, 1.0, 2.0]
+    values, valid = np.array([[[120.0, 0.0], [200.0, 0.0]]], np.float32), np.array([[True, False]])
+    assert days.assemble(values, valid, np.zeros((1, 2)), MOMENTS).tolist() == [[[1.0, 0.0], [0.0, 0.0]]]
+    assert NetworkInput.from_json(days.as_json()) == days
+    for damaged in ({"positions": "week"}, {"clock": True}):
+        with pytest.raises(ValueError, match="positions"):
+            NetworkInput.from_json(days.as_json() | damaged)
+
+
 def test_patches_hold_the_pixels_around_their_samples(stack: ImageStack) -> None:
     samples = make_samples(DATES)
     read = read_patches(stack, samples, 3, reflect=False, check=go_on)

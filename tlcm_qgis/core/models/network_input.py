@@ -3,13 +3,15 @@
 * Variant "best": bands scaled by mean and standard deviation of the stack; what is missing (nodata, cloud, outside the image) is 0, the mean,
   and a further channel says which pixels are there. Three more tell the date: sine and cosine of the day of the year, and years.
   Networks on series also see the mean around the pixel, as forests do (``features``).
+* With ``positions`` (STCLN) the same bands alone: the network is told apart from them which pixels are there, and where dates lie in time.
 * Variant "paper" (methods/tlcm.md section 8, methods/tsscd.md section 1): bands as they are stored in files (reflectance times 10,000), what
   is missing is 0, no date.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import datetime as dt
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Final
 
@@ -22,6 +24,9 @@ from .features import FeatureForm
 
 YEAR_DAYS: Final = 365.2425
 CLOCK_CHANNELS: Final = 3
+NO_POSITIONS: Final = ""
+DAYS: Final = "day"
+INDEXES: Final = "index"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +34,12 @@ class NetworkInput:
     """What a network gets to see.
 
     Attributes:
-        scaled: whether bands are scaled, and a channel tells which pixels are valid.
-        clock: whether channels tell the date.
+        scaled: whether bands are scaled; without ``positions`` a channel also tells which pixels are valid.
+        clock: whether channels tell the date; not with ``positions``.
         factor: what bands that are not scaled are multiplied with, so that they are what files store.
         neighbourhood: width of the square whose mean is seen beside the pixel, in pixels, odd; 1: the pixel alone.
-        first_day: day (proleptic Gregorian ordinal) from which years are counted.
+        first_day: day (proleptic Gregorian ordinal) from which years, or the days of ``positions``, are counted.
+        positions: what ``times`` tells the network apart from the channels: ``DAYS``, ``INDEXES``, or ``NO_POSITIONS``.
     """
 
     scaled: bool = True
@@ -41,21 +47,38 @@ class NetworkInput:
     first_day: int = 0
     factor: float = 1.0
     neighbourhood: int = 1
+    positions: str = NO_POSITIONS
+
+    def __post_init__(self) -> None:
+        if self.positions not in (NO_POSITIONS, DAYS, INDEXES):
+            raise ValueError(f"positions are {DAYS!r}, {INDEXES!r} or none, not {self.positions!r}")
+        if self.positions and self.clock:
+            raise ValueError("positions tell the date already: there is no clock beside them")
+
+    @classmethod
+    def with_positions(cls, positions: str, first: DateInterval, *, scaled: bool = True, factor: float = 1.0) -> NetworkInput:
+        """Return the input of a network that is told ``positions``, counted from the 1st of January of the year of the ``first`` date."""
+        return cls(scaled, False, dt.date(first.start.year, 1, 1).toordinal(), factor, positions=positions)
 
     @classmethod
     def from_json(cls, content: Mapping[str, Any]) -> NetworkInput:
         """Return what ``as_json`` gave."""
         neighbourhood = int(finite(content.get("neighbourhood", 1)))
         numbers = int(finite(content["first_day"])), finite(content["factor"]), neighbourhood
-        return cls(bool(content["scaled"]), bool(content["clock"]), *numbers)
+        return cls(bool(content["scaled"]), bool(content["clock"]), *numbers, str(content.get("positions", NO_POSITIONS)))
 
     def as_json(self) -> dict[str, Any]:
         """Return it for model.json."""
-        return asdict(self)
+        return {name: value for name, value in asdict(self).items() if name != "positions" or value}
 
     def channels(self, bands: int) -> int:
         """Return how many channels the network gets for so many bands."""
-        return bands * self.looks + self.scaled + CLOCK_CHANNELS * self.clock
+        return bands * self.looks + self.flagged + CLOCK_CHANNELS * self.clock
+
+    @property
+    def flagged(self) -> bool:
+        """Whether a channel tells which pixels are valid."""
+        return self.scaled and not self.positions
 
     @property
     def looks(self) -> int:
@@ -89,12 +112,19 @@ class NetworkInput:
             shape = (1, count, *(1,) * (values.ndim - 2))
             mean, spread = (np.tile(moments[:, column].astype(np.float32), self.looks).reshape(shape) for column in (0, 1))
             np.divide(values - mean, np.where(spread > 0, spread, 1), out=result[:, :count], where=valid[:, np.newaxis])
+        if self.flagged:
             result[:, count] = valid
         if self.clock:
             phase = 2 * np.pi * day / YEAR_DAYS
             for offset, channel in enumerate((np.sin(phase), np.cos(phase), (day - self.first_day) / YEAR_DAYS), start=1):
                 result[:, -offset] = channel
         return result
+
+    def times(self, dates: Sequence[DateInterval]) -> NDArray[np.float32]:
+        """Return the positions (L,) of dates in time order: days since ``first_day``, at a composite its middle, or 0, 1, ..."""
+        if self.positions == INDEXES:
+            return np.arange(len(dates), dtype=np.float32)
+        return np.array([day_of(date) - self.first_day for date in dates], np.float32)
 
 
 def day_of(interval: DateInterval) -> float:
