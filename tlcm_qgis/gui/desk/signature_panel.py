@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Any, Callable, List, Optional, Tuple
 
-from qgis.core import QgsPointXY, QgsVectorLayer, QgsVectorLayerFeatureSource
+from qgis.core import QgsPointXY, QgsVectorLayer
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QSignalBlocker, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, QTimer
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...processing.resources import icon
 from ...processing.texts import translate
-from .class_curves import ClassCurve, class_series, class_spectra
-from .class_places import SAMPLES_PER_CLASS, ClassPlaces, SampleFields, find_places
+from .class_places import SAMPLES_PER_CLASS
 from .desk import Desk
 from .pixel_tool import PixelPicker
-from .plots import PlotWidget, find_matplotlib
+from .plots import PlotWidget
 from .quantities import Quantity, quantities
 from .readiness import stack_ready
-from .reading import PixelSeries, read_pixel_series
 from .signature_data import ALL_CLASSES, NO_CLASS, SERIES, SPECTRUM, Wanted, make_chart
-from .tasks import IsCancelled
+from .signature_reader import SignatureReader
 
 _FORM = Path(__file__).with_suffix(".ui")
 _NOTE = "samples/signature"
-_PIXEL, _CLASSES = "signature/pixel", "signature/classes"  # keys of tasks
 _EDIT_MS = 500  # after the last of several edits
 _FOLLOW_MS = 120  # after the pointer has come to rest
 _SLOW_MS = 300  # after which progress is shown
@@ -40,25 +37,19 @@ class SignaturePanel(QWidget):
         desk: services and state.
     """
 
-    _told = pyqtSignal(int, float)  # number of the reading, percent; from another thread
-
     def __init__(self, desk: Desk, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._desk, self._state = desk, desk.state
         uic.loadUi(str(_FORM), self)
         self.setObjectName("tlcm_signature")
         self._layer: Optional[QgsVectorLayer] = None
-        self._pixel: Optional[PixelSeries] = None
         self._place: Optional[Tuple[QgsPointXY, str]] = None
-        self._samples: Optional[ClassPlaces] = None
-        self._curves: Dict[Tuple[str, str, int], List[ClassCurve]] = {}
         self._quantities: List[Quantity] = []
-        self._problem = ""
-        self._reading = 0
         self.plot = PlotWidget(self, name="signature")
         self.plotPage.addWidget(self.plot)
         self._edited, self._rested, self._slow, self._due = (self._timer(wait) for wait in (_EDIT_MS, _FOLLOW_MS, _SLOW_MS, 0))
         self.picker = PixelPicker(desk.canvas, self.look, self)
+        self._reader = SignatureReader(desk, self)
         self._links: List[Tuple[Any, Callable[..., None]]] = []
         self._connect()
         self._show_kept()
@@ -68,8 +59,7 @@ class SignaturePanel(QWidget):
         """Stop reading, give the canvas back and listen to nothing any more."""
         for timer in (self._edited, self._rested, self._slow, self._due):
             timer.stop()
-        self._desk.tasks.drop(_PIXEL)
-        self._desk.tasks.drop(_CLASSES)
+        self._reader.stop()
         self.picker.close()
         self._follow_layer(None)
         for signal, slot in self._links:
@@ -95,10 +85,11 @@ class SignaturePanel(QWidget):
         for combo in (self.view, self.quantity, self.classes):
             combo.activated.connect(self._on_choice)
         self.box.collapsedStateChanged.connect(self._on_collapsed)
-        self.stop.clicked.connect(self._cancel)
+        self.stop.clicked.connect(self._reader.cancel_classes)
         self.reading.hide()
         self.bar.setRange(0, 100)
-        self._told.connect(self._show_progress)
+        self._reader.progressed.connect(lambda percent: self.bar.setValue(round(percent)))
+        self._reader.ended.connect(self._on_read)
         self._edited.timeout.connect(self._forget_samples)
         self._rested.timeout.connect(self._look_at_rest)
         self._slow.timeout.connect(self.reading.show)
@@ -143,7 +134,8 @@ class SignaturePanel(QWidget):
     def _on_stack(self) -> None:
         self._show_kept()
         if self._state.stack is None:
-            self._place, self._pixel = None, None
+            self._place = None
+            self._reader.forget_pixel()
             self.picker.mark(None)
         else:
             self._read_pixel()
@@ -196,8 +188,7 @@ class SignaturePanel(QWidget):
         self._edited.start()
 
     def _forget_samples(self) -> None:
-        self._samples = None
-        self._curves.clear()
+        self._reader.forget_samples()
         self._renew()
 
     # -- reading --------------------------------------------------------------------------------------------------------------------
@@ -209,77 +200,26 @@ class SignaturePanel(QWidget):
         return Wanted(self.view.currentData(), self._state.date, quantity, self.classes.currentData())
 
     def _read_pixel(self) -> None:
-        stack, place = self._state.stack, self._place
-        if stack is None or place is None:
-            return
-        point, crs = place
-
-        def work(is_cancelled: IsCancelled) -> PixelSeries:
-            find_matplotlib()
-            return read_pixel_series(stack, point.x(), point.y(), crs, is_cancelled)
-
-        self._desk.tasks.start(translate("Reading a pixel"), work, self._take_pixel, self._refuse_pixel, key=_PIXEL)
-
-    def _take_pixel(self, pixel: PixelSeries) -> None:
-        self._pixel, self._problem = pixel, ""
-        self._due.start()
-
-    def _refuse_pixel(self, problem: str) -> None:
-        self._pixel, self._problem = None, problem
-        self._due.start()
+        if self._place is not None:
+            self._reader.read_pixel(*self._place)
 
     def _renew(self) -> None:
         """Read the classes if what is wanted of them is not known, and draw."""
         self.quantity.setEnabled(self.view.currentData() == SERIES)
-        self._desk.tasks.drop(_CLASSES)
+        self._reader.stop_classes()
         self._end_reading()
-        self._problem = ""
         if self.box.isCollapsed() or not self.isVisible():
             return
         wanted, layer = self._wanted(), self._layer
-        if wanted is not None and layer is not None and wanted.chosen != NO_CLASS and wanted.key not in self._curves:
-            self._read_classes(wanted, layer)
+        if wanted is not None and layer is not None and self._reader.read_classes(wanted, layer):
+            self.bar.setValue(0)
+            self._slow.start()
         self._due.start()
 
-    def _read_classes(self, wanted: Wanted, layer: QgsVectorLayer) -> None:
-        state, stack, scheme, known = self._state, self._state.stack, self._state.scheme, self._samples
-        fields = SampleFields.of(layer.fields().names(), state.class_field, state.date_field)
-        if stack is None or scheme is None or fields.label < 0:
-            return
-        source, crs = QgsVectorLayerFeatureSource(layer), layer.crs().toWkt()
-        date = [one.key for one in stack.dates].index(wanted.date)
-        value = None if wanted.chosen == ALL_CLASSES else wanted.chosen
-        self._reading += 1
-        number, told = self._reading, self._told
-
-        def work(is_cancelled: IsCancelled) -> Tuple[ClassPlaces, List[ClassCurve]]:
-            find_matplotlib()
-            samples = known or find_places(source, fields, scheme, stack, crs, is_cancelled)
-            if wanted.view == SPECTRUM:
-                return samples, class_spectra(stack, date, samples, is_cancelled)
-            return samples, class_series(stack, wanted.quantity, samples, value, lambda percent: told.emit(number, percent), is_cancelled)
-
-        def done(found: Tuple[ClassPlaces, List[ClassCurve]]) -> None:
-            self._samples, self._curves[wanted.key] = found
+    def _on_read(self) -> None:
+        if not self._reader.is_reading_classes:
             self._end_reading()
-            self._due.start()
-
-        self.bar.setValue(0)
-        self._slow.start()
-        self._desk.tasks.start(translate("Reading the samples of each class"), work, done, self._refuse_classes, key=_CLASSES)
-
-    def _refuse_classes(self, problem: str) -> None:
-        self._end_reading()
-        self._problem = problem
         self._due.start()
-
-    def _cancel(self) -> None:
-        self._desk.tasks.drop(_CLASSES)
-        self._refuse_classes(translate("Reading was cancelled. Choose again what to show."))
-
-    def _show_progress(self, number: int, percent: float) -> None:
-        if number == self._reading:
-            self.bar.setValue(round(percent))
 
     def _end_reading(self) -> None:
         self._slow.stop()
@@ -292,12 +232,13 @@ class SignaturePanel(QWidget):
         if stack is None or wanted is None:
             self._say(stack_ready(self._state).text)
             return
-        chart = make_chart(stack, wanted, self._state.scheme, self._curves.get(wanted.key, ()), self._pixel)
+        reader = self._reader
+        chart = make_chart(stack, wanted, self._state.scheme, reader.curves(wanted) or (), reader.pixel)
         if chart is None:
-            self._say(self._problem or self._missing(wanted))
+            self._say(reader.problem or self._missing(wanted))
             return
         self.plot.draw(chart.draw, chart.rows())
-        self.note.setText(" ".join(filter(None, (self._problem, self._pixel_note(wanted), self._class_note(wanted)))))
+        self.note.setText(" ".join(filter(None, (reader.problem, self._pixel_note(wanted), self._class_note(wanted)))))
         self.note.show()
 
     def _say(self, text: str) -> None:
@@ -306,28 +247,29 @@ class SignaturePanel(QWidget):
 
     def _missing(self, wanted: Wanted) -> str:
         """Return why nothing can be drawn and what to do."""
-        if self._desk.tasks.has(_CLASSES) or self._desk.tasks.has(_PIXEL):
+        reader, curves = self._reader, self._reader.curves(wanted)
+        if reader.is_reading:
             return translate("Reading the images.")
-        if self._pixel is not None:
+        if reader.pixel is not None:
             return self._pixel_note(wanted) or translate("The images have no valid value at this pixel. Click at another place.")
-        if wanted.key in self._curves and self._samples is not None and len(self._samples.places):
-            if wanted.view == SPECTRUM and not self._curves[wanted.key]:
+        if curves is not None and reader.has_samples:
+            if wanted.view == SPECTRUM and not curves:
                 return translate("None of the samples is of {date}. Show another date, or a time series.", date=wanted.date)
             return translate("None of the samples has a valid value there. Show another date, or look at a pixel.")
         return translate("Press “Look at a pixel” and click in the canvas, or add samples to see the spectra of their classes.")
 
     def _pixel_note(self, wanted: Wanted) -> str:
-        if self._pixel is None or wanted.view != SPECTRUM or wanted.date not in self._pixel.dates:
+        pixel = self._reader.pixel
+        if pixel is None or wanted.view != SPECTRUM or wanted.date not in pixel.dates:
             return ""
-        date = self._pixel.dates.index(wanted.date)
-        if self._pixel.masked[date]:
+        date = pixel.dates.index(wanted.date)
+        if pixel.masked[date]:
             return translate("The pixel is masked on {date}.", date=wanted.date)
-        return (
-            "" if any(v is not None for v in self._pixel.values[date]) else translate("The pixel has no value on {date}.", date=wanted.date)
-        )
+        has_value = any(value is not None for value in pixel.values[date])
+        return "" if has_value else translate("The pixel has no value on {date}.", date=wanted.date)
 
     def _class_note(self, wanted: Wanted) -> str:
-        if wanted.key not in self._curves:
+        if self._reader.curves(wanted) is None:
             return ""
         return translate(
             "Classes: mean and, shaded, 10 to 90 % of at most {limit} samples of each, drawn at random. Masked pixels are left out.",
