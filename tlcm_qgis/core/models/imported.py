@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from ..networks import build
-from ..networks.checkpoints import read_checkpoint, recognise
+from ..networks.checkpoints import Matched, match_state, part_of, read_checkpoint, recognise
 from ..samples.vector_file import VectorFile
 from ..spec.classes import SCHEME_TABLE, ClassScheme, LandCoverClass, palette_colour
 from ..spec.dates import DateInterval
@@ -25,6 +25,7 @@ from .store import TrainedModel
 if TYPE_CHECKING:
     import torch
 
+ENCODER_TITLE: Final = "STCLN"
 ANY_DATE: Final = DateInterval(dt.date.min, dt.date.max)  # a checkpoint does not say when its images were taken
 PUBLISHED_BANDS: Final = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")  # of TSSCD, in its order
 PUBLISHED_CLASSES: Final = "water,woodland,grassland,bare soil,impervious,cropland"
@@ -93,6 +94,23 @@ def import_checkpoint(
     network = build(**config, seed=0)
     network.load_state_dict(checkpoint.state)
     return imported_model(description, network, config, path.name)
+
+
+def load_encoder(network: torch.nn.Module, path: Path, *, strict: bool = False) -> Matched:
+    """Load the encoder of an STCLN checkpoint into a network, and return what fitted and what did not; the heads stay as they are.
+
+    Args:
+        network: of ``networks.stcln`` or ``networks.stcln_pretrain``.
+        path: of a checkpoint of the pre-training, of its encoder alone, or of a classifier, as its authors write them or as we do.
+        strict: the whole encoder must fit.
+
+    Raises:
+        InputError: the file holds no checkpoint, more than tensors, nothing that fits, or, where ``strict``, not the whole encoder.
+    """
+    from ..networks.stcln import ENCODER
+
+    encoder = network.get_submodule(ENCODER.removesuffix("."))
+    return match_state(encoder, part_of(read_checkpoint(path).state, ENCODER), ENCODER_TITLE, path, strict=strict)
 
 
 def _check_agreement(

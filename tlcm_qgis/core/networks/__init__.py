@@ -1,6 +1,7 @@
 """The networks, by name. Their state-dict keys and shapes are the published ones, so that published weights load strictly.
 
-All take (batch, bands, ...) and return class scores (logits) before a softmax. Nothing here imports torch before a network is built.
+All take (batch, bands, ...), those of image series (batch, dates, bands, ...), and return class scores (logits) before a softmax, but for
+those that learn without labels. Nothing here imports torch before a network is built.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ _CLASSES: Final[Mapping[str, tuple[str, str]]] = {
     "patch_cnn": ("patch_cnn", "PatchCnn"),
     "patch_resnet": ("patch_resnet", "PatchResNet"),
     "tsscd": ("tsscd", "Tsscd"),
+    "stcln_classifier": ("stcln", "StclnClassifier"),
+    "stcln_pretrain": ("stcln_pretrain", "StclnPretrain"),
 }
 NETWORKS: Final = tuple(_CLASSES)
 

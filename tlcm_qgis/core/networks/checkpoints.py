@@ -147,14 +147,81 @@ def recognise(state: Mapping[str, torch.Tensor], name: str, title: str, path: Pa
         except (LookupError, ValueError):
             expected = build(name)
     wanted = {key: tuple(value.shape) for key, value in expected.state_dict().items()}
+    missing, unexpected, other = _differences(found, wanted)
+    if missing or unexpected or other:
+        raise _another_network(missing, unexpected, other, found, wanted, title, path)
+    return config
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """What became of a state dict in a network, key by key.
+
+    Attributes:
+        loaded: the network has these weights now.
+        missing: the network has them and the state dict has not; they are as they were, like those of ``other_shape``.
+        unexpected: the state dict has them and the network has not.
+        other_shape: both have them, of different shapes.
+    """
+
+    loaded: tuple[str, ...]
+    missing: tuple[str, ...]
+    unexpected: tuple[str, ...]
+    other_shape: tuple[str, ...]
+
+    @property
+    def complete(self) -> bool:
+        """Whether everything was loaded into everything."""
+        return not (self.missing or self.unexpected or self.other_shape)
+
+    @property
+    def not_loaded(self) -> str:
+        """The first keys of the network that were not loaded, for a message; empty if all were."""
+        return _listed([*self.other_shape, *self.missing])
+
+
+def part_of(state: Mapping[str, torch.Tensor], prefix: str) -> State:
+    """Return what a state dict holds of a part of a network, under the keys of the part.
+
+    Args:
+        state: of a whole network, or of the part alone.
+        prefix: what stands before the keys of the part in a whole network.
+    """
+    return {key.removeprefix(prefix): value for key, value in state.items() if key.startswith(prefix)} or dict(state)
+
+
+def match_state(network: torch.nn.Module, state: Mapping[str, torch.Tensor], title: str, path: Path, *, strict: bool = False) -> Matched:
+    """Load what fits of a state dict into a network, and return what fitted and what did not.
+
+    Args:
+        network: the weights of it that fit are replaced; none is if this fails.
+        state: tensors by key, see ``read_checkpoint`` and ``part_of``.
+        title: what people call the network.
+        path: where the state dict comes from; errors name it.
+        strict: everything must fit.
+
+    Raises:
+        InputError: nothing fits, or not everything where ``strict``; it names what does not.
+    """
+    own = network.state_dict()
+    found, wanted = ({key: tuple(value.shape) for key, value in tensors.items()} for tensors in (state, own))
+    loaded = [key for key in wanted if found.get(key) == wanted[key]]
+    missing, unexpected, other = _differences(found, wanted)
+    matched = Matched(tuple(loaded), tuple(missing), tuple(unexpected), tuple(other))
+    if not loaded or (strict and not matched.complete):
+        raise _another_network(missing, unexpected, other, found, wanted, title, path)
+    network.load_state_dict({key: state[key] for key in loaded}, strict=False)
+    return matched
+
+
+def _differences(found: Mapping[str, tuple[int, ...]], wanted: Mapping[str, tuple[int, ...]]) -> tuple[list[str], list[str], list[str]]:
+    """Return what is missing, what is unexpected, and what has another shape."""
     missing, unexpected = [key for key in wanted if key not in found], [key for key in found if key not in wanted]
     other = sorted(
         (key for key in wanted.keys() & found.keys() if wanted[key] != found[key]),
         key=lambda key: (len(wanted[key]) == len(found[key]), key),  # other dimensions say more than other sizes
     )
-    if missing or unexpected or other:
-        raise _another_network(missing, unexpected, other, found, wanted, title, path)
-    return config
+    return missing, unexpected, other
 
 
 def _another_network(

@@ -16,6 +16,7 @@ from .sizes import need_sizes
 from .stcln_encoder import SeriesEncoder, observed
 
 ENCODER: Final = "utae."  # before the keys of the encoder
+PORTION_PIXELS: Final = 4096  # whose features are copied at once: with a hundred dates, 0.4 GB at the published size
 PORTION_PAIRS: Final = 1 << 24  # pairs of pixels compared at once: 64 MB in single precision
 
 
@@ -75,32 +76,33 @@ class StclnClassifier(nn.Module):
             parts = [self.dateline(part) for _, part in self.utae.portions(maps, positions, present)]
             return torch.cat(parts).reshape(batch, height, width, dates, -1).permute(0, 4, 3, 1, 2)
         scores: torch.Tensor = self.outlinear(self._pixels(maps, positions, present))
-        return scores.unflatten(1, (height, width)).movedim(-1, 1)
+        return torch.unflatten(scores, 1, (height, width)).movedim(-1, 1)
 
     def _pixels(self, maps: torch.Tensor, positions: torch.Tensor, present: torch.Tensor | None) -> torch.Tensor:
         """Return the features (B, n, d) of all pixels, those of their like added."""
         batch = maps.shape[0]
-        shown = None if present is None else present.flatten(2).transpose(1, 2)
+        rows = None if present is None else present.flatten(2).transpose(1, 2).flatten(0, 1)
         if not torch.is_grad_enabled() and not self.l.any():  # as it begins: the pixels add nothing to each other
             parts = self.utae.portions(maps, positions, present)
-            rows = None if shown is None else shown.flatten(0, 1)
-            best = torch.cat([_strongest(part, None if rows is None else rows[at : at + len(part)]) for at, part in parts])
-            return self._mixed(best.unflatten(0, (batch, -1)))
-        features = self.utae.features(maps, positions, present).unflatten(0, (batch, -1))
-        values = self._mixed(_strongest(features, shown))
+            best = torch.cat([_strongest(part, None if rows is None else rows[start : start + len(part)]) for start, part in parts])
+            return self._mixed(torch.unflatten(best, 0, (batch, -1)))
+        features = self.utae.features(maps, positions, present)
+        values = self._mixed(torch.unflatten(_strongest(features, rows), 0, (batch, -1)))
         fold = self.conv1.weight.flatten(1).T @ self.conv2.weight.flatten(1) / values.shape[-1] ** 0.5
-        return self.l * attended(features, maps.flatten(3), values, fold, shown) + values
+        shown = None if rows is None else torch.unflatten(rows, 0, (batch, -1))
+        return self.l * attended(torch.unflatten(features, 0, (batch, -1)), maps.flatten(3), values, fold, shown) + values
 
     def _mixed(self, pixels: torch.Tensor) -> torch.Tensor:
         return nn.functional.linear(pixels, self.conv3.weight.flatten(1))
 
 
 def _strongest(features: torch.Tensor, shown: torch.Tensor | None) -> torch.Tensor:
-    """Return the largest features (..., d) of all dates (..., L, d) that are shown (..., L), zero where none is."""
+    """Return the largest features (P, d) of all dates (P, L, d) that are shown (P, L), zero where none is."""
     if shown is None:
-        return features.amax(dim=-2)
-    largest = features.masked_fill(~shown[..., None], -torch.inf).amax(dim=-2)
-    return largest.masked_fill(~shown.any(-1, keepdim=True), 0)
+        return features.amax(dim=1)
+    parts = zip(torch.split(features, PORTION_PIXELS), torch.split(shown, PORTION_PIXELS), strict=True)
+    largest = torch.cat([part.masked_fill(~seen[..., None], -torch.inf).amax(dim=1) for part, seen in parts])
+    return largest.masked_fill(~shown.any(1, keepdim=True), 0)
 
 
 def attended(
@@ -128,7 +130,9 @@ def attended(
         rows = slice(start, start + step)
         queries, present = features[:, rows], None if shown is None else shown[:, rows]
         if torch.is_grad_enabled():
-            parts.append(checkpoint(_attended_rows, queries, keys, values, fold, present, hidden, use_reentrant=False))
+            parts.append(
+                checkpoint(_attended_rows, queries, keys, values, fold, present, hidden, use_reentrant=False, preserve_rng_state=False)
+            )
         else:
             parts.append(_attended_rows(queries, keys, values, fold, present, hidden))
     found = torch.cat(parts, dim=1)

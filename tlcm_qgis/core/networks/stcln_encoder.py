@@ -89,37 +89,31 @@ class SeriesEncoder(nn.Module):
         present = observed(present)
         maps = self.maps(images, present)
         batch, _, _, height, width = maps.shape
-        return self.features(maps, positions, present).unflatten(0, (batch, height, width)), maps
+        return torch.unflatten(self.features(maps, positions, present), 0, (batch, height, width)), maps
 
     def maps(self, images: torch.Tensor, present: torch.Tensor | None = None) -> torch.Tensor:
         """Return the features of the surroundings in every image (B, L, d, H, W), zero where absent."""
-        batch, dates, bands, height, width = images.shape
-        flat = images.reshape(batch * dates, bands, height, width)
+        batch, dates, _, height, width = images.shape
+        flat = images.flatten(0, 1)
         if present is None:
-            return self._convolved(flat).unflatten(0, (batch, dates))
-        shown = present.reshape(batch * dates, 1, height, width)
-        taken = shown.flatten(1).any(1).nonzero()[:, 0]  # whole images that are absent must not move the batch normalisation
-        found = flat.new_zeros(batch * dates, self.width, height, width)
-        if len(taken):
-            seen = shown[taken]
-            maps = self._convolved(flat[taken].masked_fill(~seen, 0)).masked_fill(~seen, 0)
-            found = found.index_copy(0, taken, maps.to(found.dtype))
-        return found.unflatten(0, (batch, dates))
+            shown, taken = None, torch.arange(len(flat), device=images.device)
+        else:
+            shown = present.flatten(0, 1)[:, None]
+            taken = shown.flatten(1).any(1).nonzero()[:, 0]  # whole images that are absent must not move the batch normalisation
+        step = len(flat) if self.training or torch.is_grad_enabled() else max(1, PORTION_PIXELS // (height * width))
+        if len(taken) == len(flat) <= step:
+            return torch.unflatten(self._convolved(flat, shown), 0, (batch, dates))
+        found = flat.new_zeros(len(flat), self.width, height, width)
+        for part in torch.split(taken, step) if len(taken) else ():
+            found[part] = self._convolved(flat[part], None if shown is None else shown[part]).to(found.dtype)
+        return torch.unflatten(found, 0, (batch, dates))
 
-    def _convolved(self, images: torch.Tensor) -> torch.Tensor:
-        """Return the maps of images (N, bands, H, W); image by image where nothing is learned."""
-        if self.training or torch.is_grad_enabled():
-            return self._maps_of(images)
-        count, _, height, width = images.shape
-        step = max(1, PORTION_PIXELS // (height * width))
-        found = images.new_empty(count, self.width, height, width)
-        for start in range(0, count, step):
-            found[start : start + step] = self._maps_of(images[start : start + step])
-        return found
-
-    def _maps_of(self, images: torch.Tensor) -> torch.Tensor:
+    def _convolved(self, images: torch.Tensor, shown: torch.Tensor | None) -> torch.Tensor:
+        """Return the maps (N, d, H, W) of images (N, bands, H, W) that show something (N, 1, H, W)."""
+        if shown is not None:
+            images = images.masked_fill(~shown, 0)
         maps: torch.Tensor = self.down1.maxpool_conv(self.inc(images))  # type: ignore[operator]
-        return maps
+        return maps if shown is None else maps.masked_fill(~shown, 0)
 
     def features(self, maps: torch.Tensor, positions: torch.Tensor, present: torch.Tensor | None = None) -> torch.Tensor:
         """Return the features (B*H*W, L, d) of all pixels, row by row, from what ``maps`` gives."""
@@ -191,7 +185,7 @@ class _TemporalEncoder(nn.Module):
         code = positional_code(positions, width, self.heads)[:, None]
         if present is None:
             normed = self.in_norm(sequences.reshape(batch * pixels, dates, width).transpose(1, 2)).transpose(1, 2)
-            tokens, absent = (normed.unflatten(0, (batch, pixels)) + code).flatten(0, 1).contiguous(), None
+            tokens, absent = (torch.unflatten(normed, 0, (batch, pixels)) + code).flatten(0, 1).contiguous(), None
         else:
             tokens = (_normalised(self.in_norm, sequences, present) + code).flatten(0, 1)
             absent = ~(present | ~present.any(-1, keepdim=True)).flatten(
@@ -199,7 +193,7 @@ class _TemporalEncoder(nn.Module):
             )  # without any date all count: a softmax over none is no number
         for layer in self.layer_stack:
             tokens = layer(tokens, src_key_padding_mask=absent)
-        return tokens.unflatten(0, (batch, pixels))
+        return torch.unflatten(tokens, 0, (batch, pixels))
 
 
 def _attention_layer(width: int, heads: int, dropout: float) -> nn.TransformerEncoderLayer:
@@ -208,7 +202,7 @@ def _attention_layer(width: int, heads: int, dropout: float) -> nn.TransformerEn
 
 def _normalised(norm: nn.GroupNorm, sequences: torch.Tensor, present: torch.Tensor) -> torch.Tensor:
     """Return sequences that the dates present alone normalise, zero at the others."""
-    grouped = sequences.unflatten(-1, (norm.num_groups, -1))
+    grouped = torch.unflatten(sequences, -1, (norm.num_groups, -1))
     weight = present[..., None, None].to(sequences.dtype)
     count = (weight.sum(dim=-3, keepdim=True) * grouped.shape[-1]).clamp(min=1)
     centred = (grouped - (grouped * weight).sum(dim=(-3, -1), keepdim=True) / count) * weight
