@@ -241,7 +241,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>--part is {text}, which is not a part such as 2/4.</source>
-      <translation type="unfinished" />
+      <translation>--part ist {text}, das ist kein Teil wie 2/4.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -321,7 +321,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>A dask cluster needs the package {package}, which this Python does not have.</source>
-      <translation type="unfinished" />
+      <translation>Ein Dask-Cluster braucht das Paket {package}, das diesem Python fehlt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
@@ -331,7 +331,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>A file or folder of the worker environment cannot be written: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei oder ein Ordner der Arbeitsumgebung lässt sich nicht schreiben: {detail}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
@@ -351,12 +351,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>A library of the package {package} does not load: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Bibliothek des Pakets {package} lässt sich nicht laden: {reason}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/exit_codes.py" />
       <source>A library of the worker environment crashed; set the environment up again, and report it together with the log.</source>
-      <translation type="unfinished" />
+      <translation>Eine Bibliothek der Arbeitsumgebung ist abgestürzt; richten Sie die Umgebung neu ein und melden Sie den Fehler zusammen mit dem Protokoll.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
@@ -386,12 +386,12 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>A package that was fetched is not the one that this plugin was tested with: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Ein geholtes Paket ist nicht das, mit dem diese Erweiterung geprüft wurde: {detail}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>A part of a job cannot replace the results of another run (OVERWRITE): it would delete those of the other parts.</source>
-      <translation type="unfinished" />
+      <translation>Ein Teil eines Auftrags kann die Ergebnisse eines anderen Laufs nicht ersetzen (OVERWRITE): Er würde die der anderen Teile löschen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -416,22 +416,22 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/fitting.py" />
       <source>A support vector machine learns from at most {most} samples a date; a part of the largest classes was drawn for: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Support Vector Machine lernt von höchstens {most} Stichproben je Datum; an diesen Daten wurde aus den größten Klassen ein Teil gezogen: {dates}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>A system library does not load: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Systembibliothek lässt sich nicht laden: {detail}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/exit_codes.py" />
       <source>A system library is missing: install the Microsoft Visual C++ runtime, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Eine Systembibliothek fehlt: Installieren Sie die Microsoft-Visual-C++-Laufzeit und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>A text file of label,row,col or a NumPy array file (.npy) of the shape (N, 13, T).</source>
-      <translation type="unfinished" />
+      <translation>Eine Textdatei mit Zeilen label,row,col oder eine NumPy-Datei (.npy) der Form (N, 13, T).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/importsamples.py" />
@@ -441,7 +441,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>A worker of the cluster could not compute its block: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Rechner des Clusters konnte seinen Block nicht rechnen: {reason}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
@@ -481,7 +481,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Accuracy on samples of places kept aside (not a map accuracy), networks only</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit an zurückgehaltenen Orten (keine Genauigkeit der Karte), nur Netze</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
@@ -511,17 +511,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>Add samples of every class.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie Stichproben jeder Klasse hinzu.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
       <source>Add samples of other classes, and check that they lie on the images and on dates of the stack.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie Stichproben anderer Klassen hinzu und prüfen Sie, ob sie auf den Bildern und an Daten des Stapels liegen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>Add samples of other classes, or choose another class field.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie Stichproben anderer Klassen hinzu oder wählen Sie ein anderes Klassenfeld.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
@@ -591,17 +591,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/doubts.py" />
       <source>All samples lie within {percent} % of the image; elsewhere the classes may look otherwise, so label places all over it.</source>
-      <translation type="unfinished" />
+      <translation>Alle Stichproben liegen in {percent} % des Bildes; anderswo sehen die Klassen vielleicht anders aus: Verteilen Sie die Orte über das ganze Bild.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/migration/migrate.py" />
       <source>All samples of {name} seem to have changed on {dates}; the least changed ones were kept.</source>
-      <translation type="unfinished" />
+      <translation>Alle Stichproben von {name} scheinen sich am {dates} geändert zu haben; die am wenigsten geänderten wurden behalten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>All {count} images are of one date ({date}). If that is wrong, say with DATE_PATTERN where the date stands in their names.</source>
-      <translation type="unfinished" />
+      <translation>Alle {count} Bilder sind von einem Datum ({date}). Wenn das falsch ist, sagen Sie mit DATE_PATTERN, wo in den Namen das Datum steht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_advice.py" />
@@ -691,7 +691,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>Ask its author for the state dict alone (torch.save(model.state_dict(), ...) or safetensors).</source>
-      <translation type="unfinished" />
+      <translation>Bitten Sie den Autor um das state dict allein (torch.save(model.state_dict(), ...) oder safetensors).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -711,7 +711,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>At least {minimum} classes are needed, but all samples that can be used are of: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Es braucht mindestens {minimum} Klassen, aber alle brauchbaren Stichproben gehören zu: {names}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -761,17 +761,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>BANDS names {missing}, which no image has.</source>
-      <translation type="unfinished" />
+      <translation>BANDS nennt {missing}, das kein Bild hat.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>BANDS names {wanted} bands, but {file} takes {found}.</source>
-      <translation type="unfinished" />
+      <translation>BANDS nennt {wanted} Kanäle, aber {file} nimmt {found}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>BAND_PATTERN {pattern} has no named group for the band.</source>
-      <translation type="unfinished" />
+      <translation>BAND_PATTERN {pattern} hat keine benannte Gruppe für den Kanal.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -791,7 +791,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Behind a company proxy, set the variable SSL_CERT_FILE to your company's certificate file and start QGIS again.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie hinter einem Firmenproxy die Variable SSL_CERT_FILE auf die Zertifikatsdatei Ihrer Firma und starten Sie QGIS neu.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -801,7 +801,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
       <source>Bits are counted from 0 to 31.</source>
-      <translation type="unfinished" />
+      <translation>Bits werden von 0 bis 31 gezählt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/createstack.py" />
@@ -826,7 +826,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>By the clock of this computer, the certificate of the package server is not valid now: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Nach der Uhr dieses Rechners ist das Zertifikat des Paketservers jetzt nicht gültig: {detail}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
@@ -841,12 +841,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>CLASSES names {wanted} classes, but {file} knows {found}.</source>
-      <translation type="unfinished" />
+      <translation>CLASSES nennt {wanted} Klassen, aber {file} kennt {found}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>CLASS_FIELD is missing, and the layer has no field class_value.</source>
-      <translation type="unfinished" />
+      <translation>CLASS_FIELD fehlt, und der Layer hat kein Feld class_value.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -911,7 +911,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>Changes are dated in days since 1970-01-01, but the series begins earlier.</source>
-      <translation type="unfinished" />
+      <translation>Änderungen werden in Tagen seit 1970-01-01 datiert, aber die Serie beginnt früher.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
@@ -921,12 +921,12 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Check date and time of this computer; if they are right, whoever runs the server or the company proxy has to renew it.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie Datum und Uhrzeit dieses Rechners; stimmen sie, muss der Betreiber des Servers oder des Firmenproxys das Zertifikat erneuern.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Check it in QGIS: Settings &gt; Options &gt; Network &gt; Proxy (or the variable HTTPS_PROXY), then try again.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie ihn in QGIS: Einstellungen &gt; Optionen &gt; Netzwerk &gt; Proxy (oder die Variable HTTPS_PROXY), und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/date_vrt.py" />
@@ -936,17 +936,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
       <source>Check its name and whether its disk is connected.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Namen und ob die Platte verbunden ist.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
       <source>Check its name.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Namen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>Check that it exists and that you may read it.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/date_vrt.py" />
@@ -971,52 +971,52 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>Check that they lie on clear pixels of the images of their dates.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob sie auf klaren Pixeln der Bilder ihrer Daten liegen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Check that they show the same place as the maps.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob sie denselben Ort zeigen wie die Karten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />
       <source>Check that you may read it.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Check that you may write there and that no QGIS still uses the environment (on Windows also the virus scanner), then try again.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, ob Sie dort schreiben dürfen und kein QGIS die Umgebung noch verwendet (unter Windows auch den Virenscanner), und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>Check the address, for example tcp://node1:8786.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Adresse, zum Beispiel tcp://node1:8786.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Check the address, user name and password of the package index that is configured for pip or uv.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie Adresse, Benutzername und Passwort des Paketverzeichnisses, das für pip oder uv eingestellt ist.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>Check the coordinate system of the samples and the extent of the images.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie das Koordinatensystem der Stichproben und die Ausdehnung der Bilder.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>Check the dates and the classes of the samples.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Daten und die Klassen der Stichproben.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>Check the dates of the reference; the maps have {dates}.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Daten der Referenz; die Karten haben {dates}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Check the file.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Datei.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
@@ -1026,12 +1026,12 @@
     <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>Check the free space of the folder for temporary files.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den freien Platz des Ordners für temporäre Dateien.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
       <source>Check the mask and nodata of the stack.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie Maske und Nodata des Stapels.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
@@ -1046,12 +1046,12 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Check the package index that is configured for pip or uv; a mirror must offer all packages of the Python Package Index.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie das Paketverzeichnis, das für pip oder uv eingestellt ist; ein Spiegel muss alle Pakete des Python Package Index anbieten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Check the path of the samples.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Pfad der Stichproben.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
@@ -1066,12 +1066,12 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/client.py" />
       <source>Check the worker environment in the settings of the plugin, or set it up again.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Arbeitsumgebung in den Einstellungen der Erweiterung oder richten Sie sie neu ein.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>Check user and password, or get new URLs if signed ones have expired.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie Benutzer und Passwort oder besorgen Sie neue URLs, wenn signierte abgelaufen sind.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/class_curves.py" />
@@ -1084,9 +1084,14 @@
       <translation>Prüfen Sie Ihre Rechte dort und schließen Sie das Programm oder entfernen Sie den Layer, der die Datei offen hält.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/date_layer.py" />
+      <source>Check your rights there, or save the project in another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>Check your rights there.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie Ihre Rechte dort.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
@@ -1111,7 +1116,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Choose a .npy file of numbers.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine .npy-Datei mit Zahlen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_table.py" />
@@ -1121,12 +1126,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/maps.py" />
       <source>Choose a classified raster.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein klassifiziertes Raster.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>Choose a date whose image is clear there, or check nodata and mask of the stack.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Datum, dessen Bild dort klar ist, oder prüfen Sie Nodata und Maske des Stapels.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
@@ -1141,12 +1146,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Choose a folder or files.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Ordner oder Dateien.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>Choose a folder that "Train model" wrote; an interrupted training must be run again.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Ordner, den „Modell trainieren“ geschrieben hat; ein unterbrochenes Training muss wiederholt werden.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
@@ -1161,7 +1166,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Choose a layer of points or polygons.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Layer mit Punkten oder Polygonen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
@@ -1171,7 +1176,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>Choose a model of one of: {networks}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Modell von einem dieser Netze: {networks}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_files.py" />
@@ -1181,7 +1186,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Choose a raster of class values.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Raster von Klassenwerten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -1196,7 +1201,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
       <source>Choose a smaller LINE_INTERVAL, a larger extent, or no augmentation (AUGMENT).</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein kleineres LINE_INTERVAL, eine größere Ausdehnung oder keine Vermehrung (AUGMENT).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
@@ -1221,7 +1226,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Choose a text file of label,row,col.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Textdatei mit Zeilen label,row,col.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
@@ -1231,7 +1236,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>Choose a whole file that torch.save(model.state_dict(), ...) or safetensors wrote.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine vollständige Datei, die torch.save(model.state_dict(), ...) oder safetensors geschrieben hat.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
@@ -1246,37 +1251,37 @@
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>Choose another checkpoint: the training of this one has failed.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Checkpoint: Das Training dieses Checkpoints ist gescheitert.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
       <source>Choose another date, or check the image.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein anderes Datum oder prüfen Sie das Bild.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/device.py" />
       <source>Choose another device, or Automatic.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein anderes Gerät oder Automatisch.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Choose another folder or other files.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Ordner oder andere Dateien.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Choose another folder, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Ordner oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
@@ -1291,7 +1296,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Choose another name for one of them.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie für eines davon einen anderen Namen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
@@ -1316,7 +1321,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie etwas anderes.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
@@ -1336,17 +1341,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Choose another raster.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein anderes Raster.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>Choose at least one of them.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie mindestens eines davon.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>Choose it again.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie sie noch einmal.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
@@ -1386,12 +1391,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Choose one of its fields: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eines seiner Felder: {fields}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Choose one of its layers: {layers} (file|layername=...).</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen ihrer Layer: {layers} (file|layername=...).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
@@ -1416,12 +1421,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Choose samples that this plugin wrote, or name the classes.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Stichproben, die diese Erweiterung geschrieben hat, oder nennen Sie die Klassen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>Choose the METHOD that the checkpoint was trained for, or another checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die METHOD, für die der Checkpoint trainiert wurde, oder einen anderen Checkpoint.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
@@ -1436,12 +1441,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>Choose the field that holds the class, or merge classes.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie das Feld mit der Klasse oder fassen Sie Klassen zusammen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>Choose the field that holds the class: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie das Feld mit der Klasse: {fields}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
@@ -1456,7 +1461,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>Choose the field with the date (DATE_FIELD).</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie das Feld mit dem Datum (DATE_FIELD).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
@@ -1471,7 +1476,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Choose the folder of GeoTIFF or JPEG 2000 files, or of unpacked Sentinel-2 or Landsat products.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie den Ordner der GeoTIFF- oder JPEG-2000-Dateien oder entpackter Sentinel-2- oder Landsat-Produkte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
@@ -1481,12 +1486,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />
       <source>Choose the series.json of a finished run of "Map stack"; an interrupted run writes it when it is run again.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die series.json eines fertigen Laufs von „Stapel kartieren“; ein unterbrochener Lauf schreibt sie, wenn er noch einmal gestartet wird.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />
       <source>Choose the series.json that "Map stack" wrote.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die series.json, die „Stapel kartieren“ geschrieben hat.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
@@ -1501,12 +1506,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/store.py" />
       <source>Choose the stack that the model was trained for, or train a model on this one.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie den Stapel, für den das Modell trainiert wurde, oder trainieren Sie mit diesem ein Modell.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Choose the stack that the samples were taken from.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie den Stapel, von dem die Stichproben stammen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
@@ -1516,7 +1521,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>Choose {below} or {above}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie {below} oder {above}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
@@ -1536,7 +1541,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>Class {code} has the value {value}, which is not in 1-{limit}.</source>
-      <translation type="unfinished" />
+      <translation>Klasse {code} hat den Wert {value}, der nicht in 1–{limit} liegt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -1556,7 +1561,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/doubts.py" />
       <source>Classes with fewer than {fewest} samples are hardly known, and easily mapped wrongly; label more of: {classes}.</source>
-      <translation type="unfinished" />
+      <translation>Klassen mit weniger als {fewest} Stichproben sind kaum bekannt und werden leicht falsch kartiert; bestimmen Sie mehr von: {classes}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
@@ -1676,12 +1681,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Comma-separated names of its classes in the order of its outputs; they get the values 1, 2, ... Or a GeoPackage of samples: its classes in the order of their values. Left empty: what the checkpoint says, else those of the published TSSCD (water,woodland,grassland,bare soil,impervious,cropland).</source>
-      <translation type="unfinished" />
+      <translation>Namen seiner Klassen mit Kommas, in der Reihenfolge seiner Ausgaben; sie bekommen die Werte 1, 2, ... Oder ein GeoPackage von Stichproben: dessen Klassen in der Reihenfolge ihrer Werte. Leer: was der Checkpoint sagt, sonst die des veröffentlichten TSSCD (water,woodland,grassland,bare soil,impervious,cropland).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Comma-separated names of the bands that it was trained on, in this order, as the stack to be mapped names them. Left empty: what the checkpoint says, else those of the published TSSCD (B02,B03,B04,B05,B06,B07,B08,B8A,B11,B12).</source>
-      <translation type="unfinished" />
+      <translation>Namen der Kanäle, mit denen er trainiert wurde, mit Kommas, in dieser Reihenfolge und so, wie der zu kartierende Stapel sie nennt. Leer: was der Checkpoint sagt, sonst die des veröffentlichten TSSCD (B02,B03,B04,B05,B06,B07,B08,B8A,B11,B12).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -1716,7 +1721,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/series_scores.py" />
       <source>Comparing changes with the truth: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>Änderungen werden mit der Wahrheit verglichen: Block {block} von {blocks}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
@@ -1791,22 +1796,22 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/store.py" />
       <source>Copy the whole folder again, or train the model again.</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie den ganzen Ordner noch einmal oder trainieren Sie das Modell neu.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>Copy the whole folder, or make the maps again.</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie den ganzen Ordner oder machen Sie die Karten neu.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/store.py" />
       <source>Copy the whole folder, or train the model again.</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie den ganzen Ordner oder trainieren Sie das Modell neu.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Correct MASK_BAND or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie MASK_BAND oder lassen Sie es leer.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
@@ -1816,27 +1821,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/filenames.py" />
       <source>Correct it.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie ihn.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>Correct it; it is searched in the name and the path.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie es; gesucht wird im Namen und im Pfad.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>Correct one of the two.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie einen der beiden.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>Correct that one first.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie zuerst jenes.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>Correct the URL, or make the stack without it.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie die URL oder legen Sie den Stapel ohne das Bild an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
@@ -1901,32 +1906,32 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/importsamples.py" />
       <source>DATE is missing: a text file of samples holds no date.</source>
-      <translation type="unfinished" />
+      <translation>DATE fehlt: Eine Textdatei von Stichproben enthält kein Datum.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>DATE is missing: the model {folder} has a network for each of its {count} dates.</source>
-      <translation type="unfinished" />
+      <translation>DATE fehlt: Das Modell {folder} hat für jedes seiner {count} Daten ein Netz.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>DATE is {date}, of which the model {folder} has {count} networks.</source>
-      <translation type="unfinished" />
+      <translation>DATE ist {date}, wofür das Modell {folder} {count} Netze hat.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>DATE_PATTERN matches none of the files ({files}).</source>
-      <translation type="unfinished" />
+      <translation>DATE_PATTERN passt auf keine der Dateien ({files}).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/filenames.py" />
       <source>DATE_PATTERN {pattern} has no named group for the date.</source>
-      <translation type="unfinished" />
+      <translation>DATE_PATTERN {pattern} hat keine benannte Gruppe für das Datum.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/device.py" />
       <source>DEVICE is {name}, but this computer or its version of PyTorch offers only {present}.</source>
-      <translation type="unfinished" />
+      <translation>DEVICE ist {name}, aber dieser Rechner oder seine Version von PyTorch bietet nur {present}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
@@ -1991,22 +1996,22 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>Dates of which clouds or nodata leave less than a tenth, and too few samples of some class, get no model of their own: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>Daten, von denen Wolken oder Nodata weniger als ein Zehntel übrig lassen und für die es von einer Klasse zu wenige Stichproben gibt, bekommen kein eigenes Modell: {dates}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>Dates whose image has the same values at all samples get no model of their own: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>Daten, deren Bild an allen Stichproben dieselben Werte hat, bekommen kein eigenes Modell: {dates}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/lacking.py" />
       <source>Dates whose samples are all of one class get no model of their own: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>Daten, deren Stichproben alle zu einer Klasse gehören, bekommen kein eigenes Modell: {dates}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
       <source>Dates without a model of their own are mapped with that of the nearest date (in brackets): {dates}.</source>
-      <translation type="unfinished" />
+      <translation>Daten ohne eigenes Modell werden mit dem des nächsten Datums (in Klammern) kartiert: {dates}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
@@ -2056,12 +2061,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/sentinel2.py" />
       <source>Download the product again, or set "Reflectance scale" to "As stored" and give the images as files.</source>
-      <translation type="unfinished" />
+      <translation>Laden Sie das Produkt noch einmal herunter oder stellen Sie „Reflexionsskala“ auf „Wie gespeichert“ und geben Sie die Bilder als Dateien an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/landsat.py" />
       <source>Download the product again.</source>
-      <translation type="unfinished" />
+      <translation>Laden Sie das Produkt noch einmal herunter.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
@@ -2076,7 +2081,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
       <source>Draw it over the images, and check its coordinate system.</source>
-      <translation type="unfinished" />
+      <translation>Zeichnen Sie sie über den Bildern und prüfen Sie ihr Koordinatensystem.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
@@ -2141,27 +2146,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/createstack.py" />
       <source>Either a folder of images (FOLDER) or a list of images (IMAGES) is needed.</source>
-      <translation type="unfinished" />
+      <translation>Ein Ordner mit Bildern (FOLDER) oder eine Liste von Bildern (IMAGES) ist nötig.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/open_reference.py" />
       <source>Either a layer (REFERENCE) or rasters (REFERENCE_RASTERS) are needed as the reference.</source>
-      <translation type="unfinished" />
+      <translation>Als Referenz ist ein Layer (REFERENCE) oder sind Raster (REFERENCE_RASTERS) nötig.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/assessaccuracy.py" />
       <source>Either a series (SERIES) or one map (MAP) is needed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Serie (SERIES) oder eine Karte (MAP) ist nötig.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>Empty the folder, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Leeren Sie den Ordner oder wählen Sie einen anderen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Enter them in QGIS: Settings &gt; Options &gt; Network &gt; Proxy, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie sie in QGIS ein: Einstellungen &gt; Optionen &gt; Netzwerk &gt; Proxy, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
@@ -2201,7 +2206,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/description.py" />
       <source>Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie das Modell noch einmal.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -2231,7 +2236,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>FROM_DATE and TO_DATE leave {count} maps of the series, but changes need at least two.</source>
-      <translation type="unfinished" />
+      <translation>FROM_DATE und TO_DATE lassen {count} Karten der Serie übrig, aber Änderungen brauchen mindestens zwei.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -2311,7 +2316,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>File to write: .pt and .pth for torch.load, .safetensors for safetensors.</source>
-      <translation type="unfinished" />
+      <translation>Zu schreibende Datei: .pt und .pth für torch.load, .safetensors für safetensors.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
@@ -2446,7 +2451,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/parameters.py" />
       <source>For qgis_process repeat the name: {name}=a.tif {name}=b.tif</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen Sie für qgis_process den Namen: {name}=a.tif {name}=b.tif</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -2461,7 +2466,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>For text files, which hold no date. Arrays take the dates of the stack in order.</source>
-      <translation type="unfinished" />
+      <translation>Für Textdateien, die kein Datum enthalten. Arrays nehmen die Daten des Stapels der Reihe nach.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -2511,12 +2516,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
       <source>From {date} on, all bands are about {amount} higher than before ({before} and earlier), as in Sentinel-2 images of baseline 04.00 whose offset was not taken off: use the products as downloaded, or set the offset in the GeoTIFF metadata.</source>
-      <translation type="unfinished" />
+      <translation>Ab dem {date} sind alle Kanäle etwa {amount} höher als davor (bis {before}), wie bei Sentinel-2-Bildern der Baseline 04.00, deren Versatz nicht abgezogen wurde: Verwenden Sie die Produkte, wie sie heruntergeladen wurden, oder tragen Sie den Versatz in die GeoTIFF-Metadaten ein.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
       <source>From {date} on, all bands are about {amount} lower than before ({before} and earlier), as if the offset of Sentinel-2 images of baseline 04.00 was not taken off the earlier ones: use the products as downloaded, or set the offset in the GeoTIFF metadata.</source>
-      <translation type="unfinished" />
+      <translation>Ab dem {date} sind alle Kanäle etwa {amount} niedriger als davor (bis {before}), als wäre von den früheren der Versatz von Sentinel-2-Bildern der Baseline 04.00 nicht abgezogen: Verwenden Sie die Produkte, wie sie heruntergeladen wurden, oder tragen Sie den Versatz in die GeoTIFF-Metadaten ein.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -2551,27 +2556,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid_reader.py" />
       <source>Georeference it, or make the stack without it.</source>
-      <translation type="unfinished" />
+      <translation>Georeferenzieren Sie es oder legen Sie den Stapel ohne das Bild an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>Georeference them (Raster &gt; Georeferencer, or Assign Projection), then try again.</source>
-      <translation type="unfinished" />
+      <translation>Georeferenzieren Sie sie (Raster &gt; Georeferenzierung oder Projektion zuweisen) und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>Georeference them first.</source>
-      <translation type="unfinished" />
+      <translation>Georeferenzieren Sie sie zuerst.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>Give DATE, the date on which they were labelled.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie DATE an, das Datum, für das sie bestimmt wurden.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Give a file of points or polygons, for example a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Datei mit Punkten oder Polygonen an, zum Beispiel ein GeoPackage.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/createstack.py" />
@@ -2581,7 +2586,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>Give a later FROM_DATE.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ein späteres FROM_DATE an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
@@ -2596,7 +2601,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
       <source>Give an authority code such as EPSG:32631, or WKT.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Code wie EPSG:32631 oder WKT an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/assessaccuracy.py" />
@@ -2611,32 +2616,32 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>Give it a datetime.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ihm ein datetime.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
       <source>Give it in the coordinate system of the images.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie sie im Koordinatensystem der Bilder an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Give it its coordinate system.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie ihr ein Koordinatensystem.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Give names, separated by commas.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie Namen mit Kommas an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>Give one of its dates: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eines seiner Daten an: {dates}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/open_reference.py" />
       <source>Give one of them, not both.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eines davon an, nicht beide.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/createstack.py" />
@@ -2646,7 +2651,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>Give one of them: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eines davon an: {dates}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_style.py" />
@@ -2656,7 +2661,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>Give the date of the reference (REFERENCE_DATE), or say that it is true on all dates or on the dates in a field (REFERENCE_VALIDITY).</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie das Datum der Referenz an (REFERENCE_DATE) oder sagen Sie, dass sie an allen Daten oder an den Daten eines Feldes gilt (REFERENCE_VALIDITY).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/importsamples.py" />
@@ -2666,7 +2671,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/importsamples.py" />
       <source>Give the date on which they were labelled.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie das Datum an, für das sie bestimmt wurden.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/locations.py" />
@@ -2766,17 +2771,17 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Install Python 3.11, or connect to the network, then try again. Or name a Python environment of your own in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie Python 3.11 oder stellen Sie eine Netzverbindung her und versuchen Sie es noch einmal. Oder nennen Sie in den Einstellungen eine eigene Python-Umgebung.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>Install it into the environment that runs the job, and on the workers in the same version.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie es in der Umgebung, in der der Auftrag läuft, und in derselben Version auf den Rechnern des Clusters.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>Install the Microsoft Visual C++ runtime (vc_redist.x64), restart QGIS, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie die Microsoft-Visual-C++-Laufzeit (vc_redist.x64), starten Sie QGIS neu und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -2786,7 +2791,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Installing PyTorch {version} from the ordinary index, because that of PyTorch cannot be used (about {download} MB to fetch)</source>
-      <translation type="unfinished" />
+      <translation>PyTorch {version} wird aus dem gewöhnlichen Verzeichnis installiert, weil das von PyTorch nicht verwendbar ist (etwa {download} MB zu holen)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -2801,32 +2806,32 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>It has: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>Er hat: {dates}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>It has: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt: {fields}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>It is not said when the reference is true, and there are {count} maps.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht angegeben, wann die Referenz gilt, und es gibt {count} Karten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/images.py" />
       <source>It may be damaged or incomplete: get it again, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist vielleicht beschädigt oder unvollständig: Holen Sie sie noch einmal oder entfernen Sie sie.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>It may be damaged: make the maps again.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist vielleicht beschädigt: Machen Sie die Karten neu.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/sentinel2.py" />
       <source>It may be incomplete: download it again or remove it from the folder.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist vielleicht unvollständig: Laden Sie sie noch einmal herunter oder entfernen Sie sie aus dem Ordner.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
@@ -2836,12 +2841,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>Item {item} of {file} has no date.</source>
-      <translation type="unfinished" />
+      <translation>Das Item {item} von {file} hat kein Datum.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>Item {item} of {file} has no images.</source>
-      <translation type="unfinished" />
+      <translation>Das Item {item} von {file} hat keine Bilder.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
@@ -2871,12 +2876,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>KEPT_CLASSES names {name}, which is no class of the series.</source>
-      <translation type="unfinished" />
+      <translation>KEPT_CLASSES nennt {name}, das keine Klasse der Serie ist.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>Keep items of one kind of product, or make a stack of the image files.</source>
-      <translation type="unfinished" />
+      <translation>Behalten Sie Items einer Art von Produkten oder legen Sie aus den Bilddateien einen Stapel an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
@@ -2901,12 +2906,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/dispatch.py" />
       <source>Known are: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Bekannt sind: {known}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
       <source>LINE_INTERVAL is {interval} pixels, but the images have only {height} x {width} pixels.</source>
-      <translation type="unfinished" />
+      <translation>LINE_INTERVAL ist {interval} Pixel, aber die Bilder haben nur {height} x {width} Pixel.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -2931,7 +2936,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>Landsat 8/9 and older Landsat images number their bands differently; the bands are therefore named by colour (blue, green, ...).</source>
-      <translation type="unfinished" />
+      <translation>Landsat-8/9-Bilder und ältere Landsat-Bilder zählen ihre Kanäle verschieden; die Kanäle heißen deshalb nach Farben (blue, green, ...).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.ui" />
@@ -2961,12 +2966,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Layer {layer} of {file} has no coordinate system.</source>
-      <translation type="unfinished" />
+      <translation>Der Layer {layer} von {file} hat kein Koordinatensystem.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Layer {layer} of {file} has no geometry.</source>
-      <translation type="unfinished" />
+      <translation>Der Layer {layer} von {file} hat keine Geometrie.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/image_sources.py" />
@@ -2976,7 +2981,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/demo/scene.py" />
       <source>Laying out the land, block {block} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Die Landschaft wird angelegt: Block {block} von {count}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -2996,12 +3001,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Leave one out, or put their dates into their names.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie eines weg oder schreiben Sie die Daten in die Namen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Leave {parameter} empty.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie {parameter} leer.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -3026,27 +3031,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>Left out because DATE_PATTERN does not match: {files}</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen, weil DATE_PATTERN nicht passt: {files}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>Left out, maps with a colour table: {files}</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen, Karten mit Farbtabelle: {files}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>Left out, no coordinate system: {files}</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen, kein Koordinatensystem: {files}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>Left out, pictures and quality layers (name a mask in MASK_BAND to use it): {files}</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen, Vorschaubilder und Qualitätslayer (eine Maske nennen Sie in MASK_BAND): {files}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>Left out, pictures in natural colours: {files}</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen, Bilder in natürlichen Farben: {files}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -3066,7 +3071,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Line {number} of {file} is {line}, which is not label,row,col.</source>
-      <translation type="unfinished" />
+      <translation>Zeile {number} von {file} ist {line}, das ist nicht label,row,col.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -3091,12 +3096,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>Look at the URL in a browser: the server may send a page in place of the image, or a part of it.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie sich die URL in einem Browser an: Vielleicht sendet der Server statt des Bildes eine Webseite oder nur einen Teil davon.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>Look at the logs of the cluster's workers. Run the same job again: it goes on with what is missing.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie in die Protokolle der Cluster-Rechner. Starten Sie denselben Auftrag noch einmal: Er macht mit dem Fehlenden weiter.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/facts_reader.py" />
@@ -3131,27 +3136,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>Lower LEARNING_RATE, and check that the images hold no values out of range.</source>
-      <translation type="unfinished" />
+      <translation>Senken Sie LEARNING_RATE und prüfen Sie, ob die Bilder Werte außerhalb des üblichen Bereichs enthalten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>MASK_VALUES has no effect because the images have no mask.</source>
-      <translation type="unfinished" />
+      <translation>MASK_VALUES wirkt nicht, weil die Bilder keine Maske haben.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
       <source>MASK_VALUES holds {part}, which is neither a number nor a bit.</source>
-      <translation type="unfinished" />
+      <translation>MASK_VALUES enthält {part}, das weder eine Zahl noch ein Bit ist.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
       <source>MASK_VALUES {text} mixes values and bits.</source>
-      <translation type="unfinished" />
+      <translation>MASK_VALUES {text} mischt Werte und Bits.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
       <source>MASK_VALUES {text} names a bit that does not exist.</source>
-      <translation type="unfinished" />
+      <translation>MASK_VALUES {text} nennt ein Bit, das es nicht gibt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -3161,7 +3166,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
       <source>Made-up images of the demo generator of tlcm_qgis, seed {seed}.</source>
-      <translation type="unfinished" />
+      <translation>Erfundene Bilder des Beispielgenerators von tlcm_qgis, Startwert {seed}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
@@ -3196,12 +3201,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
       <source>Make a stack of each place, or give a reference grid.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie für jeden Ort einen Stapel an oder geben Sie ein Bezugsgitter an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>Make a stack of one kind of images, or name the bands to use in BANDS.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie einen Stapel aus Bildern einer Art an oder nennen Sie in BANDS die Kanäle, die verwendet werden sollen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
@@ -3211,7 +3216,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>Make a stack of single images and one of composites.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie einen Stapel aus einzelnen Bildern und einen aus Kompositen an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
@@ -3221,7 +3226,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>Make it again with "Create image stack": it joins images of a day.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie ihn mit „Bildstapel anlegen“ neu an: Das fügt Bilder eines Tages zusammen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
@@ -3231,37 +3236,37 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>Make one with "Create image stack".</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie einen mit „Bildstapel anlegen“ an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
       <source>Make the map again.</source>
-      <translation type="unfinished" />
+      <translation>Machen Sie die Karte neu.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>Make the maps again.</source>
-      <translation type="unfinished" />
+      <translation>Machen Sie die Karten neu.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/tile_plan.py" />
       <source>Make the stack again with the bands that all dates have.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie den Stapel neu an, mit den Kanälen, die alle Daten haben.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/tile_plan.py" />
       <source>Make the stack again.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie den Stapel neu an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
       <source>Make the stack with "Create image stack", which applies scale and offset, or import the model again with the FACTOR of "Import model" that fits this stack: 1 where the model was trained on such values.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie den Stapel mit „Bildstapel anlegen“ an, das Skala und Versatz anwendet, oder importieren Sie das Modell noch einmal mit dem FACTOR von „Modell importieren“, der zu diesem Stapel passt: 1, wenn das Modell mit solchen Werten trainiert wurde.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
       <source>Make the stack with "Create image stack", which applies scale and offset, or train a model on this stack.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie den Stapel mit „Bildstapel anlegen“ an, das Skala und Versatz anwendet, oder trainieren Sie mit diesem Stapel ein Modell.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -3346,12 +3351,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Mean cross-validated accuracy on the samples (not a map accuracy), support vector machine only</source>
-      <translation type="unfinished" />
+      <translation>Mittlere kreuzvalidierte Genauigkeit an den Stichproben (keine Genauigkeit der Karte), nur Support Vector Machine</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Mean out-of-bag accuracy on the samples (not a map accuracy), random forest only</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Out-of-bag-Genauigkeit an den Stichproben (keine Genauigkeit der Karte), nur Random Forest</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
@@ -3441,27 +3446,27 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Name a Python 3.11 or newer, or use the environment that the plugin sets up.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie ein Python 3.11 oder neuer oder verwenden Sie die Umgebung, die die Erweiterung einrichtet.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
       <source>Name a Python environment of your own in the settings of the plugin (or in the variable TLCM_PYTHON).</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie in den Einstellungen der Erweiterung (oder in der Variable TLCM_PYTHON) eine eigene Python-Umgebung.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Name each once.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie jeden nur einmal.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>Name fewer bands.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie weniger Kanäle.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>Name one of them.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie eines davon.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -3476,12 +3481,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Name the bands that it was trained on, in their order.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie die Kanäle, mit denen er trainiert wurde, in ihrer Reihenfolge.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Name the classes that it was trained on, in the order of its outputs.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie die Klassen, mit denen er trainiert wurde, in der Reihenfolge seiner Ausgaben.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -3556,12 +3561,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>No dask scheduler answers at {address}.</source>
-      <translation type="unfinished" />
+      <translation>Unter {address} antwortet kein Dask-Scheduler.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
       <source>No date has samples of two classes on valid pixels, so there is nothing to tell apart.</source>
-      <translation type="unfinished" />
+      <translation>Kein Datum hat Stichproben von zwei Klassen auf gültigen Pixeln, es gibt also nichts zu unterscheiden.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
@@ -3571,17 +3576,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>No date was found in the names or metadata of {files}.</source>
-      <translation type="unfinished" />
+      <translation>In den Namen und Metadaten von {files} wurde kein Datum gefunden.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>No image has a band {band} to be used as mask; {file} has {bands}.</source>
-      <translation type="unfinished" />
+      <translation>Kein Bild hat einen Kanal {band} als Maske; {file} hat {bands}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>No image has all of the bands {bands}; {first} has {found}.</source>
-      <translation type="unfinished" />
+      <translation>Kein Bild hat alle Kanäle {bands}; {first} hat {found}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
@@ -3591,12 +3596,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>No image overlaps the reference grid or extent ({first} does not).</source>
-      <translation type="unfinished" />
+      <translation>Kein Bild überlappt das Bezugsgitter oder die Ausdehnung ({first} zum Beispiel nicht).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>No images were given.</source>
-      <translation type="unfinished" />
+      <translation>Es wurden keine Bilder angegeben.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_exchange.py" />
@@ -3606,17 +3611,17 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/uv.py" />
       <source>No package index is known: QGIS's Python has no pip, and none is configured.</source>
-      <translation type="unfinished" />
+      <translation>Kein Paketverzeichnis ist bekannt: Das Python von QGIS hat kein pip, und es ist keines eingestellt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>No part of the reference lies on a map of its date.</source>
-      <translation type="unfinished" />
+      <translation>Kein Teil der Referenz liegt auf einer Karte ihres Datums.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
       <source>No period has a valid pixel.</source>
-      <translation type="unfinished" />
+      <translation>Kein Zeitraum hat ein gültiges Pixel.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -3631,47 +3636,47 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>No sample belongs to a date of the stack.</source>
-      <translation type="unfinished" />
+      <translation>Keine Stichprobe gehört zu einem Datum des Stapels.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>No sample has a label that the network could learn from.</source>
-      <translation type="unfinished" />
+      <translation>Keine Stichprobe hat eine Klasse, von der das Netz lernen könnte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>No sample is left that can be used.</source>
-      <translation type="unfinished" />
+      <translation>Es bleibt keine brauchbare Stichprobe.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>No sample lies on a valid pixel of the image of its date ({dates}).</source>
-      <translation type="unfinished" />
+      <translation>Keine Stichprobe liegt auf einem gültigen Pixel des Bildes ihres Datums ({dates}).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/migration/migrate.py" />
       <source>No sample lies on a valid pixel on {dates}.</source>
-      <translation type="unfinished" />
+      <translation>Am {dates} liegt keine Stichprobe auf einem gültigen Pixel.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>No sample of {file} lies inside the images.</source>
-      <translation type="unfinished" />
+      <translation>Keine Stichprobe von {file} liegt innerhalb der Bilder.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>No sample of {file} lies on the images.</source>
-      <translation type="unfinished" />
+      <translation>Keine Stichprobe von {file} liegt auf den Bildern.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
       <source>No sample of {names} was added on {dates}: no other place is surely of this class.</source>
-      <translation type="unfinished" />
+      <translation>Am {dates} kam keine Stichprobe von {names} hinzu: Kein anderer Ort gehört sicher zu dieser Klasse.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/migration/migrate.py" />
       <source>No sample of {name} was kept on {dates}.</source>
-      <translation type="unfinished" />
+      <translation>Am {dates} wurde keine Stichprobe von {name} behalten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
@@ -3801,7 +3806,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>OUTPUT_FOLDER is the folder of the map series {file}, which is never replaced.</source>
-      <translation type="unfinished" />
+      <translation>OUTPUT_FOLDER ist der Ordner der Kartenserie {file}, die nie ersetzt wird.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -3909,14 +3914,14 @@
       <translation>Denselben Auftrag als Dialog der Verarbeitungswerkzeuge öffnen.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/background.py" />
+      <location filename="../../tlcm_qgis/gui/desk/layer_loader.py" />
       <source>Opening the results</source>
       <translation>Die Ergebnisse werden geöffnet</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Or name a Python environment of your own in the settings of the plugin (or in the variable TLCM_PYTHON).</source>
-      <translation type="unfinished" />
+      <translation>Oder nennen Sie in den Einstellungen der Erweiterung (oder in der Variable TLCM_PYTHON) eine eigene Python-Umgebung.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -3946,12 +3951,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/features.py" />
       <source>PATCH_SIZE (Neighbourhood) is {size}, but must be an odd number, so that the pixel lies in the middle.</source>
-      <translation type="unfinished" />
+      <translation>PATCH_SIZE (Nachbarschaft) ist {size}, muss aber ungerade sein, damit das Pixel in der Mitte liegt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/periods.py" />
       <source>PERIOD is {period}, which is not a period.</source>
-      <translation type="unfinished" />
+      <translation>PERIOD ist {period}, das ist kein Zeitraum.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
@@ -4081,12 +4086,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Put the date into its name, for example truth_2021-06-15.tif, or give REFERENCE_DATE for a single raster.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie das Datum in den Namen, zum Beispiel truth_2021-06-15.tif, oder geben Sie bei einem einzelnen Raster REFERENCE_DATE an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>Put the images back where the stack file expects them, or make the stack again.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie die Bilder wieder dorthin, wo die Stapeldatei sie erwartet, oder legen Sie den Stapel neu an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -4101,7 +4106,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Python 3.11 was not found and could not be fetched: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Python 3.11 wurde nicht gefunden und ließ sich nicht holen: {detail}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
@@ -4199,7 +4204,7 @@
       <translation>Die Stichproben werden gelesen</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/signature_reader.py" />
       <source>Reading the samples of each class</source>
       <translation>Die Stichproben jeder Klasse werden gelesen</translation>
     </message>
@@ -4209,7 +4214,7 @@
       <translation>Die Stichproben {name} werden gelesen</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/signature_reader.py" />
       <source>Reading was cancelled. Choose again what to show.</source>
       <translation>Das Lesen wurde abgebrochen. Wählen Sie noch einmal, was gezeigt werden soll.</translation>
     </message>
@@ -4256,7 +4261,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Reference rasters on other pixels than the maps are read with nearest neighbour: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Referenzraster auf anderen Pixeln als die Karten werden mit dem nächsten Nachbarn gelesen: {names}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -4311,12 +4316,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>Remove it from the file.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie es aus der Datei.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>Remove it.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie ihn.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
@@ -4342,6 +4347,11 @@
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
       <source>Remove the worker environments of other versions of this plugin? A QGIS profile that has such a version sets its own up again.</source>
       <translation>Die Arbeitsumgebungen anderer Versionen dieser Erweiterung entfernen? Ein QGIS-Profil mit einer solchen Version richtet seine wieder ein.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>Rename classes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.ui" />
@@ -4386,7 +4396,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>Row {row} of the table of classes has no whole number in its field value.</source>
-      <translation type="unfinished" />
+      <translation>Zeile {row} der Tabelle der Klassen hat im Feld value keine ganze Zahl.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/transition_panel.ui" />
@@ -4421,17 +4431,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/mapstack.py" />
       <source>Run it without --part, or each part of the area with an EXTENT of its own.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie ihn ohne --part oder jeden Teil des Gebiets mit einer eigenen EXTENT.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/record.py" />
       <source>Run the job again and let it replace them (OVERWRITE).</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie den Auftrag noch einmal und lassen Sie ihn sie ersetzen (OVERWRITE).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>Run the same job again when the server answers: finished dates stay.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie denselben Auftrag noch einmal, wenn der Server antwortet: Fertige Daten bleiben.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
@@ -4456,7 +4466,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>SPATIAL and TEMPORAL are both none, so that there is nothing to filter.</source>
-      <translation type="unfinished" />
+      <translation>SPATIAL und TEMPORAL sind beide „Keines“, es gibt also nichts zu filtern.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
@@ -4516,12 +4526,12 @@
     <message>
       <location filename="../../tlcm_qgis/processing/locations.py" />
       <source>Save it as GeoTIFF first.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie es zuerst als GeoTIFF.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
       <source>Save it with real numbers, or make the stack without it.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie es mit reellen Zahlen oder legen Sie den Stapel ohne das Bild an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
@@ -4531,7 +4541,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/pixels.py" />
       <source>Save them in the coordinate system of the images.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie sie im Koordinatensystem der Bilder.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
@@ -4541,7 +4551,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>Say with DATE_PATTERN where the date stands, for example (?P&lt;date&gt;\d{{8}}), or remove these files.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie mit DATE_PATTERN, wo das Datum steht, zum Beispiel (?P&lt;date&gt;\d{{8}}), oder entfernen Sie diese Dateien.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -4586,7 +4596,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Set the coordinate system of the layer and save it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie das Koordinatensystem des Layers ein, speichern Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
@@ -4596,17 +4606,17 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/uv.py" />
       <source>Set the variable UV_DEFAULT_INDEX to the address of a package index, or install pip for QGIS's Python, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie die Variable UV_DEFAULT_INDEX auf die Adresse eines Paketverzeichnisses oder installieren Sie pip für das Python von QGIS und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>Set the worker environment up again (Repair), or install the package anew if the environment is your own.</source>
-      <translation type="unfinished" />
+      <translation>Richten Sie die Arbeitsumgebung neu ein (Reparieren) oder installieren Sie das Paket neu, wenn die Umgebung Ihre eigene ist.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>Set the worker environment up again (Repair), or install the package if the environment is your own.</source>
-      <translation type="unfinished" />
+      <translation>Richten Sie die Arbeitsumgebung neu ein (Reparieren) oder installieren Sie das Paket, wenn die Umgebung Ihre eigene ist.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/actions.py" />
@@ -4761,7 +4771,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>Start some, then run the job again.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie welche und dann den Auftrag noch einmal.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -4806,12 +4816,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/landsat.py" />
       <source>The Landsat product {name} has no reflectance bands beside {file}.</source>
-      <translation type="unfinished" />
+      <translation>Das Landsat-Produkt {name} hat neben {file} keine Reflexionskanäle.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>The Python environment {interpreter} lacks the package {package}.</source>
-      <translation type="unfinished" />
+      <translation>Der Python-Umgebung {interpreter} fehlt das Paket {package}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
@@ -4836,7 +4846,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/sentinel2.py" />
       <source>The Sentinel-2 product {folder} holds no band images.</source>
-      <translation type="unfinished" />
+      <translation>Das Sentinel-2-Produkt {folder} enthält keine Bilder von Kanälen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -4866,7 +4876,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>The certificate of the package server is not trusted: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Dem Zertifikat des Paketservers wird nicht vertraut: {detail}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
@@ -4881,12 +4891,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>The class field holds {count} different values, but a map has room for {limit} classes.</source>
-      <translation type="unfinished" />
+      <translation>Das Klassenfeld enthält {count} verschiedene Werte, aber eine Karte hat nur für {limit} Klassen Platz.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/date_maps.py" />
       <source>The class probabilities will take up to about {size} GB ({bands} bands on each of {dates} dates)</source>
-      <translation type="unfinished" />
+      <translation>Die Klassenwahrscheinlichkeiten brauchen bis zu etwa {size} GB ({bands} Kanäle an jedem von {dates} Daten)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
@@ -4936,12 +4946,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
       <source>The coordinate system {crs} is not known.</source>
-      <translation type="unfinished" />
+      <translation>Das Koordinatensystem {crs} ist nicht bekannt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>The dask cluster at {address} has no workers.</source>
-      <translation type="unfinished" />
+      <translation>Der Dask-Cluster unter {address} hat keine Rechner.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -4971,7 +4981,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>The dates of {files} are not in their names and were taken from the metadata in the files.</source>
-      <translation type="unfinished" />
+      <translation>Die Daten von {files} stehen nicht in den Namen und wurden den Metadaten in den Dateien entnommen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -5001,12 +5011,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
       <source>The extent {extent} cannot be transformed to the coordinate system of the images.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausdehnung {extent} lässt sich nicht ins Koordinatensystem der Bilder umrechnen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
       <source>The extent {extent} lies outside the images ({bounds}).</source>
-      <translation type="unfinished" />
+      <translation>Die Ausdehnung {extent} liegt außerhalb der Bilder ({bounds}).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_style.py" />
@@ -5026,7 +5036,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
       <source>The file may be damaged or incomplete: get it again, or make the stack without it.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist vielleicht beschädigt oder unvollständig: Holen Sie sie noch einmal oder legen Sie den Stapel ohne sie an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -5036,7 +5046,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
       <source>The files may be damaged or incomplete: get them again, or make the stack without them.</source>
-      <translation type="unfinished" />
+      <translation>Die Dateien sind vielleicht beschädigt oder unvollständig: Holen Sie sie noch einmal oder legen Sie den Stapel ohne sie an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
@@ -5051,21 +5061,26 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
       <source>The folder {folder} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>The folder {folder} holds no images.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {folder} enthält keine Bilder.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>The folder {folder} holds no masks.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {folder} enthält keine Masken.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
       <source>The folder {folder} holds results of this plugin and is left out.</source>
+      <translation>Der Ordner {folder} enthält Ergebnisse dieser Erweiterung und wird ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/date_layer.py" />
+      <source>The folder {folder}, in which the project keeps how a date is shown, cannot be written to: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5086,7 +5101,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
       <source>The image of {date} has the same values at all samples.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild vom {date} hat an allen Stichproben dieselben Werte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
@@ -5096,17 +5111,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
       <source>The image {file} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild {file} gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>The images have no band in common: {first} has {bands}, {other} has {other_bands}.</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder haben keinen gemeinsamen Kanal: {first} hat {bands}, {other} hat {other_bands}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>The images have no coordinate system, or do not say where in it they lie: {files}.</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder haben kein Koordinatensystem oder sagen nicht, wo sie darin liegen: {files}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
@@ -5121,12 +5136,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>The images have {known}.</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder haben {known}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/copies.py" />
       <source>The images of these dates are copies of those of an earlier date (in brackets), so they can show no change: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder dieser Daten sind Kopien der Bilder eines früheren Datums (in Klammern) und können deshalb keine Änderung zeigen: {dates}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/window_reading.py" />
@@ -5136,17 +5151,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
       <source>The images {first} and {second} lie in different places and do not overlap.</source>
-      <translation type="unfinished" />
+      <translation>Die Bilder {first} und {second} liegen an verschiedenen Orten und überlappen sich nicht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>The items of {file} have no band in common.</source>
-      <translation type="unfinished" />
+      <translation>Die Items von {file} haben keinen gemeinsamen Kanal.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/dispatch.py" />
       <source>The job asks for protocol {found}, this version of the plugin speaks {known}.</source>
-      <translation type="unfinished" />
+      <translation>Der Auftrag verlangt Protokoll {found}, diese Version der Erweiterung spricht {known}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/background.py" />
@@ -5156,7 +5171,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>The job file {file} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Die Auftragsdatei {file} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
@@ -5166,7 +5181,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>The job {algorithm} cannot be run in parts.</source>
-      <translation type="unfinished" />
+      <translation>Der Auftrag {algorithm} lässt sich nicht in Teilen starten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
@@ -5176,12 +5191,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/migration/migrate.py" />
       <source>The labelled samples themselves were migrated; the published method augments them first (AUGMENT).</source>
-      <translation type="unfinished" />
+      <translation>Die angegebenen Stichproben selbst wurden übertragen; das veröffentlichte Verfahren vermehrt sie vorher (AUGMENT).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>The last day, {last}, is before the first, {first}.</source>
-      <translation type="unfinished" />
+      <translation>Der letzte Tag, {last}, liegt vor dem ersten, {first}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
@@ -5216,7 +5231,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
       <source>The map of {date} holds the value {value}, which is not one of its classes.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte vom {date} enthält den Wert {value}, der keine ihrer Klassen ist.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
@@ -5226,12 +5241,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>The map series {file} lacks {count} of its {total} rasters, for example {name}.</source>
-      <translation type="unfinished" />
+      <translation>Der Kartenserie {file} fehlen {count} ihrer {total} Raster, zum Beispiel {name}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/series_mapper.py" />
       <source>The maps are made without the image of {date}: {problem} To use it, mend it and run the job again with OVERWRITE.</source>
-      <translation type="unfinished" />
+      <translation>Die Karten werden ohne das Bild vom {date} gemacht: {problem} Um es zu verwenden, beheben Sie das und starten Sie den Auftrag mit OVERWRITE noch einmal.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/maptimeseries.py" />
@@ -5241,7 +5256,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>The maps do not know these classes of the reference: {names}. Places of these classes are counted as errors.</source>
-      <translation type="unfinished" />
+      <translation>Die Karten kennen diese Klassen der Referenz nicht: {names}. Orte dieser Klassen zählen als Fehler.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
@@ -5251,17 +5266,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>The maps have the dates {dates}.</source>
-      <translation type="unfinished" />
+      <translation>Die Karten haben die Daten {dates}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/training/learner.py" />
       <source>The memory of {device} does not suffice for whole batches: they are computed in parts, which takes longer.</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher von {device} reicht nicht für ganze Batches: Sie werden in Teilen gerechnet, was länger dauert.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/mapstack.py" />
       <source>The method {method} maps all dates together, so the job cannot be run in parts of dates.</source>
-      <translation type="unfinished" />
+      <translation>Das Verfahren {method} kartiert alle Daten zusammen, der Auftrag lässt sich daher nicht in Teile nach Daten aufteilen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -5271,27 +5286,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/store.py" />
       <source>The model needs bands that the stack does not have: {missing}. The stack has {present}.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell braucht Kanäle, die der Stapel nicht hat: {missing}. Der Stapel hat {present}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>The model {folder} is no network ({method}), so it has no state dict.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell {folder} ist kein Netz ({method}), hat also kein state dict.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/store.py" />
       <source>The model {folder} lacks its weights: {missing}.</source>
-      <translation type="unfinished" />
+      <translation>Dem Modell {folder} fehlen seine Gewichte: {missing}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>The model {folder} was trained with the method {method}, which this version of the plugin does not know.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell {folder} wurde mit dem Verfahren {method} trainiert, das diese Version der Erweiterung nicht kennt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>The model {folder} was written by a newer version of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell {folder} wurde von einer neueren Version der Erweiterung geschrieben.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
@@ -5301,12 +5316,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>The name of the reference raster {file} holds no date.</source>
-      <translation type="unfinished" />
+      <translation>Der Name des Referenzrasters {file} enthält kein Datum.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>The network cannot be trained: its loss is no number any more in the first epoch.</source>
-      <translation type="unfinished" />
+      <translation>Das Netz lässt sich nicht trainieren: Schon in der ersten Epoche ist sein Verlust keine Zahl mehr.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -5316,7 +5331,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>The numbers of the reference are taken as values of the maps.</source>
-      <translation type="unfinished" />
+      <translation>Die Zahlen der Referenz werden als Werte der Karten verstanden.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
@@ -5336,27 +5351,27 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>The package server refuses access: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Der Paketserver verweigert den Zugriff: {detail}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>The package {package} in {interpreter} does not load: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Das Paket {package} in {interpreter} lässt sich nicht laden: {reason}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>The package {package} {found} in {interpreter} is too old; the worker needs {needed} or newer.</source>
-      <translation type="unfinished" />
+      <translation>Das Paket {package} {found} in {interpreter} ist zu alt; nötig ist {needed} oder neuer.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
       <source>The packages of the worker environment need Linux with glibc 2.28 or newer.</source>
-      <translation type="unfinished" />
+      <translation>Die Pakete der Arbeitsumgebung brauchen Linux mit glibc 2.28 oder neuer.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
       <source>The packages of the worker environment need macOS 14 or newer.</source>
-      <translation type="unfinished" />
+      <translation>Die Pakete der Arbeitsumgebung brauchen macOS 14 oder neuer.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -5381,7 +5396,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/exit_codes.py" />
       <source>The processor lacks instructions that a package needs; use a Python environment of your own that was built for it.</source>
-      <translation type="unfinished" />
+      <translation>Dem Prozessor fehlen Befehle, die ein Paket braucht; verwenden Sie eine eigene Python-Umgebung, die für ihn gebaut ist.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
@@ -5391,52 +5406,52 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>The proxy cannot be reached or refuses: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Der Proxy ist nicht erreichbar oder weist ab: {detail}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>The proxy wants a user name and a password: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Der Proxy verlangt einen Benutzernamen und ein Passwort: {detail}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>The published weights: a file that torch.save(model.state_dict(), ...) wrote, or safetensors.</source>
-      <translation type="unfinished" />
+      <translation>Die veröffentlichten Gewichte: eine Datei, die torch.save(model.state_dict(), ...) geschrieben hat, oder safetensors.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>The reference grid {file} has no coordinate system.</source>
-      <translation type="unfinished" />
+      <translation>Das Bezugsgitter {file} hat kein Koordinatensystem.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>The reference rasters hold no classes where the maps are.</source>
-      <translation type="unfinished" />
+      <translation>Die Referenzraster enthalten dort keine Klassen, wo die Karten sind.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>The reference should be true on the dates in a field, but it has no dates.</source>
-      <translation type="unfinished" />
+      <translation>Die Referenz soll an den Daten eines Feldes gelten, hat aber keine Daten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>The reference {file} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Die Referenz {file} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>The reference {file} does not hold classes: it has values with decimals.</source>
-      <translation type="unfinished" />
+      <translation>Die Referenz {file} enthält keine Klassen: Sie hat Werte mit Nachkommastellen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>The reference {file} has no coordinate system and another size than the maps.</source>
-      <translation type="unfinished" />
+      <translation>Die Referenz {file} hat kein Koordinatensystem und eine andere Größe als die Karten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>The reference {file} holds more than {limit} different values.</source>
-      <translation type="unfinished" />
+      <translation>Die Referenz {file} enthält mehr als {limit} verschiedene Werte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.ui" />
@@ -5466,7 +5481,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/pixels.py" />
       <source>The samples cannot be transformed from {crs} to the coordinate system of the images.</source>
-      <translation type="unfinished" />
+      <translation>Die Stichproben lassen sich nicht von {crs} ins Koordinatensystem der Bilder umrechnen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/previewmap.py" />
@@ -5479,29 +5494,34 @@
       <translation>Die Stichproben haben kein Klassenfeld.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>The samples keep the earlier names of their classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/migration/augmenting.py" />
       <source>The samples of {date} were not augmented. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Die Stichproben vom {date} wurden nicht vermehrt. {reason}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/map_filter.py" />
       <source>The series has no confidence on some dates, so that the filtered one has none.</source>
-      <translation type="unfinished" />
+      <translation>Die Serie hat an manchen Daten keine Sicherheit, daher hat die gefilterte keine.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>The series has no confidence, so that of the changes is not written.</source>
-      <translation type="unfinished" />
+      <translation>Die Serie hat keine Sicherheit, daher wird die der Änderungen nicht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>The series has: {classes}.</source>
-      <translation type="unfinished" />
+      <translation>Die Serie hat: {classes}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>The series has: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>Die Serie hat: {dates}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/results_page.ui" />
@@ -5531,7 +5551,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/tile_plan.py" />
       <source>The stack file names no image for {date}.</source>
-      <translation type="unfinished" />
+      <translation>Die Stapeldatei nennt kein Bild für {date}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -5541,7 +5561,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/tile_plan.py" />
       <source>The stack has band {band}, but no image of {date} ({files}) has it.</source>
-      <translation type="unfinished" />
+      <translation>Der Stapel hat den Kanal {band}, aber kein Bild vom {date} ({files}) hat ihn.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/date_control.py" />
@@ -5551,7 +5571,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>The stack has: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>Der Stapel hat: {dates}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
@@ -5566,42 +5586,42 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/fitting.py" />
       <source>The support vector machine of these dates was stopped before it was fully fitted, so their maps may be poor: {dates}. Lower SVM_C, or set SVM_SCALING to standardised.</source>
-      <translation type="unfinished" />
+      <translation>Die Support Vector Machine dieser Daten wurde angehalten, bevor sie ganz angepasst war; ihre Karten können daher schlecht sein: {dates}. Senken Sie SVM_C oder stellen Sie SVM_SCALING auf „Standardisiert“.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/fitting.py" />
       <source>The support vector machine of these dates was stopped before it was fully fitted, so their maps may be poor: {dates}. Lower SVM_C.</source>
-      <translation type="unfinished" />
+      <translation>Die Support Vector Machine dieser Daten wurde angehalten, bevor sie ganz angepasst war; ihre Karten können daher schlecht sein: {dates}. Senken Sie SVM_C.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>The table of classes lacks {labels}, found in the field {field}; classes were added for them.</source>
-      <translation type="unfinished" />
+      <translation>Der Tabelle der Klassen fehlen {labels} aus dem Feld {field}; dafür wurden Klassen hinzugefügt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>The temporary copy of the samples {file} cannot be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Die temporäre Kopie der Stichproben {file} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>The training stopped in epoch {epoch} because its loss was no number any more; the weights of epoch {kept} are kept. Lower LEARNING_RATE if its accuracy does not suffice.</source>
-      <translation type="unfinished" />
+      <translation>Das Training endete in Epoche {epoch}, weil der Verlust keine Zahl mehr war; die Gewichte von Epoche {kept} bleiben. Senken Sie LEARNING_RATE, wenn die Genauigkeit nicht reicht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
       <source>The values of the stack are about {ratio} times those that the model was trained on: they have another scale.</source>
-      <translation type="unfinished" />
+      <translation>Die Werte des Stapels sind etwa das {ratio}-Fache derer, mit denen das Modell trainiert wurde: Sie haben eine andere Skala.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
       <source>The values of {dates} are about {factor} times larger than those of the other dates: bring all images to one scale, or set the scale in the GeoTIFF metadata.</source>
-      <translation type="unfinished" />
+      <translation>Die Werte vom {dates} sind etwa {factor}-mal so groß wie die der anderen Daten: Bringen Sie alle Bilder auf eine Skala oder tragen Sie die Skala in die GeoTIFF-Metadaten ein.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
       <source>The values of {dates} are about {factor} times smaller than those of the other dates: bring all images to one scale, or set the scale in the GeoTIFF metadata.</source>
-      <translation type="unfinished" />
+      <translation>Die Werte vom {dates} sind etwa {factor}-mal kleiner als die der anderen Daten: Bringen Sie alle Bilder auf eine Skala oder tragen Sie die Skala in die GeoTIFF-Metadaten ein.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -5618,7 +5638,9 @@
       <source>The worker environment could not be set up. The last lines of the log are:
 {log}
 </source>
-      <translation type="unfinished" />
+      <translation>Die Arbeitsumgebung ließ sich nicht einrichten. Die letzten Zeilen des Protokolls sind:
+{log}
+</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -5628,7 +5650,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
       <source>The worker environment needs 64-bit Windows.</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeitsumgebung braucht ein 64-Bit-Windows.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
@@ -5640,19 +5662,23 @@
       <source>The worker process ended with exit code {code} before it gave a result. The last lines of its log are:
 {log}
 </source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsprozess endete mit dem Code {code}, bevor er ein Ergebnis hatte. Die letzten Zeilen seines Protokolls sind:
+{log}
+</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/exit_codes.py" />
       <source>The worker process was ended by signal {signal} before it gave a result. The last lines of its log are:
 {log}
 </source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsprozess wurde durch das Signal {signal} beendet, bevor er ein Ergebnis hatte. Die letzten Zeilen seines Protokolls sind:
+{log}
+</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/client.py" />
       <source>The worker's Python {interpreter} cannot be started: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Das Python der Arbeitsumgebung, {interpreter}, lässt sich nicht starten: {reason}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
@@ -5667,12 +5693,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/lacking.py" />
       <source>There are no samples of {classes} on {dates}: maps of these dates cannot show them.</source>
-      <translation type="unfinished" />
+      <translation>Am {dates} gibt es keine Stichproben von {classes}: Karten dieser Daten können sie nicht zeigen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/lacking.py" />
       <source>There are no samples of {classes} on {dates}: the network knows them from other dates only and may miss them there.</source>
-      <translation type="unfinished" />
+      <translation>Am {dates} gibt es keine Stichproben von {classes}: Das Netz kennt sie nur von anderen Daten und übersieht sie dort vielleicht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
@@ -5682,12 +5708,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
       <source>There are too few samples to keep places aside: the network was trained for all epochs, and nothing is known of its agreement with other places.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt zu wenige Stichproben, um Orte zurückzuhalten: Das Netz wurde über alle Epochen trainiert, und wie gut es zu anderen Orten passt, ist nicht bekannt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>There are too few samples to train a network: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt zu wenige Stichproben, um ein Netz zu trainieren: {count}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
@@ -5697,7 +5723,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
       <source>There is no PyTorch for this processor.</source>
-      <translation type="unfinished" />
+      <translation>Für diesen Prozessor gibt es kein PyTorch.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
@@ -5707,17 +5733,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/dispatch.py" />
       <source>There is no algorithm {name}.</source>
-      <translation type="unfinished" />
+      <translation>Einen Algorithmus {name} gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
       <source>There is no current PyTorch for Macs with Intel processors.</source>
-      <translation type="unfinished" />
+      <translation>Für Macs mit Intel-Prozessor gibt es kein aktuelles PyTorch.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>There is no file {file}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei {file} gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
@@ -5737,17 +5763,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>There is no map of the date of the reference, {date}.</source>
-      <translation type="unfinished" />
+      <translation>Zum Datum der Referenz, {date}, gibt es keine Karte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>There is no map of the date of {file}; it is left out.</source>
-      <translation type="unfinished" />
+      <translation>Zum Datum von {file} gibt es keine Karte; die Datei wird ausgelassen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/date_maps.py" />
       <source>There is no map of {date}: {problem} Run the job again when the image is whole.</source>
-      <translation type="unfinished" />
+      <translation>Vom {date} gibt es keine Karte: {problem} Starten Sie den Auftrag noch einmal, wenn das Bild vollständig ist.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
@@ -5757,12 +5783,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />
       <source>There is no map series {file}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Kartenserie {file} gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>There is no package for this system: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Für dieses System gibt es kein Paket: {detail}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
@@ -5792,7 +5818,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/uv.py" />
       <source>There is no worker environment for {system} on {machine} processors.</source>
-      <translation type="unfinished" />
+      <translation>Für {system} auf {machine}-Prozessoren gibt es keine Arbeitsumgebung.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
@@ -5802,7 +5828,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>These can: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Diese können es: {known}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/area_panel.py" />
@@ -5817,7 +5843,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>This Python is too old for the worker: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Python ist zu alt für die Arbeitsumgebung: {detail}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -5827,12 +5853,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/training/learner.py" />
       <source>This network cannot be trained on {device} so that the same training gives the same weights again.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Netz lässt sich auf {device} nicht so trainieren, dass dasselbe Training wieder dieselben Gewichte gibt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>This operating system is too old for the packages: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Betriebssystem ist zu alt für die Pakete: {detail}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
@@ -5902,7 +5928,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
       <source>Too few of the places that were kept aside hold their class, so changes will have no probability (probability.tif).</source>
-      <translation type="unfinished" />
+      <translation>Zu wenige der zurückgehaltenen Orte behalten ihre Klasse, daher haben Änderungen keine Wahrscheinlichkeit (probability.tif).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -5912,7 +5938,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/random_forest.py" />
       <source>Train the model again.</source>
-      <translation type="unfinished" />
+      <translation>Trainieren Sie das Modell neu.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
@@ -5942,27 +5968,27 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Try again later; if it stays so, ask who runs your package server: it changes files, or something on the way does.</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es später noch einmal; bleibt es so, fragen Sie den Betreiber Ihres Paketservers: Er oder etwas auf dem Weg verändert Dateien.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Try again; if it stays so, please report it with the copied diagnostics.</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es noch einmal; bleibt es so, melden Sie es bitte mit der kopierten Diagnose.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM), or safetensors. The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.</source>
-      <translation type="unfinished" />
+      <translation>Macht aus veröffentlichten Gewichten eines Netzes einen Modellordner, mit dem sich Stapel kartieren lassen: aus einem PyTorch-Checkpoint, der ein state dict enthält (TSSCD, das ResNet von T-LCM), oder aus safetensors. Die Größen des Netzes werden den Gewichten entnommen; Kanäle und Klassen, über die nur ein Checkpoint von „Modell exportieren“ etwas sagt, werden hier angegeben. Eine Datei, die mehr als Tensoren enthält, wird abgelehnt, weil sie ein beliebiges Programm starten könnte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>Turns sample files of published systems into dated samples: the text lines label,row,col of T-LCM, or the arrays (N, 13, T) of TSSCD (NumPy .npy: ten bands, class, longitude, latitude).</source>
-      <translation type="unfinished" />
+      <translation>Macht aus Stichprobendateien veröffentlichter Systeme datierte Stichproben: aus den Textzeilen label,row,col von T-LCM oder den Arrays (N, 13, T) von TSSCD (NumPy .npy: zehn Kanäle, Klasse, Länge, Breite).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Two reference rasters are of the date {date}: {first} and {second}.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Referenzraster sind vom Datum {date}: {first} und {second}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
@@ -5982,12 +6008,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/landsat.py" />
       <source>Unpack all its files into one folder, or remove the metadata file.</source>
-      <translation type="unfinished" />
+      <translation>Entpacken Sie alle Dateien davon in einen Ordner oder entfernen Sie die Metadatendatei.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>Update it there, or use the environment that the plugin sets up.</source>
-      <translation type="unfinished" />
+      <translation>Aktualisieren Sie es dort oder verwenden Sie die Umgebung, die die Erweiterung einrichtet.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
@@ -5997,12 +6023,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>Update the plugin, or train a model with one of: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Aktualisieren Sie die Erweiterung oder trainieren Sie ein Modell mit einem von: {known}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>Update the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Aktualisieren Sie die Erweiterung.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -6012,12 +6038,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>Use a server that answers range requests, or download the images.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie einen Server, der Bereichsanfragen beantwortet, oder laden Sie die Bilder herunter.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/dispatch.py" />
       <source>Use the same version of the plugin for both.</source>
-      <translation type="unfinished" />
+      <translation>Verwenden Sie für beide dieselbe Version der Erweiterung.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
@@ -6067,12 +6093,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>What the values of the stack are multiplied with, so that they are as those it was trained on: 10000 where the stack gives reflectance of 0-1 and the network takes stored values of Sentinel-2, 1 where both are the same. Left empty: what the checkpoint says, else 10000.</source>
-      <translation type="unfinished" />
+      <translation>Womit die Werte des Stapels multipliziert werden, damit sie so sind wie die, mit denen trainiert wurde: 10000, wenn der Stapel Reflexion von 0–1 gibt und das Netz gespeicherte Werte von Sentinel-2 nimmt, 1, wenn beide gleich sind. Leer: was der Checkpoint sagt, sonst 10000.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/description.py" />
       <source>What {file} says of its bands and classes is damaged or belongs to another network.</source>
-      <translation type="unfinished" />
+      <translation>Was {file} über Kanäle und Klassen sagt, ist beschädigt oder gehört zu einem anderen Netz.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -6092,7 +6118,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Which image augmentation looks at on a date to which samples migrated. The published code takes the one they came from, by mistake.</source>
-      <translation type="unfinished" />
+      <translation>Welches Bild die Vermehrung an einem Datum ansieht, auf das Stichproben übertragen wurden. Das veröffentlichte Programm nimmt aus Versehen das, von dem sie kamen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -6157,22 +6183,22 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/dates.py" />
       <source>Write YYYY-MM-DD or YYYY-MM, for example 2021-06-15.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie YYYY-MM-DD oder YYYY-MM, zum Beispiel 2021-06-15.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>Write YYYY-MM-DD, for example 2021-06-15.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie YYYY-MM-DD, zum Beispiel 2021-06-15.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>Write a day from {first} to today.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie einen Tag zwischen dem {first} und heute.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>Write a job as docs/jobs.md describes it.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie einen Auftrag, wie docs/jobs.md es beschreibt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
@@ -6182,22 +6208,22 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
       <source>Write either values (0,1,3) or bits (bit3,bit4).</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie entweder Werte (0,1,3) oder Bits (bit3,bit4).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/filenames.py" />
       <source>Write for example (?P&lt;date&gt;\d{{8}}), or groups year, month, day or doy, or groups start and stop.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie zum Beispiel (?P&lt;date&gt;\d{{8}}), oder Gruppen year, month, day oder doy, oder Gruppen start und stop.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Write for example _(?P&lt;band&gt;B\d+)_.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie zum Beispiel _(?P&lt;band&gt;B\d+)_.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/periods.py" />
       <source>Write month, quarter, year, or a number of days such as 10 days.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie month, quarter, year oder eine Zahl von Tagen wie 10 days.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -6217,17 +6243,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Write three whole numbers a line.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie je Zeile drei ganze Zahlen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
       <source>Write values (0,1,3,8-11) or bits (bit3,bit4).</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie Werte (0,1,3,8-11) oder Bits (bit3,bit4).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>Write xmin,xmax,ymin,ymax [EPSG:code].</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie xmin,xmax,ymin,ymax [EPSG:Code].</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
@@ -6242,7 +6268,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Writes the weights of a network as a state dict with the published keys, for the code of its authors or any other PyTorch program. The file also says which bands, classes and scaling the network has: other programs pass over it, "Import model" makes the same model of it again.</source>
-      <translation type="unfinished" />
+      <translation>Schreibt die Gewichte eines Netzes als state dict mit den veröffentlichten Schlüsseln, für das Programm seiner Autoren oder jedes andere PyTorch-Programm. Die Datei sagt auch, welche Kanäle, Klassen und Skalierung das Netz hat: Andere Programme übergehen das, „Modell importieren“ macht daraus wieder dasselbe Modell.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/samples_page.py" />
@@ -6287,12 +6313,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>an extent (xmin, ymin, xmax, ymax, CRS)</source>
-      <translation type="unfinished" />
+      <translation>eine Ausdehnung (xmin, ymin, xmax, ymax, CRS)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>an extent with a width and a height</source>
-      <translation type="unfinished" />
+      <translation>eine Ausdehnung mit einer Breite und einer Höhe</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -6302,7 +6328,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
       <source>bilinear, or average of finer pixels</source>
-      <translation type="unfinished" />
+      <translation>bilinear, bei feineren Pixeln deren Mittel</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -6317,27 +6343,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>change detection,transition,from-to,date of change</source>
-      <translation type="unfinished" />
+      <translation>Änderungserkennung,Übergang,von-nach,Änderungsdatum,change detection,transition</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet</source>
-      <translation type="unfinished" />
+      <translation>Checkpoint,Gewichte,vortrainiert,pytorch,safetensors,tsscd,resnet,weights,pretrained</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>checkpoint,weights,pytorch,safetensors,state dict</source>
-      <translation type="unfinished" />
+      <translation>Checkpoint,Gewichte,pytorch,safetensors,state dict,weights</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>classification,land cover,preview,try</source>
-      <translation type="unfinished" />
+      <translation>Klassifikation,Bodenbedeckung,Landbedeckung,Vorschau,ausprobieren,classification,land cover,preview</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>classification,predict,land cover,time series</source>
-      <translation type="unfinished" />
+      <translation>Klassifikation,Vorhersage,Bodenbedeckung,Landbedeckung,Zeitreihe,classification,land cover,time series</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
@@ -6347,12 +6373,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>dtw,transfer,training data,t-lcm,labels</source>
-      <translation type="unfinished" />
+      <translation>dtw,Übertragung,Trainingsdaten,Trainingspunkte,t-lcm,transfer,training data,labels</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>example,test,synthetic,sentinel-2</source>
-      <translation type="unfinished" />
+      <translation>Beispiel,Test,synthetisch,sentinel-2,example,synthetic</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -6372,7 +6398,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
       <source>it has fewer bands than the stack file says</source>
-      <translation type="unfinished" />
+      <translation>sie hat weniger Kanäle, als die Stapeldatei sagt</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -6382,7 +6408,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>land cover,classification,time series,workflow,t-lcm,change detection</source>
-      <translation type="unfinished" />
+      <translation>Bodenbedeckung,Landbedeckung,Klassifikation,Zeitreihe,Ablauf,t-lcm,Änderungserkennung,land cover,workflow,change detection</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
@@ -6392,12 +6418,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>less came than was asked for</source>
-      <translation type="unfinished" />
+      <translation>es kam weniger als angefordert</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>majority,mode,smoothing,post-processing,noise,salt and pepper,time series</source>
-      <translation type="unfinished" />
+      <translation>Mehrheit,Modus,Glättung,Nachbearbeitung,Rauschen,Salz und Pfeffer,Zeitreihe,majority,smoothing,time series</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -6407,7 +6433,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>median,medoid,mosaic,cloud free,monthly</source>
-      <translation type="unfinished" />
+      <translation>Median,Medoid,Mosaik,wolkenfrei,monatlich,mosaic,cloud free,monthly</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
@@ -6422,7 +6448,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>one of </source>
-      <translation type="unfinished" />
+      <translation>eines von </translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -6437,7 +6463,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,classification,supervised,machine learning</source>
-      <translation type="unfinished" />
+      <translation>Random Forest,Support Vector Machine,svm,neuronales Netz,Deep Learning,cnn,resnet,tsscd,Klassifikation,überwacht,maschinelles Lernen,classification,machine learning</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -6447,17 +6473,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>stac,time series,sentinel-2,landsat,planet,modis,collection</source>
-      <translation type="unfinished" />
+      <translation>stac,Zeitreihe,sentinel-2,landsat,planet,modis,Sammlung,time series,collection</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>standard input</source>
-      <translation type="unfinished" />
+      <translation>Standardeingabe</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>t-lcm,tsscd,npy,text,convert</source>
-      <translation type="unfinished" />
+      <translation>t-lcm,tsscd,npy,Text,umwandeln,convert</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
@@ -6472,7 +6498,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>training data,t-lcm,svm,more samples,semi-supervised</source>
-      <translation type="unfinished" />
+      <translation>Trainingsdaten,Trainingspunkte,t-lcm,svm,mehr Stichproben,halbüberwacht,training data,semi-supervised</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
@@ -6482,32 +6508,32 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>validation,confusion matrix,kappa,overall accuracy,f1</source>
-      <translation type="unfinished" />
+      <translation>Validierung,Konfusionsmatrix,Kappa,Gesamtgenauigkeit,f1,validation,confusion matrix,overall accuracy</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>{algorithm} has no parameter {name}.</source>
-      <translation type="unfinished" />
+      <translation>{algorithm} hat keinen Parameter {name}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>{bands}: left out because not every image has them ({file}).</source>
-      <translation type="unfinished" />
+      <translation>{bands}: ausgelassen, weil nicht jedes Bild sie hat ({file}).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>{bands}: not used because they do not measure the ground; name them in BANDS to use them.</source>
-      <translation type="unfinished" />
+      <translation>{bands}: nicht verwendet, weil sie nicht den Boden messen; nennen Sie sie in BANDS, um sie zu verwenden.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
       <source>{bands}: pixels of {size} are resampled to {target} ({how}; masks: nearest).</source>
-      <translation type="unfinished" />
+      <translation>{bands}: Pixel von {size} werden auf {target} umgerechnet ({how}; Masken: nächster Nachbar).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
       <source>{count} HDF or NetCDF files ({first}, ...) are left out: export their bands as GeoTIFF first.</source>
-      <translation type="unfinished" />
+      <translation>{count} HDF- oder NetCDF-Dateien ({first}, ...) bleiben weg: Exportieren Sie ihre Kanäle zuerst als GeoTIFF.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -6517,12 +6543,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>{count} dates have images without a mask ({first}, ...).</source>
-      <translation type="unfinished" />
+      <translation>{count} Daten haben Bilder ohne Maske ({first}, ...).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>{count} dates have several images of the same ground ({date}: {names}); where more than one is valid, the first by its name counts.</source>
-      <translation type="unfinished" />
+      <translation>{count} Daten haben mehrere Bilder desselben Bodens ({date}: {names}); wo mehr als eines gültig ist, zählt das dem Namen nach erste.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
@@ -6537,27 +6563,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/migration/migrate.py" />
       <source>{count} good samples were left out, at most {most} a date being allowed (MAX_SAMPLES).</source>
-      <translation type="unfinished" />
+      <translation>{count} gute Stichproben blieben weg, weil je Datum höchstens {most} erlaubt sind (MAX_SAMPLES).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
       <source>{count} images ({first}, ...) are shifted by part of a pixel to the reference grid ({how}; masks: nearest).</source>
-      <translation type="unfinished" />
+      <translation>{count} Bilder ({first}, ...) werden um einen Teil eines Pixels auf das Bezugsgitter verschoben ({how}; Masken: nächster Nachbar).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>{count} images ({first}, ...) lie outside the reference grid or extent and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} Bilder ({first}, ...) liegen außerhalb des Bezugsgitters oder der Ausdehnung und bleiben weg.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
       <source>{count} images in another coordinate system ({first}, ...) are reprojected to the reference grid ({how}; masks: nearest).</source>
-      <translation type="unfinished" />
+      <translation>{count} Bilder in einem anderen Koordinatensystem ({first}, ...) werden auf das Bezugsgitter umprojiziert ({how}; Masken: nächster Nachbar).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>{count} images of another kind are left out because they lack the bands of the others: {names}</source>
-      <translation type="unfinished" />
+      <translation>{count} Bilder anderer Art bleiben weg, weil ihnen die Kanäle der anderen fehlen: {names}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
@@ -6577,7 +6603,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>{count} masks ({first}, ...) fit no image by date and place and are not used.</source>
-      <translation type="unfinished" />
+      <translation>{count} Masken ({first}, ...) passen nach Datum und Ort zu keinem Bild und werden nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -6587,37 +6613,37 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>{count} of {total} features were left out because their field {field} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{count} von {total} Objekten blieben weg, weil ihr Feld {field} leer ist.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>{count} of {total} features were left out because they are neither points nor polygons with finite coordinates.</source>
-      <translation type="unfinished" />
+      <translation>{count} von {total} Objekten blieben weg, weil sie weder Punkte noch Polygone mit endlichen Koordinaten sind.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>{count} of {total} features were left out because they lie outside the images.</source>
-      <translation type="unfinished" />
+      <translation>{count} von {total} Objekten blieben weg, weil sie außerhalb der Bilder liegen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>{count} of {total} samples lie outside of the images and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} von {total} Stichproben liegen außerhalb der Bilder und bleiben weg.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>{count} of {total} samples were left out because the image of their date has no valid pixel there.</source>
-      <translation type="unfinished" />
+      <translation>{count} von {total} Stichproben blieben weg, weil das Bild ihres Datums dort kein gültiges Pixel hat.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
       <source>{count} packed products ({first}, ...) are left out: unpack them first.</source>
-      <translation type="unfinished" />
+      <translation>{count} gepackte Produkte ({first}, ...) bleiben weg: Entpacken Sie sie zuerst.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
       <source>{count} periods have no valid pixel and so no composite: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>{count} Zeiträume haben kein gültiges Pixel und daher kein Komposit: {dates}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/region_seed.py" />
@@ -6627,17 +6653,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>{count} reference pixels are of dates without a map and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} Referenzpixel sind von Daten ohne Karte und bleiben weg.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>{count} reference pixels have no date and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} Referenzpixel haben kein Datum und bleiben weg.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
       <source>{count} reference pixels lie where the maps have no data; they are in no figure.</source>
-      <translation type="unfinished" />
+      <translation>{count} Referenzpixel liegen, wo die Karten keine Daten haben; sie gehen in keine Kennzahl ein.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_import.py" />
@@ -6662,12 +6688,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>{count} samples have no date, and the stack has {dates} dates.</source>
-      <translation type="unfinished" />
+      <translation>{count} Stichproben haben kein Datum, und der Stapel hat {dates} Daten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
       <source>{count} samples lie on nodata or masked pixels of their date and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} Stichproben liegen auf Nodata- oder maskierten Pixeln ihres Datums und bleiben weg.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_import.py" />
@@ -6682,17 +6708,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>{count} samples were left out because samples of different classes lie in the same pixel on the same date.</source>
-      <translation type="unfinished" />
+      <translation>{count} Stichproben blieben weg, weil am selben Datum Stichproben verschiedener Klassen im selben Pixel liegen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>{count} samples were left out because the stack has no image of their date ({dates}).</source>
-      <translation type="unfinished" />
+      <translation>{count} Stichproben blieben weg, weil der Stapel von ihrem Datum kein Bild hat ({dates}).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>{count} samples were merged with another sample of the same class in the same pixel.</source>
-      <translation type="unfinished" />
+      <translation>{count} Stichproben wurden mit einer anderen derselben Klasse im selben Pixel zusammengefasst.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -6712,7 +6738,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>{date} cannot be the date of an image.</source>
-      <translation type="unfinished" />
+      <translation>{date} kann nicht das Datum eines Bildes sein.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
@@ -6727,7 +6753,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>{date} is taken by another date of the stack.</source>
-      <translation type="unfinished" />
+      <translation>{date} gehört schon zu einem anderen Datum des Stapels.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
@@ -6757,62 +6783,67 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>{file} cannot be read as a NumPy array.</source>
-      <translation type="unfinished" />
+      <translation>{file} lässt sich nicht als NumPy-Array lesen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>{file} cannot be read as a map.</source>
-      <translation type="unfinished" />
+      <translation>{file} lässt sich nicht als Karte lesen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/maps.py" />
       <source>{file} cannot be read as a raster.</source>
-      <translation type="unfinished" />
+      <translation>{file} lässt sich nicht als Raster lesen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>{file} cannot be read as a vector layer: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{file} lässt sich nicht als Vektorlayer lesen: {reason}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>{file} cannot be read as text.</source>
+      <translation>{file} lässt sich nicht als Text lesen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/tasks.py" />
+      <source>{file} cannot be read or written: {reason}. Check that it is there and what you may do with it.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/landsat.py" />
       <source>{file} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{file} lässt sich nicht lesen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>{file} cannot be read: its server sends whole files only, and images are not downloaded whole.</source>
-      <translation type="unfinished" />
+      <translation>{file} lässt sich nicht lesen: Der Server sendet nur ganze Dateien, und Bilder werden nicht ganz heruntergeladen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>{file} cannot be read: the server does not answer, or breaks off ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{file} lässt sich nicht lesen: Der Server antwortet nicht oder bricht ab ({reason}).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>{file} cannot be read: the server does not have it (HTTP {status}).</source>
-      <translation type="unfinished" />
+      <translation>{file} lässt sich nicht lesen: Der Server hat die Datei nicht (HTTP {status}).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>{file} cannot be read: the server is busy or broken (HTTP {status}).</source>
-      <translation type="unfinished" />
+      <translation>{file} lässt sich nicht lesen: Der Server ist überlastet oder gestört (HTTP {status}).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>{file} cannot be read: the server refuses access (HTTP {status}).</source>
-      <translation type="unfinished" />
+      <translation>{file} lässt sich nicht lesen: Der Server verweigert den Zugriff (HTTP {status}).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/random_forest.py" />
       <source>{file} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{file} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
@@ -6832,7 +6863,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} cannot be written: a name in it has {length} bytes, and file systems allow {most}.</source>
-      <translation type="unfinished" />
+      <translation>{file} lässt sich nicht schreiben: Ein Name darin hat {length} Byte, und Dateisysteme erlauben {most}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
@@ -6852,32 +6883,32 @@
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>{file} does not fit its series: it has {found} pixels, the series has {expected}.</source>
-      <translation type="unfinished" />
+      <translation>{file} passt nicht zu ihrer Serie: Sie hat {found} Pixel, die Serie hat {expected}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/store.py" />
       <source>{file} does not fit the model.json of its model: it was made for other bands or classes.</source>
-      <translation type="unfinished" />
+      <translation>{file} passt nicht zur model.json ihres Modells: Sie wurde für andere Kanäle oder Klassen gemacht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/maps.py" />
       <source>{file} does not hold classes: its values are not whole numbers from 0 to {limit}.</source>
-      <translation type="unfinished" />
+      <translation>{file} enthält keine Klassen: Die Werte sind keine ganzen Zahlen von 0 bis {limit}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/sentinel2.py" />
       <source>{file} does not say the date of acquisition.</source>
-      <translation type="unfinished" />
+      <translation>{file} sagt das Aufnahmedatum nicht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/sentinel2.py" />
       <source>{file} does not say the reflectance scale (quantification value and offsets).</source>
-      <translation type="unfinished" />
+      <translation>{file} sagt die Reflexionsskala nicht (Quantifizierungswert und Versatz).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>{file} does not say which layer holds the samples.</source>
-      <translation type="unfinished" />
+      <translation>{file} sagt nicht, welcher Layer die Stichproben enthält.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
@@ -6887,7 +6918,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>{file} has classes that are no whole numbers; they must stand in the last row but two.</source>
-      <translation type="unfinished" />
+      <translation>{file} hat Klassen, die keine ganzen Zahlen sind; sie müssen in der drittletzten Zeile stehen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/date_vrt.py" />
@@ -6897,27 +6928,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/images.py" />
       <source>{file} has no coordinate system.</source>
-      <translation type="unfinished" />
+      <translation>{file} hat kein Koordinatensystem.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>{file} has no date {date} any more: another program has changed it.</source>
-      <translation type="unfinished" />
+      <translation>{file} hat das Datum {date} nicht mehr: Ein anderes Programm hat die Datei geändert.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>{file} has no grid: its images are not georeferenced.</source>
-      <translation type="unfinished" />
+      <translation>{file} hat kein Gitter: Die Bilder sind nicht georeferenziert.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>{file} has no layer {layer}.</source>
-      <translation type="unfinished" />
+      <translation>{file} hat keinen Layer {layer}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>{file} has no table of classes ({table}).</source>
-      <translation type="unfinished" />
+      <translation>{file} hat keine Tabelle der Klassen ({table}).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_panel.py" />
@@ -6927,7 +6958,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>{file} has the shape {shape}, but samples of TSSCD have (N, 13, T).</source>
-      <translation type="unfinished" />
+      <translation>{file} hat die Form {shape}, aber Stichproben von TSSCD haben (N, 13, T).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
@@ -6937,37 +6968,37 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>{file} has {count} dates, but the stack has {dates}.</source>
-      <translation type="unfinished" />
+      <translation>{file} hat {count} Daten, aber der Stapel hat {dates}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>{file} holds another network than {network}: it has {unexpected} besides.</source>
-      <translation type="unfinished" />
+      <translation>{file} enthält ein anderes Netz als {network}: Es hat außerdem {unexpected}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>{file} holds another network than {network}: it lacks {missing} and has {unexpected}.</source>
-      <translation type="unfinished" />
+      <translation>{file} enthält ein anderes Netz als {network}: Ihm fehlt {missing}, und es hat {unexpected}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>{file} holds another network than {network}: it lacks {missing}.</source>
-      <translation type="unfinished" />
+      <translation>{file} enthält ein anderes Netz als {network}: Ihm fehlt {missing}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>{file} holds another network than {network}: {key} has the shape {shape}, not {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>{file} enthält ein anderes Netz als {network}: {key} hat die Form {shape}, nicht {wanted}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>{file} holds longitude and latitude, but the coordinate system of the images has no place on earth.</source>
-      <translation type="unfinished" />
+      <translation>{file} enthält Länge und Breite, aber das Koordinatensystem der Bilder hat keinen Ort auf der Erde.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>{file} holds more than tensors ({what}) and is not opened, because such a file could run any program.</source>
-      <translation type="unfinished" />
+      <translation>{file} enthält mehr als Tensoren ({what}) und wird nicht geöffnet, weil eine solche Datei ein beliebiges Programm starten könnte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_figures.py" />
@@ -6977,7 +7008,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/maps.py" />
       <source>{file} holds no classes.</source>
-      <translation type="unfinished" />
+      <translation>{file} enthält keine Klassen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
@@ -6987,7 +7018,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>{file} holds no items.</source>
-      <translation type="unfinished" />
+      <translation>{file} enthält keine Items.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_table.py" />
@@ -6997,22 +7028,22 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
       <source>{file} holds values that are no plain numbers ({types}).</source>
-      <translation type="unfinished" />
+      <translation>{file} enthält Werte, die keine einfachen Zahlen sind ({types}).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>{file} holds weights that are no finite numbers: {keys}.</source>
-      <translation type="unfinished" />
+      <translation>{file} enthält Gewichte, die keine endlichen Zahlen sind: {keys}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>{file} holds {date} twice.</source>
-      <translation type="unfinished" />
+      <translation>{file} enthält {date} zweimal.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} is an input of this run and would be replaced by its results in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist eine Eingabe dieses Laufs und würde durch seine Ergebnisse in {folder} ersetzt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
@@ -7027,27 +7058,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/networks/files.py" />
       <source>{file} is damaged: it holds no network.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist beschädigt: Die Datei enthält kein Netz.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/random_forest.py" />
       <source>{file} is damaged: it holds no random forest.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist beschädigt: Die Datei enthält keinen Random Forest.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/svm.py" />
       <source>{file} is damaged: it holds no support vector machine.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist beschädigt: Die Datei enthält keine Support Vector Machine.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>{file} is missing ({count} images of the stack are).</source>
-      <translation type="unfinished" />
+      <translation>{file} fehlt ({count} Bilder des Stapels fehlen).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} is named for two results.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist für zwei Ergebnisse angegeben.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
@@ -7057,7 +7088,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>{file} is no checkpoint: it holds no state dict, that is no named tensors.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist kein Checkpoint: Die Datei enthält kein state dict, also keine benannten Tensoren.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_files.py" />
@@ -7072,7 +7103,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />
       <source>{file} is not a map series.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist keine Kartenserie.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
@@ -7082,7 +7113,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid_reader.py" />
       <source>{file} is not georeferenced: it says no coordinate system or no place.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist nicht georeferenziert: Koordinatensystem oder Lage fehlt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
@@ -7107,22 +7138,22 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/landsat.py" />
       <source>{file} lacks {entry}, which is needed for the reflectance scale or the date.</source>
-      <translation type="unfinished" />
+      <translation>{file} fehlt {entry}, das für die Reflexionsskala oder das Datum nötig ist.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>{file} names the coordinate system {crs}, which is not known.</source>
-      <translation type="unfinished" />
+      <translation>{file} nennt das Koordinatensystem {crs}, das nicht bekannt ist.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/record.py" />
       <source>{file} was changed while the job ran, so that results may be of both versions.</source>
-      <translation type="unfinished" />
+      <translation>{file} wurde geändert, während der Auftrag lief; die Ergebnisse können von beiden Fassungen sein.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />
       <source>{file} was written by a newer version of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>{file} wurde von einer neueren Version der Erweiterung geschrieben.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_counts.py" />
@@ -7137,7 +7168,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>{first} and {second} begin on the same day ({date}), but one covers more days than the other.</source>
-      <translation type="unfinished" />
+      <translation>{first} und {second} beginnen am selben Tag ({date}), aber eines umfasst mehr Tage als das andere.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_counts.py" />
@@ -7152,7 +7183,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>{folder} is not a model folder: it holds no readable model.json.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ist kein Modellordner: Er enthält keine lesbare model.json.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
@@ -7162,7 +7193,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/parameters.py" />
       <source>{kinds} files ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>{kinds}-Dateien ({patterns})</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
@@ -7182,7 +7213,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>{name} ({label}) does not say its coordinate system.</source>
-      <translation type="unfinished" />
+      <translation>{name} ({label}) sagt kein Koordinatensystem.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
@@ -7192,17 +7223,17 @@
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>{name} ({label}) is not an extent: {value}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ({label}) ist keine Ausdehnung: {value}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>{name} ({label}) is {file}, whose name does not end in {extensions}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ({label}) ist {file}; der Name endet nicht auf {extensions}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>{name} ({label}) is {size}, but must be an odd number, so that as many lie on either side.</source>
-      <translation type="unfinished" />
+      <translation>{name} ({label}) ist {size}, muss aber ungerade sein, damit auf beiden Seiten gleich viele liegen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
@@ -7217,7 +7248,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>{name} ({label}): {file} cannot be opened as points or polygons.</source>
-      <translation type="unfinished" />
+      <translation>{name} ({label}): {file} lässt sich nicht als Punkte oder Polygone öffnen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/locations.py" />
@@ -7272,32 +7303,32 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>{name} holds {text}, but the stack has no image of this date.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält {text}, aber der Stapel hat von diesem Datum kein Bild.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/dates.py" />
       <source>{name} holds {text}, which is not a date.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält {text}, das ist kein Datum.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>{name} is {text}, which names several dates of the stack: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist {text}, das mehrere Daten des Stapels meint: {dates}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>{name} is {text}, which names {count} maps of the series.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist {text}, das {count} Karten der Serie meint.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>{name} would replace {file}, which is the input {input}.</source>
-      <translation type="unfinished" />
+      <translation>{name} würde {file} ersetzen, die Eingabe {input}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/filenames.py" />
       <source>{name} {pattern} is not a regular expression: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{name} {pattern} ist kein regulärer Ausdruck: {reason}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/desk.py" />
@@ -7312,7 +7343,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/locations.py" />
       <source>{name}: the layer "{layer}" ({provider}) is not a raster file or URL that GDAL reads.</source>
-      <translation type="unfinished" />
+      <translation>{name}: Der Layer „{layer}“ ({provider}) ist keine Rasterdatei oder URL, die GDAL liest.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -7322,27 +7353,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>{parameter} is {given}, but {file} was exported from a model with {found}.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} ist {given}, aber {file} wurde aus einem Modell mit {found} exportiert.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>{parameter} is {name}, but the layer has no such field.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} ist {name}, aber der Layer hat kein solches Feld.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>{parameter} names nothing.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} nennt nichts.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>{parameter} names {names} twice.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} nennt {names} zweimal.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>{parent} has no field {field} ({name}).</source>
-      <translation type="unfinished" />
+      <translation>{parent} hat kein Feld {field} ({name}).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
@@ -7352,7 +7383,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
       <source>{problem} Nor can {count} more images be read: {names}.</source>
-      <translation type="unfinished" />
+      <translation>{problem} Auch {count} weitere Bilder lassen sich nicht lesen: {names}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/class_tables.py" />
@@ -7372,12 +7403,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>{source} does not hold a job in JSON.</source>
-      <translation type="unfinished" />
+      <translation>{source} enthält keinen Auftrag in JSON.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>{text} is not a date.</source>
-      <translation type="unfinished" />
+      <translation>{text} ist kein Datum.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/estimate.py" />

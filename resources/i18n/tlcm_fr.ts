@@ -1084,6 +1084,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/date_layer.py" />
+      <source>Check your rights there, or save the project in another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>Check your rights there.</source>
       <translation type="unfinished" />
@@ -3909,7 +3914,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/background.py" />
+      <location filename="../../tlcm_qgis/gui/desk/layer_loader.py" />
       <source>Opening the results</source>
       <translation type="unfinished" />
     </message>
@@ -4199,7 +4204,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/signature_reader.py" />
       <source>Reading the samples of each class</source>
       <translation type="unfinished" />
     </message>
@@ -4209,7 +4214,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/signature_reader.py" />
       <source>Reading was cancelled. Choose again what to show.</source>
       <translation type="unfinished" />
     </message>
@@ -4341,6 +4346,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
       <source>Remove the worker environments of other versions of this plugin? A QGIS profile that has such a version sets its own up again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>Rename classes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5069,6 +5079,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/date_layer.py" />
+      <source>The folder {folder}, in which the project keeps how a date is shown, cannot be written to: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/import_table.py" />
       <source>The geometries of {source} are not of the kind that the samples layer holds ({kind}).</source>
       <translation type="unfinished" />
@@ -5476,6 +5491,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
       <source>The samples have no class field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>The samples keep the earlier names of their classes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6777,6 +6797,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>{file} cannot be read as text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/tasks.py" />
+      <source>{file} cannot be read or written: {reason}. Check that it is there and what you may do with it.</source>
       <translation type="unfinished" />
     </message>
     <message>

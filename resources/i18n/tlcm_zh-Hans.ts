@@ -241,7 +241,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>--part is {text}, which is not a part such as 2/4.</source>
-      <translation type="unfinished" />
+      <translation>--part 为 {text}，不是形如 2/4 的部分。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -321,7 +321,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>A dask cluster needs the package {package}, which this Python does not have.</source>
-      <translation type="unfinished" />
+      <translation>dask 集群需要软件包 {package}，而此 Python 中没有。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
@@ -331,7 +331,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>A file or folder of the worker environment cannot be written: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>无法写入工作环境的文件或文件夹：{detail}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
@@ -351,12 +351,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>A library of the package {package} does not load: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>无法加载软件包 {package} 的库：{reason}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/exit_codes.py" />
       <source>A library of the worker environment crashed; set the environment up again, and report it together with the log.</source>
-      <translation type="unfinished" />
+      <translation>工作环境的某个库崩溃；请重新设置环境，并连同日志一起报告。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
@@ -386,12 +386,12 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>A package that was fetched is not the one that this plugin was tested with: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>下载的软件包与本插件测试所用的不同：{detail}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>A part of a job cannot replace the results of another run (OVERWRITE): it would delete those of the other parts.</source>
-      <translation type="unfinished" />
+      <translation>作业的一部分不能替换其他运行的结果 (OVERWRITE)：这会删除其他部分的结果。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -416,22 +416,22 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/fitting.py" />
       <source>A support vector machine learns from at most {most} samples a date; a part of the largest classes was drawn for: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>支持向量机每个日期最多学习 {most} 个样本；以下日期从最大的类别中抽取了一部分：{dates}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>A system library does not load: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>无法加载系统库：{detail}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/exit_codes.py" />
       <source>A system library is missing: install the Microsoft Visual C++ runtime, then try again.</source>
-      <translation type="unfinished" />
+      <translation>缺少系统库：请安装 Microsoft Visual C++ 运行库后重试。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>A text file of label,row,col or a NumPy array file (.npy) of the shape (N, 13, T).</source>
-      <translation type="unfinished" />
+      <translation>每行为 label,row,col 的文本文件，或形状为 (N, 13, T) 的 NumPy 数组文件 (.npy)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/importsamples.py" />
@@ -441,7 +441,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>A worker of the cluster could not compute its block: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>集群的一个工作进程无法计算其分块：{reason}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
@@ -481,7 +481,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Accuracy on samples of places kept aside (not a map accuracy), networks only</source>
-      <translation type="unfinished" />
+      <translation>保留位置样本上的精度（不是地图精度），仅神经网络</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
@@ -511,17 +511,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>Add samples of every class.</source>
-      <translation type="unfinished" />
+      <translation>请为每个类别添加样本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
       <source>Add samples of other classes, and check that they lie on the images and on dates of the stack.</source>
-      <translation type="unfinished" />
+      <translation>请添加其他类别的样本，并检查它们是否位于影像上且日期在堆栈中。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>Add samples of other classes, or choose another class field.</source>
-      <translation type="unfinished" />
+      <translation>请添加其他类别的样本，或选择其他类别字段。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
@@ -591,17 +591,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/doubts.py" />
       <source>All samples lie within {percent} % of the image; elsewhere the classes may look otherwise, so label places all over it.</source>
-      <translation type="unfinished" />
+      <translation>所有样本都位于影像的 {percent} % 之内；别处的类别表现可能不同，请在整幅影像上标注位置。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/migration/migrate.py" />
       <source>All samples of {name} seem to have changed on {dates}; the least changed ones were kept.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的所有样本在 {dates} 似乎都发生了变化；保留了变化最小的样本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>All {count} images are of one date ({date}). If that is wrong, say with DATE_PATTERN where the date stands in their names.</source>
-      <translation type="unfinished" />
+      <translation>全部 {count} 幅影像属于同一日期（{date}）。若有误，请用 DATE_PATTERN 指明日期在名称中的位置。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_advice.py" />
@@ -691,7 +691,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>Ask its author for the state dict alone (torch.save(model.state_dict(), ...) or safetensors).</source>
-      <translation type="unfinished" />
+      <translation>请向作者索取单独的 state dict（torch.save(model.state_dict(), ...) 或 safetensors）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -711,7 +711,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>At least {minimum} classes are needed, but all samples that can be used are of: {names}.</source>
-      <translation type="unfinished" />
+      <translation>至少需要 {minimum} 个类别，但所有可用样本都属于：{names}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -761,17 +761,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>BANDS names {missing}, which no image has.</source>
-      <translation type="unfinished" />
+      <translation>BANDS 中的 {missing} 不存在于任何影像。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>BANDS names {wanted} bands, but {file} takes {found}.</source>
-      <translation type="unfinished" />
+      <translation>BANDS 指定了 {wanted} 个波段，而 {file} 需要 {found} 个。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>BAND_PATTERN {pattern} has no named group for the band.</source>
-      <translation type="unfinished" />
+      <translation>BAND_PATTERN {pattern} 中没有表示波段的命名组。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -791,7 +791,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Behind a company proxy, set the variable SSL_CERT_FILE to your company's certificate file and start QGIS again.</source>
-      <translation type="unfinished" />
+      <translation>若使用公司代理，请将变量 SSL_CERT_FILE 设为贵单位的证书文件，然后重新启动 QGIS。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -801,7 +801,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
       <source>Bits are counted from 0 to 31.</source>
-      <translation type="unfinished" />
+      <translation>位从 0 到 31 编号。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/createstack.py" />
@@ -826,7 +826,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>By the clock of this computer, the certificate of the package server is not valid now: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>按本计算机的时钟，软件包服务器的证书目前无效：{detail}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
@@ -841,12 +841,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>CLASSES names {wanted} classes, but {file} knows {found}.</source>
-      <translation type="unfinished" />
+      <translation>CLASSES 指定了 {wanted} 个类别，而 {file} 有 {found} 个。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>CLASS_FIELD is missing, and the layer has no field class_value.</source>
-      <translation type="unfinished" />
+      <translation>缺少 CLASS_FIELD，且图层没有 class_value 字段。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -911,7 +911,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>Changes are dated in days since 1970-01-01, but the series begins earlier.</source>
-      <translation type="unfinished" />
+      <translation>变化日期以 1970-01-01 起的天数表示，但该序列开始得更早。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
@@ -921,12 +921,12 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Check date and time of this computer; if they are right, whoever runs the server or the company proxy has to renew it.</source>
-      <translation type="unfinished" />
+      <translation>请检查本计算机的日期和时间；若无误，则需由服务器或公司代理的管理者更新证书。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Check it in QGIS: Settings &gt; Options &gt; Network &gt; Proxy (or the variable HTTPS_PROXY), then try again.</source>
-      <translation type="unfinished" />
+      <translation>请在 QGIS 中检查：设置 &gt; 选项 &gt; 网络 &gt; 代理（或变量 HTTPS_PROXY），然后重试。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/date_vrt.py" />
@@ -936,17 +936,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
       <source>Check its name and whether its disk is connected.</source>
-      <translation type="unfinished" />
+      <translation>请检查其名称以及所在磁盘是否已连接。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
       <source>Check its name.</source>
-      <translation type="unfinished" />
+      <translation>请检查其名称。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>Check that it exists and that you may read it.</source>
-      <translation type="unfinished" />
+      <translation>请检查其是否存在以及您是否有读取权限。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/date_vrt.py" />
@@ -971,52 +971,52 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>Check that they lie on clear pixels of the images of their dates.</source>
-      <translation type="unfinished" />
+      <translation>请检查它们是否位于其日期影像的清晰像元上。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Check that they show the same place as the maps.</source>
-      <translation type="unfinished" />
+      <translation>请检查它们与地图是否为同一地点。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />
       <source>Check that you may read it.</source>
-      <translation type="unfinished" />
+      <translation>请检查您是否有读取权限。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Check that you may write there and that no QGIS still uses the environment (on Windows also the virus scanner), then try again.</source>
-      <translation type="unfinished" />
+      <translation>请检查您在该处是否有写权限，以及是否仍有 QGIS 在使用该环境（Windows 上还有杀毒软件），然后重试。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>Check the address, for example tcp://node1:8786.</source>
-      <translation type="unfinished" />
+      <translation>请检查地址，例如 tcp://node1:8786。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Check the address, user name and password of the package index that is configured for pip or uv.</source>
-      <translation type="unfinished" />
+      <translation>请检查为 pip 或 uv 配置的软件包索引的地址、用户名和密码。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>Check the coordinate system of the samples and the extent of the images.</source>
-      <translation type="unfinished" />
+      <translation>请检查样本的坐标系和影像的范围。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>Check the dates and the classes of the samples.</source>
-      <translation type="unfinished" />
+      <translation>请检查样本的日期和类别。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>Check the dates of the reference; the maps have {dates}.</source>
-      <translation type="unfinished" />
+      <translation>请检查参考数据的日期；地图的日期为 {dates}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Check the file.</source>
-      <translation type="unfinished" />
+      <translation>请检查该文件。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
@@ -1026,12 +1026,12 @@
     <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>Check the free space of the folder for temporary files.</source>
-      <translation type="unfinished" />
+      <translation>请检查临时文件夹的可用空间。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
       <source>Check the mask and nodata of the stack.</source>
-      <translation type="unfinished" />
+      <translation>请检查堆栈的掩膜和无数据值。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
@@ -1046,12 +1046,12 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Check the package index that is configured for pip or uv; a mirror must offer all packages of the Python Package Index.</source>
-      <translation type="unfinished" />
+      <translation>请检查为 pip 或 uv 配置的软件包索引；镜像必须提供 Python Package Index 的所有软件包。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Check the path of the samples.</source>
-      <translation type="unfinished" />
+      <translation>请检查样本的路径。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
@@ -1066,12 +1066,12 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/client.py" />
       <source>Check the worker environment in the settings of the plugin, or set it up again.</source>
-      <translation type="unfinished" />
+      <translation>请在插件设置中检查工作环境，或重新设置。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>Check user and password, or get new URLs if signed ones have expired.</source>
-      <translation type="unfinished" />
+      <translation>请检查用户名和密码；若签名 URL 已过期，请重新获取。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/class_curves.py" />
@@ -1084,9 +1084,14 @@
       <translation>请检查您在该处的权限，并关闭占用该文件的程序或移除其图层。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/date_layer.py" />
+      <source>Check your rights there, or save the project in another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>Check your rights there.</source>
-      <translation type="unfinished" />
+      <translation>请检查您在该处的权限。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
@@ -1111,7 +1116,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Choose a .npy file of numbers.</source>
-      <translation type="unfinished" />
+      <translation>请选择数值型的 .npy 文件。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_table.py" />
@@ -1121,12 +1126,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/maps.py" />
       <source>Choose a classified raster.</source>
-      <translation type="unfinished" />
+      <translation>请选择分类栅格。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>Choose a date whose image is clear there, or check nodata and mask of the stack.</source>
-      <translation type="unfinished" />
+      <translation>请选择该处影像清晰的日期，或检查堆栈的无数据值和掩膜。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
@@ -1141,12 +1146,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Choose a folder or files.</source>
-      <translation type="unfinished" />
+      <translation>请选择文件夹或文件。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>Choose a folder that "Train model" wrote; an interrupted training must be run again.</source>
-      <translation type="unfinished" />
+      <translation>请选择“训练模型”写出的文件夹；中断的训练必须重新运行。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
@@ -1161,7 +1166,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Choose a layer of points or polygons.</source>
-      <translation type="unfinished" />
+      <translation>请选择点或多边形图层。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
@@ -1171,7 +1176,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>Choose a model of one of: {networks}.</source>
-      <translation type="unfinished" />
+      <translation>请选择以下网络之一的模型：{networks}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_files.py" />
@@ -1181,7 +1186,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Choose a raster of class values.</source>
-      <translation type="unfinished" />
+      <translation>请选择类别值栅格。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -1196,7 +1201,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
       <source>Choose a smaller LINE_INTERVAL, a larger extent, or no augmentation (AUGMENT).</source>
-      <translation type="unfinished" />
+      <translation>请选择更小的 LINE_INTERVAL、更大的范围，或不进行扩充 (AUGMENT)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
@@ -1221,7 +1226,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Choose a text file of label,row,col.</source>
-      <translation type="unfinished" />
+      <translation>请选择每行为 label,row,col 的文本文件。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
@@ -1231,7 +1236,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>Choose a whole file that torch.save(model.state_dict(), ...) or safetensors wrote.</source>
-      <translation type="unfinished" />
+      <translation>请选择由 torch.save(model.state_dict(), ...) 或 safetensors 写出的完整文件。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
@@ -1246,37 +1251,37 @@
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>Choose another checkpoint: the training of this one has failed.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他检查点：此检查点的训练已失败。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
       <source>Choose another date, or check the image.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他日期，或检查影像。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/device.py" />
       <source>Choose another device, or Automatic.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他设备，或“自动”。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他文件。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Choose another folder or other files.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他文件夹或其他文件。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Choose another folder, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他文件夹，或留空。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他文件夹。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
@@ -1291,7 +1296,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>Choose another name for one of them.</source>
-      <translation type="unfinished" />
+      <translation>请为其中之一选择其他名称。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
@@ -1316,7 +1321,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>请另选一个。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
@@ -1336,17 +1341,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Choose another raster.</source>
-      <translation type="unfinished" />
+      <translation>请选择其他栅格。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>Choose at least one of them.</source>
-      <translation type="unfinished" />
+      <translation>请至少选择其中之一。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>Choose it again.</source>
-      <translation type="unfinished" />
+      <translation>请重新选择。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
@@ -1386,12 +1391,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Choose one of its fields: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>请选择其字段之一：{fields}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Choose one of its layers: {layers} (file|layername=...).</source>
-      <translation type="unfinished" />
+      <translation>请选择其图层之一：{layers}（file|layername=...）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
@@ -1416,12 +1421,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Choose samples that this plugin wrote, or name the classes.</source>
-      <translation type="unfinished" />
+      <translation>请选择本插件写出的样本，或指定类别。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>Choose the METHOD that the checkpoint was trained for, or another checkpoint.</source>
-      <translation type="unfinished" />
+      <translation>请选择该检查点训练时的 METHOD，或选择其他检查点。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
@@ -1436,12 +1441,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>Choose the field that holds the class, or merge classes.</source>
-      <translation type="unfinished" />
+      <translation>请选择类别字段，或合并类别。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>Choose the field that holds the class: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>请选择类别字段：{fields}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
@@ -1456,7 +1461,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>Choose the field with the date (DATE_FIELD).</source>
-      <translation type="unfinished" />
+      <translation>请选择日期字段 (DATE_FIELD)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
@@ -1471,7 +1476,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Choose the folder of GeoTIFF or JPEG 2000 files, or of unpacked Sentinel-2 or Landsat products.</source>
-      <translation type="unfinished" />
+      <translation>请选择 GeoTIFF 或 JPEG 2000 文件所在的文件夹，或已解压的 Sentinel-2 或 Landsat 产品的文件夹。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
@@ -1481,12 +1486,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />
       <source>Choose the series.json of a finished run of "Map stack"; an interrupted run writes it when it is run again.</source>
-      <translation type="unfinished" />
+      <translation>请选择“堆栈制图”已完成运行的 series.json；中断的运行在再次运行时写出该文件。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />
       <source>Choose the series.json that "Map stack" wrote.</source>
-      <translation type="unfinished" />
+      <translation>请选择“堆栈制图”写出的 series.json。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
@@ -1501,12 +1506,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/store.py" />
       <source>Choose the stack that the model was trained for, or train a model on this one.</source>
-      <translation type="unfinished" />
+      <translation>请选择训练该模型的堆栈，或在此堆栈上训练模型。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Choose the stack that the samples were taken from.</source>
-      <translation type="unfinished" />
+      <translation>请选择样本所来自的堆栈。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
@@ -1516,7 +1521,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>Choose {below} or {above}.</source>
-      <translation type="unfinished" />
+      <translation>请选择 {below} 或 {above}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
@@ -1536,7 +1541,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>Class {code} has the value {value}, which is not in 1-{limit}.</source>
-      <translation type="unfinished" />
+      <translation>类别 {code} 的值为 {value}，不在 1-{limit} 之内。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -1556,7 +1561,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/doubts.py" />
       <source>Classes with fewer than {fewest} samples are hardly known, and easily mapped wrongly; label more of: {classes}.</source>
-      <translation type="unfinished" />
+      <translation>样本少于 {fewest} 个的类别几乎未被学到，容易误分；请为以下类别标注更多样本：{classes}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
@@ -1676,12 +1681,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Comma-separated names of its classes in the order of its outputs; they get the values 1, 2, ... Or a GeoPackage of samples: its classes in the order of their values. Left empty: what the checkpoint says, else those of the published TSSCD (water,woodland,grassland,bare soil,impervious,cropland).</source>
-      <translation type="unfinished" />
+      <translation>其类别名称，用逗号分隔并按输出顺序；依次取值 1、2、…… 或样本的 GeoPackage：按值的顺序取其类别。留空则采用检查点中的内容，否则采用已发表 TSSCD 的类别 (water,woodland,grassland,bare soil,impervious,cropland)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Comma-separated names of the bands that it was trained on, in this order, as the stack to be mapped names them. Left empty: what the checkpoint says, else those of the published TSSCD (B02,B03,B04,B05,B06,B07,B08,B8A,B11,B12).</source>
-      <translation type="unfinished" />
+      <translation>训练所用波段的名称，用逗号分隔并按此顺序，名称与待制图堆栈中的一致。留空则采用检查点中的内容，否则采用已发表 TSSCD 的波段 (B02,B03,B04,B05,B06,B07,B08,B8A,B11,B12)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -1716,7 +1721,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/series_scores.py" />
       <source>Comparing changes with the truth: block {block} of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>正在将变化与真实情况比较：第 {block}/{blocks} 块</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
@@ -1791,22 +1796,22 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/store.py" />
       <source>Copy the whole folder again, or train the model again.</source>
-      <translation type="unfinished" />
+      <translation>请重新复制整个文件夹，或重新训练模型。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>Copy the whole folder, or make the maps again.</source>
-      <translation type="unfinished" />
+      <translation>请复制整个文件夹，或重新制图。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/store.py" />
       <source>Copy the whole folder, or train the model again.</source>
-      <translation type="unfinished" />
+      <translation>请复制整个文件夹，或重新训练模型。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Correct MASK_BAND or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>请更正 MASK_BAND，或留空。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
@@ -1816,27 +1821,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/filenames.py" />
       <source>Correct it.</source>
-      <translation type="unfinished" />
+      <translation>请更正。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>Correct it; it is searched in the name and the path.</source>
-      <translation type="unfinished" />
+      <translation>请更正；它在名称和路径中查找。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>Correct one of the two.</source>
-      <translation type="unfinished" />
+      <translation>请更正两者之一。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>Correct that one first.</source>
-      <translation type="unfinished" />
+      <translation>请先更正那个日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>Correct the URL, or make the stack without it.</source>
-      <translation type="unfinished" />
+      <translation>请更正该 URL，或在不含它的情况下创建堆栈。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
@@ -1901,32 +1906,32 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/importsamples.py" />
       <source>DATE is missing: a text file of samples holds no date.</source>
-      <translation type="unfinished" />
+      <translation>缺少 DATE：样本文本文件不含日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>DATE is missing: the model {folder} has a network for each of its {count} dates.</source>
-      <translation type="unfinished" />
+      <translation>缺少 DATE：模型 {folder} 的 {count} 个日期各有一个网络。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>DATE is {date}, of which the model {folder} has {count} networks.</source>
-      <translation type="unfinished" />
+      <translation>DATE 为 {date}，模型 {folder} 对此有 {count} 个网络。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>DATE_PATTERN matches none of the files ({files}).</source>
-      <translation type="unfinished" />
+      <translation>DATE_PATTERN 与所有文件都不匹配（{files}）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/filenames.py" />
       <source>DATE_PATTERN {pattern} has no named group for the date.</source>
-      <translation type="unfinished" />
+      <translation>DATE_PATTERN {pattern} 中没有表示日期的命名组。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/device.py" />
       <source>DEVICE is {name}, but this computer or its version of PyTorch offers only {present}.</source>
-      <translation type="unfinished" />
+      <translation>DEVICE 为 {name}，但本计算机或其 PyTorch 版本只提供 {present}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
@@ -1991,22 +1996,22 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>Dates of which clouds or nodata leave less than a tenth, and too few samples of some class, get no model of their own: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>因云或无数据而有效部分不足十分之一、且某类别样本过少的日期没有自己的模型：{dates}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>Dates whose image has the same values at all samples get no model of their own: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>影像在所有样本处取值相同的日期没有自己的模型：{dates}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/lacking.py" />
       <source>Dates whose samples are all of one class get no model of their own: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>样本全部属于同一类别的日期没有自己的模型：{dates}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
       <source>Dates without a model of their own are mapped with that of the nearest date (in brackets): {dates}.</source>
-      <translation type="unfinished" />
+      <translation>没有自己模型的日期用最近日期（括号内）的模型制图：{dates}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
@@ -2056,12 +2061,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/sentinel2.py" />
       <source>Download the product again, or set "Reflectance scale" to "As stored" and give the images as files.</source>
-      <translation type="unfinished" />
+      <translation>请重新下载该产品，或将“反射率缩放”设为“按存储值”并以文件形式提供影像。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/landsat.py" />
       <source>Download the product again.</source>
-      <translation type="unfinished" />
+      <translation>请重新下载该产品。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
@@ -2076,7 +2081,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
       <source>Draw it over the images, and check its coordinate system.</source>
-      <translation type="unfinished" />
+      <translation>请在影像上绘制范围，并检查其坐标系。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
@@ -2141,27 +2146,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/createstack.py" />
       <source>Either a folder of images (FOLDER) or a list of images (IMAGES) is needed.</source>
-      <translation type="unfinished" />
+      <translation>需要影像文件夹 (FOLDER) 或影像列表 (IMAGES)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/open_reference.py" />
       <source>Either a layer (REFERENCE) or rasters (REFERENCE_RASTERS) are needed as the reference.</source>
-      <translation type="unfinished" />
+      <translation>需要图层 (REFERENCE) 或栅格 (REFERENCE_RASTERS) 作为参考。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/assessaccuracy.py" />
       <source>Either a series (SERIES) or one map (MAP) is needed.</source>
-      <translation type="unfinished" />
+      <translation>需要序列 (SERIES) 或一幅地图 (MAP)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>Empty the folder, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>请清空该文件夹，或选择其他文件夹。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Enter them in QGIS: Settings &gt; Options &gt; Network &gt; Proxy, then try again.</source>
-      <translation type="unfinished" />
+      <translation>请在 QGIS 中输入：设置 &gt; 选项 &gt; 网络 &gt; 代理，然后重试。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
@@ -2201,7 +2206,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/description.py" />
       <source>Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>请重新导出模型。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -2231,7 +2236,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>FROM_DATE and TO_DATE leave {count} maps of the series, but changes need at least two.</source>
-      <translation type="unfinished" />
+      <translation>FROM_DATE 和 TO_DATE 只留下序列中的 {count} 幅地图，而变化检测至少需要两幅。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -2311,7 +2316,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>File to write: .pt and .pth for torch.load, .safetensors for safetensors.</source>
-      <translation type="unfinished" />
+      <translation>要写出的文件：.pt 和 .pth 用于 torch.load，.safetensors 用于 safetensors。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
@@ -2446,7 +2451,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/parameters.py" />
       <source>For qgis_process repeat the name: {name}=a.tif {name}=b.tif</source>
-      <translation type="unfinished" />
+      <translation>在 qgis_process 中请重复参数名：{name}=a.tif {name}=b.tif</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -2461,7 +2466,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>For text files, which hold no date. Arrays take the dates of the stack in order.</source>
-      <translation type="unfinished" />
+      <translation>用于不含日期的文本文件。数组按顺序采用堆栈的日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -2511,12 +2516,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
       <source>From {date} on, all bands are about {amount} higher than before ({before} and earlier), as in Sentinel-2 images of baseline 04.00 whose offset was not taken off: use the products as downloaded, or set the offset in the GeoTIFF metadata.</source>
-      <translation type="unfinished" />
+      <translation>从 {date} 起，所有波段比之前（{before} 及更早）约高 {amount}，与未扣除偏移的 Sentinel-2 基线 04.00 影像一致：请使用下载的原始产品，或在 GeoTIFF 元数据中设置偏移。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
       <source>From {date} on, all bands are about {amount} lower than before ({before} and earlier), as if the offset of Sentinel-2 images of baseline 04.00 was not taken off the earlier ones: use the products as downloaded, or set the offset in the GeoTIFF metadata.</source>
-      <translation type="unfinished" />
+      <translation>从 {date} 起，所有波段比之前（{before} 及更早）约低 {amount}，似乎较早影像未扣除 Sentinel-2 基线 04.00 的偏移：请使用下载的原始产品，或在 GeoTIFF 元数据中设置偏移。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -2551,27 +2556,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid_reader.py" />
       <source>Georeference it, or make the stack without it.</source>
-      <translation type="unfinished" />
+      <translation>请为其地理配准，或在不含它的情况下创建堆栈。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>Georeference them (Raster &gt; Georeferencer, or Assign Projection), then try again.</source>
-      <translation type="unfinished" />
+      <translation>请为其地理配准（栅格 &gt; 地理配准工具，或指定投影），然后重试。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>Georeference them first.</source>
-      <translation type="unfinished" />
+      <translation>请先为其地理配准。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>Give DATE, the date on which they were labelled.</source>
-      <translation type="unfinished" />
+      <translation>请提供 DATE，即标注日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Give a file of points or polygons, for example a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>请提供点或多边形文件，例如 GeoPackage。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/createstack.py" />
@@ -2581,7 +2586,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>Give a later FROM_DATE.</source>
-      <translation type="unfinished" />
+      <translation>请提供更晚的 FROM_DATE。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
@@ -2596,7 +2601,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
       <source>Give an authority code such as EPSG:32631, or WKT.</source>
-      <translation type="unfinished" />
+      <translation>请提供 EPSG:32631 之类的代码或 WKT。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/assessaccuracy.py" />
@@ -2611,32 +2616,32 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>Give it a datetime.</source>
-      <translation type="unfinished" />
+      <translation>请为其添加 datetime。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
       <source>Give it in the coordinate system of the images.</source>
-      <translation type="unfinished" />
+      <translation>请以影像的坐标系提供。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Give it its coordinate system.</source>
-      <translation type="unfinished" />
+      <translation>请为其设置坐标系。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Give names, separated by commas.</source>
-      <translation type="unfinished" />
+      <translation>请提供以逗号分隔的名称。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>Give one of its dates: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>请提供其日期之一：{dates}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/open_reference.py" />
       <source>Give one of them, not both.</source>
-      <translation type="unfinished" />
+      <translation>请只提供其中之一，不要同时提供。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/createstack.py" />
@@ -2646,7 +2651,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>Give one of them: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>请提供其中之一：{dates}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_style.py" />
@@ -2656,7 +2661,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>Give the date of the reference (REFERENCE_DATE), or say that it is true on all dates or on the dates in a field (REFERENCE_VALIDITY).</source>
-      <translation type="unfinished" />
+      <translation>请提供参考数据的日期 (REFERENCE_DATE)，或指定其适用于所有日期或某字段中的日期 (REFERENCE_VALIDITY)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/algorithms/importsamples.py" />
@@ -2666,7 +2671,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/importsamples.py" />
       <source>Give the date on which they were labelled.</source>
-      <translation type="unfinished" />
+      <translation>请提供标注日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/locations.py" />
@@ -2766,17 +2771,17 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Install Python 3.11, or connect to the network, then try again. Or name a Python environment of your own in the settings.</source>
-      <translation type="unfinished" />
+      <translation>请安装 Python 3.11 或连接网络后重试，或在设置中指定自有 Python 环境。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>Install it into the environment that runs the job, and on the workers in the same version.</source>
-      <translation type="unfinished" />
+      <translation>请将其安装到运行作业的环境中，并在集群的各工作节点上安装相同版本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>Install the Microsoft Visual C++ runtime (vc_redist.x64), restart QGIS, then try again.</source>
-      <translation type="unfinished" />
+      <translation>请安装 Microsoft Visual C++ 运行库 (vc_redist.x64)，重新启动 QGIS 后重试。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -2786,7 +2791,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Installing PyTorch {version} from the ordinary index, because that of PyTorch cannot be used (about {download} MB to fetch)</source>
-      <translation type="unfinished" />
+      <translation>无法使用 PyTorch 的索引，正在从普通索引安装 PyTorch {version}（约下载 {download} MB）</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -2801,32 +2806,32 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>It has: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>现有：{dates}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>It has: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>现有：{fields}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>It is not said when the reference is true, and there are {count} maps.</source>
-      <translation type="unfinished" />
+      <translation>未指定参考数据的适用日期，而地图有 {count} 幅。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/images.py" />
       <source>It may be damaged or incomplete: get it again, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>它可能已损坏或不完整：请重新获取或移除。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>It may be damaged: make the maps again.</source>
-      <translation type="unfinished" />
+      <translation>它可能已损坏：请重新制图。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/sentinel2.py" />
       <source>It may be incomplete: download it again or remove it from the folder.</source>
-      <translation type="unfinished" />
+      <translation>它可能不完整：请重新下载，或从文件夹中移除。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
@@ -2836,12 +2841,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>Item {item} of {file} has no date.</source>
-      <translation type="unfinished" />
+      <translation>{file} 的条目 {item} 没有日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>Item {item} of {file} has no images.</source>
-      <translation type="unfinished" />
+      <translation>{file} 的条目 {item} 没有影像。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
@@ -2871,12 +2876,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>KEPT_CLASSES names {name}, which is no class of the series.</source>
-      <translation type="unfinished" />
+      <translation>KEPT_CLASSES 中的 {name} 不是该序列的类别。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>Keep items of one kind of product, or make a stack of the image files.</source>
-      <translation type="unfinished" />
+      <translation>请只保留同一类产品的条目，或用影像文件创建堆栈。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
@@ -2901,12 +2906,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/dispatch.py" />
       <source>Known are: {known}.</source>
-      <translation type="unfinished" />
+      <translation>可用的有：{known}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
       <source>LINE_INTERVAL is {interval} pixels, but the images have only {height} x {width} pixels.</source>
-      <translation type="unfinished" />
+      <translation>LINE_INTERVAL 为 {interval} 个像元，但影像只有 {height} x {width} 个像元。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -2931,7 +2936,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>Landsat 8/9 and older Landsat images number their bands differently; the bands are therefore named by colour (blue, green, ...).</source>
-      <translation type="unfinished" />
+      <translation>Landsat 8/9 与更早的 Landsat 影像波段编号不同；因此按颜色命名波段（blue、green、……）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.ui" />
@@ -2961,12 +2966,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Layer {layer} of {file} has no coordinate system.</source>
-      <translation type="unfinished" />
+      <translation>{file} 的图层 {layer} 没有坐标系。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Layer {layer} of {file} has no geometry.</source>
-      <translation type="unfinished" />
+      <translation>{file} 的图层 {layer} 没有几何图形。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/image_sources.py" />
@@ -2976,7 +2981,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/demo/scene.py" />
       <source>Laying out the land, block {block} of {count}</source>
-      <translation type="unfinished" />
+      <translation>正在生成地表：第 {block}/{count} 块</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -2996,12 +3001,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Leave one out, or put their dates into their names.</source>
-      <translation type="unfinished" />
+      <translation>请去掉其中一个，或在名称中写入日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Leave {parameter} empty.</source>
-      <translation type="unfinished" />
+      <translation>请将 {parameter} 留空。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -3026,27 +3031,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>Left out because DATE_PATTERN does not match: {files}</source>
-      <translation type="unfinished" />
+      <translation>因与 DATE_PATTERN 不匹配而忽略：{files}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>Left out, maps with a colour table: {files}</source>
-      <translation type="unfinished" />
+      <translation>已忽略带颜色表的地图：{files}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>Left out, no coordinate system: {files}</source>
-      <translation type="unfinished" />
+      <translation>已忽略没有坐标系的文件：{files}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>Left out, pictures and quality layers (name a mask in MASK_BAND to use it): {files}</source>
-      <translation type="unfinished" />
+      <translation>已忽略图片和质量图层（若要使用掩膜，请在 MASK_BAND 中指定）：{files}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>Left out, pictures in natural colours: {files}</source>
-      <translation type="unfinished" />
+      <translation>已忽略自然色图片：{files}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -3066,7 +3071,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Line {number} of {file} is {line}, which is not label,row,col.</source>
-      <translation type="unfinished" />
+      <translation>{file} 的第 {number} 行为 {line}，不是 label,row,col。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -3091,12 +3096,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>Look at the URL in a browser: the server may send a page in place of the image, or a part of it.</source>
-      <translation type="unfinished" />
+      <translation>请在浏览器中查看该 URL：服务器可能返回了网页而不是影像，或只返回了一部分。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>Look at the logs of the cluster's workers. Run the same job again: it goes on with what is missing.</source>
-      <translation type="unfinished" />
+      <translation>请查看集群工作节点的日志。重新运行同一作业：将从缺少的部分继续。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/facts_reader.py" />
@@ -3131,27 +3136,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>Lower LEARNING_RATE, and check that the images hold no values out of range.</source>
-      <translation type="unfinished" />
+      <translation>请减小 LEARNING_RATE，并检查影像中是否有超出范围的值。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>MASK_VALUES has no effect because the images have no mask.</source>
-      <translation type="unfinished" />
+      <translation>影像没有掩膜，MASK_VALUES 不起作用。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
       <source>MASK_VALUES holds {part}, which is neither a number nor a bit.</source>
-      <translation type="unfinished" />
+      <translation>MASK_VALUES 中的 {part} 既不是数字也不是位。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
       <source>MASK_VALUES {text} mixes values and bits.</source>
-      <translation type="unfinished" />
+      <translation>MASK_VALUES {text} 混用了值和位。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
       <source>MASK_VALUES {text} names a bit that does not exist.</source>
-      <translation type="unfinished" />
+      <translation>MASK_VALUES {text} 指定了不存在的位。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -3161,7 +3166,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
       <source>Made-up images of the demo generator of tlcm_qgis, seed {seed}.</source>
-      <translation type="unfinished" />
+      <translation>tlcm_qgis 演示生成器的虚构影像，种子 {seed}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
@@ -3196,12 +3201,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
       <source>Make a stack of each place, or give a reference grid.</source>
-      <translation type="unfinished" />
+      <translation>请为每个地点创建一个堆栈，或提供参考格网。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>Make a stack of one kind of images, or name the bands to use in BANDS.</source>
-      <translation type="unfinished" />
+      <translation>请用同一类影像创建堆栈，或在 BANDS 中指定要使用的波段。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
@@ -3211,7 +3216,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>Make a stack of single images and one of composites.</source>
-      <translation type="unfinished" />
+      <translation>请分别用单日影像和合成影像创建堆栈。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
@@ -3221,7 +3226,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>Make it again with "Create image stack": it joins images of a day.</source>
-      <translation type="unfinished" />
+      <translation>请用“创建影像堆栈”重新创建：它会合并同一天的影像。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
@@ -3231,37 +3236,37 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>Make one with "Create image stack".</source>
-      <translation type="unfinished" />
+      <translation>请用“创建影像堆栈”创建。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
       <source>Make the map again.</source>
-      <translation type="unfinished" />
+      <translation>请重新制作该地图。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>Make the maps again.</source>
-      <translation type="unfinished" />
+      <translation>请重新制图。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/tile_plan.py" />
       <source>Make the stack again with the bands that all dates have.</source>
-      <translation type="unfinished" />
+      <translation>请用所有日期都有的波段重新创建堆栈。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/tile_plan.py" />
       <source>Make the stack again.</source>
-      <translation type="unfinished" />
+      <translation>请重新创建堆栈。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
       <source>Make the stack with "Create image stack", which applies scale and offset, or import the model again with the FACTOR of "Import model" that fits this stack: 1 where the model was trained on such values.</source>
-      <translation type="unfinished" />
+      <translation>请用“创建影像堆栈”创建堆栈（会应用缩放和偏移），或在“导入模型”中使用适合此堆栈的 FACTOR 重新导入模型：若模型用此类值训练则为 1。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
       <source>Make the stack with "Create image stack", which applies scale and offset, or train a model on this stack.</source>
-      <translation type="unfinished" />
+      <translation>请用“创建影像堆栈”创建堆栈（会应用缩放和偏移），或在此堆栈上训练模型。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -3346,12 +3351,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Mean cross-validated accuracy on the samples (not a map accuracy), support vector machine only</source>
-      <translation type="unfinished" />
+      <translation>样本上的平均交叉验证精度（不是地图精度），仅支持向量机</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Mean out-of-bag accuracy on the samples (not a map accuracy), random forest only</source>
-      <translation type="unfinished" />
+      <translation>样本上的平均袋外精度（不是地图精度），仅随机森林</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
@@ -3441,27 +3446,27 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Name a Python 3.11 or newer, or use the environment that the plugin sets up.</source>
-      <translation type="unfinished" />
+      <translation>请指定 Python 3.11 或更新版本，或使用插件设置的环境。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
       <source>Name a Python environment of your own in the settings of the plugin (or in the variable TLCM_PYTHON).</source>
-      <translation type="unfinished" />
+      <translation>请在插件设置中（或用变量 TLCM_PYTHON）指定自有 Python 环境。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Name each once.</source>
-      <translation type="unfinished" />
+      <translation>每个名称只能出现一次。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>Name fewer bands.</source>
-      <translation type="unfinished" />
+      <translation>请指定更少的波段。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>Name one of them.</source>
-      <translation type="unfinished" />
+      <translation>请指定其中之一。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -3476,12 +3481,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Name the bands that it was trained on, in their order.</source>
-      <translation type="unfinished" />
+      <translation>请按顺序指定训练所用的波段。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Name the classes that it was trained on, in the order of its outputs.</source>
-      <translation type="unfinished" />
+      <translation>请按输出顺序指定训练所用的类别。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -3556,12 +3561,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>No dask scheduler answers at {address}.</source>
-      <translation type="unfinished" />
+      <translation>{address} 处没有 dask 调度器响应。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
       <source>No date has samples of two classes on valid pixels, so there is nothing to tell apart.</source>
-      <translation type="unfinished" />
+      <translation>没有任何日期在有效像元上具有两个类别的样本，因此无从区分。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
@@ -3571,17 +3576,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>No date was found in the names or metadata of {files}.</source>
-      <translation type="unfinished" />
+      <translation>在 {files} 的名称和元数据中未找到日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>No image has a band {band} to be used as mask; {file} has {bands}.</source>
-      <translation type="unfinished" />
+      <translation>没有影像具有可用作掩膜的波段 {band}；{file} 的波段为 {bands}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>No image has all of the bands {bands}; {first} has {found}.</source>
-      <translation type="unfinished" />
+      <translation>没有影像具有全部波段 {bands}；{first} 的波段为 {found}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
@@ -3591,12 +3596,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>No image overlaps the reference grid or extent ({first} does not).</source>
-      <translation type="unfinished" />
+      <translation>没有影像与参考格网或范围重叠（例如 {first}）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>No images were given.</source>
-      <translation type="unfinished" />
+      <translation>未提供影像。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_exchange.py" />
@@ -3606,17 +3611,17 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/uv.py" />
       <source>No package index is known: QGIS's Python has no pip, and none is configured.</source>
-      <translation type="unfinished" />
+      <translation>没有已知的软件包索引：QGIS 的 Python 没有 pip，也未配置索引。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>No part of the reference lies on a map of its date.</source>
-      <translation type="unfinished" />
+      <translation>参考数据没有任何部分位于其日期的地图上。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
       <source>No period has a valid pixel.</source>
-      <translation type="unfinished" />
+      <translation>没有任何时段含有效像元。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -3631,47 +3636,47 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>No sample belongs to a date of the stack.</source>
-      <translation type="unfinished" />
+      <translation>没有样本属于堆栈的日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>No sample has a label that the network could learn from.</source>
-      <translation type="unfinished" />
+      <translation>没有样本带有网络可学习的标签。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>No sample is left that can be used.</source>
-      <translation type="unfinished" />
+      <translation>没有剩余可用的样本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>No sample lies on a valid pixel of the image of its date ({dates}).</source>
-      <translation type="unfinished" />
+      <translation>没有样本位于其日期影像的有效像元上（{dates}）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/migration/migrate.py" />
       <source>No sample lies on a valid pixel on {dates}.</source>
-      <translation type="unfinished" />
+      <translation>{dates} 没有样本位于有效像元上。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>No sample of {file} lies inside the images.</source>
-      <translation type="unfinished" />
+      <translation>{file} 中没有样本位于影像之内。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>No sample of {file} lies on the images.</source>
-      <translation type="unfinished" />
+      <translation>{file} 中没有样本位于影像上。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
       <source>No sample of {names} was added on {dates}: no other place is surely of this class.</source>
-      <translation type="unfinished" />
+      <translation>{dates} 未新增 {names} 的样本：没有其他位置确定属于该类别。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/migration/migrate.py" />
       <source>No sample of {name} was kept on {dates}.</source>
-      <translation type="unfinished" />
+      <translation>{dates} 没有保留 {name} 的样本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
@@ -3801,7 +3806,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>OUTPUT_FOLDER is the folder of the map series {file}, which is never replaced.</source>
-      <translation type="unfinished" />
+      <translation>OUTPUT_FOLDER 是地图序列 {file} 所在的文件夹，该序列绝不会被替换。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -3909,14 +3914,14 @@
       <translation>以处理工具箱对话框的形式打开同一作业。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/background.py" />
+      <location filename="../../tlcm_qgis/gui/desk/layer_loader.py" />
       <source>Opening the results</source>
       <translation>正在打开结果</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Or name a Python environment of your own in the settings of the plugin (or in the variable TLCM_PYTHON).</source>
-      <translation type="unfinished" />
+      <translation>或在插件设置中（或用变量 TLCM_PYTHON）指定自有 Python 环境。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -3946,12 +3951,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/features.py" />
       <source>PATCH_SIZE (Neighbourhood) is {size}, but must be an odd number, so that the pixel lies in the middle.</source>
-      <translation type="unfinished" />
+      <translation>PATCH_SIZE（邻域）为 {size}，但必须为奇数，使像元位于中心。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/periods.py" />
       <source>PERIOD is {period}, which is not a period.</source>
-      <translation type="unfinished" />
+      <translation>PERIOD 为 {period}，不是时段。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
@@ -4081,12 +4086,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Put the date into its name, for example truth_2021-06-15.tif, or give REFERENCE_DATE for a single raster.</source>
-      <translation type="unfinished" />
+      <translation>请在名称中写入日期，例如 truth_2021-06-15.tif；若只有一个栅格，也可提供 REFERENCE_DATE。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>Put the images back where the stack file expects them, or make the stack again.</source>
-      <translation type="unfinished" />
+      <translation>请将影像放回堆栈文件所指的位置，或重新创建堆栈。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -4101,7 +4106,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Python 3.11 was not found and could not be fetched: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>未找到 Python 3.11，也无法下载：{detail}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
@@ -4199,7 +4204,7 @@
       <translation>正在读取样本</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/signature_reader.py" />
       <source>Reading the samples of each class</source>
       <translation>正在读取各类别的样本</translation>
     </message>
@@ -4209,7 +4214,7 @@
       <translation>正在读取样本 {name}</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/signature_reader.py" />
       <source>Reading was cancelled. Choose again what to show.</source>
       <translation>读取已取消。请重新选择要显示的内容。</translation>
     </message>
@@ -4256,7 +4261,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Reference rasters on other pixels than the maps are read with nearest neighbour: {names}.</source>
-      <translation type="unfinished" />
+      <translation>与地图像元不一致的参考栅格按最邻近法读取：{names}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -4311,12 +4316,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>Remove it from the file.</source>
-      <translation type="unfinished" />
+      <translation>请将其从文件中移除。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>Remove it.</source>
-      <translation type="unfinished" />
+      <translation>请将其移除。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
@@ -4342,6 +4347,11 @@
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
       <source>Remove the worker environments of other versions of this plugin? A QGIS profile that has such a version sets its own up again.</source>
       <translation>移除本插件其他版本的工作环境？使用该版本的 QGIS 配置会重新设置。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>Rename classes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.ui" />
@@ -4386,7 +4396,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>Row {row} of the table of classes has no whole number in its field value.</source>
-      <translation type="unfinished" />
+      <translation>类别表第 {row} 行的 value 字段不是整数。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/transition_panel.ui" />
@@ -4421,17 +4431,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/mapstack.py" />
       <source>Run it without --part, or each part of the area with an EXTENT of its own.</source>
-      <translation type="unfinished" />
+      <translation>请不带 --part 运行，或为区域的每一部分指定各自的 EXTENT。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/record.py" />
       <source>Run the job again and let it replace them (OVERWRITE).</source>
-      <translation type="unfinished" />
+      <translation>请重新运行作业并允许替换 (OVERWRITE)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>Run the same job again when the server answers: finished dates stay.</source>
-      <translation type="unfinished" />
+      <translation>请在服务器有响应时重新运行同一作业：已完成的日期会保留。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
@@ -4456,7 +4466,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>SPATIAL and TEMPORAL are both none, so that there is nothing to filter.</source>
-      <translation type="unfinished" />
+      <translation>SPATIAL 和 TEMPORAL 均为“无”，因此没有可滤波的内容。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
@@ -4516,12 +4526,12 @@
     <message>
       <location filename="../../tlcm_qgis/processing/locations.py" />
       <source>Save it as GeoTIFF first.</source>
-      <translation type="unfinished" />
+      <translation>请先保存为 GeoTIFF。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
       <source>Save it with real numbers, or make the stack without it.</source>
-      <translation type="unfinished" />
+      <translation>请以实数保存，或在不含它的情况下创建堆栈。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
@@ -4531,7 +4541,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/pixels.py" />
       <source>Save them in the coordinate system of the images.</source>
-      <translation type="unfinished" />
+      <translation>请以影像的坐标系保存。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
@@ -4541,7 +4551,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>Say with DATE_PATTERN where the date stands, for example (?P&lt;date&gt;\d{{8}}), or remove these files.</source>
-      <translation type="unfinished" />
+      <translation>请用 DATE_PATTERN 指明日期的位置，例如 (?P&lt;date&gt;\d{{8}})，或移除这些文件。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -4586,7 +4596,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Set the coordinate system of the layer and save it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>请设置图层的坐标系并保存，然后重试。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
@@ -4596,17 +4606,17 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/uv.py" />
       <source>Set the variable UV_DEFAULT_INDEX to the address of a package index, or install pip for QGIS's Python, then try again.</source>
-      <translation type="unfinished" />
+      <translation>请将变量 UV_DEFAULT_INDEX 设为软件包索引的地址，或为 QGIS 的 Python 安装 pip，然后重试。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>Set the worker environment up again (Repair), or install the package anew if the environment is your own.</source>
-      <translation type="unfinished" />
+      <translation>请重新设置工作环境（修复）；若为自有环境，请重新安装该软件包。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>Set the worker environment up again (Repair), or install the package if the environment is your own.</source>
-      <translation type="unfinished" />
+      <translation>请重新设置工作环境（修复）；若为自有环境，请安装该软件包。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/actions.py" />
@@ -4761,7 +4771,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>Start some, then run the job again.</source>
-      <translation type="unfinished" />
+      <translation>请先启动工作节点，再重新运行作业。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -4806,12 +4816,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/landsat.py" />
       <source>The Landsat product {name} has no reflectance bands beside {file}.</source>
-      <translation type="unfinished" />
+      <translation>Landsat 产品 {name} 在 {file} 旁没有反射率波段。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>The Python environment {interpreter} lacks the package {package}.</source>
-      <translation type="unfinished" />
+      <translation>Python 环境 {interpreter} 缺少软件包 {package}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
@@ -4836,7 +4846,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/sentinel2.py" />
       <source>The Sentinel-2 product {folder} holds no band images.</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-2 产品 {folder} 中没有波段影像。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -4866,7 +4876,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>The certificate of the package server is not trusted: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>软件包服务器的证书不受信任：{detail}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
@@ -4881,12 +4891,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>The class field holds {count} different values, but a map has room for {limit} classes.</source>
-      <translation type="unfinished" />
+      <translation>类别字段有 {count} 个不同的值，但地图最多容纳 {limit} 个类别。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/date_maps.py" />
       <source>The class probabilities will take up to about {size} GB ({bands} bands on each of {dates} dates)</source>
-      <translation type="unfinished" />
+      <translation>类别概率最多约占 {size} GB（{dates} 个日期，每个日期 {bands} 个波段）</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
@@ -4936,12 +4946,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
       <source>The coordinate system {crs} is not known.</source>
-      <translation type="unfinished" />
+      <translation>坐标系 {crs} 未知。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>The dask cluster at {address} has no workers.</source>
-      <translation type="unfinished" />
+      <translation>{address} 处的 dask 集群没有工作节点。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -4971,7 +4981,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>The dates of {files} are not in their names and were taken from the metadata in the files.</source>
-      <translation type="unfinished" />
+      <translation>{files} 的名称中没有日期，已从文件元数据中获取。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -5001,12 +5011,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
       <source>The extent {extent} cannot be transformed to the coordinate system of the images.</source>
-      <translation type="unfinished" />
+      <translation>范围 {extent} 无法转换到影像的坐标系。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
       <source>The extent {extent} lies outside the images ({bounds}).</source>
-      <translation type="unfinished" />
+      <translation>范围 {extent} 位于影像之外（{bounds}）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_style.py" />
@@ -5026,7 +5036,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
       <source>The file may be damaged or incomplete: get it again, or make the stack without it.</source>
-      <translation type="unfinished" />
+      <translation>文件可能已损坏或不完整：请重新获取，或在不含它的情况下创建堆栈。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -5036,7 +5046,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
       <source>The files may be damaged or incomplete: get them again, or make the stack without them.</source>
-      <translation type="unfinished" />
+      <translation>这些文件可能已损坏或不完整：请重新获取，或在不含它们的情况下创建堆栈。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
@@ -5051,21 +5061,26 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
       <source>The folder {folder} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>文件夹 {folder} 不存在。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>The folder {folder} holds no images.</source>
-      <translation type="unfinished" />
+      <translation>文件夹 {folder} 中没有影像。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>The folder {folder} holds no masks.</source>
-      <translation type="unfinished" />
+      <translation>文件夹 {folder} 中没有掩膜。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
       <source>The folder {folder} holds results of this plugin and is left out.</source>
+      <translation>文件夹 {folder} 含本插件的结果，已忽略。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/date_layer.py" />
+      <source>The folder {folder}, in which the project keeps how a date is shown, cannot be written to: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5086,7 +5101,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
       <source>The image of {date} has the same values at all samples.</source>
-      <translation type="unfinished" />
+      <translation>{date} 的影像在所有样本处取值相同。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
@@ -5096,17 +5111,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
       <source>The image {file} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>影像 {file} 不存在。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>The images have no band in common: {first} has {bands}, {other} has {other_bands}.</source>
-      <translation type="unfinished" />
+      <translation>影像没有共同的波段：{first} 有 {bands}，{other} 有 {other_bands}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>The images have no coordinate system, or do not say where in it they lie: {files}.</source>
-      <translation type="unfinished" />
+      <translation>影像没有坐标系，或未说明其在坐标系中的位置：{files}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
@@ -5121,12 +5136,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>The images have {known}.</source>
-      <translation type="unfinished" />
+      <translation>影像的波段为 {known}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/copies.py" />
       <source>The images of these dates are copies of those of an earlier date (in brackets), so they can show no change: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>以下日期的影像是较早日期（括号内）影像的副本，因此不能反映变化：{dates}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/window_reading.py" />
@@ -5136,17 +5151,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
       <source>The images {first} and {second} lie in different places and do not overlap.</source>
-      <translation type="unfinished" />
+      <translation>影像 {first} 与 {second} 位于不同地点，互不重叠。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>The items of {file} have no band in common.</source>
-      <translation type="unfinished" />
+      <translation>{file} 的条目没有共同的波段。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/dispatch.py" />
       <source>The job asks for protocol {found}, this version of the plugin speaks {known}.</source>
-      <translation type="unfinished" />
+      <translation>作业要求协议 {found}，而此版本插件使用 {known}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/background.py" />
@@ -5156,7 +5171,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>The job file {file} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取作业文件 {file}：{reason}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
@@ -5166,7 +5181,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>The job {algorithm} cannot be run in parts.</source>
-      <translation type="unfinished" />
+      <translation>作业 {algorithm} 不能分部分运行。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
@@ -5176,12 +5191,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/migration/migrate.py" />
       <source>The labelled samples themselves were migrated; the published method augments them first (AUGMENT).</source>
-      <translation type="unfinished" />
+      <translation>迁移的是标注样本本身；已发表的方法会先进行扩充 (AUGMENT)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>The last day, {last}, is before the first, {first}.</source>
-      <translation type="unfinished" />
+      <translation>末日 {last} 早于首日 {first}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
@@ -5216,7 +5231,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
       <source>The map of {date} holds the value {value}, which is not one of its classes.</source>
-      <translation type="unfinished" />
+      <translation>{date} 的地图含有值 {value}，它不是其类别之一。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
@@ -5226,12 +5241,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>The map series {file} lacks {count} of its {total} rasters, for example {name}.</source>
-      <translation type="unfinished" />
+      <translation>地图序列 {file} 的 {total} 个栅格中缺少 {count} 个，例如 {name}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/series_mapper.py" />
       <source>The maps are made without the image of {date}: {problem} To use it, mend it and run the job again with OVERWRITE.</source>
-      <translation type="unfinished" />
+      <translation>制图时不使用 {date} 的影像：{problem} 若要使用，请修复后以 OVERWRITE 重新运行作业。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/maptimeseries.py" />
@@ -5241,7 +5256,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>The maps do not know these classes of the reference: {names}. Places of these classes are counted as errors.</source>
-      <translation type="unfinished" />
+      <translation>地图没有参考数据的以下类别：{names}。这些类别的位置计为错误。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
@@ -5251,17 +5266,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>The maps have the dates {dates}.</source>
-      <translation type="unfinished" />
+      <translation>地图的日期为 {dates}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/training/learner.py" />
       <source>The memory of {device} does not suffice for whole batches: they are computed in parts, which takes longer.</source>
-      <translation type="unfinished" />
+      <translation>{device} 的内存不足以处理整个批次：将分部分计算，耗时更长。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/mapstack.py" />
       <source>The method {method} maps all dates together, so the job cannot be run in parts of dates.</source>
-      <translation type="unfinished" />
+      <translation>方法 {method} 对所有日期一起制图，因此作业不能按日期分部分运行。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -5271,27 +5286,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/store.py" />
       <source>The model needs bands that the stack does not have: {missing}. The stack has {present}.</source>
-      <translation type="unfinished" />
+      <translation>模型需要堆栈中没有的波段：{missing}。堆栈的波段为 {present}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>The model {folder} is no network ({method}), so it has no state dict.</source>
-      <translation type="unfinished" />
+      <translation>模型 {folder} 不是神经网络（{method}），因此没有 state dict。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/store.py" />
       <source>The model {folder} lacks its weights: {missing}.</source>
-      <translation type="unfinished" />
+      <translation>模型 {folder} 缺少权重：{missing}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>The model {folder} was trained with the method {method}, which this version of the plugin does not know.</source>
-      <translation type="unfinished" />
+      <translation>模型 {folder} 用方法 {method} 训练，此版本插件不支持。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>The model {folder} was written by a newer version of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>模型 {folder} 由更新版本的插件写出。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
@@ -5301,12 +5316,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>The name of the reference raster {file} holds no date.</source>
-      <translation type="unfinished" />
+      <translation>参考栅格 {file} 的名称中没有日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>The network cannot be trained: its loss is no number any more in the first epoch.</source>
-      <translation type="unfinished" />
+      <translation>无法训练网络：第一轮中损失已不是有效数值。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -5316,7 +5331,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>The numbers of the reference are taken as values of the maps.</source>
-      <translation type="unfinished" />
+      <translation>参考数据中的数字按地图的值处理。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
@@ -5336,27 +5351,27 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>The package server refuses access: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>软件包服务器拒绝访问：{detail}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>The package {package} in {interpreter} does not load: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>无法加载 {interpreter} 中的软件包 {package}：{reason}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>The package {package} {found} in {interpreter} is too old; the worker needs {needed} or newer.</source>
-      <translation type="unfinished" />
+      <translation>{interpreter} 中的软件包 {package} {found} 过旧；需要 {needed} 或更新版本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
       <source>The packages of the worker environment need Linux with glibc 2.28 or newer.</source>
-      <translation type="unfinished" />
+      <translation>工作环境的软件包需要 glibc 2.28 或更新版本的 Linux。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
       <source>The packages of the worker environment need macOS 14 or newer.</source>
-      <translation type="unfinished" />
+      <translation>工作环境的软件包需要 macOS 14 或更新版本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -5381,7 +5396,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/exit_codes.py" />
       <source>The processor lacks instructions that a package needs; use a Python environment of your own that was built for it.</source>
-      <translation type="unfinished" />
+      <translation>处理器缺少某软件包所需的指令；请使用为该处理器构建的自有 Python 环境。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
@@ -5391,52 +5406,52 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>The proxy cannot be reached or refuses: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>无法连接代理，或被代理拒绝：{detail}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>The proxy wants a user name and a password: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>代理要求用户名和密码：{detail}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>The published weights: a file that torch.save(model.state_dict(), ...) wrote, or safetensors.</source>
-      <translation type="unfinished" />
+      <translation>已发表的权重：由 torch.save(model.state_dict(), ...) 写出的文件，或 safetensors。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>The reference grid {file} has no coordinate system.</source>
-      <translation type="unfinished" />
+      <translation>参考格网 {file} 没有坐标系。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>The reference rasters hold no classes where the maps are.</source>
-      <translation type="unfinished" />
+      <translation>参考栅格在地图所在处没有类别。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>The reference should be true on the dates in a field, but it has no dates.</source>
-      <translation type="unfinished" />
+      <translation>参考数据应适用于某字段中的日期，但其中没有日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>The reference {file} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取参考数据 {file}：{reason}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>The reference {file} does not hold classes: it has values with decimals.</source>
-      <translation type="unfinished" />
+      <translation>参考数据 {file} 中不是类别：其值带小数。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>The reference {file} has no coordinate system and another size than the maps.</source>
-      <translation type="unfinished" />
+      <translation>参考数据 {file} 没有坐标系，且大小与地图不同。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>The reference {file} holds more than {limit} different values.</source>
-      <translation type="unfinished" />
+      <translation>参考数据 {file} 的不同值超过 {limit} 个。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.ui" />
@@ -5466,7 +5481,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/pixels.py" />
       <source>The samples cannot be transformed from {crs} to the coordinate system of the images.</source>
-      <translation type="unfinished" />
+      <translation>样本无法从 {crs} 转换到影像的坐标系。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/previewmap.py" />
@@ -5479,29 +5494,34 @@
       <translation>样本没有类别字段。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>The samples keep the earlier names of their classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/migration/augmenting.py" />
       <source>The samples of {date} were not augmented. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{date} 的样本未扩充。{reason}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/map_filter.py" />
       <source>The series has no confidence on some dates, so that the filtered one has none.</source>
-      <translation type="unfinished" />
+      <translation>该序列在某些日期没有置信度，因此滤波后的序列也没有。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>The series has no confidence, so that of the changes is not written.</source>
-      <translation type="unfinished" />
+      <translation>该序列没有置信度，因此不写出变化的置信度。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>The series has: {classes}.</source>
-      <translation type="unfinished" />
+      <translation>该序列的类别为：{classes}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>The series has: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>该序列的日期为：{dates}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/results_page.ui" />
@@ -5531,7 +5551,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/tile_plan.py" />
       <source>The stack file names no image for {date}.</source>
-      <translation type="unfinished" />
+      <translation>堆栈文件没有 {date} 的影像。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -5541,7 +5561,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/tile_plan.py" />
       <source>The stack has band {band}, but no image of {date} ({files}) has it.</source>
-      <translation type="unfinished" />
+      <translation>堆栈有波段 {band}，但 {date} 的影像（{files}）都没有。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/date_control.py" />
@@ -5551,7 +5571,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>The stack has: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>堆栈的日期为：{dates}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
@@ -5566,42 +5586,42 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/fitting.py" />
       <source>The support vector machine of these dates was stopped before it was fully fitted, so their maps may be poor: {dates}. Lower SVM_C, or set SVM_SCALING to standardised.</source>
-      <translation type="unfinished" />
+      <translation>以下日期的支持向量机在完全拟合前被停止，其地图可能较差：{dates}。请减小 SVM_C，或将 SVM_SCALING 设为“标准化”。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/fitting.py" />
       <source>The support vector machine of these dates was stopped before it was fully fitted, so their maps may be poor: {dates}. Lower SVM_C.</source>
-      <translation type="unfinished" />
+      <translation>以下日期的支持向量机在完全拟合前被停止，其地图可能较差：{dates}。请减小 SVM_C。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>The table of classes lacks {labels}, found in the field {field}; classes were added for them.</source>
-      <translation type="unfinished" />
+      <translation>类别表缺少字段 {field} 中的 {labels}；已为其新增类别。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>The temporary copy of the samples {file} cannot be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>无法写入样本的临时副本 {file}：{reason}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>The training stopped in epoch {epoch} because its loss was no number any more; the weights of epoch {kept} are kept. Lower LEARNING_RATE if its accuracy does not suffice.</source>
-      <translation type="unfinished" />
+      <translation>训练在第 {epoch} 轮停止，因为损失已不是有效数值；保留第 {kept} 轮的权重。若精度不够，请减小 LEARNING_RATE。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
       <source>The values of the stack are about {ratio} times those that the model was trained on: they have another scale.</source>
-      <translation type="unfinished" />
+      <translation>堆栈的值约为模型训练所用值的 {ratio} 倍：缩放不同。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
       <source>The values of {dates} are about {factor} times larger than those of the other dates: bring all images to one scale, or set the scale in the GeoTIFF metadata.</source>
-      <translation type="unfinished" />
+      <translation>{dates} 的值约为其他日期的 {factor} 倍：请将所有影像统一缩放，或在 GeoTIFF 元数据中设置缩放。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
       <source>The values of {dates} are about {factor} times smaller than those of the other dates: bring all images to one scale, or set the scale in the GeoTIFF metadata.</source>
-      <translation type="unfinished" />
+      <translation>{dates} 的值约为其他日期的 1/{factor}：请将所有影像统一缩放，或在 GeoTIFF 元数据中设置缩放。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -5618,7 +5638,9 @@
       <source>The worker environment could not be set up. The last lines of the log are:
 {log}
 </source>
-      <translation type="unfinished" />
+      <translation>无法设置工作环境。日志的最后几行为：
+{log}
+</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -5628,7 +5650,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
       <source>The worker environment needs 64-bit Windows.</source>
-      <translation type="unfinished" />
+      <translation>工作环境需要 64 位 Windows。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
@@ -5640,19 +5662,23 @@
       <source>The worker process ended with exit code {code} before it gave a result. The last lines of its log are:
 {log}
 </source>
-      <translation type="unfinished" />
+      <translation>工作进程在给出结果前以退出代码 {code} 结束。其日志的最后几行为：
+{log}
+</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/exit_codes.py" />
       <source>The worker process was ended by signal {signal} before it gave a result. The last lines of its log are:
 {log}
 </source>
-      <translation type="unfinished" />
+      <translation>工作进程在给出结果前被信号 {signal} 终止。其日志的最后几行为：
+{log}
+</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/client.py" />
       <source>The worker's Python {interpreter} cannot be started: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>无法启动工作环境的 Python {interpreter}：{reason}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
@@ -5667,12 +5693,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/lacking.py" />
       <source>There are no samples of {classes} on {dates}: maps of these dates cannot show them.</source>
-      <translation type="unfinished" />
+      <translation>{dates} 没有 {classes} 的样本：这些日期的地图无法显示这些类别。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/lacking.py" />
       <source>There are no samples of {classes} on {dates}: the network knows them from other dates only and may miss them there.</source>
-      <translation type="unfinished" />
+      <translation>{dates} 没有 {classes} 的样本：网络只从其他日期了解它们，在这些日期可能漏分。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
@@ -5682,12 +5708,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
       <source>There are too few samples to keep places aside: the network was trained for all epochs, and nothing is known of its agreement with other places.</source>
-      <translation type="unfinished" />
+      <translation>样本过少，无法保留部分位置用于检验：网络训练了全部轮数，其在其他位置的一致性未知。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>There are too few samples to train a network: {count}.</source>
-      <translation type="unfinished" />
+      <translation>样本过少，无法训练网络：{count} 个。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
@@ -5697,7 +5723,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
       <source>There is no PyTorch for this processor.</source>
-      <translation type="unfinished" />
+      <translation>没有适用于该处理器的 PyTorch。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
@@ -5707,17 +5733,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/dispatch.py" />
       <source>There is no algorithm {name}.</source>
-      <translation type="unfinished" />
+      <translation>没有算法 {name}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
       <source>There is no current PyTorch for Macs with Intel processors.</source>
-      <translation type="unfinished" />
+      <translation>没有适用于 Intel 处理器 Mac 的新版 PyTorch。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>There is no file {file}.</source>
-      <translation type="unfinished" />
+      <translation>没有文件 {file}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
@@ -5737,17 +5763,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>There is no map of the date of the reference, {date}.</source>
-      <translation type="unfinished" />
+      <translation>没有参考数据日期 {date} 的地图。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>There is no map of the date of {file}; it is left out.</source>
-      <translation type="unfinished" />
+      <translation>没有 {file} 日期的地图；已忽略。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/date_maps.py" />
       <source>There is no map of {date}: {problem} Run the job again when the image is whole.</source>
-      <translation type="unfinished" />
+      <translation>没有 {date} 的地图：{problem} 请在影像完整后重新运行作业。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
@@ -5757,12 +5783,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />
       <source>There is no map series {file}.</source>
-      <translation type="unfinished" />
+      <translation>没有地图序列 {file}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>There is no package for this system: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>没有适用于此系统的软件包：{detail}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
@@ -5792,7 +5818,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/uv.py" />
       <source>There is no worker environment for {system} on {machine} processors.</source>
-      <translation type="unfinished" />
+      <translation>没有适用于 {machine} 处理器上 {system} 的工作环境。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
@@ -5802,7 +5828,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>These can: {known}.</source>
-      <translation type="unfinished" />
+      <translation>可以的有：{known}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/area_panel.py" />
@@ -5817,7 +5843,7 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>This Python is too old for the worker: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>此 Python 对工作环境而言过旧：{detail}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -5827,12 +5853,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/training/learner.py" />
       <source>This network cannot be trained on {device} so that the same training gives the same weights again.</source>
-      <translation type="unfinished" />
+      <translation>此网络在 {device} 上无法可重复地训练，即同样的训练不能再次得到相同的权重。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>This operating system is too old for the packages: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>此操作系统对软件包而言过旧：{detail}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
@@ -5902,7 +5928,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
       <source>Too few of the places that were kept aside hold their class, so changes will have no probability (probability.tif).</source>
-      <translation type="unfinished" />
+      <translation>保留的位置中保持其类别的过少，因此变化没有概率 (probability.tif)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -5912,7 +5938,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/random_forest.py" />
       <source>Train the model again.</source>
-      <translation type="unfinished" />
+      <translation>请重新训练模型。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
@@ -5942,27 +5968,27 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Try again later; if it stays so, ask who runs your package server: it changes files, or something on the way does.</source>
-      <translation type="unfinished" />
+      <translation>请稍后重试；若仍如此，请询问软件包服务器的管理者：服务器或传输途中有改动文件的情况。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Try again; if it stays so, please report it with the copied diagnostics.</source>
-      <translation type="unfinished" />
+      <translation>请重试；若仍如此，请附上复制的诊断信息进行报告。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM), or safetensors. The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.</source>
-      <translation type="unfinished" />
+      <translation>将已发表的网络权重转换为可对堆栈制图的模型文件夹：含 state dict 的 PyTorch 检查点（TSSCD、T-LCM 的 ResNet），或 safetensors。网络的大小由权重读出；波段和类别在此指定，只有“导出模型”的检查点才包含这些信息。含张量以外内容的文件会被拒绝，因为它可能执行任意程序。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>Turns sample files of published systems into dated samples: the text lines label,row,col of T-LCM, or the arrays (N, 13, T) of TSSCD (NumPy .npy: ten bands, class, longitude, latitude).</source>
-      <translation type="unfinished" />
+      <translation>将已发表系统的样本文件转换为带日期的样本：T-LCM 的文本行 label,row,col，或 TSSCD 的数组 (N, 13, T)（NumPy .npy：十个波段、类别、经度、纬度）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Two reference rasters are of the date {date}: {first} and {second}.</source>
-      <translation type="unfinished" />
+      <translation>有两个参考栅格属于日期 {date}：{first} 和 {second}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
@@ -5982,12 +6008,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/landsat.py" />
       <source>Unpack all its files into one folder, or remove the metadata file.</source>
-      <translation type="unfinished" />
+      <translation>请将其所有文件解压到同一文件夹，或移除元数据文件。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>Update it there, or use the environment that the plugin sets up.</source>
-      <translation type="unfinished" />
+      <translation>请在该处更新，或使用插件设置的环境。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
@@ -5997,12 +6023,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>Update the plugin, or train a model with one of: {known}.</source>
-      <translation type="unfinished" />
+      <translation>请更新插件，或用以下方法之一训练模型：{known}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>Update the plugin.</source>
-      <translation type="unfinished" />
+      <translation>请更新插件。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -6012,12 +6038,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>Use a server that answers range requests, or download the images.</source>
-      <translation type="unfinished" />
+      <translation>请使用支持范围请求 (range request) 的服务器，或下载影像。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/dispatch.py" />
       <source>Use the same version of the plugin for both.</source>
-      <translation type="unfinished" />
+      <translation>请两端使用相同版本的插件。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
@@ -6067,12 +6093,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>What the values of the stack are multiplied with, so that they are as those it was trained on: 10000 where the stack gives reflectance of 0-1 and the network takes stored values of Sentinel-2, 1 where both are the same. Left empty: what the checkpoint says, else 10000.</source>
-      <translation type="unfinished" />
+      <translation>堆栈的值乘以此系数，使其与训练所用的值一致：若堆栈给出 0-1 的反射率而网络使用 Sentinel-2 存储值则为 10000，两者相同则为 1。留空则采用检查点中的内容，否则为 10000。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/description.py" />
       <source>What {file} says of its bands and classes is damaged or belongs to another network.</source>
-      <translation type="unfinished" />
+      <translation>{file} 中的波段和类别信息已损坏，或属于其他网络。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -6092,7 +6118,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Which image augmentation looks at on a date to which samples migrated. The published code takes the one they came from, by mistake.</source>
-      <translation type="unfinished" />
+      <translation>对样本所迁移到的日期进行扩充时查看哪幅影像。已发表的代码误用了样本来源日期的影像。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -6157,22 +6183,22 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/dates.py" />
       <source>Write YYYY-MM-DD or YYYY-MM, for example 2021-06-15.</source>
-      <translation type="unfinished" />
+      <translation>请写为 YYYY-MM-DD 或 YYYY-MM，例如 2021-06-15。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>Write YYYY-MM-DD, for example 2021-06-15.</source>
-      <translation type="unfinished" />
+      <translation>请写为 YYYY-MM-DD，例如 2021-06-15。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>Write a day from {first} to today.</source>
-      <translation type="unfinished" />
+      <translation>请写 {first} 至今天之间的某日。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>Write a job as docs/jobs.md describes it.</source>
-      <translation type="unfinished" />
+      <translation>请按 docs/jobs.md 的说明编写作业。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
@@ -6182,22 +6208,22 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
       <source>Write either values (0,1,3) or bits (bit3,bit4).</source>
-      <translation type="unfinished" />
+      <translation>请写值 (0,1,3) 或位 (bit3,bit4)，二者择一。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/filenames.py" />
       <source>Write for example (?P&lt;date&gt;\d{{8}}), or groups year, month, day or doy, or groups start and stop.</source>
-      <translation type="unfinished" />
+      <translation>例如写 (?P&lt;date&gt;\d{{8}})，或使用组 year、month、day 或 doy，或组 start 和 stop。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Write for example _(?P&lt;band&gt;B\d+)_.</source>
-      <translation type="unfinished" />
+      <translation>例如写 _(?P&lt;band&gt;B\d+)_。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/periods.py" />
       <source>Write month, quarter, year, or a number of days such as 10 days.</source>
-      <translation type="unfinished" />
+      <translation>请写 month、quarter、year，或天数如 10 days。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -6217,17 +6243,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Write three whole numbers a line.</source>
-      <translation type="unfinished" />
+      <translation>请每行写三个整数。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
       <source>Write values (0,1,3,8-11) or bits (bit3,bit4).</source>
-      <translation type="unfinished" />
+      <translation>请写值 (0,1,3,8-11) 或位 (bit3,bit4)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>Write xmin,xmax,ymin,ymax [EPSG:code].</source>
-      <translation type="unfinished" />
+      <translation>请写 xmin,xmax,ymin,ymax [EPSG:代码]。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
@@ -6242,7 +6268,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Writes the weights of a network as a state dict with the published keys, for the code of its authors or any other PyTorch program. The file also says which bands, classes and scaling the network has: other programs pass over it, "Import model" makes the same model of it again.</source>
-      <translation type="unfinished" />
+      <translation>将网络权重写为带已发表键名的 state dict，供其作者的代码或其他 PyTorch 程序使用。文件还说明网络的波段、类别和缩放：其他程序会忽略这些内容，“导入模型”可由此还原同一模型。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/samples_page.py" />
@@ -6287,12 +6313,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>an extent (xmin, ymin, xmax, ymax, CRS)</source>
-      <translation type="unfinished" />
+      <translation>范围 (xmin, ymin, xmax, ymax, CRS)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>an extent with a width and a height</source>
-      <translation type="unfinished" />
+      <translation>具有宽度和高度的范围</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -6302,7 +6328,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
       <source>bilinear, or average of finer pixels</source>
-      <translation type="unfinished" />
+      <translation>双线性，或较细像元取平均</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -6317,27 +6343,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>change detection,transition,from-to,date of change</source>
-      <translation type="unfinished" />
+      <translation>变化检测,转移,变化前后,变化日期,change detection,transition</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet</source>
-      <translation type="unfinished" />
+      <translation>检查点,权重,预训练,checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>checkpoint,weights,pytorch,safetensors,state dict</source>
-      <translation type="unfinished" />
+      <translation>检查点,权重,checkpoint,weights,pytorch,safetensors,state dict</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>classification,land cover,preview,try</source>
-      <translation type="unfinished" />
+      <translation>分类,土地覆盖,预览,试用,classification,land cover,preview</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>classification,predict,land cover,time series</source>
-      <translation type="unfinished" />
+      <translation>分类,预测,土地覆盖,时间序列,classification,land cover,time series</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
@@ -6347,12 +6373,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>dtw,transfer,training data,t-lcm,labels</source>
-      <translation type="unfinished" />
+      <translation>动态时间规整,迁移,训练数据,标签,dtw,transfer,training data,t-lcm,labels</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>example,test,synthetic,sentinel-2</source>
-      <translation type="unfinished" />
+      <translation>示例,测试,合成数据,sentinel-2,example,test,synthetic</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -6372,7 +6398,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
       <source>it has fewer bands than the stack file says</source>
-      <translation type="unfinished" />
+      <translation>其波段少于堆栈文件所述</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -6382,7 +6408,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
       <source>land cover,classification,time series,workflow,t-lcm,change detection</source>
-      <translation type="unfinished" />
+      <translation>土地覆盖,分类,时间序列,流程,变化检测,land cover,classification,time series,workflow,t-lcm,change detection</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
@@ -6392,12 +6418,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>less came than was asked for</source>
-      <translation type="unfinished" />
+      <translation>收到的数据少于请求</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>majority,mode,smoothing,post-processing,noise,salt and pepper,time series</source>
-      <translation type="unfinished" />
+      <translation>众数,平滑,后处理,噪声,椒盐,时间序列,majority,mode,smoothing,time series</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -6407,7 +6433,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>median,medoid,mosaic,cloud free,monthly</source>
-      <translation type="unfinished" />
+      <translation>中值,中心点,镶嵌,无云,月度,median,medoid,mosaic,cloud free,monthly</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
@@ -6422,7 +6448,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>one of </source>
-      <translation type="unfinished" />
+      <translation>以下之一：</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -6437,7 +6463,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,classification,supervised,machine learning</source>
-      <translation type="unfinished" />
+      <translation>随机森林,支持向量机,svm,神经网络,深度学习,cnn,resnet,tsscd,分类,监督,机器学习,random forest,deep learning,classification</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -6447,17 +6473,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>stac,time series,sentinel-2,landsat,planet,modis,collection</source>
-      <translation type="unfinished" />
+      <translation>stac,时间序列,sentinel-2,landsat,planet,modis,集合,time series,collection</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>standard input</source>
-      <translation type="unfinished" />
+      <translation>标准输入</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>t-lcm,tsscd,npy,text,convert</source>
-      <translation type="unfinished" />
+      <translation>t-lcm,tsscd,npy,文本,转换,text,convert</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
@@ -6472,7 +6498,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>training data,t-lcm,svm,more samples,semi-supervised</source>
-      <translation type="unfinished" />
+      <translation>训练数据,t-lcm,svm,更多样本,半监督,training data,semi-supervised</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
@@ -6482,32 +6508,32 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>validation,confusion matrix,kappa,overall accuracy,f1</source>
-      <translation type="unfinished" />
+      <translation>验证,混淆矩阵,kappa,总体精度,f1,validation,confusion matrix,overall accuracy</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>{algorithm} has no parameter {name}.</source>
-      <translation type="unfinished" />
+      <translation>{algorithm} 没有参数 {name}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>{bands}: left out because not every image has them ({file}).</source>
-      <translation type="unfinished" />
+      <translation>{bands}：已忽略，因为并非每幅影像都有（{file}）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>{bands}: not used because they do not measure the ground; name them in BANDS to use them.</source>
-      <translation type="unfinished" />
+      <translation>{bands}：未使用，因为它们不测量地表；若要使用，请在 BANDS 中指定。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
       <source>{bands}: pixels of {size} are resampled to {target} ({how}; masks: nearest).</source>
-      <translation type="unfinished" />
+      <translation>{bands}：{size} 的像元重采样为 {target}（{how}；掩膜：最邻近）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
       <source>{count} HDF or NetCDF files ({first}, ...) are left out: export their bands as GeoTIFF first.</source>
-      <translation type="unfinished" />
+      <translation>已忽略 {count} 个 HDF 或 NetCDF 文件（{first}、……）：请先将其波段导出为 GeoTIFF。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -6517,12 +6543,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>{count} dates have images without a mask ({first}, ...).</source>
-      <translation type="unfinished" />
+      <translation>{count} 个日期有无掩膜的影像（{first}、……）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>{count} dates have several images of the same ground ({date}: {names}); where more than one is valid, the first by its name counts.</source>
-      <translation type="unfinished" />
+      <translation>{count} 个日期有同一地面的多幅影像（{date}：{names}）；有多幅有效时，采用名称排序最前的。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
@@ -6537,27 +6563,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/migration/migrate.py" />
       <source>{count} good samples were left out, at most {most} a date being allowed (MAX_SAMPLES).</source>
-      <translation type="unfinished" />
+      <translation>忽略了 {count} 个良好样本，因为每个日期最多允许 {most} 个 (MAX_SAMPLES)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
       <source>{count} images ({first}, ...) are shifted by part of a pixel to the reference grid ({how}; masks: nearest).</source>
-      <translation type="unfinished" />
+      <translation>{count} 幅影像（{first}、……）移动不足一个像元以对齐参考格网（{how}；掩膜：最邻近）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>{count} images ({first}, ...) lie outside the reference grid or extent and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} 幅影像（{first}、……）位于参考格网或范围之外，已忽略。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
       <source>{count} images in another coordinate system ({first}, ...) are reprojected to the reference grid ({how}; masks: nearest).</source>
-      <translation type="unfinished" />
+      <translation>{count} 幅其他坐标系的影像（{first}、……）重投影到参考格网（{how}；掩膜：最邻近）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>{count} images of another kind are left out because they lack the bands of the others: {names}</source>
-      <translation type="unfinished" />
+      <translation>已忽略 {count} 幅其他类型的影像，因为缺少其余影像的波段：{names}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
@@ -6577,7 +6603,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>{count} masks ({first}, ...) fit no image by date and place and are not used.</source>
-      <translation type="unfinished" />
+      <translation>{count} 个掩膜（{first}、……）的日期和位置与任何影像都不符，未使用。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -6587,37 +6613,37 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>{count} of {total} features were left out because their field {field} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{total} 个要素中有 {count} 个因字段 {field} 为空而被忽略。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>{count} of {total} features were left out because they are neither points nor polygons with finite coordinates.</source>
-      <translation type="unfinished" />
+      <translation>{total} 个要素中有 {count} 个不是具有有限坐标的点或多边形，已忽略。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>{count} of {total} features were left out because they lie outside the images.</source>
-      <translation type="unfinished" />
+      <translation>{total} 个要素中有 {count} 个位于影像之外，已忽略。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>{count} of {total} samples lie outside of the images and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{total} 个样本中有 {count} 个位于影像之外，已忽略。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>{count} of {total} samples were left out because the image of their date has no valid pixel there.</source>
-      <translation type="unfinished" />
+      <translation>{total} 个样本中有 {count} 个因其日期的影像在该处没有有效像元而被忽略。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
       <source>{count} packed products ({first}, ...) are left out: unpack them first.</source>
-      <translation type="unfinished" />
+      <translation>已忽略 {count} 个压缩的产品（{first}、……）：请先解压。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
       <source>{count} periods have no valid pixel and so no composite: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>{count} 个时段没有有效像元，因此没有合成影像：{dates}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/region_seed.py" />
@@ -6627,17 +6653,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>{count} reference pixels are of dates without a map and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} 个参考像元的日期没有地图，已忽略。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>{count} reference pixels have no date and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} 个参考像元没有日期，已忽略。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
       <source>{count} reference pixels lie where the maps have no data; they are in no figure.</source>
-      <translation type="unfinished" />
+      <translation>{count} 个参考像元位于地图无数据处；不计入任何指标。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_import.py" />
@@ -6662,12 +6688,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>{count} samples have no date, and the stack has {dates} dates.</source>
-      <translation type="unfinished" />
+      <translation>{count} 个样本没有日期，而堆栈有 {dates} 个日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
       <source>{count} samples lie on nodata or masked pixels of their date and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} 个样本位于其日期的无数据或被掩膜像元上，已忽略。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_import.py" />
@@ -6682,17 +6708,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>{count} samples were left out because samples of different classes lie in the same pixel on the same date.</source>
-      <translation type="unfinished" />
+      <translation>{count} 个样本因同一日期同一像元中有不同类别的样本而被忽略。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>{count} samples were left out because the stack has no image of their date ({dates}).</source>
-      <translation type="unfinished" />
+      <translation>{count} 个样本因堆栈没有其日期的影像而被忽略（{dates}）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>{count} samples were merged with another sample of the same class in the same pixel.</source>
-      <translation type="unfinished" />
+      <translation>{count} 个样本与同一像元中同类别的其他样本合并。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -6712,7 +6738,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>{date} cannot be the date of an image.</source>
-      <translation type="unfinished" />
+      <translation>{date} 不能作为影像日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
@@ -6727,7 +6753,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>{date} is taken by another date of the stack.</source>
-      <translation type="unfinished" />
+      <translation>{date} 已被堆栈的另一日期使用。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
@@ -6757,62 +6783,67 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>{file} cannot be read as a NumPy array.</source>
-      <translation type="unfinished" />
+      <translation>无法将 {file} 作为 NumPy 数组读取。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>{file} cannot be read as a map.</source>
-      <translation type="unfinished" />
+      <translation>无法将 {file} 作为地图读取。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/maps.py" />
       <source>{file} cannot be read as a raster.</source>
-      <translation type="unfinished" />
+      <translation>无法将 {file} 作为栅格读取。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>{file} cannot be read as a vector layer: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>无法将 {file} 作为矢量图层读取：{reason}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>{file} cannot be read as text.</source>
+      <translation>无法将 {file} 作为文本读取。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/tasks.py" />
+      <source>{file} cannot be read or written: {reason}. Check that it is there and what you may do with it.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/landsat.py" />
       <source>{file} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>无法读取 {file}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>{file} cannot be read: its server sends whole files only, and images are not downloaded whole.</source>
-      <translation type="unfinished" />
+      <translation>无法读取 {file}：其服务器只发送整个文件，而影像不会整体下载。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>{file} cannot be read: the server does not answer, or breaks off ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>无法读取 {file}：服务器无响应或中断（{reason}）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>{file} cannot be read: the server does not have it (HTTP {status}).</source>
-      <translation type="unfinished" />
+      <translation>无法读取 {file}：服务器上没有该文件（HTTP {status}）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>{file} cannot be read: the server is busy or broken (HTTP {status}).</source>
-      <translation type="unfinished" />
+      <translation>无法读取 {file}：服务器繁忙或故障（HTTP {status}）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/remote.py" />
       <source>{file} cannot be read: the server refuses access (HTTP {status}).</source>
-      <translation type="unfinished" />
+      <translation>无法读取 {file}：服务器拒绝访问（HTTP {status}）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/random_forest.py" />
       <source>{file} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取 {file}：{reason}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
@@ -6832,7 +6863,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} cannot be written: a name in it has {length} bytes, and file systems allow {most}.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {file}：其中一个名称有 {length} 字节，而文件系统最多允许 {most} 字节。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
@@ -6852,32 +6883,32 @@
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>{file} does not fit its series: it has {found} pixels, the series has {expected}.</source>
-      <translation type="unfinished" />
+      <translation>{file} 与其序列不符：它有 {found} 个像元，序列有 {expected} 个。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/store.py" />
       <source>{file} does not fit the model.json of its model: it was made for other bands or classes.</source>
-      <translation type="unfinished" />
+      <translation>{file} 与其模型的 model.json 不符：它是为其他波段或类别生成的。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/maps.py" />
       <source>{file} does not hold classes: its values are not whole numbers from 0 to {limit}.</source>
-      <translation type="unfinished" />
+      <translation>{file} 中不是类别：其值不是 0 至 {limit} 的整数。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/sentinel2.py" />
       <source>{file} does not say the date of acquisition.</source>
-      <translation type="unfinished" />
+      <translation>{file} 未说明成像日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/sentinel2.py" />
       <source>{file} does not say the reflectance scale (quantification value and offsets).</source>
-      <translation type="unfinished" />
+      <translation>{file} 未说明反射率缩放（量化值和偏移）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>{file} does not say which layer holds the samples.</source>
-      <translation type="unfinished" />
+      <translation>{file} 未说明哪个图层含有样本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
@@ -6887,7 +6918,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>{file} has classes that are no whole numbers; they must stand in the last row but two.</source>
-      <translation type="unfinished" />
+      <translation>{file} 中的类别不是整数；类别必须位于倒数第三行。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/date_vrt.py" />
@@ -6897,27 +6928,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/images.py" />
       <source>{file} has no coordinate system.</source>
-      <translation type="unfinished" />
+      <translation>{file} 没有坐标系。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>{file} has no date {date} any more: another program has changed it.</source>
-      <translation type="unfinished" />
+      <translation>{file} 中已没有日期 {date}：其他程序更改了该文件。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>{file} has no grid: its images are not georeferenced.</source>
-      <translation type="unfinished" />
+      <translation>{file} 没有格网：其影像未经地理配准。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>{file} has no layer {layer}.</source>
-      <translation type="unfinished" />
+      <translation>{file} 没有图层 {layer}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>{file} has no table of classes ({table}).</source>
-      <translation type="unfinished" />
+      <translation>{file} 没有类别表（{table}）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_panel.py" />
@@ -6927,7 +6958,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>{file} has the shape {shape}, but samples of TSSCD have (N, 13, T).</source>
-      <translation type="unfinished" />
+      <translation>{file} 的形状为 {shape}，而 TSSCD 样本为 (N, 13, T)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
@@ -6937,37 +6968,37 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>{file} has {count} dates, but the stack has {dates}.</source>
-      <translation type="unfinished" />
+      <translation>{file} 有 {count} 个日期，而堆栈有 {dates} 个。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>{file} holds another network than {network}: it has {unexpected} besides.</source>
-      <translation type="unfinished" />
+      <translation>{file} 中的网络不是 {network}：它另有 {unexpected}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>{file} holds another network than {network}: it lacks {missing} and has {unexpected}.</source>
-      <translation type="unfinished" />
+      <translation>{file} 中的网络不是 {network}：它缺少 {missing}，而有 {unexpected}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>{file} holds another network than {network}: it lacks {missing}.</source>
-      <translation type="unfinished" />
+      <translation>{file} 中的网络不是 {network}：它缺少 {missing}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>{file} holds another network than {network}: {key} has the shape {shape}, not {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>{file} 中的网络不是 {network}：{key} 的形状为 {shape}，而不是 {wanted}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>{file} holds longitude and latitude, but the coordinate system of the images has no place on earth.</source>
-      <translation type="unfinished" />
+      <translation>{file} 含经度和纬度，但影像的坐标系与地球上的位置无关。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>{file} holds more than tensors ({what}) and is not opened, because such a file could run any program.</source>
-      <translation type="unfinished" />
+      <translation>{file} 含张量以外的内容（{what}），不予打开，因为此类文件可能执行任意程序。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_figures.py" />
@@ -6977,7 +7008,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/maps.py" />
       <source>{file} holds no classes.</source>
-      <translation type="unfinished" />
+      <translation>{file} 中没有类别。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
@@ -6987,7 +7018,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>{file} holds no items.</source>
-      <translation type="unfinished" />
+      <translation>{file} 中没有条目。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_table.py" />
@@ -6997,22 +7028,22 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
       <source>{file} holds values that are no plain numbers ({types}).</source>
-      <translation type="unfinished" />
+      <translation>{file} 含有非普通数值的值（{types}）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>{file} holds weights that are no finite numbers: {keys}.</source>
-      <translation type="unfinished" />
+      <translation>{file} 含有非有限数值的权重：{keys}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>{file} holds {date} twice.</source>
-      <translation type="unfinished" />
+      <translation>{file} 中 {date} 出现两次。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} is an input of this run and would be replaced by its results in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>{file} 是本次运行的输入，会被 {folder} 中的结果替换。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
@@ -7027,27 +7058,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/networks/files.py" />
       <source>{file} is damaged: it holds no network.</source>
-      <translation type="unfinished" />
+      <translation>{file} 已损坏：其中没有神经网络。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/random_forest.py" />
       <source>{file} is damaged: it holds no random forest.</source>
-      <translation type="unfinished" />
+      <translation>{file} 已损坏：其中没有随机森林。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/svm.py" />
       <source>{file} is damaged: it holds no support vector machine.</source>
-      <translation type="unfinished" />
+      <translation>{file} 已损坏：其中没有支持向量机。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>{file} is missing ({count} images of the stack are).</source>
-      <translation type="unfinished" />
+      <translation>缺少 {file}（堆栈共缺少 {count} 幅影像）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} is named for two results.</source>
-      <translation type="unfinished" />
+      <translation>两个结果都指定了 {file}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
@@ -7057,7 +7088,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>{file} is no checkpoint: it holds no state dict, that is no named tensors.</source>
-      <translation type="unfinished" />
+      <translation>{file} 不是检查点：其中没有 state dict，即命名张量。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_files.py" />
@@ -7072,7 +7103,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />
       <source>{file} is not a map series.</source>
-      <translation type="unfinished" />
+      <translation>{file} 不是地图序列。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
@@ -7082,7 +7113,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid_reader.py" />
       <source>{file} is not georeferenced: it says no coordinate system or no place.</source>
-      <translation type="unfinished" />
+      <translation>{file} 未经地理配准：没有坐标系或位置信息。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
@@ -7107,22 +7138,22 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/landsat.py" />
       <source>{file} lacks {entry}, which is needed for the reflectance scale or the date.</source>
-      <translation type="unfinished" />
+      <translation>{file} 缺少 {entry}，它是确定反射率缩放或日期所必需的。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>{file} names the coordinate system {crs}, which is not known.</source>
-      <translation type="unfinished" />
+      <translation>{file} 指定的坐标系 {crs} 未知。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/record.py" />
       <source>{file} was changed while the job ran, so that results may be of both versions.</source>
-      <translation type="unfinished" />
+      <translation>{file} 在作业运行期间被更改，结果可能混有两个版本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />
       <source>{file} was written by a newer version of the plugin.</source>
-      <translation type="unfinished" />
+      <translation>{file} 由更新版本的插件写出。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_counts.py" />
@@ -7137,7 +7168,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>{first} and {second} begin on the same day ({date}), but one covers more days than the other.</source>
-      <translation type="unfinished" />
+      <translation>{first} 和 {second} 始于同一天（{date}），但其中之一覆盖的天数更多。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_counts.py" />
@@ -7152,7 +7183,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>{folder} is not a model folder: it holds no readable model.json.</source>
-      <translation type="unfinished" />
+      <translation>{folder} 不是模型文件夹：其中没有可读取的 model.json。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
@@ -7162,7 +7193,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/parameters.py" />
       <source>{kinds} files ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>{kinds} 文件 ({patterns})</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
@@ -7182,7 +7213,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>{name} ({label}) does not say its coordinate system.</source>
-      <translation type="unfinished" />
+      <translation>{name}（{label}）未说明坐标系。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
@@ -7192,17 +7223,17 @@
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>{name} ({label}) is not an extent: {value}.</source>
-      <translation type="unfinished" />
+      <translation>{name}（{label}）不是范围：{value}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>{name} ({label}) is {file}, whose name does not end in {extensions}.</source>
-      <translation type="unfinished" />
+      <translation>{name}（{label}）为 {file}，其名称不以 {extensions} 结尾。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>{name} ({label}) is {size}, but must be an odd number, so that as many lie on either side.</source>
-      <translation type="unfinished" />
+      <translation>{name}（{label}）为 {size}，但必须为奇数，使两侧数量相等。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
@@ -7217,7 +7248,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>{name} ({label}): {file} cannot be opened as points or polygons.</source>
-      <translation type="unfinished" />
+      <translation>{name}（{label}）：无法将 {file} 作为点或多边形打开。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/locations.py" />
@@ -7272,32 +7303,32 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>{name} holds {text}, but the stack has no image of this date.</source>
-      <translation type="unfinished" />
+      <translation>{name} 中的 {text} 在堆栈中没有影像。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/dates.py" />
       <source>{name} holds {text}, which is not a date.</source>
-      <translation type="unfinished" />
+      <translation>{name} 中的 {text} 不是日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>{name} is {text}, which names several dates of the stack: {dates}.</source>
-      <translation type="unfinished" />
+      <translation>{name} 为 {text}，对应堆栈的多个日期：{dates}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>{name} is {text}, which names {count} maps of the series.</source>
-      <translation type="unfinished" />
+      <translation>{name} 为 {text}，对应序列的 {count} 幅地图。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>{name} would replace {file}, which is the input {input}.</source>
-      <translation type="unfinished" />
+      <translation>{name} 会替换作为输入 {input} 的 {file}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/filenames.py" />
       <source>{name} {pattern} is not a regular expression: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{name} {pattern} 不是正则表达式：{reason}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/desk.py" />
@@ -7312,7 +7343,7 @@
     <message>
       <location filename="../../tlcm_qgis/processing/locations.py" />
       <source>{name}: the layer "{layer}" ({provider}) is not a raster file or URL that GDAL reads.</source>
-      <translation type="unfinished" />
+      <translation>{name}：图层“{layer}”（{provider}）不是 GDAL 可读取的栅格文件或 URL。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -7322,27 +7353,27 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>{parameter} is {given}, but {file} was exported from a model with {found}.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} 为 {given}，但 {file} 是从 {found} 的模型导出的。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>{parameter} is {name}, but the layer has no such field.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} 为 {name}，但图层没有该字段。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>{parameter} names nothing.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} 未指定任何内容。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>{parameter} names {names} twice.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} 中 {names} 出现两次。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>{parent} has no field {field} ({name}).</source>
-      <translation type="unfinished" />
+      <translation>{parent} 没有字段 {field}（{name}）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
@@ -7352,7 +7383,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
       <source>{problem} Nor can {count} more images be read: {names}.</source>
-      <translation type="unfinished" />
+      <translation>{problem} 另有 {count} 幅影像也无法读取：{names}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/class_tables.py" />
@@ -7372,12 +7403,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>{source} does not hold a job in JSON.</source>
-      <translation type="unfinished" />
+      <translation>{source} 中没有 JSON 格式的作业。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>{text} is not a date.</source>
-      <translation type="unfinished" />
+      <translation>{text} 不是日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
