@@ -531,3 +531,34 @@ def test_a_checkpoint_of_which_nothing_fits_is_refused(tmp_path: Path) -> None:
     file = _saved(tmp_path / "c.tar", build("tsscd", widths=[2, 2, 2, 2]).state_dict())
     with pytest.raises(InputError, match=r"c\.tar holds another network than STCLN: it lacks inc\.double_conv\.0\.weight, "):
         load_encoder(build("stcln_classifier", **SMALL), file)
+
+
+@pytest.mark.parametrize("name", ["stcln_classifier", "stcln_pretrain"])
+def test_without_padding_a_pixel_is_what_its_own_surroundings_make_it(name):
+    settings = (
+        {**SMALL, "padded": False} if name == "stcln_classifier" else {"bands": 3, "widths": [4, 16], "unused": False, "padded": False}
+    )
+    network = build(name, **settings, seed=1).eval()
+    images, positions = _random(1, 5, 3, 14, 15), torch.arange(5.0)[None] * 16
+    present = _chance(0.7, 1, 5, 14, 15)
+    kept = _chance(0.6, 1, 5, 14, 15, seed=4).float()
+
+    def run(rows, cols):
+        part = images[..., rows, cols], positions, present[..., rows, cols]
+        with torch.no_grad():
+            return network(*part) if name == "stcln_classifier" else network(part[0], part[1], kept[..., rows, cols], part[2]).images
+
+    whole = run(slice(0, 14), slice(0, 15))
+    assert whole.shape[-2:] == (6, 7)
+    for row, col in ((0, 0), (2, 5), (5, 6)):
+        alone = run(slice(row, row + 9), slice(col, col + 9))
+        torch.testing.assert_close(alone[..., 0, 0], whole[..., row, col], **CLOSE)
+
+
+def test_without_padding_the_weights_are_the_same():
+    padded, bare = (build("stcln_classifier", **SMALL, padded=way, seed=1).eval() for way in (True, False))
+    bare.load_state_dict(padded.state_dict())
+    images, positions = _random(2, 4, 3, 16, 16), torch.arange(4.0).expand(2, 4)
+    with torch.no_grad():
+        inner = padded(images, positions)[..., 4:-4, 4:-4]
+        torch.testing.assert_close(bare(images, positions), inner, **CLOSE)

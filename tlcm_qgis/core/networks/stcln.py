@@ -37,22 +37,24 @@ class StclnClassifier(nn.Module):
         dropout: float = 0.1,
         per_date: bool = False,
         unused: bool = True,
+        padded: bool = True,
     ) -> None:
         """Make the layers.
 
         Args:
             bands: of an image.
             classes: scores of a pixel.
-            widths: see ``SeriesEncoder``, like ``layers``, ``heads``, ``dropout`` and ``unused``.
+            widths: see ``SeriesEncoder``, like ``layers``, ``heads``, ``dropout``, ``unused`` and ``padded``.
             layers: of attention between dates.
             heads: of this attention.
             dropout: share of values left out in training.
             per_date: whether every date gets scores of its own; the published network gives one label a series.
             unused: also make layers that nothing uses.
+            padded: whether the result is as large as the images.
         """
         super().__init__()
         need_sizes("stcln", classes)
-        self.utae = SeriesEncoder(bands, widths, layers, heads, dropout, unused)
+        self.utae = SeriesEncoder(bands, widths, layers, heads, dropout, unused, padded)
         width = self.utae.width
         self.outlinear = nn.Linear(width, classes)
         self.conv1 = nn.Conv2d(width, width, 1, bias=False)
@@ -69,9 +71,9 @@ class StclnClassifier(nn.Module):
 
     def forward(self, images: torch.Tensor, positions: torch.Tensor, present: torch.Tensor | None = None) -> torch.Tensor:
         """Return the class scores."""
-        batch, dates, _, height, width = images.shape
         present = observed(present)
-        maps = self.utae.maps(images, present)
+        maps, present = self.utae.maps(images, present), self.utae.inner(present)
+        batch, dates, _, height, width = maps.shape
         if self.dateline is not None:
             parts = [self.dateline(part) for _, part in self.utae.portions(maps, positions, present)]
             return torch.cat(parts).reshape(batch, height, width, dates, -1).permute(0, 4, 3, 1, 2)

@@ -7,7 +7,7 @@ encoder it can leave out what was not observed, and it encodes images of any hei
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import torch
 from torch import nn
@@ -19,8 +19,12 @@ FEEDFORWARD: Final = 4  # hidden units of a layer, in widths of the sequence: pu
 PORTION_TOKENS: Final = 4096  # pixels times dates encoded at once on a CPU without gradients: the layers of more do not stay in its cache
 PORTION_TOKENS_GPU: Final = 1 << 18  # about 1 GB of hidden units at the published size
 PORTION_PIXELS: Final = 1 << 16  # pixels convolved at once without gradients: some 200 MB at the published size
+MARGIN: Final = 4  # pixels that four convolutions look around a pixel
 UNUSED_WIDTH: Final = 256  # of layers that published weights hold and nothing uses
 UNUSED_LAYERS: Final = 3
+
+
+_Optional = TypeVar("_Optional", torch.Tensor, torch.Tensor | None)
 
 
 def observed(present: torch.Tensor | None) -> torch.Tensor | None:
@@ -43,6 +47,7 @@ class SeriesEncoder(nn.Module):
         heads: int = 8,
         dropout: float = 0.1,
         unused: bool = True,
+        padded: bool = True,
     ) -> None:
         """Make the layers.
 
@@ -53,6 +58,8 @@ class SeriesEncoder(nn.Module):
             heads: of the attention; also groups of the normalisation and repetitions of the positional code. Weights do not tell it.
             dropout: share of values that attention and its layers leave out in training.
             unused: also make the layers that published weights hold and nothing uses, so that these load strictly.
+            padded: whether images are continued by zeros in every convolution, as published; else the result is ``margin`` smaller on every
+                side, and a pixel is what its own surroundings make it, wherever the image is cut.
         """
         super().__init__()
         if len(widths) != 2:
@@ -61,13 +68,14 @@ class SeriesEncoder(nn.Module):
         first, width = widths
         if width % heads:
             raise ValueError(f"the second width of stcln must be a multiple of its {heads} heads, not {width}")
-        self.inc = _DoubleConvolution(bands, first, first)
+        self.margin = 0 if padded else MARGIN
+        self.inc = _DoubleConvolution(bands, first, first, padded)
         self.down1 = nn.Module()
-        self.down1.maxpool_conv = nn.Sequential(_DoubleConvolution(first, width, width))
+        self.down1.maxpool_conv = nn.Sequential(_DoubleConvolution(first, width, width, padded))
         self.temporal_encoder = _TemporalEncoder(width, layers, heads, dropout, unused)
         if unused:
             self.up3 = nn.Module()
-            self.up3.conv = _DoubleConvolution(first + width, (first + width) // 2, first)
+            self.up3.conv = _DoubleConvolution(first + width, (first + width) // 2, first, padded)
         self.width = width
 
     @staticmethod
@@ -87,12 +95,18 @@ class SeriesEncoder(nn.Module):
     ) -> tuple[torch.Tensor, torch.Tensor]:
         """Return the features (B, H, W, L, d), and those before the dates saw each other (B, L, d, H, W), zero where absent."""
         present = observed(present)
-        maps = self.maps(images, present)
+        maps, present = self.maps(images, present), self.inner(present)
         batch, _, _, height, width = maps.shape
         return torch.unflatten(self.features(maps, positions, present), 0, (batch, height, width)), maps
 
+    def inner(self, arrays: _Optional) -> _Optional:
+        """Return of what has a value for every pixel (..., H, W), if it is there, that of those which ``maps`` has."""
+        if arrays is None or not self.margin:
+            return arrays
+        return arrays[..., self.margin : -self.margin, self.margin : -self.margin]
+
     def maps(self, images: torch.Tensor, present: torch.Tensor | None = None) -> torch.Tensor:
-        """Return the features of the surroundings in every image (B, L, d, H, W), zero where absent."""
+        """Return the features of the surroundings in every image (B, L, d, H, W), ``margin`` smaller on every side, zero where absent."""
         batch, dates, _, height, width = images.shape
         flat = images.flatten(0, 1)
         if present is None:
@@ -103,7 +117,7 @@ class SeriesEncoder(nn.Module):
         step = len(flat) if self.training or torch.is_grad_enabled() else max(1, PORTION_PIXELS // (height * width))
         if len(taken) == len(flat) <= step:
             return torch.unflatten(self._convolved(flat, shown), 0, (batch, dates))
-        found = flat.new_zeros(len(flat), self.width, height, width)
+        found = flat.new_zeros(len(flat), self.width, height - 2 * self.margin, width - 2 * self.margin)
         for part in torch.split(taken, step) if len(taken) else ():
             found[part] = self._convolved(flat[part], None if shown is None else shown[part]).to(found.dtype)
         return torch.unflatten(found, 0, (batch, dates))
@@ -113,10 +127,11 @@ class SeriesEncoder(nn.Module):
         if shown is not None:
             images = images.masked_fill(~shown, 0)
         maps: torch.Tensor = self.down1.maxpool_conv(self.inc(images))  # type: ignore[operator]
+        shown = self.inner(shown)
         return maps if shown is None else maps.masked_fill(~shown, 0)
 
     def features(self, maps: torch.Tensor, positions: torch.Tensor, present: torch.Tensor | None = None) -> torch.Tensor:
-        """Return the features (B*H*W, L, d) of all pixels, row by row, from what ``maps`` gives."""
+        """Return the features (B*H*W, L, d) of all pixels, row by row, from what ``maps`` gives and the ``inner`` present ones."""
         parts = self.portions(maps, positions, present)
         start, first = next(parts)
         batch, dates, width = maps.shape[:3]
@@ -148,13 +163,13 @@ class SeriesEncoder(nn.Module):
 
 
 class _DoubleConvolution(nn.Module):
-    def __init__(self, channels: int, inner: int, width: int) -> None:
+    def __init__(self, channels: int, inner: int, width: int, padded: bool) -> None:
         super().__init__()
         self.double_conv = nn.Sequential(
-            nn.Conv2d(channels, inner, 3, padding=1, bias=False),
+            nn.Conv2d(channels, inner, 3, padding=int(padded), bias=False),
             nn.BatchNorm2d(inner),
             nn.ReLU(inplace=True),
-            nn.Conv2d(inner, width, 3, padding=1, bias=False),
+            nn.Conv2d(inner, width, 3, padding=int(padded), bias=False),
             nn.BatchNorm2d(width),
             nn.ReLU(inplace=True),
         )

@@ -23,7 +23,7 @@ TINY: Final = 1e-20  # keeps divisions by zero from being no numbers: published
 
 @dataclass(frozen=True, slots=True)
 class Reconstruction:
-    """What the network made of a series of which it was not shown all; arrays are (B, L, bands, H, W).
+    """What the network made of a series of which it was not shown all; arrays are (B, L, bands, H, W), without the encoder's margin.
 
     Attributes:
         images: reconstructed from the whole series.
@@ -49,11 +49,12 @@ class StclnPretrain(nn.Module):
         heads: int = 8,
         dropout: float = 0.1,
         unused: bool = True,
+        padded: bool = True,
     ) -> None:
         """Make the layers; the settings are those of ``SeriesEncoder``."""
         super().__init__()
         self.MASK_TOKEN = nn.Parameter(torch.zeros(1))
-        self.utae = SeriesEncoder(bands, widths, layers, heads, dropout, unused)
+        self.utae = SeriesEncoder(bands, widths, layers, heads, dropout, unused, padded)
         self.linear = nn.Linear(self.utae.width, bands)
         self.midlinear = nn.Linear(self.utae.width, bands)
 
@@ -81,6 +82,7 @@ class StclnPretrain(nn.Module):
         features, maps = self.utae(images * kept + self.MASK_TOKEN * (1 - kept), positions, present)
         whole = self.linear(features).permute(0, 3, 4, 1, 2)
         single = self.midlinear(maps.movedim(2, -1)).movedim(-1, 2)
+        images, kept = self.utae.inner(images), self.utae.inner(kept)
         hidden = (1 - kept).expand_as(images)
         loss = (hidden * (whole - images).square()).sum() / (hidden.sum() + TINY)
         return Reconstruction(whole, single, loss, int((kept < 0.5).sum()) * images.shape[2])
