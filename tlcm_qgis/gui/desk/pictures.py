@@ -11,6 +11,7 @@ from typing import Callable, Dict, List, Optional, Sequence, Tuple
 import numpy as np
 from osgeo import gdal
 
+from ...core.spec.band_colours import BLUE, GREEN, NIR, RED, SWIR, find_band
 from ...core.spec.errors import InputError
 from ...core.spec.hrefs import is_remote, relative_href
 from ...core.spec.messages import tr
@@ -21,7 +22,6 @@ from .reading import gdal_name
 IsCancelled = Callable[[], bool]
 Range = Tuple[float, float]
 Bands = Tuple[str, str, str]  # names of the bands shown as red, green and blue
-_NEAR_UM = 0.07  # a band this near to the wanted wavelength has its colour
 _STRETCH_DATES = 5  # dates that are looked at for the one stretch
 _STRETCH_PX = 200  # side of the reduced picture that is read of them
 _STRETCH_PERCENT = (2, 98)
@@ -41,8 +41,6 @@ class Preset:
     names: Tuple[Tuple[str, ...], ...] = ()
 
 
-BLUE, GREEN, RED = ("b02", "blue", "b2", "sr_b2"), ("b03", "green", "b3", "sr_b3"), ("b04", "red", "b4", "sr_b4")
-NIR, SWIR = ("b08", "nir", "b8", "b8a", "nir08", "sr_b5"), ("b11", "swir1", "swir16", "sr_b6")
 FIRST_BANDS = Preset("first_bands", tr("First bands"))
 PRESETS: Dict[str, Preset] = {
     preset.name: preset
@@ -93,15 +91,6 @@ def shown_preset(stack: StackContents, wanted: str) -> Preset:
 def _preset_bands(stack: StackContents, preset: Preset) -> List[Optional[str]]:
     bands = {band.name: band for date in stack.dates[:1] for file in date.files for band in file.bands if band.name in stack.bands}
     return [find_band(bands, wavelength, names) for wavelength, names in zip(preset.wavelengths, preset.names)]
-
-
-def find_band(bands: Dict[str, Band], wavelength: float, names: Sequence[str]) -> Optional[str]:
-    """Return the name of the band nearest to a wavelength in micrometres if it is near; among bands without any, the first of ``names``."""
-    near = [(abs(band.center_wavelength - wavelength), name) for name, band in bands.items() if band.center_wavelength is not None]
-    if near and min(near)[0] <= _NEAR_UM:
-        return min(near)[1]
-    by_case = {name.casefold(): name for name in bands}
-    return next((by_case[name] for name in names if name in by_case), None)
 
 
 def make_picture(stack: StackContents, date: StackDate, bands: Bands, ranges: Tuple[Range, Range, Range], folder: str) -> Picture:

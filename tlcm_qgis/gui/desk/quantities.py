@@ -7,8 +7,8 @@ from typing import Dict, List, Optional, Tuple
 
 import numpy as np
 
+from ...core.spec.band_colours import GREEN, NIR, RED, SWIR, find_band
 from ...core.spec.stack_document import Band, StackContents
-from .pictures import GREEN, NIR, RED, SWIR, find_band
 
 _SWIR2 = ("b12", "swir2", "swir22", "sr_b7")
 _Colour = Tuple[float, Tuple[str, ...]]  # wavelength in micrometres, names of bands that tell none
