@@ -18,9 +18,10 @@ start_app()
 sys.path.append(f"{QgsApplication.pkgDataPath()}/python/plugins")  # of Processing
 
 from desk_window import Window, choose, click, type_path, until  # noqa: E402
+from main_thread import Pieces  # noqa: E402
 from processing.core.Processing import Processing  # noqa: E402
 from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer  # noqa: E402
-from qgis.PyQt.QtCore import QPoint, Qt, QTimer  # noqa: E402
+from qgis.PyQt.QtCore import QPoint, Qt  # noqa: E402
 from qgis.PyQt.QtTest import QTest  # noqa: E402
 from qgis.PyQt.QtWidgets import QApplication  # noqa: E402
 from traces import mark_processes, workers  # noqa: E402
@@ -45,28 +46,13 @@ def open_window():
     return window
 
 
-class Pieces:
-    """The longest piece that the main thread was busy in: seconds by the clock, and of its own work."""
-
-    def __init__(self):
-        self.clock = self.work = 0.0
-        self._last = time.perf_counter(), time.thread_time()
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._tick)
-        self._timer.start(0)
-
-    def _tick(self):
-        now = time.perf_counter(), time.thread_time()
-        self.clock, self.work = max(self.clock, now[0] - self._last[0]), max(self.work, now[1] - self._last[1])
-        self._last = now
-
-    def stop(self):
-        self._timer.stop()
-        return 1000 * self.clock, 1000 * self.work
-
-
 def told(values, **more):
     return {"median": median(values), "largest": max(values), "runs": len(values), **more}
+
+
+def in_ms(pieces):
+    pieces.stop()
+    return 1000 * pieces.clock, 1000 * pieces.work
 
 
 def pieces_told(found):
@@ -107,7 +93,7 @@ def idling():
     for _ in range(REPEATS):
         pieces = Pieces()
         wait(IDLE_SECONDS)
-        found.append(pieces.stop())
+        found.append(in_ms(pieces))
     return pieces_told(found)
 
 
@@ -121,7 +107,7 @@ def opening(window, given):
         window.desk.date_layer.show()
         until(lambda: window.desk.state.stack is not None and len(page.dates.reader.facts) == len(window.desk.state.stack.dates))
         settle(window)
-        found.append(pieces.stop())
+        found.append(in_ms(pieces))
     return pieces_told(found)
 
 
@@ -212,7 +198,7 @@ def running(window, given, folder):
         if run.problem:
             raise RuntimeError(run.problem)
         settle(window)
-        found.append(pieces.stop())
+        found.append(in_ms(pieces))
     return pieces_told(found)
 
 

@@ -34,6 +34,16 @@ def project(qgis_app):
     QgsProject.instance().clear()
 
 
+@pytest.fixture
+def window(project, provider):
+    """Give a window with the dock in it, and close it again; no slot may have failed."""
+    from desk_window import Window
+
+    window = Window()
+    yield window
+    window.shut()
+
+
 @pytest.fixture(scope="session")
 def worker():
     """Skip where there is no worker environment."""

@@ -22,13 +22,6 @@ from tlcm_qgis.gui.desk.scheme_model import COUNT, NAME
 
 
 @pytest.fixture
-def window(project, provider):
-    window = Window()
-    yield window
-    window.shut()
-
-
-@pytest.fixture
 def images(chain, tmp_path):
     """Give a folder of images and the samples of its first date."""
     demo = chain.result("createdemostack")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from desk_window import Window, choose, click, type_path, until
+from desk_window import choose, click, type_path, until
 from osgeo import gdal
 from qgis import processing
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject, QgsVectorLayer
@@ -13,13 +13,6 @@ from qgis.PyQt.QtTest import QTest
 from tlcm_qgis.core.spec.classes import ClassScheme
 from tlcm_qgis.gui.desk.import_samples_dialog import ImportSamplesDialog
 from tlcm_qgis.gui.desk.sample_layers import POINTS
-
-
-@pytest.fixture
-def window(project, provider):
-    window = Window()
-    yield window
-    window.shut()
 
 
 @pytest.fixture

@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 from desk_window import Window, choose, click, layer_names, type_path, until
+from main_thread import Pieces
 from qgis.core import QgsApplication, QgsFeature, QgsProcessingModelAlgorithm, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.gui import QgsMapToolExtent
-from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 from recipes import QUICK_TREES, REPOSITORY
@@ -30,13 +31,6 @@ from tlcm_qgis.processing.preferences import DEVICE_SETTING
 
 BLOCKED_SECONDS = 0.1  # the longest that the main thread may be busy in one piece
 CHOSEN = "2021-08-15"
-
-
-@pytest.fixture
-def window(project, provider):
-    window = Window()
-    yield window
-    window.shut()
 
 
 @pytest.fixture
@@ -347,27 +341,6 @@ def test_samples_in_no_file_are_told_with_the_command(page, window, kept_run):
 # -- the windows stay alive ---------------------------------------------------------------------------------------------------------
 
 
-class Busy:
-    """Measures how long the main thread was busy in one piece, in processor time of that thread: other programs do not count."""
-
-    def __init__(self) -> None:
-        self.longest = 0.0
-        self._last = time.thread_time()
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._tick)
-        self._timer.start(0)
-
-    def _tick(self) -> None:
-        now = time.thread_time()
-        self.longest = max(self.longest, now - self._last)
-        self._last = now
-
-    def stop(self) -> float:
-        self._tick()
-        self._timer.stop()
-        return self.longest
-
-
 def many_samples(layer, count):
     """Return a layer in memory with so many samples, at the places of another's."""
     many = QgsVectorLayer(f"Point?crs={layer.crs().authid()}&field=class_value:integer", "many", "memory")
@@ -381,6 +354,7 @@ def many_samples(layer, count):
     return many
 
 
+@pytest.mark.long
 def test_start_and_end_of_a_run_with_many_samples_do_not_block_the_windows(page, window, demo, worker, tmp_path):
     many = many_samples(page.state.samples_layer(), 10_000)
     QgsProject.instance().addMapLayer(many)
@@ -388,12 +362,13 @@ def test_start_and_end_of_a_run_with_many_samples_do_not_block_the_windows(page,
     page.state.remember("map/parameters", {"TREES": QUICK_TREES, "MAX_SAMPLES": 200})
     type_path(page.form.folder, tmp_path / "out")
     until(lambda: not window.desk.tasks.is_busy())
-    busy, loaded = Busy(), []
+    pieces, loaded = Pieces(), []
     click(page.form.run)
     run = window.desk.runner.active[0]
     run.loaded.connect(lambda: loaded.append(True))
     until(lambda: loaded or run.problem)
-    assert busy.stop() < BLOCKED_SECONDS and run.problem == ""
+    pieces.stop()
+    assert pieces.work < BLOCKED_SECONDS and run.problem == ""
     assert "2021-08-15 land cover" in layer_names()
 
 

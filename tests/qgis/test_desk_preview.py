@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from desk_window import Window, choose, click, layer_names, until
+from desk_window import choose, click, layer_names, until
 from osgeo import gdal
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
@@ -14,13 +14,6 @@ from recipes import QUICK_TREES
 from traces import workers
 
 from tlcm_qgis.gui.desk.preview import MARK
-
-
-@pytest.fixture
-def window(project, provider):
-    window = Window()
-    yield window
-    window.shut()
 
 
 @pytest.fixture

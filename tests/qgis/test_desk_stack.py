@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import shutil
 import statistics
 import time
@@ -12,10 +14,11 @@ import numpy as np
 import pytest
 from desk_stacks import LEFT, PIXEL_M, TOP, asset, item, make_stack, scene, write_image, write_stack
 from desk_window import Window, click, layer_names, type_path, until
+from main_thread import Pieces
 from osgeo import gdal
-from qgis.core import QgsMimeDataUtils, QgsPointXY, QgsProject, QgsRaster, QgsRasterLayer
+from qgis.core import QgsDataProvider, QgsMimeDataUtils, QgsPointXY, QgsProject, QgsRaster, QgsRasterLayer
 from qgis.gui import QgsBrowserGuiModel, QgsGui
-from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, QStandardPaths, Qt, QTimer, QUrl
+from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMessageBox
@@ -23,13 +26,6 @@ from qgis.utils import iface
 from traces import listing
 
 DAYS = ("2021-06-15", "2021-07-15", "2021-08-15")
-
-
-@pytest.fixture
-def window(project, provider):
-    window = Window()
-    yield window
-    window.shut()
 
 
 @pytest.fixture
@@ -345,26 +341,33 @@ def test_composites_made_in_their_dialog_become_the_stack(window, worker, stack,
     assert Path(page.state.stack_path).parent == tmp_path / "composites" and len(page.state.stack.dates) == 2
 
 
+def test_a_project_that_cannot_keep_how_a_date_is_shown_says_so(window, stack, project, tmp_path):
+    folder = tmp_path / "Projekt"
+    folder.mkdir()
+    (folder / "mine.tlcm").write_text("a file where the folder should be")
+    sentence = (
+        f"The folder {folder / 'mine.tlcm'}, in which the project keeps how a date is shown, cannot be written to: {os.strerror(errno.EEXIST)}."
+        " Check your rights there, or save the project in another folder."
+    )
+    page, layer = show(window, stack)
+    source = layer.source()
+    assert project.write(str(folder / "mine.qgs"))
+    assert window.said() == sentence and layer.isValid() and layer.source() == source
+    window.messages.clearWidgets()
+    click(page.form.following)
+    until(lambda: window.said())
+    assert window.said() == sentence and (folder / "mine.tlcm").read_text() == "a file where the folder should be"
+
+
+def test_a_layer_that_somebody_gave_another_source_stays_what_it_is(window, stack, project, tmp_path):
+    _, layer = show(window, stack)
+    other = str(next((stack.parent / "images").glob("*.tif")))
+    layer.setDataSource(other, "mine", "gdal", QgsDataProvider.ProviderOptions(), False)
+    assert project.write(str(tmp_path / "mine.qgs"))
+    assert layer.source() == other and window.said() == ""
+
+
 # -- the windows stay alive -------------------------------------------------------------------------------------------------------
-
-
-class Gaps:
-    """Measures how long the main thread did nothing for the user in one piece."""
-
-    def __init__(self) -> None:
-        self.longest = 0.0
-        self._last = time.perf_counter()
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._tick)
-        self._timer.start(5)
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.longest, self._last = max(self.longest, now - self._last), now
-
-    def stop(self) -> float:
-        self._timer.stop()
-        return self.longest
 
 
 @pytest.mark.long
@@ -376,13 +379,15 @@ def test_opening_48_dates_never_blocks_the_windows_for_a_tenth_of_a_second(windo
     for _ in range(5):
         QgsProject.instance().clear()
         until(lambda: not window.desk.tasks.is_busy())
-        gaps = Gaps()
+        pieces = Pieces()
         end = time.monotonic() + 2
         until(lambda end=end: time.monotonic() > end)
-        idle.append(gaps.stop())
-        gaps = Gaps()
+        pieces.stop()
+        idle.append(pieces.clock)
+        pieces = Pieces()
         page.state.set_stack(str(path))
         window.desk.date_layer.is_active = True
         until(lambda: page.dates.reader.facts.keys() == set(days) and window.desk.date_layer.layer() is not None)
-        longest.append(gaps.stop())
+        pieces.stop()
+        longest.append(pieces.clock)
     assert statistics.median(longest) - statistics.median(idle) < 0.1, f"longest pieces {longest}, while nothing was done {idle}"

@@ -6,10 +6,12 @@ import datetime as dt
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
-from desk_stacks import make_stack
+from desk_stacks import LEFT, PIXEL_M, TOP, asset, item, make_stack, write_stack
 from desk_window import Window, click, type_path, until
-from qgis.core import QgsDateTimeRange, QgsInterval, QgsTemporalNavigationObject, QgsUnitTypes
+from osgeo import gdal
+from qgis.core import QgsCoordinateReferenceSystem, QgsDateTimeRange, QgsInterval, QgsTemporalNavigationObject, QgsUnitTypes
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QMessageBox
@@ -17,18 +19,12 @@ from traces import listing
 
 from tlcm_qgis.core.spec.dates import DateInterval
 from tlcm_qgis.core.spec.stack_document import StackDate, StackFile, read_stack
+from tlcm_qgis.gui.desk.date_facts import SIDE_PX
 from tlcm_qgis.gui.desk.sensors import sensor_of
 
 DAYS = ("2021-06-15", "2021-07-15", "2021-08-15")
 DATE, LAST, SENSOR, VALID, CLOUDS = range(5)
 TOLD = "2021-07-15 is taken by another date of the stack. Correct that one first."
-
-
-@pytest.fixture
-def window(project, provider):
-    window = Window()
-    yield window
-    window.shut()
 
 
 @pytest.fixture
@@ -94,6 +90,31 @@ def test_a_stack_without_masks_says_so(window, tmp_path):
     page = open_stack(window, make_stack(tmp_path, DAYS))
     assert (cell(page, 0, VALID), cell(page, 0, CLOUDS)) == ("75 %", "–")
     assert cell(page, 0, CLOUDS, Qt.ItemDataRole.ToolTipRole) == "This date has no mask."
+
+
+def test_shares_of_a_large_image_come_from_few_of_its_rows(window, tmp_path):
+    """An image without overviews whose first rows are damaged: only one row in ten is looked at, and none of those."""
+    side, day = 10 * 4 * SIDE_PX, "2021-06-15"
+    path = tmp_path / "images" / "large.tif"
+    path.parent.mkdir()
+    data = gdal.GetDriverByName("GTiff").Create(str(path), side, side, 3, gdal.GDT_Byte, ["COMPRESS=DEFLATE", "BLOCKYSIZE=1"])
+    data.SetProjection(QgsCoordinateReferenceSystem("EPSG:32631").toWkt())
+    data.SetGeoTransform((LEFT, PIXEL_M, 0, TOP, 0, -PIXEL_M))
+    values = np.ones((side, side), np.uint8)
+    values[:, : side // 4] = 0
+    for band in (1, 2, 3):
+        data.GetRasterBand(band).WriteArray(values)
+    del data
+    data = gdal.Open(str(path))
+    place = int(data.GetRasterBand(1).GetMetadataItem("BLOCK_OFFSET_0_0", "TIFF"))
+    del data
+    with open(path, "r+b") as file:
+        file.seek(place)
+        file.write(b"\xff" * 16)
+    bands = ("B02", "B03", "B04")
+    stack = write_stack(tmp_path / "stack.json", [item(day, {"image": asset("images/large.tif", bands)})], bands, side)
+    page = open_stack(window, stack)
+    assert cell(page, 0, VALID) == "75 %", cell(page, 0, VALID, Qt.ItemDataRole.ToolTipRole)
 
 
 def test_an_image_that_is_gone_is_told_where_its_date_is(window, stack):

@@ -22,6 +22,7 @@ from .reading import gdal_name
 
 IsCancelled = Callable[[], bool]
 SIDE_PX = 96  # longer side of the reduced picture: shares are right within a percent, and it is sharp where the screen has twice the pixels
+_READ_PX = 4 * SIDE_PX  # longer side of what is read of an image: a place is off by an eighth of a pixel of the picture at the most
 _QUALITY = 75
 
 
@@ -181,7 +182,10 @@ def _open(file: StackFile) -> gdal.Dataset:
 
 
 def _read_small(file: StackFile, numbers: Sequence[int], frame: _Frame, is_cancelled: IsCancelled) -> Tuple[np.ndarray, np.ndarray]:
-    """Return stored values (bands, height, width) at the frame's pixels, from overviews where there are some, and where the image is."""
+    """Return stored values (bands, height, width) at the frame's pixels, and where the image is.
+
+    What is warped is a reduced picture of the image: warped itself, an image without overviews would be read at all of its pixels.
+    """
     data = _open(file)
     options: Dict[str, Any] = {"dstSRS": frame.crs} if frame.crs else {}
     if frame.crs and not data.GetProjection():
@@ -190,7 +194,7 @@ def _read_small(file: StackFile, numbers: Sequence[int], frame: _Frame, is_cance
     try:
         warped = gdal.Warp(
             "",
-            gdal.Translate("", data, format="VRT", bandList=list(numbers)),
+            gdal.Translate("", data, format="VRT", bandList=list(numbers), resampleAlg="near", **_reduced_size(data)),
             format="MEM",
             outputBounds=frame.bounds,
             width=frame.width,
@@ -209,6 +213,14 @@ def _read_small(file: StackFile, numbers: Sequence[int], frame: _Frame, is_cance
         raise InputError(tr("{file} cannot be read."), tr("Check that it is a whole raster."), file=file.href)
     values = warped.ReadAsArray().astype(np.float64)
     return values[:-1], values[-1] > 0
+
+
+def _reduced_size(data: gdal.Dataset) -> Dict[str, int]:
+    """Return the size in which an image is read, none for one that is small."""
+    factor = _READ_PX / max(data.RasterXSize, data.RasterYSize)
+    if factor >= 1:
+        return {}
+    return {"width": max(1, round(data.RasterXSize * factor)), "height": max(1, round(data.RasterYSize * factor))}
 
 
 def _thumbnail(shown: np.ndarray, has_data: np.ndarray, ranges: Sequence[Range]) -> bytes:

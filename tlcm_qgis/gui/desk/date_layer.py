@@ -18,9 +18,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QStandardPaths, pyqtSignal
 
-from ...processing.texts import translate
+from ...core.spec.errors import OutputError
+from ...core.spec.messages import tr
+from ...core.spec.stack_document import StackContents, StackDate
+from ...processing.texts import sentence, translate
 from .date_vrt import copy_vrt
-from .pictures import Picture, Range, find_ranges, make_picture, preset_bands, shown_preset
+from .pictures import Bands, Picture, Range, find_ranges, make_picture, preset_bands, shown_preset
 from .state import DeskState
 from .tasks import Tasks
 
@@ -91,7 +94,7 @@ class DateLayer(QObject):
         known, folder = self._ranges.get(key), self._folder()
         self._tasks.start(
             translate("Reading {file}", file=date.key),
-            lambda is_cancelled: make_picture(stack, date, bands, known or find_ranges(stack, bands, is_cancelled), folder),
+            lambda is_cancelled: _picture(stack, date, bands, known or find_ranges(stack, bands, is_cancelled), folder),
             lambda picture: self._take(key, picture),
             self.failed.emit,
             key=_TASK,
@@ -138,8 +141,10 @@ class DateLayer(QObject):
             return
         try:
             source = copy_vrt(layer.source(), folder)
-        except (OSError, ValueError) as error:  # full disk; somebody has chosen another source for the layer
-            self.failed.emit(str(error))
+        except OSError as error:
+            self.failed.emit(sentence(_cannot_write(folder, error)))
+            return
+        except ValueError:  # somebody has chosen another source for the layer
             return
         self._set_source(layer, source, layer.name())
 
@@ -166,6 +171,22 @@ class DateLayer(QObject):
     @staticmethod
     def _set_source(layer: QgsRasterLayer, source: str, name: str) -> None:
         layer.setDataSource(source, name, "gdal", QgsDataProvider.ProviderOptions(), False)
+
+
+def _picture(stack: StackContents, date: StackDate, bands: Bands, ranges: Tuple[Range, Range, Range], folder: str) -> Picture:
+    try:
+        return make_picture(stack, date, bands, ranges, folder)
+    except OSError as error:
+        raise _cannot_write(folder, error) from error
+
+
+def _cannot_write(folder: str, error: OSError) -> OutputError:
+    return OutputError(
+        tr("The folder {folder}, in which the project keeps how a date is shown, cannot be written to: {reason}."),
+        tr("Check your rights there, or save the project in another folder."),
+        folder=folder,
+        reason=error.strerror or str(error),
+    )
 
 
 def _colour(layer: QgsRasterLayer, picture: Picture) -> None:

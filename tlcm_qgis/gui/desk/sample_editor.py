@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import Any, Callable, Iterator, List, Optional, Sequence
+from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Sequence
 
 from qgis.core import (
     Qgis,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsExpression,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
@@ -21,11 +22,13 @@ from qgis.utils import iface
 
 from ...core.spec.classes import LandCoverClass
 from ...core.spec.errors import TlcmError
+from ...processing.samples import CLASS_VALUE
 from ...processing.texts import sentence, translate
 from .desk import Desk
 from .readiness import READY, Readiness, first_obstacle, not_ready
 from .sample_counts import PLACE_ID, SampleCounts
 from .sample_layers import attributes, new_samples
+from .sample_style import CLASS_NAME
 
 _SAME_PLACE = 1e-9  # of the coordinates: a vertex that was snapped to
 
@@ -161,13 +164,28 @@ class SampleEditor:
         with self._command(translate("Relabel samples")) as is_begun:
             if is_begun and layer is not None:
                 values = attributes(layer, self._state.class_field, item)
-                request = QgsFeatureRequest().setFilterFids(list(ids)).setSubsetOfAttributes(list(values))
-                found = list(layer.getFeatures(request.setFlags(QgsFeatureRequest.Flag.NoGeometry)))
-                # with the old values at hand, undo does not read feature by feature from the file
-                olds = {feature.id(): {index: feature.attribute(index) for index in values} for feature in found}
-                before = {fid: old for fid, old in olds.items() if old != values}
-                return all([layer.changeAttributeValues(fid, values, old) for fid, old in before.items()])  # noqa: C419 - all of them
+                return _write(layer, values, _differing(layer, QgsFeatureRequest().setFilterFids(list(ids)), values))
         return False
+
+    def rename(self, classes: Sequence[LandCoverClass]) -> None:
+        """Give the samples of a layer with the plugin's own fields the new names of their classes; right ones are left alone."""
+        layer = self.layer
+        index = layer.fields().lookupField(CLASS_NAME) if layer is not None else -1
+        if layer is None or index < 0 or self._state.class_field != CLASS_VALUE:
+            return
+        named = []
+        for item in classes:
+            its_own = QgsExpression(QgsExpression.createFieldEqualityExpression(CLASS_VALUE, item.value))
+            named.append(({index: item.name}, _differing(layer, QgsFeatureRequest(its_own), {index: item.name})))
+        if not any(olds for _, olds in named):
+            return
+        readiness = self.can_edit()
+        if not readiness.ready:
+            self._warn(f"{translate('The samples keep the earlier names of their classes.')} {readiness.text}")
+            return
+        with self._command(translate("Rename classes")) as is_begun:
+            for values, olds in named if is_begun else ():
+                _write(layer, values, olds)
 
     def delete(self, ids: Sequence[int]) -> bool:
         """Delete samples; returns whether that was possible."""
@@ -248,3 +266,15 @@ class SampleEditor:
     def _warn(self, text: str) -> None:
         if text:
             self._desk.say(text, Qgis.MessageLevel.Warning)
+
+
+def _differing(layer: QgsVectorLayer, request: QgsFeatureRequest, values: Mapping[int, Any]) -> Dict[int, Dict[int, Any]]:
+    """Return what those of the samples asked for that say something else have in some fields, by id and index of the field."""
+    found = layer.getFeatures(request.setFlags(QgsFeatureRequest.Flag.NoGeometry))
+    olds = {feature.id(): {index: feature.attribute(index) for index in values} for feature in found}
+    return {fid: old for fid, old in olds.items() if old != values}
+
+
+def _write(layer: QgsVectorLayer, values: Mapping[int, Any], olds: Mapping[int, Mapping[int, Any]]) -> bool:
+    """Change samples; with the old values at hand, undo does not read feature by feature from the file."""
+    return all([layer.changeAttributeValues(fid, dict(values), dict(old)) for fid, old in olds.items()])  # noqa: C419 - all of them

@@ -207,8 +207,12 @@ class SchemePanel(QGroupBox):
 
     def _set(self, scheme: Optional[ClassScheme]) -> None:
         self.say("")
+        old = {item.value: item.name for item in self._state.scheme.classes} if self._state.scheme is not None else {}
         self._state.set_scheme(scheme)
         self.scheme_edited.emit()
+        renamed = [item for item in scheme.classes if old.get(item.value, item.name) != item.name] if scheme is not None else []
+        if self._editor is not None and renamed:
+            self._editor.rename(renamed)
 
     def _edit(self, value: int, field: str, text: str) -> bool:
         try:

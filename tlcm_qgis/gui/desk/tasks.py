@@ -127,7 +127,9 @@ class _Task(QgsTask):
             self._value = self._work(lambda: self.dropped or self.isCanceled())
         except TlcmError as error:
             self._problem = sentence(error)
-        except (OSError, RuntimeError, ValueError) as error:  # what GDAL and files raise
+        except OSError as error:
+            self._problem = _file_problem(error)
+        except (RuntimeError, ValueError) as error:  # what GDAL raises
             self._problem = str(error) or type(error).__name__
         finally:
             self._ended.set()
@@ -141,3 +143,13 @@ class _Task(QgsTask):
             self._done(self._value)
         elif self._failed is not None:
             self._failed(self._problem or translate("Cancelled."))
+
+
+def _file_problem(error: OSError) -> str:
+    if not error.filename or not error.strerror:
+        return str(error) or type(error).__name__
+    return translate(
+        "{file} cannot be read or written: {reason}. Check that it is there and what you may do with it.",
+        file=error.filename,
+        reason=error.strerror,
+    )
