@@ -304,6 +304,11 @@
       <translation>Eine Klasse zählt nur, wenn sie an mindestens so vielen gültigen Daten hintereinander vorkommt; kürzere Abschnitte gelten als Fehler der Karten.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>A class for every date</source>
+      <translation>Eine Klasse für jedes Datum</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
       <source>A class needs a code.</source>
       <translation>Eine Klasse braucht einen Code.</translation>
@@ -589,6 +594,11 @@
       <translation>Alle Dateien</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>All pre-trained weights must fit</source>
+      <translation>Alle vortrainierten Gewichte müssen passen</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/doubts.py" />
       <source>All samples lie within {percent} % of the image; elsewhere the classes may look otherwise, so label places all over it.</source>
       <translation>Alle Stichproben liegen in {percent} % des Bildes; anderswo sehen die Klassen vielleicht anders aus: Verteilen Sie die Orte über das ganze Bild.</translation>
@@ -859,6 +869,11 @@
       <translation>Nur CPU</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/crops.py" />
+      <source>CROP_SIZE is {size} pixels, but the images, or the part of them inside EXTENT, have only {width} x {height}.</source>
+      <translation>CROP_SIZE ist {size} Pixel, aber die Bilder oder ihr Teil innerhalb von EXTENT haben nur {width} x {height}.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
       <source>Ca&amp;ncel</source>
       <translation>A&amp;bbrechen</translation>
@@ -1034,6 +1049,11 @@
       <translation>Prüfen Sie Maske und Nodata des Stapels.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/crops.py" />
+      <source>Check the masks and the nodata values of the stack, or give an EXTENT that holds data.</source>
+      <translation>Prüfen Sie die Masken und Nodata-Werte des Stapels oder geben Sie eine EXTENT an, in der Daten liegen.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>Check the name of the stack file.</source>
       <translation>Prüfen Sie den Namen der Stapeldatei.</translation>
@@ -1086,7 +1106,7 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/date_layer.py" />
       <source>Check your rights there, or save the project in another folder.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie Ihre Rechte dort oder speichern Sie das Projekt in einem anderen Ordner.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
@@ -1147,6 +1167,11 @@
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Choose a folder or files.</source>
       <translation>Wählen Sie einen Ordner oder Dateien.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/pretrained.py" />
+      <source>Choose a folder that "Pre-train model" wrote, or a checkpoint of the authors of STCLN.</source>
+      <translation>Wählen Sie einen Ordner, den „Modell vortrainieren“ geschrieben hat, oder einen Checkpoint der Autoren von STCLN.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
@@ -1227,6 +1252,11 @@
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Choose a text file of label,row,col.</source>
       <translation>Wählen Sie eine Textdatei mit Zeilen label,row,col.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>Choose a text file with a name on each line.</source>
+      <translation>Wählen Sie eine Textdatei mit einem Namen je Zeile.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
@@ -1372,6 +1402,11 @@
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Choose it where classes differ in their course over the year or change often; all dates are learned together.</source>
       <translation>Wo sich Klassen in ihrem Jahresgang unterscheiden oder oft wechseln; alle Daten werden zusammen gelernt.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Choose it where labels are few and the stack is long; pre-train on the stack first.</source>
+      <translation>Bei wenigen Angaben und langem Stapel; trainieren Sie zuerst mit dem Stapel vor.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
@@ -1539,6 +1574,16 @@
       <translation>Klasse</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Class after the change</source>
+      <translation>Klasse nach der Änderung</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Class before the change</source>
+      <translation>Klasse vor der Änderung</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>Class {code} has the value {value}, which is not in 1-{limit}.</source>
       <translation>Klasse {code} hat den Wert {value}, der nicht in 1–{limit} liegt.</translation>
@@ -1699,6 +1744,11 @@
       <translation>Werte (0,1,3,8,9,10,11) oder Bits (bit3,bit4) mit Kommas. Leer: Sentinel-2 SCL und Landsat QA_PIXEL sind bekannt; bei anderen Masken alle Werte außer 0.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Compact</source>
+      <translation>Kompakt</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
       <source>Compare the maps with an independent reference.</source>
       <translation>Die Karten mit einer unabhängigen Referenz vergleichen.</translation>
@@ -1757,6 +1807,11 @@
       <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
       <source>Confidence (%)</source>
       <translation>Sicherheit (%)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Confidence of the change</source>
+      <translation>Sicherheit der Änderung</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
@@ -1904,6 +1959,21 @@
       <translation>Bildstapel anlegen</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Crops in a batch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Crops that are seen before the weights are changed. 0 takes 4, and fewer where a crop has many dates. Halved where memory runs out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Crops to learn from, drawn over the whole extent. 0 takes as many as lie half a crop apart, at most 256.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/importsamples.py" />
       <source>DATE is missing: a text file of samples holds no date.</source>
       <translation>DATE fehlt: Eine Textdatei von Stichproben enthält kein Datum.</translation>
@@ -1937,6 +2007,16 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Date</source>
       <translation>Datum</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Date of the first change</source>
+      <translation>Datum der ersten Änderung</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Date of the last change</source>
+      <translation>Datum der letzten Änderung</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -2014,6 +2094,11 @@
       <translation>Daten ohne eigenes Modell werden mit dem des nächsten Datums (in Klammern) kartiert: {dates}.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Days</source>
+      <translation>Tage</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
       <source>De&amp;faults</source>
       <translation>&amp;Vorgaben</translation>
@@ -2057,6 +2142,11 @@
       <location filename="../../tlcm_qgis/gui/desk/dock.py" />
       <source>Documentation of this page (F1)</source>
       <translation>Dokumentation dieser Seite (F1)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>Download it again.</source>
+      <translation>Laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/sentinel2.py" />
@@ -2179,7 +2269,7 @@
       <translation>Epoche {epoch} von {epochs}: Verlust {loss}, Genauigkeit {accuracy}, höchstens noch {left}</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Epochs</source>
       <translation>Epochen</translation>
     </message>
@@ -2382,6 +2472,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Folder for model.json and the weights.</source>
       <translation>Ordner für model.json und die Gewichte.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Folder for model.json, the weights and the picture.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
@@ -2589,6 +2684,11 @@
       <translation>Geben Sie ein späteres FROM_DATE an.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/crops.py" />
+      <source>Give a smaller CROP_SIZE, or a larger EXTENT.</source>
+      <translation>Geben Sie eine kleinere CROP_SIZE oder eine größere EXTENT an.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>Give a value.</source>
       <translation>Geben Sie einen Wert an.</translation>
@@ -2627,6 +2727,11 @@
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Give it its coordinate system.</source>
       <translation>Geben Sie ihr ein Koordinatensystem.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/model_document.py" />
+      <source>Give it to "Train model" as PRETRAINED.</source>
+      <translation>Geben Sie es „Modell trainieren“ als PRETRAINED.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
@@ -2709,14 +2814,34 @@
       <translation>Hektar</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Hide pixels of a crop only at dates at which more than 90 % of it is vegetation (NDVI above 0.2), as published. It needs a red and a near-infrared band. The published variant always does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Hide vegetation only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.ui" />
       <source>How far the spectrum of a pixel may be from that at the click, in percent of its length</source>
       <translation>Wie weit das Spektrum eines Pixels von dem am Klick abweichen darf, in Prozent seiner Länge</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>How far the weights are changed at a time. 0 takes 0.001, and in the published variant 0.0001.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
       <source>How many samples the class has.</source>
       <translation>Wie viele Stichproben die Klasse hat.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>How often all crops are seen. 0 takes as many as see 600 crops in all, at least 5, which is a minute or two for a small stack; more make the network better, and pay on a GPU. The published variant takes 100.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -2929,6 +3054,11 @@
       <translation>Punkte oder Polygone mit Klasse, in einem beliebigen Koordinatensystem; ein Polygon gibt alle Pixel, deren Mitte es enthält.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Labels of a series</source>
+      <translation>Angaben einer Serie</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
       <source>Land cover</source>
       <translation>Bodenbedeckung</translation>
@@ -2959,6 +3089,11 @@
       <translation>Letztes Datum</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Last date before the change</source>
+      <translation>Letztes Datum vor der Änderung</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
       <source>Last day</source>
       <translation>Letzter Tag</translation>
@@ -2984,7 +3119,7 @@
       <translation>Die Landschaft wird angelegt: Block {block} von {count}</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Learning rate</source>
       <translation>Lernrate</translation>
     </message>
@@ -3067,6 +3202,11 @@
       <location filename="../../tlcm_qgis/gui/desk/run_panel.py" />
       <source>Less than a minute left</source>
       <translation>Noch weniger als eine Minute</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Lets a network learn from a stack without any label: it is shown series of images with hidden pixels and reconstructs them from their surroundings and their other dates. "Train model" then begins with what it has learned (PRETRAINED), which pays where labels are few. Clouds, nodata and missing dates are left out. The picture shows what the network makes of hidden pixels of a crop that it did not learn from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
@@ -3214,9 +3354,24 @@
       <translation>Einen Stapel aus Rasterlayern des Projekts machen.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/pretraining.py" />
+      <source>Make a stack of several dates, or go on with "Train model", which needs no pre-training.</source>
+      <translation>Legen Sie einen Stapel mit mehreren Daten an oder machen Sie mit „Modell trainieren“ weiter, das kein Vortraining braucht.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>Make a stack of single images and one of composites.</source>
       <translation>Legen Sie einen Stapel aus einzelnen Bildern und einen aus Kompositen an.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>Make a stack of the bands that it was trained on, in their order.</source>
+      <translation>Legen Sie einen Stapel aus den Kanälen an, mit denen trainiert wurde, in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>Make a stack of the same bands, or pre-train on this one.</source>
+      <translation>Legen Sie einen Stapel aus denselben Kanälen an oder trainieren Sie mit diesem vor.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
@@ -3359,6 +3514,11 @@
       <translation>Mittlere Out-of-bag-Genauigkeit an den Stichproben (keine Genauigkeit der Karte), nur Random Forest</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Mean squared error of hidden values, in variances of their bands (1: no better than the mean)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
       <source>Measuring the image of {date}: block {block} of {blocks}</source>
       <translation>Das Bild vom {date} wird vermessen: Block {block} von {blocks}</translation>
@@ -3489,9 +3649,19 @@
       <translation>Nennen Sie die Klassen, mit denen er trainiert wurde, in der Reihenfolge seiner Ausgaben.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/datasets/pastis.py" />
+      <source>Name the folder of the whole data set.</source>
+      <translation>Nennen Sie den Ordner des ganzen Datensatzes.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Neighbourhood</source>
       <translation>Nachbarschaft</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Network on image series (STCLN)</source>
+      <translation>Netz auf Bildserien (STCLN)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
@@ -3719,14 +3889,29 @@
       <translation>Keine der Stichproben ist vom {date}. Zeigen Sie ein anderes Datum oder eine Zeitreihe.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>Not all weights of {file} fit the network; these begin as in a new one: {keys}.</source>
+      <translation>Nicht alle Gewichte von {file} passen zum Netz; diese beginnen wie in einem neuen: {keys}.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
       <source>Not drawn yet</source>
       <translation>Noch nicht gezeichnet</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Nothing</source>
+      <translation>Nichts</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Number of bands</source>
       <translation>Zahl der Kanäle</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Number of changes</source>
+      <translation>Zahl der Änderungen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -3737,6 +3922,16 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Number of composites</source>
       <translation>Zahl der Komposite</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Number of crops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Number of crops that were learned from</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -3789,6 +3984,16 @@
       <translation>Zahl der trainierten Gewichte</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Numbers in the series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Numbers of the images</source>
+      <translation>Nummern der Bilder</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Numbers or texts are accepted. Left empty, class_value is used where the layer has it.</source>
       <translation>Zahlen oder Texte. Leer: class_value, wo der Layer es hat.</translation>
@@ -3837,6 +4042,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>On the date in the date field</source>
       <translation>Am Datum im Datumsfeld</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>One class for the whole series</source>
+      <translation>Eine Klasse für die ganze Serie</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -3989,6 +4199,11 @@
       <translation>Pi&amp;xel</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Picture of a reconstruction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
       <source>Pixel</source>
       <translation>Pixel</translation>
@@ -4019,6 +4234,11 @@
       <translation>Orte werden in jeder sovielten Pixelzeile und -spalte gesucht, wo das Bild eben ist: je kleiner der Abstand, desto mehr Orte.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Places of the dates in time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
       <source>Please report it together with the log.</source>
       <translation>Bitte melden Sie ihn zusammen mit dem Protokoll.</translation>
@@ -4029,9 +4249,24 @@
       <translation>Diagramme brauchen Matplotlib, das diesem QGIS fehlt; die Daten lassen sich als CSV speichern.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Positions of the dates</source>
+      <translation>Positionen der Daten</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
       <source>Pre&amp;view</source>
       <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Pre-train model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Pre-trained network</source>
+      <translation>Vortrainiertes Netz</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
@@ -4072,6 +4307,11 @@
       <location filename="../../tlcm_qgis/gui/desk/date_control.py" />
       <source>Previous date</source>
       <translation>Voriges Datum</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Probability of change</source>
+      <translation>Wahrscheinlichkeit der Änderung</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -4177,6 +4417,11 @@
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>Reading a sample</source>
       <translation>Eine Stichprobe wird gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/crops.py" />
+      <source>Reading crops: {count} of {total}</source>
+      <translation>Ausschnitte werden gelesen: {count} von {total}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
@@ -4351,7 +4596,7 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>Rename classes</source>
-      <translation type="unfinished" />
+      <translation>Klassen umbenennen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.ui" />
@@ -4467,6 +4712,46 @@
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>SPATIAL and TEMPORAL are both none, so that there is nothing to filter.</source>
       <translation>SPATIAL und TEMPORAL sind beide „Keines“, es gibt also nichts zu filtern.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN with one class a series: it learns from square crops of this width that hold samples. Time and memory grow with its square.</source>
+      <translation>STCLN mit einer Klasse je Serie: Es lernt aus quadratischen Ausschnitten dieser Breite, die Stichproben enthalten. Zeit und Arbeitsspeicher wachsen mit dem Quadrat der Breite.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN with one class a series: maps are made of tiles of this width that overlap, in which pixels are compared with each other. The time for a pixel grows with its square; take larger ones only with a GPU.</source>
+      <translation>STCLN mit einer Klasse je Serie: Karten entstehen aus überlappenden Kacheln dieser Breite, in denen Pixel miteinander verglichen werden. Die Zeit je Pixel wächst mit dem Quadrat der Breite; nehmen Sie größere nur mit einer Grafikkarte.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN: a class for every date gives a map of every date. One class for the whole series, as published, compares the pixels of a tile with each other; such a model maps one date, the last of those that are asked for. The published variant always does.</source>
+      <translation>STCLN: Eine Klasse für jedes Datum gibt eine Karte jedes Datums. Eine Klasse für die ganze Serie, wie veröffentlicht, vergleicht die Pixel einer Kachel miteinander; ein solches Modell kartiert ein Datum, das letzte der verlangten. Die veröffentlichte Variante tut es immer.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN: days since the first of January of the first year, so that gaps and other years count as they are, or the numbers of the images. Automatic does as the pre-trained network, else days; the published variant takes numbers.</source>
+      <translation>STCLN: Tage seit dem ersten Januar des ersten Jahres, sodass Lücken und andere Jahre zählen, wie sie sind, oder die Nummern der Bilder. Automatisch macht es wie das vortrainierte Netz, sonst Tage; die veröffentlichte Variante nimmt Nummern.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN: stop if weights of the pre-trained network do not fit, instead of naming them in a warning.</source>
+      <translation>STCLN: anhalten, wenn Gewichte des vortrainierten Netzes nicht passen, statt sie in einer Warnung zu nennen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN: the compact network is about twenty times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one.</source>
+      <translation>STCLN: Das kompakte Netz ist etwa zwanzigmal schneller und braucht weniger Stichproben; das veröffentlichte lernt mehr aus sehr vielen. Bei einem vortrainierten Netz zählt dessen Größe; die veröffentlichte Variante nimmt immer das veröffentlichte.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN: the model.json of a network that "Pre-train model" learnt from images without labels, that of a trained STCLN, or a checkpoint of its authors. Its size and its bands are taken. Left empty, the network begins with nothing learnt.</source>
+      <translation>STCLN: die model.json eines Netzes, das „Modell vortrainieren“ aus Bildern ohne Angaben gelernt hat, die eines trainierten STCLN oder ein Checkpoint der Autoren. Größe und Kanäle werden übernommen. Leer: Das Netz beginnt ohne Vorwissen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN: with very few samples a frozen encoder can be better, and training is quicker; else everything learns.</source>
+      <translation>STCLN: Bei sehr wenigen Stichproben kann ein eingefrorener Encoder besser sein, und das Training ist schneller; sonst lernt alles.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
@@ -4635,8 +4920,13 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
-      <source>Several classes share the {what} {keys}.</source>
-      <translation>Mehrere Klassen haben denselben {what} {keys}.</translation>
+      <source>Several classes share the code {keys}.</source>
+      <translation>Mehrere Klassen haben denselben Code: {keys}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/classes.py" />
+      <source>Several classes share the value {keys}.</source>
+      <translation>Mehrere Klassen haben denselben Wert: {keys}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/area_panel.py" />
@@ -4644,9 +4934,19 @@
       <translation>Anteil (%)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Share of hidden pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Share of the map that was taken from the cache (0-1)</source>
       <translation>Anteil der Karte aus dem Zwischenspeicher (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Share of the pixels of each date that are hidden from the network.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -4712,6 +5012,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Simple random or all pixels</source>
       <translation>Einfach zufällig oder alle Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Size of the network</source>
+      <translation>Größe des Netzes</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -4804,6 +5109,16 @@
       <translation>Support Vector Machine: Standardisierte Merkmale zählen gleich, rohe Reflexionen nach ihrer Streuung. Automatisch standardisiert; in der veröffentlichten Variante nimmt es rohe Reflexionen.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/masked_crops.py" />
+      <source>Switch GATE off (VARIANT=best), or give an EXTENT with more vegetation, or a smaller CROP_SIZE.</source>
+      <translation>Schalten Sie GATE aus (VARIANT=best) oder geben Sie eine EXTENT mit mehr Vegetation oder eine kleinere CROP_SIZE an.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/pretraining.py" />
+      <source>Switch GATE off, or name these bands of the stack B04 and B08, or red and nir.</source>
+      <translation>Schalten Sie GATE aus oder nennen Sie diese Kanäle des Stapels B04 und B08 oder red und nir.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>Take a folder instead of these images</source>
       <translation>Statt dieser Bilder einen Ordner nehmen</translation>
@@ -4812,6 +5127,11 @@
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
       <source>Take classes from a layer's style, a CSV, another project or other samples; samples keep their classes</source>
       <translation>Klassen aus einem Layerstil, einer CSV-Datei, einem anderen Projekt oder anderen Stichproben nehmen; Stichproben behalten ihre Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>Take it out of the list, or unpack the data set whole.</source>
+      <translation>Nehmen Sie es aus der Liste oder entpacken Sie den Datensatz vollständig.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/landsat.py" />
@@ -4910,8 +5230,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>The classifier that learns from the samples. The random forest is quick and needs nothing set; the networks on patches also see how pixels lie beside each other; the network on time series learns all dates of a place together.</source>
-      <translation>Der Klassifikator, der aus den Stichproben lernt. Der Random Forest ist schnell und braucht keine Einstellungen; die Netze auf Ausschnitten sehen auch, wie Pixel nebeneinander liegen; das Netz auf Zeitreihen lernt alle Daten eines Ortes zusammen.</translation>
+      <source>The classifier that learns from the samples. The random forest is quick and needs nothing set; the networks on patches also see how pixels lie beside each other; the networks on time series and on image series learn all dates of a place together.</source>
+      <translation>Der Klassifikator, der aus den Stichproben lernt. Der Random Forest ist schnell und braucht keine Einstellungen; die Netze auf Ausschnitten sehen auch, wie Pixel nebeneinander liegen; die Netze auf Zeitreihen und auf Bildserien lernen alle Daten eines Ortes zusammen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
@@ -4927,6 +5247,11 @@
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>The command is in the clipboard.</source>
       <translation>Der Befehl ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>The compact one is some twenty times quicker; the published one pays with many crops on a GPU.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -4974,6 +5299,16 @@
       <translation>Das Datum, für das die Klassen der Stichproben gelten.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/network_input.py" />
+      <source>The dates of the stack reach position {last}, more than the {period} that the network tells apart well: dates that lie far apart may look alike to it. With POSITIONS=index it counts dates instead of days.</source>
+      <translation>Die Daten des Stapels reichen bis Position {last}, mehr als die {period}, die das Netz gut unterscheidet: Weit entfernte Daten können ihm gleich erscheinen. Mit POSITIONS=index zählt es Daten statt Tage.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>The dates of the stack reach {latest} {positions} beyond the first, more than the {period} that the network tells apart well.</source>
+      <translation>Die Daten des Stapels reichen {latest} {positions} über das erste hinaus, mehr als die {period}, die das Netz gut unterscheidet.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>The dates of the stack. Double-click a day or a sensor, or press F2, to correct it; the corrections are written into a new stack file, or into this one.</source>
       <translation>Die Daten des Stapels. Doppelklicken Sie auf einen Tag oder Sensor oder drücken Sie F2, um ihn zu berichtigen; die Berichtigungen werden in eine neue Stapeldatei oder in diese geschrieben.</translation>
@@ -5007,6 +5342,11 @@
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>The edits of "{name}" cannot be saved: {reason}</source>
       <translation>Die Änderungen von „{name}“ lassen sich nicht speichern: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>The encoder</source>
+      <translation>Der Encoder</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
@@ -5081,7 +5421,7 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/date_layer.py" />
       <source>The folder {folder}, in which the project keeps how a date is shown, cannot be written to: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>In den Ordner {folder}, in dem das Projekt die Darstellung der Daten behält, lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_table.py" />
@@ -5137,6 +5477,21 @@
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>The images have {known}.</source>
       <translation>Die Bilder haben {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/crops.py" />
+      <source>The images hold no valid pixel wherever a crop was drawn, so there is nothing to learn from.</source>
+      <translation>Die Bilder haben in keinem gezogenen Ausschnitt ein gültiges Pixel, es gibt also nichts zu lernen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/pretraining.py" />
+      <source>The images hold too few crops to keep some apart: the loss is that of the crops that the network learned from.</source>
+      <translation>Die Bilder enthalten zu wenige Ausschnitte, um welche zurückzuhalten: Der Verlust ist der an den Ausschnitten, aus denen das Netz gelernt hat.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/crops.py" />
+      <source>The images hold valid pixels for a single crop of {size} x {size} pixels, which is too few to learn from.</source>
+      <translation>Die Bilder haben nur für einen einzigen Ausschnitt von {size} x {size} Pixeln gültige Pixel, zu wenig zum Lernen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/copies.py" />
@@ -5289,9 +5644,19 @@
       <translation>Das Modell braucht Kanäle, die der Stapel nicht hat: {missing}. Der Stapel hat {present}.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/pretrained.py" />
+      <source>The model {folder} is no STCLN, so a training of STCLN cannot begin with it.</source>
+      <translation>Das Modell {folder} ist kein STCLN, ein Training von STCLN kann daher nicht damit beginnen.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>The model {folder} is no network ({method}), so it has no state dict.</source>
       <translation>Das Modell {folder} ist kein Netz ({method}), hat also kein state dict.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/model_document.py" />
+      <source>The model {folder} is only pre-trained: it knows no classes yet.</source>
+      <translation>Das Modell {folder} ist nur vortrainiert: Es kennt noch keine Klassen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/store.py" />
@@ -5322,6 +5687,11 @@
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>The network cannot be trained: its loss is no number any more in the first epoch.</source>
       <translation>Das Netz lässt sich nicht trainieren: Schon in der ersten Epoche ist sein Verlust keine Zahl mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>The network that is pre-trained.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -5496,12 +5866,12 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>The samples keep the earlier names of their classes.</source>
-      <translation type="unfinished" />
+      <translation>Die Stichproben behalten die früheren Namen ihrer Klassen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/migration/augmenting.py" />
-      <source>The samples of {date} were not augmented. {reason}</source>
-      <translation>Die Stichproben vom {date} wurden nicht vermehrt. {reason}</translation>
+      <source>The samples of {date} were not augmented. {problem} {remedy}</source>
+      <translation>Die Stichproben vom {date} wurden nicht vermehrt. {problem} {remedy}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/map_filter.py" />
@@ -5559,6 +5929,11 @@
       <translation>Die zu schreibende Stapeldatei (.json).</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/pretraining.py" />
+      <source>The stack has a single date ({date}), and pre-training learns how dates follow each other.</source>
+      <translation>Der Stapel hat nur ein Datum ({date}), und das Vortraining lernt, wie Daten aufeinander folgen.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/tile_plan.py" />
       <source>The stack has band {band}, but no image of {date} ({files}) has it.</source>
       <translation>Der Stapel hat den Kanal {band}, aber kein Bild vom {date} ({files}) hat ihn.</translation>
@@ -5609,6 +5984,11 @@
       <translation>Das Training endete in Epoche {epoch}, weil der Verlust keine Zahl mehr war; die Gewichte von Epoche {kept} bleiben. Senken Sie LEARNING_RATE, wenn die Genauigkeit nicht reicht.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <source>The training takes {count} of {total} samples, about as many of every class: more images would not fit into the memory.</source>
+      <translation>Das Training nimmt {count} von {total} Stichproben, etwa gleich viele jeder Klasse: Mehr Bilder passten nicht in den Arbeitsspeicher.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
       <source>The values of the stack are about {ratio} times those that the model was trained on: they have another scale.</source>
       <translation>Die Werte des Stapels sind etwa das {ratio}-Fache derer, mit denen das Modell trainiert wurde: Sie haben eine andere Skala.</translation>
@@ -5622,6 +6002,11 @@
       <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
       <source>The values of {dates} are about {factor} times smaller than those of the other dates: bring all images to one scale, or set the scale in the GeoTIFF metadata.</source>
       <translation>Die Werte vom {dates} sind etwa {factor}-mal kleiner als die der anderen Daten: Bringen Sie alle Bilder auf eine Skala oder tragen Sie die Skala in die GeoTIFF-Metadaten ein.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/masked_crops.py" />
+      <source>The vegetation gate leaves {found} of {drawn} crops to learn from: the others are never vegetated.</source>
+      <translation>Die Vegetationsschwelle lässt {found} von {drawn} Ausschnitten zum Lernen: Die anderen sind nie bewachsen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -6011,6 +6396,16 @@
       <translation>Entpacken Sie alle Dateien davon in einen Ordner oder entfernen Sie die Metadatendatei.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>Unpack the data set whole, and name its folder.</source>
+      <translation>Entpacken Sie den Datensatz vollständig und nennen Sie seinen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/mtlcc.py" />
+      <source>Unpack the data set whole, and name the folder that holds data16, tileids and classes.txt.</source>
+      <translation>Entpacken Sie den Datensatz vollständig und nennen Sie den Ordner, der data16, tileids und classes.txt enthält.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>Update it there, or use the environment that the plugin sets up.</source>
       <translation>Aktualisieren Sie es dort oder verwenden Sie die Umgebung, die die Erweiterung einrichtet.</translation>
@@ -6076,6 +6471,11 @@
       <translation>Variante</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/pretraining.py" />
+      <source>Vegetation cannot be told (GATE, VARIANT=paper) without a red and a near-infrared band; the stack has {bands}.</source>
+      <translation>Ohne roten und nahinfraroten Kanal ist Vegetation nicht zu erkennen (GATE, VARIANT=paper); der Stapel hat {bands}.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/in_use.py" />
       <source>Wait for its end or cancel it (look for other QGIS windows, too), then try again.</source>
       <translation>Warten Sie sein Ende ab oder brechen Sie ihn ab (sehen Sie auch nach anderen QGIS-Fenstern) und versuchen Sie es noch einmal.</translation>
@@ -6086,9 +6486,19 @@
       <translation>Wellenlänge (nm)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>What stays as it was pre-trained</source>
+      <translation>Was bleibt, wie es vortrainiert wurde</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
       <source>What the canvas shows</source>
       <translation>Was das Kartenfenster zeigt</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>What the network is told of a date: the day, counted from the 1st of January of the first year, or its number in the series, as the published variant always does.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -6146,6 +6556,21 @@
       <translation>Breite und Höhe</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Width and height of the squares that are cut out of the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Width of a crop</source>
+      <translation>Breite eines Ausschnitts</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Width of a tile</source>
+      <translation>Breite einer Kachel</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Width of the square around a pixel. An odd number.</source>
       <translation>Breite des Quadrats um ein Pixel. Eine ungerade Zahl.</translation>
@@ -6199,6 +6624,11 @@
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>Write a job as docs/jobs.md describes it.</source>
       <translation>Schreiben Sie einen Auftrag, wie docs/jobs.md es beschreibt.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>Write a name on each line.</source>
+      <translation>Schreiben Sie je Zeile einen Namen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
@@ -6366,9 +6796,14 @@
       <translation>Klassifikation,Vorhersage,Bodenbedeckung,Landbedeckung,Zeitreihe,classification,land cover,time series</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
       <source>dates</source>
       <translation>Daten</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>days</source>
+      <translation>Tage</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -6447,8 +6882,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
-      <source>one of </source>
-      <translation>eines von </translation>
+      <source>one of {values}</source>
+      <translation>eines von {values}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -6462,13 +6897,18 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,classification,supervised,machine learning</source>
-      <translation>Random Forest,Support Vector Machine,svm,neuronales Netz,Deep Learning,cnn,resnet,tsscd,Klassifikation,überwacht,maschinelles Lernen,classification,machine learning</translation>
+      <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,stcln,classification,supervised,machine learning</source>
+      <translation>Random Forest,Support Vector Machine,svm,neuronales Netz,Deep Learning,cnn,resnet,tsscd,stcln,Klassifikation,überwacht,maschinelles Lernen,classification,machine learning</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>running</source>
       <translation>läuft</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>self-supervised,masked,reconstruction,unlabelled,deep learning,neural network,stcln,transformer,foundation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -6489,6 +6929,11 @@
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
       <source>that of pip and uv</source>
       <translation>das von pip und uv</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>the encoder of STCLN</source>
+      <translation>der Encoder von STCLN</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
@@ -6651,6 +7096,11 @@
       <translation>{count} Pixel. Eingabetaste oder Klick ins Gebiet übernimmt es, Esc verwirft es.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <source>{count} places are left out because their class changes, and LABELS=series gives one class to the whole series.</source>
+      <translation>{count} Orte bleiben weg, weil ihre Klasse wechselt und LABELS=series der ganzen Serie eine Klasse gibt.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>{count} reference pixels are of dates without a map and are left out.</source>
       <translation>{count} Referenzpixel sind von Daten ohne Karte und bleiben weg.</translation>
@@ -6689,6 +7139,11 @@
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>{count} samples have no date, and the stack has {dates} dates.</source>
       <translation>{count} Stichproben haben kein Datum, und der Stapel hat {dates} Daten.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <source>{count} samples lie on nodata or masked pixels of all dates and are left out.</source>
+      <translation>{count} Stichproben liegen an allen Daten auf Nodata- oder maskierten Pixeln und bleiben weg.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
@@ -6808,10 +7263,10 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/tasks.py" />
       <source>{file} cannot be read or written: {reason}. Check that it is there and what you may do with it.</source>
-      <translation type="unfinished" />
+      <translation>{file} lässt sich nicht lesen oder schreiben: {reason}. Prüfen Sie, ob es da ist und was Sie damit tun dürfen.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/landsat.py" />
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
       <source>{file} cannot be read.</source>
       <translation>{file} lässt sich nicht lesen.</translation>
     </message>
@@ -7011,6 +7466,11 @@
       <translation>{file} enthält keine Klassen.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/pretrained.py" />
+      <source>{file} holds no encoder of STCLN.</source>
+      <translation>{file} enthält keinen Encoder von STCLN.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>{file} holds no images.</source>
       <translation>{file} enthält keine Bilder.</translation>
@@ -7141,6 +7601,16 @@
       <translation>{file} fehlt {entry}, das für die Reflexionsskala oder das Datum nötig ist.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>{file} lists nothing.</source>
+      <translation>{file} führt nichts auf.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>{file} lists what the data set does not hold in this part: {names}.</source>
+      <translation>{file} führt auf, was der Datensatz in diesem Teil nicht enthält: {names}.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>{file} names the coordinate system {crs}, which is not known.</source>
       <translation>{file} nennt das Koordinatensystem {crs}, das nicht bekannt ist.</translation>
@@ -7151,9 +7621,29 @@
       <translation>{file} wurde geändert, während der Auftrag lief; die Ergebnisse können von beiden Fassungen sein.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>{file} was pre-trained on the bands {bands}, but the stack has {present}.</source>
+      <translation>{file} wurde mit den Kanälen {bands} vortrainiert, aber der Stapel hat {present}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>{file} was pre-trained on {count} bands, but the stack has {present}: {bands}.</source>
+      <translation>{file} wurde mit {count} Kanälen vortrainiert, aber der Stapel hat {present}: {bands}.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />
       <source>{file} was written by a newer version of the plugin.</source>
       <translation>{file} wurde von einer neueren Version der Erweiterung geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>{file}, a part of {dataset}, is damaged: {reason}.</source>
+      <translation>{file}, ein Teil von {dataset}, ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>{file}, a part of {dataset}, is missing or may not be read.</source>
+      <translation>{file}, ein Teil von {dataset}, fehlt oder darf nicht gelesen werden.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_counts.py" />
@@ -7181,9 +7671,24 @@
       <translation>{folder} hat {free} GB freien Platz; die Arbeitsumgebung braucht {needed} GB.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/datasets/pastis.py" />
+      <source>{folder} holds no patch of PASTIS in the folds {folds}.</source>
+      <translation>{folder} enthält in den Folds {folds} keinen Ausschnitt von PASTIS.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/mtlcc.py" />
+      <source>{folder} holds none of the tiles that {file} names.</source>
+      <translation>{folder} enthält keine der Kacheln, die {file} nennt.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>{folder} is not a model folder: it holds no readable model.json.</source>
       <translation>{folder} ist kein Modellordner: Er enthält keine lesbare model.json.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/masked_crops.py" />
+      <source>{found} of {drawn} crops are vegetated (NDVI above {ndvi} on more than {share} % of the crop at some date), so the vegetation gate leaves nothing to hide and to learn from.</source>
+      <translation>{found} von {drawn} Ausschnitten sind bewachsen (NDVI an einem Datum auf mehr als {share} % des Ausschnitts über {ndvi}), die Vegetationsschwelle lässt also nichts zum Verdecken und Lernen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pictures.py" />

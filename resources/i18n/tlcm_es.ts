@@ -304,6 +304,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>A class for every date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
       <source>A class needs a code.</source>
       <translation type="unfinished" />
@@ -589,6 +594,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>All pre-trained weights must fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/doubts.py" />
       <source>All samples lie within {percent} % of the image; elsewhere the classes may look otherwise, so label places all over it.</source>
       <translation type="unfinished" />
@@ -859,6 +869,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/crops.py" />
+      <source>CROP_SIZE is {size} pixels, but the images, or the part of them inside EXTENT, have only {width} x {height}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
       <source>Ca&amp;ncel</source>
       <translation type="unfinished" />
@@ -1034,6 +1049,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/crops.py" />
+      <source>Check the masks and the nodata values of the stack, or give an EXTENT that holds data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>Check the name of the stack file.</source>
       <translation type="unfinished" />
@@ -1149,6 +1169,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/pretrained.py" />
+      <source>Choose a folder that "Pre-train model" wrote, or a checkpoint of the authors of STCLN.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>Choose a folder that "Train model" wrote; an interrupted training must be run again.</source>
       <translation type="unfinished" />
@@ -1226,6 +1251,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Choose a text file of label,row,col.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>Choose a text file with a name on each line.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1371,6 +1401,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Choose it where classes differ in their course over the year or change often; all dates are learned together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Choose it where labels are few and the stack is long; pre-train on the stack first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1539,6 +1574,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Class after the change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Class before the change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>Class {code} has the value {value}, which is not in 1-{limit}.</source>
       <translation type="unfinished" />
@@ -1699,6 +1744,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Compact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
       <source>Compare the maps with an independent reference.</source>
       <translation type="unfinished" />
@@ -1756,6 +1806,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
       <source>Confidence (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Confidence of the change</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1904,6 +1959,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Crops in a batch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Crops that are seen before the weights are changed. 0 takes 4, and fewer where a crop has many dates. Halved where memory runs out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Crops to learn from, drawn over the whole extent. 0 takes as many as lie half a crop apart, at most 256.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/importsamples.py" />
       <source>DATE is missing: a text file of samples holds no date.</source>
       <translation type="unfinished" />
@@ -1936,6 +2006,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Date of the first change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Date of the last change</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2014,6 +2094,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
       <source>De&amp;faults</source>
       <translation type="unfinished" />
@@ -2056,6 +2141,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dock.py" />
       <source>Documentation of this page (F1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>Download it again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2179,7 +2269,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Epochs</source>
       <translation type="unfinished" />
     </message>
@@ -2381,6 +2471,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Folder for model.json and the weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Folder for model.json, the weights and the picture.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2589,6 +2684,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/crops.py" />
+      <source>Give a smaller CROP_SIZE, or a larger EXTENT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>Give a value.</source>
       <translation type="unfinished" />
@@ -2626,6 +2726,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Give it its coordinate system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/model_document.py" />
+      <source>Give it to "Train model" as PRETRAINED.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2709,13 +2814,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Hide pixels of a crop only at dates at which more than 90 % of it is vegetation (NDVI above 0.2), as published. It needs a red and a near-infrared band. The published variant always does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Hide vegetation only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.ui" />
       <source>How far the spectrum of a pixel may be from that at the click, in percent of its length</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>How far the weights are changed at a time. 0 takes 0.001, and in the published variant 0.0001.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
       <source>How many samples the class has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>How often all crops are seen. 0 takes as many as see 600 crops in all, at least 5, which is a minute or two for a small stack; more make the network better, and pay on a GPU. The published variant takes 100.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2929,6 +3054,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Labels of a series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
       <source>Land cover</source>
       <translation type="unfinished" />
@@ -2959,6 +3089,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Last date before the change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
       <source>Last day</source>
       <translation type="unfinished" />
@@ -2984,7 +3119,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Learning rate</source>
       <translation type="unfinished" />
     </message>
@@ -3066,6 +3201,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_panel.py" />
       <source>Less than a minute left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Lets a network learn from a stack without any label: it is shown series of images with hidden pixels and reconstructs them from their surroundings and their other dates. "Train model" then begins with what it has learned (PRETRAINED), which pays where labels are few. Clouds, nodata and missing dates are left out. The picture shows what the network makes of hidden pixels of a crop that it did not learn from.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3214,8 +3354,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/pretraining.py" />
+      <source>Make a stack of several dates, or go on with "Train model", which needs no pre-training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>Make a stack of single images and one of composites.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>Make a stack of the bands that it was trained on, in their order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>Make a stack of the same bands, or pre-train on this one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3359,6 +3514,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Mean squared error of hidden values, in variances of their bands (1: no better than the mean)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
       <source>Measuring the image of {date}: block {block} of {blocks}</source>
       <translation type="unfinished" />
@@ -3489,8 +3649,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/datasets/pastis.py" />
+      <source>Name the folder of the whole data set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Neighbourhood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Network on image series (STCLN)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3719,13 +3889,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>Not all weights of {file} fit the network; these begin as in a new one: {keys}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
       <source>Not drawn yet</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Number of bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Number of changes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3736,6 +3921,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Number of composites</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Number of crops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Number of crops that were learned from</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3789,6 +3984,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Numbers in the series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Numbers of the images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Numbers or texts are accepted. Left empty, class_value is used where the layer has it.</source>
       <translation type="unfinished" />
@@ -3836,6 +4041,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>On the date in the date field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>One class for the whole series</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3989,6 +4199,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Picture of a reconstruction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
       <source>Pixel</source>
       <translation type="unfinished" />
@@ -4019,6 +4234,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Places of the dates in time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
       <source>Please report it together with the log.</source>
       <translation type="unfinished" />
@@ -4029,8 +4249,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Positions of the dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
       <source>Pre&amp;view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Pre-train model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Pre-trained network</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4071,6 +4306,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/date_control.py" />
       <source>Previous date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Probability of change</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4176,6 +4416,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>Reading a sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/crops.py" />
+      <source>Reading crops: {count} of {total}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4469,6 +4714,46 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN with one class a series: it learns from square crops of this width that hold samples. Time and memory grow with its square.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN with one class a series: maps are made of tiles of this width that overlap, in which pixels are compared with each other. The time for a pixel grows with its square; take larger ones only with a GPU.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN: a class for every date gives a map of every date. One class for the whole series, as published, compares the pixels of a tile with each other; such a model maps one date, the last of those that are asked for. The published variant always does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN: days since the first of January of the first year, so that gaps and other years count as they are, or the numbers of the images. Automatic does as the pre-trained network, else days; the published variant takes numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN: stop if weights of the pre-trained network do not fit, instead of naming them in a warning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN: the compact network is about twenty times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN: the model.json of a network that "Pre-train model" learnt from images without labels, that of a trained STCLN, or a checkpoint of its authors. Its size and its bands are taken. Left empty, the network begins with nothing learnt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN: with very few samples a frozen encoder can be better, and training is quicker; else everything learns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>Sample file</source>
       <translation type="unfinished" />
@@ -4635,7 +4920,12 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
-      <source>Several classes share the {what} {keys}.</source>
+      <source>Several classes share the code {keys}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/classes.py" />
+      <source>Several classes share the value {keys}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4644,8 +4934,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Share of hidden pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Share of the map that was taken from the cache (0-1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Share of the pixels of each date that are hidden from the network.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4711,6 +5011,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Simple random or all pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Size of the network</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4804,6 +5109,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/masked_crops.py" />
+      <source>Switch GATE off (VARIANT=best), or give an EXTENT with more vegetation, or a smaller CROP_SIZE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/pretraining.py" />
+      <source>Switch GATE off, or name these bands of the stack B04 and B08, or red and nir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>Take a folder instead of these images</source>
       <translation type="unfinished" />
@@ -4811,6 +5126,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
       <source>Take classes from a layer's style, a CSV, another project or other samples; samples keep their classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>Take it out of the list, or unpack the data set whole.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4910,7 +5230,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>The classifier that learns from the samples. The random forest is quick and needs nothing set; the networks on patches also see how pixels lie beside each other; the network on time series learns all dates of a place together.</source>
+      <source>The classifier that learns from the samples. The random forest is quick and needs nothing set; the networks on patches also see how pixels lie beside each other; the networks on time series and on image series learn all dates of a place together.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4926,6 +5246,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>The command is in the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>The compact one is some twenty times quicker; the published one pays with many crops on a GPU.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4974,6 +5299,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/network_input.py" />
+      <source>The dates of the stack reach position {last}, more than the {period} that the network tells apart well: dates that lie far apart may look alike to it. With POSITIONS=index it counts dates instead of days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>The dates of the stack reach {latest} {positions} beyond the first, more than the {period} that the network tells apart well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>The dates of the stack. Double-click a day or a sensor, or press F2, to correct it; the corrections are written into a new stack file, or into this one.</source>
       <translation type="unfinished" />
@@ -5006,6 +5341,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>The edits of "{name}" cannot be saved: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>The encoder</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5136,6 +5476,21 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>The images have {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/crops.py" />
+      <source>The images hold no valid pixel wherever a crop was drawn, so there is nothing to learn from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/pretraining.py" />
+      <source>The images hold too few crops to keep some apart: the loss is that of the crops that the network learned from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/crops.py" />
+      <source>The images hold valid pixels for a single crop of {size} x {size} pixels, which is too few to learn from.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5289,8 +5644,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/pretrained.py" />
+      <source>The model {folder} is no STCLN, so a training of STCLN cannot begin with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>The model {folder} is no network ({method}), so it has no state dict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/model_document.py" />
+      <source>The model {folder} is only pre-trained: it knows no classes yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5321,6 +5686,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>The network cannot be trained: its loss is no number any more in the first epoch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>The network that is pre-trained.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5500,7 +5870,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/migration/augmenting.py" />
-      <source>The samples of {date} were not augmented. {reason}</source>
+      <source>The samples of {date} were not augmented. {problem} {remedy}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5559,6 +5929,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/pretraining.py" />
+      <source>The stack has a single date ({date}), and pre-training learns how dates follow each other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/tile_plan.py" />
       <source>The stack has band {band}, but no image of {date} ({files}) has it.</source>
       <translation type="unfinished" />
@@ -5609,6 +5984,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <source>The training takes {count} of {total} samples, about as many of every class: more images would not fit into the memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
       <source>The values of the stack are about {ratio} times those that the model was trained on: they have another scale.</source>
       <translation type="unfinished" />
@@ -5621,6 +6001,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
       <source>The values of {dates} are about {factor} times smaller than those of the other dates: bring all images to one scale, or set the scale in the GeoTIFF metadata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/masked_crops.py" />
+      <source>The vegetation gate leaves {found} of {drawn} crops to learn from: the others are never vegetated.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6005,6 +6390,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>Unpack the data set whole, and name its folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/mtlcc.py" />
+      <source>Unpack the data set whole, and name the folder that holds data16, tileids and classes.txt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>Update it there, or use the environment that the plugin sets up.</source>
       <translation type="unfinished" />
@@ -6070,6 +6465,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/pretraining.py" />
+      <source>Vegetation cannot be told (GATE, VARIANT=paper) without a red and a near-infrared band; the stack has {bands}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/in_use.py" />
       <source>Wait for its end or cancel it (look for other QGIS windows, too), then try again.</source>
       <translation type="unfinished" />
@@ -6080,8 +6480,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>What stays as it was pre-trained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
       <source>What the canvas shows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>What the network is told of a date: the day, counted from the 1st of January of the first year, or its number in the series, as the published variant always does.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6140,6 +6550,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Width and height of the squares that are cut out of the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Width of a crop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Width of a tile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Width of the square around a pixel. An odd number.</source>
       <translation type="unfinished" />
@@ -6192,6 +6617,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>Write a job as docs/jobs.md describes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>Write a name on each line.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6360,8 +6790,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
       <source>dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>days</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6441,7 +6876,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
-      <source>one of </source>
+      <source>one of {values}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6456,12 +6891,17 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,classification,supervised,machine learning</source>
+      <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,stcln,classification,supervised,machine learning</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>self-supervised,masked,reconstruction,unlabelled,deep learning,neural network,stcln,transformer,foundation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6482,6 +6922,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
       <source>that of pip and uv</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>the encoder of STCLN</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6645,6 +7090,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <source>{count} places are left out because their class changes, and LABELS=series gives one class to the whole series.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>{count} reference pixels are of dates without a map and are left out.</source>
       <translation type="unfinished" />
@@ -6682,6 +7132,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>{count} samples have no date, and the stack has {dates} dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <source>{count} samples lie on nodata or masked pixels of all dates and are left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6805,7 +7260,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/landsat.py" />
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
       <source>{file} cannot be read.</source>
       <translation type="unfinished" />
     </message>
@@ -7005,6 +7460,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/pretrained.py" />
+      <source>{file} holds no encoder of STCLN.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>{file} holds no images.</source>
       <translation type="unfinished" />
@@ -7135,6 +7595,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>{file} lists nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>{file} lists what the data set does not hold in this part: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>{file} names the coordinate system {crs}, which is not known.</source>
       <translation type="unfinished" />
@@ -7145,8 +7615,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>{file} was pre-trained on the bands {bands}, but the stack has {present}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>{file} was pre-trained on {count} bands, but the stack has {present}: {bands}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />
       <source>{file} was written by a newer version of the plugin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>{file}, a part of {dataset}, is damaged: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>{file}, a part of {dataset}, is missing or may not be read.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7175,8 +7665,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/datasets/pastis.py" />
+      <source>{folder} holds no patch of PASTIS in the folds {folds}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/mtlcc.py" />
+      <source>{folder} holds none of the tiles that {file} names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>{folder} is not a model folder: it holds no readable model.json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/masked_crops.py" />
+      <source>{found} of {drawn} crops are vegetated (NDVI above {ndvi} on more than {share} % of the crop at some date), so the vegetation gate leaves nothing to hide and to learn from.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -304,6 +304,11 @@
       <translation>类别须在至少这么多个连续有效日期出现才计入；更短的视为地图误差。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>A class for every date</source>
+      <translation>每个日期一个类别</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
       <source>A class needs a code.</source>
       <translation>类别需要代码。</translation>
@@ -589,6 +594,11 @@
       <translation>所有文件</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>All pre-trained weights must fit</source>
+      <translation>所有预训练权重都必须匹配</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/doubts.py" />
       <source>All samples lie within {percent} % of the image; elsewhere the classes may look otherwise, so label places all over it.</source>
       <translation>所有样本都位于影像的 {percent} % 之内；别处的类别表现可能不同，请在整幅影像上标注位置。</translation>
@@ -859,6 +869,11 @@
       <translation>仅 CPU</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/crops.py" />
+      <source>CROP_SIZE is {size} pixels, but the images, or the part of them inside EXTENT, have only {width} x {height}.</source>
+      <translation>CROP_SIZE 为 {size} 个像元，但影像（或其在 EXTENT 内的部分）只有 {width} x {height} 个。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
       <source>Ca&amp;ncel</source>
       <translation>取消(&amp;N)</translation>
@@ -1034,6 +1049,11 @@
       <translation>请检查堆栈的掩膜和无数据值。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/crops.py" />
+      <source>Check the masks and the nodata values of the stack, or give an EXTENT that holds data.</source>
+      <translation>请检查堆栈的掩膜和无数据值，或提供含有数据的 EXTENT。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>Check the name of the stack file.</source>
       <translation>请检查堆栈文件的名称。</translation>
@@ -1086,7 +1106,7 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/date_layer.py" />
       <source>Check your rights there, or save the project in another folder.</source>
-      <translation type="unfinished" />
+      <translation>请检查您在该处的权限，或将工程保存到其他文件夹。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
@@ -1147,6 +1167,11 @@
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>Choose a folder or files.</source>
       <translation>请选择文件夹或文件。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/pretrained.py" />
+      <source>Choose a folder that "Pre-train model" wrote, or a checkpoint of the authors of STCLN.</source>
+      <translation>请选择“预训练模型”写出的文件夹，或 STCLN 作者的检查点。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
@@ -1227,6 +1252,11 @@
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Choose a text file of label,row,col.</source>
       <translation>请选择每行为 label,row,col 的文本文件。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>Choose a text file with a name on each line.</source>
+      <translation>请选择每行一个名称的文本文件。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
@@ -1372,6 +1402,11 @@
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Choose it where classes differ in their course over the year or change often; all dates are learned together.</source>
       <translation>适用于类别年内变化过程不同或经常变化的情况；同时学习所有日期。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Choose it where labels are few and the stack is long; pre-train on the stack first.</source>
+      <translation>适用于标签少而堆栈长的情况；请先在堆栈上预训练。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
@@ -1539,6 +1574,16 @@
       <translation>类别</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Class after the change</source>
+      <translation>变化后的类别</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Class before the change</source>
+      <translation>变化前的类别</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>Class {code} has the value {value}, which is not in 1-{limit}.</source>
       <translation>类别 {code} 的值为 {value}，不在 1-{limit} 之内。</translation>
@@ -1699,6 +1744,11 @@
       <translation>以逗号分隔的值 (0,1,3,8,9,10,11) 或位 (bit3,bit4)。留空时可识别 Sentinel-2 SCL 和 Landsat QA_PIXEL；其他掩膜：除 0 外的所有值。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Compact</source>
+      <translation>紧凑</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
       <source>Compare the maps with an independent reference.</source>
       <translation>将地图与独立的参考数据比较。</translation>
@@ -1757,6 +1807,11 @@
       <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
       <source>Confidence (%)</source>
       <translation>置信度 (%)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Confidence of the change</source>
+      <translation>变化的置信度</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
@@ -1904,6 +1959,21 @@
       <translation>创建影像堆栈</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Crops in a batch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Crops that are seen before the weights are changed. 0 takes 4, and fewer where a crop has many dates. Halved where memory runs out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Crops to learn from, drawn over the whole extent. 0 takes as many as lie half a crop apart, at most 256.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/importsamples.py" />
       <source>DATE is missing: a text file of samples holds no date.</source>
       <translation>缺少 DATE：样本文本文件不含日期。</translation>
@@ -1937,6 +2007,16 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Date</source>
       <translation>日期</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Date of the first change</source>
+      <translation>首次变化日期</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Date of the last change</source>
+      <translation>末次变化日期</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -2014,6 +2094,11 @@
       <translation>没有自己模型的日期用最近日期（括号内）的模型制图：{dates}。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Days</source>
+      <translation>天数</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
       <source>De&amp;faults</source>
       <translation>默认值(&amp;F)</translation>
@@ -2057,6 +2142,11 @@
       <location filename="../../tlcm_qgis/gui/desk/dock.py" />
       <source>Documentation of this page (F1)</source>
       <translation>本页文档 (F1)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>Download it again.</source>
+      <translation>请重新下载。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/sentinel2.py" />
@@ -2179,7 +2269,7 @@
       <translation>第 {epoch}/{epochs} 轮：损失 {loss}，精度 {accuracy}，最多还需 {left}</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Epochs</source>
       <translation>轮数</translation>
     </message>
@@ -2382,6 +2472,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Folder for model.json and the weights.</source>
       <translation>存放 model.json 和权重的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Folder for model.json, the weights and the picture.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
@@ -2589,6 +2684,11 @@
       <translation>请提供更晚的 FROM_DATE。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/crops.py" />
+      <source>Give a smaller CROP_SIZE, or a larger EXTENT.</source>
+      <translation>请提供更小的 CROP_SIZE 或更大的 EXTENT。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>Give a value.</source>
       <translation>请提供值。</translation>
@@ -2627,6 +2727,11 @@
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Give it its coordinate system.</source>
       <translation>请为其设置坐标系。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/model_document.py" />
+      <source>Give it to "Train model" as PRETRAINED.</source>
+      <translation>请将其作为 PRETRAINED 提供给“训练模型”。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
@@ -2709,14 +2814,34 @@
       <translation>公顷</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Hide pixels of a crop only at dates at which more than 90 % of it is vegetation (NDVI above 0.2), as published. It needs a red and a near-infrared band. The published variant always does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Hide vegetation only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.ui" />
       <source>How far the spectrum of a pixel may be from that at the click, in percent of its length</source>
       <translation>像元光谱与点击处光谱允许的差距，以其长度的百分比表示</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>How far the weights are changed at a time. 0 takes 0.001, and in the published variant 0.0001.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
       <source>How many samples the class has.</source>
       <translation>该类别的样本数。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>How often all crops are seen. 0 takes as many as see 600 crops in all, at least 5, which is a minute or two for a small stack; more make the network better, and pay on a GPU. The published variant takes 100.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -2929,6 +3054,11 @@
       <translation>带标签的点或多边形，任意坐标系；多边形包含中心位于其内的所有像元。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Labels of a series</source>
+      <translation>序列的标签</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
       <source>Land cover</source>
       <translation>土地覆盖</translation>
@@ -2959,6 +3089,11 @@
       <translation>结束日期</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Last date before the change</source>
+      <translation>变化前的最后日期</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
       <source>Last day</source>
       <translation>末日</translation>
@@ -2984,7 +3119,7 @@
       <translation>正在生成地表：第 {block}/{count} 块</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Learning rate</source>
       <translation>学习率</translation>
     </message>
@@ -3067,6 +3202,11 @@
       <location filename="../../tlcm_qgis/gui/desk/run_panel.py" />
       <source>Less than a minute left</source>
       <translation>剩余不到一分钟</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Lets a network learn from a stack without any label: it is shown series of images with hidden pixels and reconstructs them from their surroundings and their other dates. "Train model" then begins with what it has learned (PRETRAINED), which pays where labels are few. Clouds, nodata and missing dates are left out. The picture shows what the network makes of hidden pixels of a crop that it did not learn from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
@@ -3214,9 +3354,24 @@
       <translation>用工程中的栅格图层创建堆栈。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/pretraining.py" />
+      <source>Make a stack of several dates, or go on with "Train model", which needs no pre-training.</source>
+      <translation>请创建含多个日期的堆栈，或直接使用无需预训练的“训练模型”。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>Make a stack of single images and one of composites.</source>
       <translation>请分别用单日影像和合成影像创建堆栈。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>Make a stack of the bands that it was trained on, in their order.</source>
+      <translation>请按顺序用训练所用的波段创建堆栈。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>Make a stack of the same bands, or pre-train on this one.</source>
+      <translation>请用相同的波段创建堆栈，或在此堆栈上预训练。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
@@ -3359,6 +3514,11 @@
       <translation>样本上的平均袋外精度（不是地图精度），仅随机森林</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Mean squared error of hidden values, in variances of their bands (1: no better than the mean)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
       <source>Measuring the image of {date}: block {block} of {blocks}</source>
       <translation>正在测量 {date} 的影像：第 {block}/{blocks} 块</translation>
@@ -3489,9 +3649,19 @@
       <translation>请按输出顺序指定训练所用的类别。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/datasets/pastis.py" />
+      <source>Name the folder of the whole data set.</source>
+      <translation>请指定完整数据集的文件夹。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Neighbourhood</source>
       <translation>邻域</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Network on image series (STCLN)</source>
+      <translation>影像序列网络 (STCLN)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
@@ -3719,14 +3889,29 @@
       <translation>没有 {date} 的样本。请显示其他日期或时间序列。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>Not all weights of {file} fit the network; these begin as in a new one: {keys}.</source>
+      <translation>{file} 的权重并非全部适合该网络；以下权重按新网络初始化：{keys}。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
       <source>Not drawn yet</source>
       <translation>尚未绘制</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Nothing</source>
+      <translation>无</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>Number of bands</source>
       <translation>波段数</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Number of changes</source>
+      <translation>变化次数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -3737,6 +3922,16 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Number of composites</source>
       <translation>合成影像数</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Number of crops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Number of crops that were learned from</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -3789,6 +3984,16 @@
       <translation>训练的权重数</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Numbers in the series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Numbers of the images</source>
+      <translation>影像序号</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Numbers or texts are accepted. Left empty, class_value is used where the layer has it.</source>
       <translation>可为数字或文本。留空则使用图层中的 class_value。</translation>
@@ -3837,6 +4042,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>On the date in the date field</source>
       <translation>日期字段中的日期</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>One class for the whole series</source>
+      <translation>整个序列一个类别</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -3989,6 +4199,11 @@
       <translation>像元(&amp;X)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Picture of a reconstruction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
       <source>Pixel</source>
       <translation>像元</translation>
@@ -4019,6 +4234,11 @@
       <translation>每隔若干行列像元，在影像平坦处寻找位置：间距越小，位置越多。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Places of the dates in time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
       <source>Please report it together with the log.</source>
       <translation>请连同日志一起报告。</translation>
@@ -4029,9 +4249,24 @@
       <translation>绘图需要 Matplotlib，而此 QGIS 没有安装；数据可以另存为 CSV。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Positions of the dates</source>
+      <translation>日期的位置</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
       <source>Pre&amp;view</source>
       <translation>预览(&amp;V)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Pre-train model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Pre-trained network</source>
+      <translation>预训练网络</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
@@ -4072,6 +4307,11 @@
       <location filename="../../tlcm_qgis/gui/desk/date_control.py" />
       <source>Previous date</source>
       <translation>上一日期</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Probability of change</source>
+      <translation>变化概率</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -4177,6 +4417,11 @@
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>Reading a sample</source>
       <translation>正在读取样本</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/crops.py" />
+      <source>Reading crops: {count} of {total}</source>
+      <translation>正在读取裁块：{count}/{total}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
@@ -4351,7 +4596,7 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>Rename classes</source>
-      <translation type="unfinished" />
+      <translation>重命名类别</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.ui" />
@@ -4467,6 +4712,46 @@
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>SPATIAL and TEMPORAL are both none, so that there is nothing to filter.</source>
       <translation>SPATIAL 和 TEMPORAL 均为“无”，因此没有可滤波的内容。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN with one class a series: it learns from square crops of this width that hold samples. Time and memory grow with its square.</source>
+      <translation>每个序列一个类别的 STCLN：从包含样本、具有此宽度的方形裁块学习。时间和内存随宽度的平方增长。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN with one class a series: maps are made of tiles of this width that overlap, in which pixels are compared with each other. The time for a pixel grows with its square; take larger ones only with a GPU.</source>
+      <translation>每个序列一个类别的 STCLN：地图由具有此宽度、相互重叠的瓦片构成，瓦片内像元相互比较。每个像元的时间随宽度的平方增长；仅在有 GPU 时使用更大的值。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN: a class for every date gives a map of every date. One class for the whole series, as published, compares the pixels of a tile with each other; such a model maps one date, the last of those that are asked for. The published variant always does.</source>
+      <translation>STCLN：每个日期一个类别时，得到每个日期的地图。按已发表的方式，整个序列一个类别，会将瓦片内的像元相互比较；这样的模型只对一个日期制图，即所求日期中的最后一个。已发表的变体始终如此。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN: days since the first of January of the first year, so that gaps and other years count as they are, or the numbers of the images. Automatic does as the pre-trained network, else days; the published variant takes numbers.</source>
+      <translation>STCLN：自首年 1 月 1 日起的天数，使间隔和跨年按实际计算；或影像的序号。自动则与预训练网络一致，否则为天数；已发表的变体采用序号。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN: stop if weights of the pre-trained network do not fit, instead of naming them in a warning.</source>
+      <translation>STCLN：若预训练网络的权重不匹配则停止，而不是仅在警告中列出。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN: the compact network is about twenty times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one.</source>
+      <translation>STCLN：紧凑网络约快二十倍，所需样本更少；样本非常多时，已发表的网络学得更多。使用预训练网络时以其大小为准；已发表的变体始终采用已发表的网络。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN: the model.json of a network that "Pre-train model" learnt from images without labels, that of a trained STCLN, or a checkpoint of its authors. Its size and its bands are taken. Left empty, the network begins with nothing learnt.</source>
+      <translation>STCLN：由“预训练模型”从无标签影像学得的网络的 model.json、已训练 STCLN 的 model.json，或其作者的检查点。采用其大小和波段。留空则网络从零开始学习。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN: with very few samples a frozen encoder can be better, and training is quicker; else everything learns.</source>
+      <translation>STCLN：样本极少时冻结编码器可能更好，训练也更快；否则全部参与学习。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
@@ -4635,8 +4920,13 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
-      <source>Several classes share the {what} {keys}.</source>
-      <translation>多个类别共用 {what} {keys}。</translation>
+      <source>Several classes share the code {keys}.</source>
+      <translation>多个类别共用代码 {keys}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/classes.py" />
+      <source>Several classes share the value {keys}.</source>
+      <translation>多个类别共用值 {keys}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/area_panel.py" />
@@ -4644,9 +4934,19 @@
       <translation>比例 (%)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Share of hidden pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Share of the map that was taken from the cache (0-1)</source>
       <translation>取自缓存的地图比例 (0-1)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Share of the pixels of each date that are hidden from the network.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -4712,6 +5012,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Simple random or all pixels</source>
       <translation>简单随机或全部像元</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Size of the network</source>
+      <translation>网络大小</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -4804,6 +5109,16 @@
       <translation>支持向量机：标准化特征同等重要，原始反射率按其离散程度。自动为标准化；已发表的变体使用原始反射率。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/masked_crops.py" />
+      <source>Switch GATE off (VARIANT=best), or give an EXTENT with more vegetation, or a smaller CROP_SIZE.</source>
+      <translation>请关闭 GATE (VARIANT=best)，或提供植被更多的 EXTENT，或更小的 CROP_SIZE。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/pretraining.py" />
+      <source>Switch GATE off, or name these bands of the stack B04 and B08, or red and nir.</source>
+      <translation>请关闭 GATE，或将堆栈的这些波段命名为 B04 和 B08，或 red 和 nir。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>Take a folder instead of these images</source>
       <translation>改用文件夹代替这些影像</translation>
@@ -4812,6 +5127,11 @@
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
       <source>Take classes from a layer's style, a CSV, another project or other samples; samples keep their classes</source>
       <translation>从图层样式、CSV、其他工程或其他样本获取类别；样本保留其类别</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>Take it out of the list, or unpack the data set whole.</source>
+      <translation>请将其从列表中去掉，或完整解压数据集。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/landsat.py" />
@@ -4910,8 +5230,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>The classifier that learns from the samples. The random forest is quick and needs nothing set; the networks on patches also see how pixels lie beside each other; the network on time series learns all dates of a place together.</source>
-      <translation>从样本学习的分类器。随机森林速度快且无需设置；图块网络还能利用像元间的空间关系；时间序列网络同时学习某位置的所有日期。</translation>
+      <source>The classifier that learns from the samples. The random forest is quick and needs nothing set; the networks on patches also see how pixels lie beside each other; the networks on time series and on image series learn all dates of a place together.</source>
+      <translation>从样本学习的分类器。随机森林速度快且无需设置；图块网络还能利用像元间的空间关系；时间序列网络和影像序列网络同时学习某位置的所有日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
@@ -4927,6 +5247,11 @@
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>The command is in the clipboard.</source>
       <translation>命令已复制到剪贴板。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>The compact one is some twenty times quicker; the published one pays with many crops on a GPU.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -4974,6 +5299,16 @@
       <translation>样本标注所对应的日期。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/network_input.py" />
+      <source>The dates of the stack reach position {last}, more than the {period} that the network tells apart well: dates that lie far apart may look alike to it. With POSITIONS=index it counts dates instead of days.</source>
+      <translation>堆栈日期的位置达到 {last}，超过网络能较好区分的 {period}：相距很远的日期对网络可能看起来相同。使用 POSITIONS=index 时按日期而不是天数计数。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>The dates of the stack reach {latest} {positions} beyond the first, more than the {period} that the network tells apart well.</source>
+      <translation>堆栈的日期比首个日期晚达 {latest} {positions}，超过网络能较好区分的 {period}。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>The dates of the stack. Double-click a day or a sensor, or press F2, to correct it; the corrections are written into a new stack file, or into this one.</source>
       <translation>堆栈的日期。双击日期或传感器，或按 F2 更正；更正将写入新的堆栈文件或此文件。</translation>
@@ -5007,6 +5342,11 @@
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>The edits of "{name}" cannot be saved: {reason}</source>
       <translation>无法保存“{name}”的编辑：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>The encoder</source>
+      <translation>编码器</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
@@ -5081,7 +5421,7 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/date_layer.py" />
       <source>The folder {folder}, in which the project keeps how a date is shown, cannot be written to: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>无法写入文件夹 {folder}（工程在其中保存各日期的显示方式）：{reason}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_table.py" />
@@ -5137,6 +5477,21 @@
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>The images have {known}.</source>
       <translation>影像的波段为 {known}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/crops.py" />
+      <source>The images hold no valid pixel wherever a crop was drawn, so there is nothing to learn from.</source>
+      <translation>所有抽取的裁块中影像都没有有效像元，因此无可学习。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/pretraining.py" />
+      <source>The images hold too few crops to keep some apart: the loss is that of the crops that the network learned from.</source>
+      <translation>影像中的裁块过少，无法保留一部分用于检验：损失为网络学习所用裁块的损失。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/crops.py" />
+      <source>The images hold valid pixels for a single crop of {size} x {size} pixels, which is too few to learn from.</source>
+      <translation>影像只有一个 {size} x {size} 像元的裁块含有效像元，不足以学习。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/copies.py" />
@@ -5289,9 +5644,19 @@
       <translation>模型需要堆栈中没有的波段：{missing}。堆栈的波段为 {present}。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/pretrained.py" />
+      <source>The model {folder} is no STCLN, so a training of STCLN cannot begin with it.</source>
+      <translation>模型 {folder} 不是 STCLN，因此不能作为 STCLN 训练的起点。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>The model {folder} is no network ({method}), so it has no state dict.</source>
       <translation>模型 {folder} 不是神经网络（{method}），因此没有 state dict。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/model_document.py" />
+      <source>The model {folder} is only pre-trained: it knows no classes yet.</source>
+      <translation>模型 {folder} 仅经过预训练：尚无类别。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/store.py" />
@@ -5322,6 +5687,11 @@
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>The network cannot be trained: its loss is no number any more in the first epoch.</source>
       <translation>无法训练网络：第一轮中损失已不是有效数值。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>The network that is pre-trained.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -5496,12 +5866,12 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>The samples keep the earlier names of their classes.</source>
-      <translation type="unfinished" />
+      <translation>样本保留其类别原来的名称。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/migration/augmenting.py" />
-      <source>The samples of {date} were not augmented. {reason}</source>
-      <translation>{date} 的样本未扩充。{reason}</translation>
+      <source>The samples of {date} were not augmented. {problem} {remedy}</source>
+      <translation>{date} 的样本未扩充。{problem} {remedy}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/map_filter.py" />
@@ -5559,6 +5929,11 @@
       <translation>要写出的堆栈文件 (.json)。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/pretraining.py" />
+      <source>The stack has a single date ({date}), and pre-training learns how dates follow each other.</source>
+      <translation>堆栈只有一个日期（{date}），而预训练学习的是日期之间的先后变化。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/tile_plan.py" />
       <source>The stack has band {band}, but no image of {date} ({files}) has it.</source>
       <translation>堆栈有波段 {band}，但 {date} 的影像（{files}）都没有。</translation>
@@ -5609,6 +5984,11 @@
       <translation>训练在第 {epoch} 轮停止，因为损失已不是有效数值；保留第 {kept} 轮的权重。若精度不够，请减小 LEARNING_RATE。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <source>The training takes {count} of {total} samples, about as many of every class: more images would not fit into the memory.</source>
+      <translation>训练采用 {total} 个样本中的 {count} 个，每类数量大致相同：更多影像无法放入内存。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
       <source>The values of the stack are about {ratio} times those that the model was trained on: they have another scale.</source>
       <translation>堆栈的值约为模型训练所用值的 {ratio} 倍：缩放不同。</translation>
@@ -5622,6 +6002,11 @@
       <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
       <source>The values of {dates} are about {factor} times smaller than those of the other dates: bring all images to one scale, or set the scale in the GeoTIFF metadata.</source>
       <translation>{dates} 的值约为其他日期的 1/{factor}：请将所有影像统一缩放，或在 GeoTIFF 元数据中设置缩放。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/masked_crops.py" />
+      <source>The vegetation gate leaves {found} of {drawn} crops to learn from: the others are never vegetated.</source>
+      <translation>植被门限从 {drawn} 个裁块中留下 {found} 个用于学习：其余从未有植被。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -6011,6 +6396,16 @@
       <translation>请将其所有文件解压到同一文件夹，或移除元数据文件。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>Unpack the data set whole, and name its folder.</source>
+      <translation>请完整解压数据集，并指定其文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/mtlcc.py" />
+      <source>Unpack the data set whole, and name the folder that holds data16, tileids and classes.txt.</source>
+      <translation>请完整解压数据集，并指定含有 data16、tileids 和 classes.txt 的文件夹。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
       <source>Update it there, or use the environment that the plugin sets up.</source>
       <translation>请在该处更新，或使用插件设置的环境。</translation>
@@ -6076,6 +6471,11 @@
       <translation>变体</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/pretraining.py" />
+      <source>Vegetation cannot be told (GATE, VARIANT=paper) without a red and a near-infrared band; the stack has {bands}.</source>
+      <translation>没有红光和近红外波段就无法识别植被（GATE，VARIANT=paper）；堆栈的波段为 {bands}。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/in_use.py" />
       <source>Wait for its end or cancel it (look for other QGIS windows, too), then try again.</source>
       <translation>请等待其结束或取消（也请检查其他 QGIS 窗口），然后重试。</translation>
@@ -6086,9 +6486,19 @@
       <translation>波长 (nm)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>What stays as it was pre-trained</source>
+      <translation>保持预训练状态的部分</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
       <source>What the canvas shows</source>
       <translation>画布所示范围</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>What the network is told of a date: the day, counted from the 1st of January of the first year, or its number in the series, as the published variant always does.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -6146,6 +6556,21 @@
       <translation>宽度和高度</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Width and height of the squares that are cut out of the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>Width of a crop</source>
+      <translation>裁块宽度</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Width of a tile</source>
+      <translation>瓦片宽度</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Width of the square around a pixel. An odd number.</source>
       <translation>像元周围方形窗口的宽度。应为奇数。</translation>
@@ -6199,6 +6624,11 @@
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>Write a job as docs/jobs.md describes it.</source>
       <translation>请按 docs/jobs.md 的说明编写作业。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>Write a name on each line.</source>
+      <translation>请每行写一个名称。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
@@ -6366,9 +6796,14 @@
       <translation>分类,预测,土地覆盖,时间序列,classification,land cover,time series</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
       <source>dates</source>
       <translation>个日期</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>days</source>
+      <translation>天</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -6447,8 +6882,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
-      <source>one of </source>
-      <translation>以下之一：</translation>
+      <source>one of {values}</source>
+      <translation>以下之一：{values}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -6462,13 +6897,18 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,classification,supervised,machine learning</source>
-      <translation>随机森林,支持向量机,svm,神经网络,深度学习,cnn,resnet,tsscd,分类,监督,机器学习,random forest,deep learning,classification</translation>
+      <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,stcln,classification,supervised,machine learning</source>
+      <translation>随机森林,支持向量机,svm,神经网络,深度学习,cnn,resnet,tsscd,stcln,分类,监督,机器学习,random forest,deep learning,classification</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>running</source>
       <translation>运行中</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>self-supervised,masked,reconstruction,unlabelled,deep learning,neural network,stcln,transformer,foundation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -6489,6 +6929,11 @@
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
       <source>that of pip and uv</source>
       <translation>pip 和 uv 的设置</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>the encoder of STCLN</source>
+      <translation>STCLN 的编码器</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
@@ -6651,6 +7096,11 @@
       <translation>{count} 个像元。按回车或点击区域内部以采用，按 Esc 放弃。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <source>{count} places are left out because their class changes, and LABELS=series gives one class to the whole series.</source>
+      <translation>{count} 个位置因其类别发生变化而被忽略，因为 LABELS=series 为整个序列只赋一个类别。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>{count} reference pixels are of dates without a map and are left out.</source>
       <translation>{count} 个参考像元的日期没有地图，已忽略。</translation>
@@ -6689,6 +7139,11 @@
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>{count} samples have no date, and the stack has {dates} dates.</source>
       <translation>{count} 个样本没有日期，而堆栈有 {dates} 个日期。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <source>{count} samples lie on nodata or masked pixels of all dates and are left out.</source>
+      <translation>{count} 个样本在所有日期都位于无数据或被掩膜像元上，已忽略。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
@@ -6808,10 +7263,10 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/tasks.py" />
       <source>{file} cannot be read or written: {reason}. Check that it is there and what you may do with it.</source>
-      <translation type="unfinished" />
+      <translation>无法读取或写入 {file}：{reason}。请检查它是否存在以及您的权限。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/landsat.py" />
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
       <source>{file} cannot be read.</source>
       <translation>无法读取 {file}。</translation>
     </message>
@@ -7011,6 +7466,11 @@
       <translation>{file} 中没有类别。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/pretrained.py" />
+      <source>{file} holds no encoder of STCLN.</source>
+      <translation>{file} 中没有 STCLN 的编码器。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/stack_document.py" />
       <source>{file} holds no images.</source>
       <translation>{file} 中没有影像。</translation>
@@ -7141,6 +7601,16 @@
       <translation>{file} 缺少 {entry}，它是确定反射率缩放或日期所必需的。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>{file} lists nothing.</source>
+      <translation>{file} 未列出任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>{file} lists what the data set does not hold in this part: {names}.</source>
+      <translation>{file} 列出了数据集此部分中没有的内容：{names}。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>{file} names the coordinate system {crs}, which is not known.</source>
       <translation>{file} 指定的坐标系 {crs} 未知。</translation>
@@ -7151,9 +7621,29 @@
       <translation>{file} 在作业运行期间被更改，结果可能混有两个版本。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>{file} was pre-trained on the bands {bands}, but the stack has {present}.</source>
+      <translation>{file} 用波段 {bands} 预训练，而堆栈的波段为 {present}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>{file} was pre-trained on {count} bands, but the stack has {present}: {bands}.</source>
+      <translation>{file} 用 {count} 个波段预训练，而堆栈有 {present} 个：{bands}。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />
       <source>{file} was written by a newer version of the plugin.</source>
       <translation>{file} 由更新版本的插件写出。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>{file}, a part of {dataset}, is damaged: {reason}.</source>
+      <translation>{dataset} 的组成部分 {file} 已损坏：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
+      <source>{file}, a part of {dataset}, is missing or may not be read.</source>
+      <translation>{dataset} 的组成部分 {file} 缺失或无读取权限。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_counts.py" />
@@ -7181,9 +7671,24 @@
       <translation>{folder} 剩余 {free} GB；工作环境需要 {needed} GB。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/datasets/pastis.py" />
+      <source>{folder} holds no patch of PASTIS in the folds {folds}.</source>
+      <translation>{folder} 在折 {folds} 中没有 PASTIS 图块。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/mtlcc.py" />
+      <source>{folder} holds none of the tiles that {file} names.</source>
+      <translation>{folder} 中没有 {file} 所列的任何瓦片。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>{folder} is not a model folder: it holds no readable model.json.</source>
       <translation>{folder} 不是模型文件夹：其中没有可读取的 model.json。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/masked_crops.py" />
+      <source>{found} of {drawn} crops are vegetated (NDVI above {ndvi} on more than {share} % of the crop at some date), so the vegetation gate leaves nothing to hide and to learn from.</source>
+      <translation>{drawn} 个裁块中有 {found} 个有植被（某日期裁块中超过 {share} % 的 NDVI 大于 {ndvi}），因此植被门限未留下可遮蔽和学习的内容。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pictures.py" />

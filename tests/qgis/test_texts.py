@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import runpy
 import string
 import subprocess
 import sys
@@ -12,18 +14,34 @@ import pytest
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-from tlcm_qgis.core.spec.errors import InputError
+from tlcm_qgis.core.spec.algorithms import ALGORITHMS
+from tlcm_qgis.core.spec.errors import InputError, ParameterError
+from tlcm_qgis.core.spec.messages import Message
+from tlcm_qgis.core.spec.parameters import Choice, Parameter
+from tlcm_qgis.core.spec.protocol import encode
+from tlcm_qgis.core.worker.answers import answer
+from tlcm_qgis.core.worker.context import JobContext
+from tlcm_qgis.gui.layer_plans import CHANGE_TITLES, plan_layers
 from tlcm_qgis.plugin import TlcmPlugin
 from tlcm_qgis.processing.texts import sentence, translate, translate_said
+from tlcm_qgis.runtime.client import error_from_message
 
 REPOSITORY = Path(__file__).parents[2]
-LANGUAGES = sorted((REPOSITORY / "resources" / "i18n").glob("tlcm_*.ts"))
+I18N = REPOSITORY / "resources" / "i18n"
+LANGUAGES = sorted(I18N.glob("tlcm_*.ts"))
+WHOLE = ("de", "zh-Hans")
 
 DICTIONARY = {
     "Map stack": "Stapel kartieren",
     "{file} has no bands.": "{file} hat keine Kanäle.",
     "Choose another file.": "Wählen Sie eine andere Datei.",
     "Mapping {date}": "{datum} wird kartiert",  # a translator's slip
+    "{problem} Nor can {count} more images be read.": "{problem} Auch {count} weitere Bilder lassen sich nicht lesen.",
+    "{name} ({label}) is {value}, which is not {expected}.": "{name} ({label}) ist {value}, das ist nicht {expected}.",
+    "one of {values}": "eines von {values}",
+    "Method": "Verfahren",
+    "Date": "Datum",
+    "{layer} has no field {field}.": "{layer} hat kein Feld {field}.",
 }
 
 
@@ -54,6 +72,39 @@ def test_names_of_algorithms_are_translated(german, provider):
 def test_an_error_of_the_worker_is_translated_and_keeps_its_values(german):
     error = InputError("{file} has no bands.", "Choose another file.", file="/a/b {c}.tif")
     assert sentence(error) == "/a/b {c}.tif hat keine Kanäle. Wählen Sie eine andere Datei."
+
+
+def test_an_error_within_an_error_crosses_the_seam_and_is_translated(german):
+    """As the images of several files that cannot be read are told; what stands for a temporary copy stays so inside."""
+    inner = InputError("{file} has no bands.", "Choose another file.", file="/tmp/copy.tif")
+    outer = InputError("{problem} Nor can {count} more images be read.", "Choose another file.", problem=inner.message, count=2)
+    line = json.loads(encode(answer(outer, {"/tmp/copy.tif": "mine.tif"})))
+    assert line["message"] == "mine.tif has no bands. Nor can 2 more images be read."
+    error = error_from_message(line)
+    assert str(error) == "mine.tif has no bands. Nor can 2 more images be read. Choose another file."
+    assert sentence(error) == "mine.tif hat keine Kanäle. Auch 2 weitere Bilder lassen sich nicht lesen. Wählen Sie eine andere Datei."
+
+
+def test_a_warning_with_a_message_in_it_is_translated(german):
+    said = []
+    JobContext(said.append).warning(
+        "{problem} Nor can {count} more images be read.", problem=Message("{file} has no bands.", {"file": "a.tif"}), count=1
+    )
+    assert said[0]["message"] == "a.tif has no bands. Nor can 1 more images be read."
+    assert translate_said(said[0]) == "a.tif hat keine Kanäle. Auch 1 weitere Bilder lassen sich nicht lesen."
+
+
+def test_labels_and_kinds_of_values_are_translated(german):
+    parameter = Parameter("METHOD", "enum", "Method", "", choices=(Choice("rf", ""), Choice("svm", "")))
+    with pytest.raises(ParameterError) as caught:
+        parameter.check("oracle")
+    assert str(caught.value).startswith("METHOD (Method) is 'oracle', which is not one of rf, svm.")
+    assert sentence(caught.value).startswith("METHOD (Verfahren) ist 'oracle', das ist nicht eines von rf, svm.")
+
+
+def test_a_value_of_the_user_that_is_also_a_text_stays_as_it_is(german):
+    """A field may have the name of a column of the plugin."""
+    assert sentence(InputError("{layer} has no field {field}.", layer="Method", field="Date")) == "Method hat kein Feld Date."
 
 
 def test_a_slip_in_a_translation_shows_the_english_text(german):
@@ -97,6 +148,62 @@ def test_the_desk_speaks_the_language_of_qgis(compiled, qgis_app, project, local
 
 def test_languages_are_there():
     assert {path.stem for path in LANGUAGES} == {"tlcm_de", "tlcm_es", "tlcm_fr", "tlcm_pt_BR", "tlcm_zh-Hans"}
+
+
+@pytest.fixture(scope="module")
+def collected():
+    """Return the texts of both halves as scripts/i18n.py finds them now."""
+    return set(runpy.run_path(str(REPOSITORY / "scripts" / "i18n.py"))["collect"]())
+
+
+@pytest.mark.parametrize("language", WHOLE)
+def test_these_languages_lack_nothing(language):
+    template = {message.findtext("source") for message in ET.parse(I18N / "tlcm.ts").iter("message")}
+    finished = {
+        message.findtext("source")
+        for message in ET.parse(I18N / f"tlcm_{language}.ts").iter("message")
+        if (found := message.find("translation")) is not None and found.text and found.get("type") != "unfinished"
+    }
+    assert sorted(template ^ finished) == []
+
+
+class Recorder(QTranslator):
+    """Knows nothing and notes what it was asked for."""
+
+    def __init__(self):
+        super().__init__()
+        self.asked = set()
+
+    def isEmpty(self):
+        """Say that there is something in it."""
+        return False
+
+    def translate(self, context, text, disambiguation=None, n=-1):
+        """Note the text."""
+        if context == "tlcm":
+            self.asked.add(text)
+
+
+def test_all_that_is_shown_can_be_translated(collected, qgis_app, provider, project, tmp_path):
+    """What a dialog, the dock or the layer tree asks for must have been found by the collector, or no language can have it."""
+    from desk_window import Window
+
+    for stem in CHANGE_TITLES:
+        (tmp_path / f"{stem}.tif").touch()
+    recorder = Recorder()
+    QCoreApplication.installTranslator(recorder)
+    try:
+        for algorithm in provider.algorithms():
+            again = algorithm.create()
+            shown = (again.displayName(), again.group(), again.shortDescription(), again.shortHelpString(), again.tags())
+            assert all(shown)
+        plans = plan_layers(ALGORITHMS["detectchanges"], {"OUTPUT_FOLDER": str(tmp_path)})
+        Window().shut()
+    finally:
+        QCoreApplication.removeTranslator(recorder)
+    assert {plan.name for plan in plans} == set(CHANGE_TITLES.values())
+    assert {*CHANGE_TITLES.values(), "Map stack", "Model folder", "Time series land cover"} <= recorder.asked
+    assert sorted(recorder.asked - collected) == []
 
 
 @pytest.mark.parametrize("path", LANGUAGES, ids=lambda path: path.stem)

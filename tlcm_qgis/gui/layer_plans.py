@@ -11,20 +11,21 @@ from pathlib import Path
 from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ..core.spec.dates import DateInterval
+from ..core.spec.messages import tr
 from ..core.spec.parameters import Algorithm
 from ..core.spec.series_document import read_series
 from ..processing.texts import translate
 
 # File stem and title of the rasters of a change folder, in the order in which people ask for them.
 CHANGE_TITLES = {
-    "count": "Number of changes",
-    "probability": "Probability of change",
-    "last_change": "Date of the last change",
-    "first_change": "Date of the first change",
-    "change_after": "Last date before the change",
-    "from_class": "Class before the change",
-    "to_class": "Class after the change",
-    "confidence": "Confidence of the change",
+    "count": tr("Number of changes"),
+    "probability": tr("Probability of change"),
+    "last_change": tr("Date of the last change"),
+    "first_change": tr("Date of the first change"),
+    "change_after": tr("Last date before the change"),
+    "from_class": tr("Class before the change"),
+    "to_class": tr("Class after the change"),
+    "confidence": tr("Confidence of the change"),
 }
 _DAY = dt.timedelta(days=1)
 _TEMPORARY_NAMES = ("OUTPUT_FOLDER", "OUTPUT", "AUDIT")  # how QGIS names temporary outputs

@@ -10,7 +10,7 @@ from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProcessingUtils, Qgs
 
 from ..core.spec.errors import InputError
 from ..core.spec.hrefs import is_remote, resolve_href
-from ..core.spec.messages import tr
+from ..core.spec.messages import Message, tr
 
 _GDAL = "gdal"
 _SUBDATASET = re.compile(r"[A-Za-z][A-Za-z0-9_]+:(?!//)")  # NETCDF:"file":variable; at least two letters: C:/ is a drive
@@ -68,7 +68,9 @@ def require_file(path: str, name: str, label: str, folder_too: bool = False) -> 
     if not is_local_path(path) or os.path.isfile(path) or (folder_too and os.path.isdir(path)):
         return
     if os.path.isdir(path):
-        raise InputError(tr("{name} ({label}): {file} is a folder."), tr("Give the file in it."), name=name, label=label, file=path)
+        raise InputError(
+            tr("{name} ({label}): {file} is a folder."), tr("Give the file in it."), name=name, label=Message(label), file=path
+        )
     raise _missing(path, name, label)
 
 
@@ -78,10 +80,14 @@ def require_folder(path: str, name: str, label: str) -> None:
         return
     if os.path.isfile(path):
         raise InputError(
-            tr("{name} ({label}): {file} is not a folder."), tr("Give the folder that holds it."), name=name, label=label, file=path
+            tr("{name} ({label}): {file} is not a folder."),
+            tr("Give the folder that holds it."),
+            name=name,
+            label=Message(label),
+            file=path,
         )
     raise _missing(path, name, label)
 
 
 def _missing(path: str, name: str, label: str) -> InputError:
-    return InputError(tr("{name} ({label}): {file} does not exist."), tr("Check the path."), name=name, label=label, file=path)
+    return InputError(tr("{name} ({label}): {file} does not exist."), tr("Check the path."), name=name, label=Message(label), file=path)

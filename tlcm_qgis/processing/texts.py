@@ -7,6 +7,7 @@ from typing import Any, Dict, Mapping
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.spec.errors import TlcmError
+from ..core.spec.json_file import UNEXPECTED
 from ..core.spec.messages import Message
 
 CONTEXT = "tlcm"
@@ -21,15 +22,15 @@ def translate(text: str, /, **values: Any) -> str:
 
 
 def translate_message(message: Message) -> str:
-    """Return a message of the core in the user's language, also the texts among its values (labels of parameters, for example)."""
+    """Return a message of the core in the user's language, also the messages among its values (labels of parameters, for example)."""
     return translate(message.text, **_translated(message.values))
 
 
 def translate_said(said: Mapping[str, Any]) -> str:
     """Return what a worker said (``text`` and ``values`` of the protocol) in the user's language."""
     try:
-        return translate(str(said["text"]), **_translated(said.get("values") or {}))
-    except (KeyError, IndexError, ValueError):  # a translation whose fields differ from the template's
+        return translate_message(Message.from_json(said))
+    except UNEXPECTED:  # a translation whose fields differ from the template's
         return str(said.get("message", ""))
 
 
@@ -39,4 +40,4 @@ def sentence(error: TlcmError) -> str:
 
 
 def _translated(values: Mapping[str, Any]) -> Dict[str, Any]:
-    return {name: translate(value) if isinstance(value, str) else value for name, value in values.items()}
+    return {name: translate_message(value) if isinstance(value, Message) else value for name, value in values.items()}

@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from ..core.spec.errors import InputError, OutputError, ParameterError, TlcmError
-from ..core.spec.messages import tr
+from ..core.spec.messages import Message, tr
 from ..core.spec.parameters import DESTINATIONS, Parameter
 from .locations import absolute, find_layer, is_local_path, raster_path, require_file, require_folder, source_path
 
@@ -87,7 +87,7 @@ class ValueReader:
                 tr("{name} ({label}) is {file}, whose name does not end in {extensions}."),
                 tr("Correct the name."),
                 name=parameter.name,
-                label=parameter.label,
+                label=Message(parameter.label),
                 file=path,
                 extensions=" / ".join(f".{extension}" for extension in extensions),
             )
@@ -126,7 +126,7 @@ class ValueReader:
                 tr("{name} ({label}): {file} cannot be opened as points or polygons."),
                 tr("Choose a vector layer."),
                 name=parameter.name,
-                label=parameter.label,
+                label=Message(parameter.label),
                 file=source,
             )
         if layer is not None and layer.dataProvider() is not None and layer.dataProvider().name() != "ogr":
@@ -191,7 +191,7 @@ class ValueReader:
                 tr("{name} ({label}) is not an extent: {value}."),
                 tr("Write xmin,xmax,ymin,ymax [EPSG:code]."),
                 name=parameter.name,
-                label=parameter.label,
+                label=Message(parameter.label),
                 value=str(value),
             )
         crs = self._algorithm.parameterAsExtentCrs(self._parameters, parameter.name, self._context)
@@ -200,7 +200,7 @@ class ValueReader:
                 tr("{name} ({label}) does not say its coordinate system."),
                 tr("Write xmin,xmax,ymin,ymax [EPSG:code]."),
                 name=parameter.name,
-                label=parameter.label,
+                label=Message(parameter.label),
             )
         return [rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum(), crs_text(crs)]
 

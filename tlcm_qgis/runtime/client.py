@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Type
 
 from ..core.spec.errors import Cancelled, EnvironmentProblem, InputError, OutputError, ParameterError, TlcmError, WorkerProblem
-from ..core.spec.messages import tr
+from ..core.spec.json_file import UNEXPECTED
+from ..core.spec.messages import Message, tr
 from ..core.spec.protocol import CANCEL_LINE, encode
 from .child_process import GRACE_SECONDS
 from .exit_codes import explain_exit
@@ -152,9 +153,9 @@ def error_from_message(message: Mapping[str, Any]) -> TlcmError:
     remedy = message.get("remedy") or {}
     error_class = _ERRORS.get(kind, TlcmError)
     try:
-        values = {**(message.get("values") or {}), **(remedy.get("values") or {})}
-        error = error_class(str(message.get("text", "")), str(remedy.get("text", "")), **values)
-    except (KeyError, IndexError, ValueError, TypeError, AttributeError):  # a template that its values do not fill
+        told, advice = Message.from_json(message), Message.from_json(remedy)
+        error = error_class(told.text, advice.text, **{**told.values, **advice.values})
+    except UNEXPECTED:  # a template that its values do not fill
         error = error_class("{message}", message=str(message.get("message", message)))
     error.kind = kind
     return error

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..spec.errors import InputError
-from ..spec.messages import tr
+from ..spec.messages import Message, tr
 from ..worker.context import JobContext
 from .maps import Maps
 from .metrics import ClassFigures, Figures, Matrix, confusion_matrix, figures, wilson_interval
@@ -104,14 +104,14 @@ def assess(maps: Maps, reference: Reference, context: JobContext) -> Assessment:
     pooled = sum((date.figures.matrix for date in found), np.zeros((len(labels), len(labels)), np.int64))
     if not pooled.sum():
         raise nothing_to_compare(maps.dates)
-    notes = [str(note) for note in reference.table.notes]
+    notes = [*reference.table.notes]
     missing = sum(date.unmapped for date in found)
     if missing:
-        notes.append(tr("{count} reference pixels lie where the maps have no data; they are in no figure.").format(count=missing))
+        notes.append(Message(tr("{count} reference pixels lie where the maps have no data; they are in no figure."), {"count": missing}))
     for note in notes:
-        context.warning("{note}", note=note)
+        context.warning(note.text, **note.values)
     places = reference.places_json([date.key for date in maps.dates])
-    return Assessment(labels, tuple(found), figures(pooled), reference.kind, tuple(notes), maps.grid.bounds, places)
+    return Assessment(labels, tuple(found), figures(pooled), reference.kind, tuple(map(str, notes)), maps.grid.bounds, places)
 
 
 def _compare(maps: Maps, reference: Reference, index: int, windows: Sequence[Any], lookup: Any, context: JobContext) -> tuple[Matrix, int]:

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from ..outputs import unwritable, write_json
 from ..spec.errors import OutputError
 from ..spec.json_file import UNEXPECTED, need, read_json, whole
+from ..spec.messages import Message
 from ..stack.grid import Window, Windows
 from .prediction import Prediction
 
@@ -54,7 +55,7 @@ class BlockStore:
         self._data, self._record = folder / DATA_FILE, folder / RECORD_FILE
         self._identity, self._windows, self._dates, self._planes = identity, windows, dates, planes
         self.blocks, self.opened = 0, False
-        self.missing: Mapping[str, str] = {}
+        self.missing: Mapping[str, Message] = {}
 
     @property
     def is_whole(self) -> bool:
@@ -72,7 +73,7 @@ class BlockStore:
         try:
             told = read_json(self._record)
             blocks = whole(told["blocks"], 0, len(self._windows))
-            missing = {key: need(str, problem) for key, problem in told["missing"].items()}
+            missing = {key: Message.from_json(problem) for key, problem in told["missing"].items()}
             opened = need(bool, told["opened"])
             if told["identity"] != self._identity or self._data.stat().st_size < self._start(blocks):
                 return False
@@ -81,7 +82,7 @@ class BlockStore:
         self.blocks, self.missing, self.opened = blocks, missing, opened
         return True
 
-    def begin(self, missing: Mapping[str, str]) -> None:
+    def begin(self, missing: Mapping[str, Message]) -> None:
         """Forget all blocks; the next ones are computed without the dates ``missing``.
 
         Raises:
@@ -153,7 +154,8 @@ class BlockStore:
         self._write_record()
 
     def _write_record(self) -> None:
-        state = {"identity": self._identity, "blocks": self.blocks, "missing": dict(self.missing), "opened": self.opened}
+        missing = {key: problem.as_json() for key, problem in self.missing.items()}
+        state = {"identity": self._identity, "blocks": self.blocks, "missing": missing, "opened": self.opened}
         write_json(self._record, state)
 
     def _start(self, block: int) -> int:

@@ -9,7 +9,7 @@ from typing import Final, Protocol
 from ..models.store import TrainedModel
 from ..outputs import check_space
 from ..series_json import confidence_name, map_name, probabilities_name
-from ..spec.messages import tr
+from ..spec.messages import Message, tr
 from ..stack.grid import Window
 from ..worker.context import JobContext
 from .forms import RasterForm, class_form, percent_form
@@ -50,7 +50,7 @@ def spared(dates: int) -> int:
     return min(max(1, int(dates * SPARED_SHARE)), max(0, dates - FEWEST_MAPS))
 
 
-def tell_unmapped(key: str, problem: str, context: JobContext) -> None:
+def tell_unmapped(key: str, problem: Message, context: JobContext) -> None:
     """Say why a date has no map."""
     text = tr("There is no map of {date}: {problem} Run the job again when the image is whole.")
     context.warning(text, date=key, problem=problem)

@@ -104,7 +104,7 @@ def _map_dates(mapper: _DateMapper, todo: Sequence[int], most: int, folder: Path
                 unmapped.append(index)
                 if len(unmapped) > most:
                     raise
-                tell_unmapped(mapper.predictor.stack.dates[index].key, str(error.message), context)
+                tell_unmapped(mapper.predictor.stack.dates[index].key, error.message, context)
     return unmapped
 
 

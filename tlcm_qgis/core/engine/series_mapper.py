@@ -16,7 +16,7 @@ from typing import Any, Final
 import numpy as np
 
 from ..series_json import MAPS_FOLDER, map_name
-from ..spec.messages import tr
+from ..spec.messages import Message, tr
 from ..spec.series_document import SERIES_FILE
 from ..stack.grid import Window, Windows
 from ..stack.remote import UnreadableImage
@@ -88,7 +88,7 @@ class SeriesMapper:
         shutil.rmtree(self.folder.path / FOLDER, ignore_errors=True)
         return [index for index in self.dates if self._key(index) in missing]
 
-    def _map(self, absent: Sequence[int], context: JobContext) -> Mapping[str, str]:
+    def _map(self, absent: Sequence[int], context: JobContext) -> Mapping[str, Message]:
         """Write the maps of ``absent`` as far as their images allow; return what is said of those that do not."""
         store = self._store()
         self._begin(store, absent, context)
@@ -191,8 +191,8 @@ class SeriesMapper:
     def _has_map(self, index: int) -> bool:
         return self.folder.has(map_name(self._key(index)))
 
-    def _problems(self, errors: Errors) -> dict[str, str]:
-        return {self._key(index): str(error.message) for index, error in errors.items()}
+    def _problems(self, errors: Errors) -> dict[str, Message]:
+        return {self._key(index): error.message for index, error in errors.items()}
 
     def _check_spared(self, errors: Errors, known: Sequence[int] = ()) -> None:
         """Raise an error if too many dates cannot be read, ``known`` ones included: all, or those of which maps are wanted."""
@@ -201,7 +201,7 @@ class SeriesMapper:
         if errors and (len(failed) > spared(len(self.predictor.stack.dates)) or len(wanted) > spared(len(self.dates))):
             raise errors[min(errors)]
 
-    def _tell(self, problems: Mapping[str, str], context: JobContext) -> None:
+    def _tell(self, problems: Mapping[str, Message], context: JobContext) -> None:
         wanted = {self._key(index) for index in self.dates}
         for key, problem in problems.items():
             if key in wanted:

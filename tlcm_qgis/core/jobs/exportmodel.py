@@ -14,7 +14,7 @@ from ..record import RunRecord, fingerprint_file
 from ..spec.dates import match_dates, parse_date
 from ..spec.errors import InputError, ParameterError
 from ..spec.json_file import UNEXPECTED
-from ..spec.messages import tr
+from ..spec.messages import Message, tr
 from ..spec.methods import METHODS
 from ..spec.model_document import MODEL_FILE, ModelDocument, not_a_model, read_model
 from ..worker.context import JobContext
@@ -52,7 +52,7 @@ def _weights(document: ModelDocument, date: str | None) -> Path:
             tr("The model {folder} is no network ({method}), so it has no state dict."),
             tr("Choose a model of one of: {networks}."),
             folder=document.folder,
-            method=METHODS[document.method].title,
+            method=Message(METHODS[document.method].title),
             networks=", ".join(name for name, method in METHODS.items() if method.is_network),
         )
     files = dict.fromkeys(model_date.weights for model_date in document.dates)

@@ -15,7 +15,7 @@ from ..series_json import MAPS_FOLDER
 from ..spec.algorithms.filtermaps import MAJORITY, SPATIAL_WINDOW, TEMPORAL_WINDOW
 from ..spec.classes import ClassScheme
 from ..spec.errors import OutputError, ParameterError
-from ..spec.messages import tr
+from ..spec.messages import Message, tr
 from ..spec.parameters import Parameter
 from ..spec.series_document import SERIES_FILE
 from ..worker.context import JobContext
@@ -61,7 +61,7 @@ def _odd(parameter: Parameter, parameters: Mapping[str, Any]) -> int:
             tr("{name} ({label}) is {size}, but must be an odd number, so that as many lie on either side."),
             tr("Choose {below} or {above}."),
             name=parameter.name,
-            label=parameter.label,
+            label=Message(parameter.label),
             size=window,
             below=window - 1,
             above=window + 1,

@@ -162,7 +162,7 @@ def _assess(maps: _PlannedMaps, reference: Reference | None, context: JobContext
         with context.timed("accuracy"):
             return assess(maps, reference, context)
     except InputError as error:  # the maps and changes of a night are not lost for it
-        context.warning(tr("The maps could not be compared with the reference: {problem}"), problem=str(error.message))
+        context.warning(tr("The maps could not be compared with the reference: {problem}"), problem=error.message)
         return None
 
 

@@ -76,8 +76,8 @@ class Augmenter:
         try:
             whole = augment(self._stack, copies, self._settings, context, ratio=self._ratio, feature_date=feature_date, note=note)
         except InputError as error:
-            text = tr("The samples of {date} were not augmented. {reason}")
-            context.warning(text, date=self._stack.dates[date].key, reason=str(error))
+            text = tr("The samples of {date} were not augmented. {problem} {remedy}")
+            context.warning(text, date=self._stack.dates[date].key, problem=error.message, remedy=error.remedy)
             return count, *nothing
         self.lacking[self._stack.dates[date].key] = lacking(whole)
         with np.errstate(invalid="ignore", divide="ignore"):

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeGuard
 from ..outputs import staged
 from ..spec.errors import InputError, TlcmError
 from ..spec.json_file import parse_json
-from ..spec.messages import tr
+from ..spec.messages import Message, tr
 from . import build, network_class
 
 if TYPE_CHECKING:  # at run time late, inside functions: a job should say something first
@@ -234,7 +234,7 @@ def _another_network(
     path: Path,
 ) -> TlcmError:
     remedy = tr("Choose the METHOD that the checkpoint was trained for, or another checkpoint.")
-    values: dict[str, Any] = {"file": path, "network": title, "missing": _listed(missing), "unexpected": _listed(unexpected)}
+    values: dict[str, Any] = {"file": path, "network": Message(title), "missing": _listed(missing), "unexpected": _listed(unexpected)}
     if missing and unexpected:
         return InputError(tr("{file} holds another network than {network}: it lacks {missing} and has {unexpected}."), remedy, **values)
     if missing:

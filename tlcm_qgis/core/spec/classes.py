@@ -107,15 +107,11 @@ class ClassScheme:
                     value=item.value,
                     limit=MAX_CLASSES,
                 )
-        for what, keys in (("value", [str(item.value) for item in self.classes]), ("code", [item.code for item in self.classes])):
+        values, codes = [str(item.value) for item in self.classes], [item.code for item in self.classes]
+        for text, keys in ((tr("Several classes share the value {keys}."), values), (tr("Several classes share the code {keys}."), codes)):
             twice = sorted({key for key in keys if keys.count(key) > 1})
             if twice:
-                raise InputError(
-                    tr("Several classes share the {what} {keys}."),
-                    tr("Correct the table of classes."),
-                    what=what,
-                    keys=", ".join(key[:_SHOWN] for key in twice[:_SHOWN]),
-                )
+                raise InputError(text, tr("Correct the table of classes."), keys=", ".join(key[:_SHOWN] for key in twice[:_SHOWN]))
 
     def __len__(self) -> int:
         return len(self.classes)
@@ -189,7 +185,7 @@ class ClassScheme:
                 tr("The classes in {file} cannot be used: {problem}"),
                 tr("Correct the table of classes."),
                 file=file,
-                problem=str(error.message),
+                problem=error.message,
             ) from error
 
     @classmethod

@@ -23,7 +23,7 @@ class Message:
 
     Attributes:
         text: template in the form of ``str.format`` with named fields, for example ``"{file} has no bands."``.
-        values: what the fields stand for; must be JSON serialisable.
+        values: what the fields stand for: JSON values, or messages, which are translated with the one that holds them.
     """
 
     text: str
@@ -35,7 +35,14 @@ class Message:
 
     def as_json(self) -> dict[str, Any]:
         """Return the form that travels from the worker to QGIS."""
-        return {"message": str(self), "text": self.text, "values": {k: _plain(_shown(v)) for k, v in self.values.items()}}
+        values = {k: v.as_json() if isinstance(v, Message) else _plain(_shown(v)) for k, v in self.values.items()}
+        return {"message": str(self), "text": self.text, "values": values}
+
+    @classmethod
+    def from_json(cls, said: Mapping[str, Any]) -> Message:
+        """Return the message that ``as_json`` gave; raises one of ``json_file.UNEXPECTED`` if it gave none."""
+        values = said.get("values") or {}
+        return cls(str(said.get("text", "")), {k: cls.from_json(v) if isinstance(v, Mapping) else v for k, v in values.items()})
 
 
 def _shown(value: Any) -> Any:

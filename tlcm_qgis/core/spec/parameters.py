@@ -8,7 +8,7 @@ from typing import Any, Mapping, Optional, Tuple
 
 from .dates import parse_date_list
 from .errors import ParameterError
-from .messages import tr
+from .messages import Message, tr
 
 # Kinds of a parameter and the form of its value in a job (JSON):
 #   raster, file, folder, vector, vector_out, file_out, folder_out, raster_out   path as text
@@ -74,7 +74,7 @@ class Parameter:
                 return self.default
             if self.optional:
                 return None
-            raise ParameterError(tr("{name} ({label}) is missing."), tr("Give a value."), name=self.name, label=self.label)
+            raise ParameterError(tr("{name} ({label}) is missing."), tr("Give a value."), name=self.name, label=Message(self.label))
         return getattr(self, f"_check_{self._family()}")(value)
 
     def _family(self) -> str:
@@ -82,14 +82,14 @@ class Parameter:
             return self.kind
         return "text"
 
-    def _wrong(self, value: Any, expected: str) -> ParameterError:
+    def _wrong(self, value: Any, expected: str, **values: str) -> ParameterError:
         return ParameterError(
             tr("{name} ({label}) is {value}, which is not {expected}."),
             tr("Correct the value."),
             name=self.name,
-            label=self.label,
+            label=Message(self.label),
             value=_shown(value),
-            expected=expected,
+            expected=Message(expected, values),
         )
 
     def _check_text(self, value: Any) -> str:
@@ -124,7 +124,7 @@ class Parameter:
                 tr("{name} ({label}) is {value}, but must lie between {minimum} and {maximum}."),
                 tr("Correct the value."),
                 name=self.name,
-                label=self.label,
+                label=Message(self.label),
                 value=value,
                 minimum="-∞" if self.minimum is None else self.minimum,
                 maximum="∞" if self.maximum is None else self.maximum,
@@ -134,7 +134,7 @@ class Parameter:
     def _check_enum(self, value: Any) -> str:
         allowed = [choice.value for choice in self.choices]
         if value not in allowed:
-            raise self._wrong(value, tr("one of ") + ", ".join(allowed))
+            raise self._wrong(value, tr("one of {values}"), values=", ".join(allowed))
         return str(value)
 
     def _check_rasters(self, value: Any) -> list[str]:

@@ -12,7 +12,7 @@ Any later line ``{"cancel": true}``, or the end of standard input, cancels. Answ
     {"type": "result", "outputs": {"OUTPUT_FOLDER": "..."}, "figures": {...}}
     {"type": "error", "kind": "input", "message": ..., "text": ..., "values": ..., "remedy": {"message": ..., "text": ..., "values": ...}}
 
-Exactly one result or error ends the stream.
+A value that is itself a text to translate is an object of ``message``, ``text`` and ``values``. Exactly one result or error ends the stream.
 """
 
 from __future__ import annotations

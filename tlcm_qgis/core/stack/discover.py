@@ -141,7 +141,7 @@ def _ticker(context: JobContext) -> Callable[[], None]:
 
 def _no_images(folder: Path | None, notes: Sequence[Message]) -> InputError:
     if notes:
-        return InputError(tr("No usable images were found. {note}"), tr("Choose another folder or other files."), note=str(notes[0]))
+        return InputError(tr("No usable images were found. {note}"), tr("Choose another folder or other files."), note=notes[0])
     if folder is None:
         return InputError(tr("No images were given."), tr("Choose a folder or files."))
     return InputError(

@@ -89,7 +89,7 @@ class ImageStack:
         self._source = source
         self._pool = RasterPool()
         self._reader = GridReader(document.grid, self._pool)
-        self.notes = [Message("{note}", {"note": note}) for note in document.notes]
+        self.notes = [Message(note) for note in document.notes]
         if not document.is_ours:
             self.notes += resampling_notes(document.grid, self._grids())
         _check_present(self._files())

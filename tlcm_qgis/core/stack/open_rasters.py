@@ -21,7 +21,7 @@ from rasterio.windows import Window as RasterioWindow
 
 from ..gdal_env import configure_gdal, open_options
 from ..spec.hrefs import hide_credentials, is_remote
-from ..spec.messages import tr
+from ..spec.messages import Message, tr
 from .grid import Grid, Window, crs_text
 from .remote import UnreadableImage, remote_error
 
@@ -40,7 +40,7 @@ def unreadable(href: str, reason: object, *, reading: bool = False) -> Unreadabl
         tr("{file} cannot be read: {reason}."),
         tr("The file may be damaged or incomplete: get it again, or make the stack without it."),
         file=href,
-        reason=_without_path(str(reason), href).rstrip("."),
+        reason=reason if isinstance(reason, Message) else _without_path(str(reason), href).rstrip("."),
     )
 
 
@@ -61,7 +61,7 @@ def all_unreadable(errors: Sequence[UnreadableImage]) -> UnreadableImage:
         tr("{problem} Nor can {count} more images be read: {names}."),
         tr("The files may be damaged or incomplete: get them again, or make the stack without them."),
         file=first.file,
-        problem=str(first.message),
+        problem=first.message,
         count=len(others),
         names=", ".join(names[:LISTED]) + (", …" if len(names) > LISTED else ""),
     )
@@ -111,7 +111,7 @@ class OpenRaster:
             InputError: the file is damaged or has not so many bands.
         """
         if max(indexes) > self.dataset.count:
-            raise unreadable(self.href, tr("it has fewer bands than the stack file says"))
+            raise unreadable(self.href, Message(tr("it has fewer bands than the stack file says")))
         if any(np.dtype(self.dataset.dtypes[index - 1]).kind not in "uif" for index in indexes):
             raise UnreadableImage(
                 tr("{file} holds values that are no plain numbers ({types})."),

@@ -133,7 +133,9 @@ def resampling_notes(grid: Grid, files: Iterable[tuple[str, tuple[str, ...], Gri
 
 
 def _note(reason: str, size: str, how: str, names: list[str], bands: set[str], grid: Grid) -> Message:
-    values = {"count": len(names), "first": names[0], "bands": ", ".join(sorted(bands)), "size": size, "target": _size(grid), "how": how}
+    values = {
+        "count": len(names), "first": names[0], "bands": ", ".join(sorted(bands)), "size": size, "target": _size(grid), "how": Message(how),
+    }  # fmt: skip
     if reason == "crs":
         text = tr(
             "{count} images in another coordinate system ({first}, ...) are reprojected to the reference grid ({how}; masks: nearest)."

@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar
 
 from ..spec.errors import InputError
 from ..spec.hrefs import is_remote
-from ..spec.messages import tr
+from ..spec.messages import Message, tr
 
 # GDAL repeats single requests that a busy server refuses, but gives up on connections that break, and on servers that are away
 # for longer. Then the image is opened anew after these waits; who waits a whole night need not find a job that ended in the evening.
@@ -81,10 +81,11 @@ def remote_error(href: str, error: BaseException, *, reading: bool) -> RemoteIma
     remedy = tr("Run the same job again when the server answers: finished dates stay.")
     if status:
         return RemoteImageError(tr("{file} cannot be read: the server is busy or broken (HTTP {status})."), remedy, **values)
-    failed = next((match.group(1) for text in told if (match := _CURL.search(text))), tr("less came than was asked for") if reading else "")
+    short = Message(tr("less came than was asked for")) if reading else None
+    failed = next((match.group(1).rstrip(".!") for text in told if (match := _CURL.search(text))), short)
     if failed:
         text = tr("{file} cannot be read: the server does not answer, or breaks off ({reason}).")
-        return RemoteImageError(text, remedy, reason=failed.rstrip(".!"), **values)
+        return RemoteImageError(text, remedy, reason=failed, **values)
     return RemoteImageError(
         tr("{file} cannot be read: {reason}."),
         tr("Look at the URL in a browser: the server may send a page in place of the image, or a part of it."),

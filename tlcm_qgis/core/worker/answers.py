@@ -77,7 +77,8 @@ def _problem(kind: str, text: str, remedy: str, **values: str) -> TlcmError:
 
 
 def _as_given(message: Message, given: Mapping[str, str]) -> Message:
-    return Message(message.text, {name: given.get(str(value), value) for name, value in message.values.items()})
+    values = {k: _as_given(v, given) if isinstance(v, Message) else given.get(str(v), v) for k, v in message.values.items()}
+    return Message(message.text, values)
 
 
 def _log_trace() -> None:

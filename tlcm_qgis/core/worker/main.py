@@ -17,7 +17,7 @@ from ..spec.algorithms import ALGORITHMS
 from ..spec.errors import Cancelled, InputError, ParameterError
 from ..spec.hrefs import hide_credentials
 from ..spec.json_file import parse_json, read_json
-from ..spec.messages import tr
+from ..spec.messages import Message, tr
 from ..spec.parameters import is_text
 from ..spec.protocol import EXIT_CANCELLED, EXIT_FAILED, EXIT_OK, encode
 from .answers import answer, explain
@@ -85,7 +85,7 @@ def _answer(options: argparse.Namespace, context: JobContext) -> int:
         else:
             die_cleanly()
             lines = stdin_lines()
-            request = _checked(_parse(next(lines, b"")), tr("standard input"))
+            request = _checked(_parse(next(lines, b"")), Message(tr("standard input")))
             watch_stdin(lines, context)
         end_without_memory(context)
         context.sources = request.get("sources", {})
@@ -119,7 +119,7 @@ def _parse(line: bytes) -> Any:
         return None
 
 
-def _checked(request: Any, source: str) -> dict[str, Any]:
+def _checked(request: Any, source: str | Message) -> dict[str, Any]:
     """Return a request whose parts have the types that they must have; what is in them is checked later."""
     if isinstance(request, dict):
         parameters, sources = (request.setdefault(name, {}) for name in ("parameters", "sources"))
