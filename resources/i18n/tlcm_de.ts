@@ -1961,17 +1961,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Crops in a batch</source>
-      <translation type="unfinished" />
+      <translation>Ausschnitte je Batch</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Crops that are seen before the weights are changed. 0 takes 4, and fewer where a crop has many dates. Halved where memory runs out.</source>
-      <translation type="unfinished" />
+      <translation>Ausschnitte, die gesehen werden, bevor die Gewichte geändert werden. 0 nimmt 4, bei vielen Daten je Ausschnitt weniger. Wird halbiert, wenn der Speicher nicht reicht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Crops to learn from, drawn over the whole extent. 0 takes as many as lie half a crop apart, at most 256.</source>
-      <translation type="unfinished" />
+      <translation>Ausschnitte zum Lernen, über die ganze Ausdehnung gezogen. 0 nimmt so viele, wie im Abstand eines halben Ausschnitts liegen, höchstens 256.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/importsamples.py" />
@@ -2476,7 +2476,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Folder for model.json, the weights and the picture.</source>
-      <translation type="unfinished" />
+      <translation>Ordner für model.json, die Gewichte und das Bild.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
@@ -2816,12 +2816,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Hide pixels of a crop only at dates at which more than 90 % of it is vegetation (NDVI above 0.2), as published. It needs a red and a near-infrared band. The published variant always does.</source>
-      <translation type="unfinished" />
+      <translation>Pixel eines Ausschnitts nur an Daten verdecken, an denen er zu mehr als 90 % aus Vegetation besteht (NDVI über 0,2), wie veröffentlicht. Braucht einen roten und einen nahinfraroten Kanal. Die veröffentlichte Variante tut es immer.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Hide vegetation only</source>
-      <translation type="unfinished" />
+      <translation>Nur Vegetation verdecken</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.ui" />
@@ -2831,7 +2831,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>How far the weights are changed at a time. 0 takes 0.001, and in the published variant 0.0001.</source>
-      <translation type="unfinished" />
+      <translation>Wie weit die Gewichte auf einmal geändert werden. 0 nimmt 0,001, in der veröffentlichten Variante 0,0001.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
@@ -2841,7 +2841,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>How often all crops are seen. 0 takes as many as see 600 crops in all, at least 5, which is a minute or two for a small stack; more make the network better, and pay on a GPU. The published variant takes 100.</source>
-      <translation type="unfinished" />
+      <translation>Wie oft alle Ausschnitte gesehen werden. 0 nimmt so viele, dass insgesamt 600 Ausschnitte gesehen werden, mindestens 5; das sind ein bis zwei Minuten für einen kleinen Stapel. Mehr machen das Netz besser und lohnen sich auf einer Grafikkarte. Die veröffentlichte Variante nimmt 100.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -3206,7 +3206,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Lets a network learn from a stack without any label: it is shown series of images with hidden pixels and reconstructs them from their surroundings and their other dates. "Train model" then begins with what it has learned (PRETRAINED), which pays where labels are few. Clouds, nodata and missing dates are left out. The picture shows what the network makes of hidden pixels of a crop that it did not learn from.</source>
-      <translation type="unfinished" />
+      <translation>Lässt ein Netz ohne jede Angabe aus einem Stapel lernen: Es bekommt Bildserien mit verdeckten Pixeln gezeigt und stellt diese aus ihrer Umgebung und ihren anderen Daten wieder her. „Modell trainieren“ beginnt dann mit dem Gelernten (PRETRAINED), was sich bei wenigen Angaben lohnt. Wolken, Nodata und fehlende Daten bleiben weg. Das Bild zeigt, was das Netz aus verdeckten Pixeln eines Ausschnitts macht, aus dem es nicht gelernt hat.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
@@ -3516,7 +3516,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Mean squared error of hidden values, in variances of their bands (1: no better than the mean)</source>
-      <translation type="unfinished" />
+      <translation>Mittlerer quadratischer Fehler verdeckter Werte, in Varianzen ihrer Kanäle (1: nicht besser als der Mittelwert)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
@@ -3926,12 +3926,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Number of crops</source>
-      <translation type="unfinished" />
+      <translation>Zahl der Ausschnitte</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Number of crops that were learned from</source>
-      <translation type="unfinished" />
+      <translation>Zahl der Ausschnitte, aus denen gelernt wurde</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -3986,7 +3986,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Numbers in the series</source>
-      <translation type="unfinished" />
+      <translation>Nummern in der Serie</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -4201,7 +4201,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Picture of a reconstruction</source>
-      <translation type="unfinished" />
+      <translation>Bild einer Wiederherstellung</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
@@ -4236,7 +4236,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Places of the dates in time</source>
-      <translation type="unfinished" />
+      <translation>Lage der Daten in der Zeit</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
@@ -4261,7 +4261,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Pre-train model</source>
-      <translation type="unfinished" />
+      <translation>Modell vortrainieren</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -4514,7 +4514,7 @@
       <translation>Referenz {reference}, Karte {map}</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/quantities.py" />
       <source>Reflectance</source>
       <translation>Reflexion</translation>
     </message>
@@ -4771,7 +4771,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Samples in a batch</source>
-      <translation>Stichproben je Stapel</translation>
+      <translation>Stichproben je Batch</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
@@ -4936,7 +4936,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Share of hidden pixels</source>
-      <translation type="unfinished" />
+      <translation>Anteil verdeckter Pixel</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
@@ -4946,7 +4946,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Share of the pixels of each date that are hidden from the network.</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Pixel jedes Datums, die dem Netz verdeckt werden.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -5251,7 +5251,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>The compact one is some twenty times quicker; the published one pays with many crops on a GPU.</source>
-      <translation type="unfinished" />
+      <translation>Das kompakte ist etwa zwanzigmal schneller; das veröffentlichte lohnt sich mit vielen Ausschnitten auf einer Grafikkarte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -5691,7 +5691,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>The network that is pre-trained.</source>
-      <translation type="unfinished" />
+      <translation>Das Netz, das vortrainiert wird.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -6461,7 +6461,7 @@
       <translation>Gültig</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/signature_data.py" />
+      <location filename="../../tlcm_qgis/gui/desk/quantities.py" />
       <source>Value</source>
       <translation>Wert</translation>
     </message>
@@ -6498,7 +6498,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>What the network is told of a date: the day, counted from the 1st of January of the first year, or its number in the series, as the published variant always does.</source>
-      <translation type="unfinished" />
+      <translation>Was dem Netz von einem Datum gesagt wird: der Tag, vom 1. Januar des ersten Jahres an gezählt, oder seine Nummer in der Serie, wie es die veröffentlichte Variante immer tut.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -6558,7 +6558,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Width and height of the squares that are cut out of the images.</source>
-      <translation type="unfinished" />
+      <translation>Breite und Höhe der Quadrate, die aus den Bildern geschnitten werden.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
@@ -6908,7 +6908,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>self-supervised,masked,reconstruction,unlabelled,deep learning,neural network,stcln,transformer,foundation</source>
-      <translation type="unfinished" />
+      <translation>selbstüberwacht,maskiert,Wiederherstellung,ohne Angaben,Deep Learning,neuronales Netz,stcln,transformer,self-supervised,masked,unlabelled,foundation</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />

@@ -4514,7 +4514,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/quantities.py" />
       <source>Reflectance</source>
       <translation type="unfinished" />
     </message>
@@ -6455,7 +6455,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/signature_data.py" />
+      <location filename="../../tlcm_qgis/gui/desk/quantities.py" />
       <source>Value</source>
       <translation type="unfinished" />
     </message>

@@ -1961,17 +1961,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Crops in a batch</source>
-      <translation type="unfinished" />
+      <translation>裁块批大小</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Crops that are seen before the weights are changed. 0 takes 4, and fewer where a crop has many dates. Halved where memory runs out.</source>
-      <translation type="unfinished" />
+      <translation>每次更新权重前使用的裁块数。0 表示 4，裁块日期多时更少。内存不足时减半。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Crops to learn from, drawn over the whole extent. 0 takes as many as lie half a crop apart, at most 256.</source>
-      <translation type="unfinished" />
+      <translation>用于学习的裁块，在整个范围内抽取。0 表示以半个裁块为间隔的数量，最多 256。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/importsamples.py" />
@@ -2476,7 +2476,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Folder for model.json, the weights and the picture.</source>
-      <translation type="unfinished" />
+      <translation>存放 model.json、权重和图片的文件夹。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
@@ -2816,12 +2816,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Hide pixels of a crop only at dates at which more than 90 % of it is vegetation (NDVI above 0.2), as published. It needs a red and a near-infrared band. The published variant always does.</source>
-      <translation type="unfinished" />
+      <translation>按已发表的方式，仅在裁块 90 % 以上为植被（NDVI 大于 0.2）的日期遮蔽其像元。需要红光和近红外波段。已发表的变体始终如此。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Hide vegetation only</source>
-      <translation type="unfinished" />
+      <translation>仅遮蔽植被</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.ui" />
@@ -2831,7 +2831,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>How far the weights are changed at a time. 0 takes 0.001, and in the published variant 0.0001.</source>
-      <translation type="unfinished" />
+      <translation>每次改变权重的幅度。0 表示 0.001，已发表的变体为 0.0001。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
@@ -2841,7 +2841,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>How often all crops are seen. 0 takes as many as see 600 crops in all, at least 5, which is a minute or two for a small stack; more make the network better, and pay on a GPU. The published variant takes 100.</source>
-      <translation type="unfinished" />
+      <translation>所有裁块被使用的次数。0 表示总共使用 600 个裁块所需的次数，至少为 5，对小堆栈约需一两分钟；次数越多网络越好，在 GPU 上值得。已发表的变体为 100。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -3206,7 +3206,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Lets a network learn from a stack without any label: it is shown series of images with hidden pixels and reconstructs them from their surroundings and their other dates. "Train model" then begins with what it has learned (PRETRAINED), which pays where labels are few. Clouds, nodata and missing dates are left out. The picture shows what the network makes of hidden pixels of a crop that it did not learn from.</source>
-      <translation type="unfinished" />
+      <translation>让网络在没有任何标签的情况下从堆栈学习：向其展示带有遮蔽像元的影像序列，由周围像元和其他日期重建被遮蔽的像元。随后“训练模型”以所学内容为起点 (PRETRAINED)，在标签少时值得使用。忽略云、无数据和缺失的日期。图片显示网络对一个未参与学习的裁块中被遮蔽像元的重建结果。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
@@ -3516,7 +3516,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Mean squared error of hidden values, in variances of their bands (1: no better than the mean)</source>
-      <translation type="unfinished" />
+      <translation>被遮蔽值的均方误差，以其波段方差为单位（1：不优于均值）</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
@@ -3926,12 +3926,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Number of crops</source>
-      <translation type="unfinished" />
+      <translation>裁块数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Number of crops that were learned from</source>
-      <translation type="unfinished" />
+      <translation>用于学习的裁块数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -3986,7 +3986,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Numbers in the series</source>
-      <translation type="unfinished" />
+      <translation>序列中的序号</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -4201,7 +4201,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Picture of a reconstruction</source>
-      <translation type="unfinished" />
+      <translation>重建结果图片</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
@@ -4236,7 +4236,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Places of the dates in time</source>
-      <translation type="unfinished" />
+      <translation>日期的时间位置</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
@@ -4261,7 +4261,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Pre-train model</source>
-      <translation type="unfinished" />
+      <translation>预训练模型</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -4514,7 +4514,7 @@
       <translation>参考 {reference}，地图 {map}</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/quantities.py" />
       <source>Reflectance</source>
       <translation>反射率</translation>
     </message>
@@ -4936,7 +4936,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Share of hidden pixels</source>
-      <translation type="unfinished" />
+      <translation>遮蔽像元的比例</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
@@ -4946,7 +4946,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Share of the pixels of each date that are hidden from the network.</source>
-      <translation type="unfinished" />
+      <translation>每个日期对网络遮蔽的像元比例。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -5251,7 +5251,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>The compact one is some twenty times quicker; the published one pays with many crops on a GPU.</source>
-      <translation type="unfinished" />
+      <translation>紧凑网络约快二十倍；已发表的网络在裁块多且有 GPU 时值得使用。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -5691,7 +5691,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>The network that is pre-trained.</source>
-      <translation type="unfinished" />
+      <translation>要预训练的网络。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -6461,7 +6461,7 @@
       <translation>有效</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/signature_data.py" />
+      <location filename="../../tlcm_qgis/gui/desk/quantities.py" />
       <source>Value</source>
       <translation>值</translation>
     </message>
@@ -6498,7 +6498,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>What the network is told of a date: the day, counted from the 1st of January of the first year, or its number in the series, as the published variant always does.</source>
-      <translation type="unfinished" />
+      <translation>告知网络的日期信息：自首年 1 月 1 日起的天数，或在序列中的序号（已发表的变体始终采用序号）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -6558,7 +6558,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Width and height of the squares that are cut out of the images.</source>
-      <translation type="unfinished" />
+      <translation>从影像中裁出的方块的宽度和高度。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
@@ -6908,7 +6908,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>self-supervised,masked,reconstruction,unlabelled,deep learning,neural network,stcln,transformer,foundation</source>
-      <translation type="unfinished" />
+      <translation>自监督,掩码,重建,无标签,深度学习,神经网络,stcln,transformer,self-supervised,masked,unlabelled,foundation</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />

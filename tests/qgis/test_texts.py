@@ -11,7 +11,8 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsSettings
+from qgis import processing
+from qgis.core import QgsProcessingException, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from tlcm_qgis.core.spec.algorithms import ALGORITHMS
@@ -144,6 +145,27 @@ def test_the_desk_speaks_the_language_of_qgis(compiled, qgis_app, project, local
         settings.remove("locale/overrideFlag")
         settings.remove("locale/userLocale")
     assert translate("Time series land cover") == "Time series land cover"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "Der Ordner {folder} enthält keine Bilder. Wählen Sie den Ordner der GeoTIFF- oder JPEG-2000-Dateien"),
+        ("zh-Hans", "文件夹 {folder} 中没有影像。 请选择 GeoTIFF 或 JPEG 2000 文件所在的文件夹"),
+    ],
+    ids=WHOLE,
+)
+def test_what_a_worker_refuses_is_said_in_the_language_of_qgis(compiled, provider, worker, tmp_path, language, said):
+    (tmp_path / "leer").mkdir()
+    translator = QTranslator()
+    assert translator.load(f"tlcm_{language}", str(I18N))
+    QCoreApplication.installTranslator(translator)
+    try:
+        with pytest.raises(QgsProcessingException) as caught:
+            processing.run("tlcm:createstack", {"FOLDER": str(tmp_path / "leer"), "OUTPUT": str(tmp_path / "stack.json")})
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    assert said.format(folder=tmp_path / "leer") in str(caught.value)
 
 
 def test_languages_are_there():
