@@ -25,13 +25,6 @@ from tlcm_qgis.gui.desk.signature_data import ALL_CLASSES, NO_CLASS, SERIES, SPE
 
 
 @pytest.fixture
-def window(project, provider):
-    window = Window()
-    yield window
-    window.shut()
-
-
-@pytest.fixture
 def demo(chain, tmp_path):
     """Give a copy of the demo stack and its samples, which a test may damage."""
     folder = tmp_path / "Stapel äöü"
@@ -222,8 +215,12 @@ def test_a_canvas_in_another_coordinate_system_shows_the_same_pixel(window, pane
     transform = QgsCoordinateTransform(window.canvas.mapSettings().destinationCrs(), degrees, QgsProject.instance())
     window.canvas.setDestinationCrs(degrees)
     window.canvas.setExtent(transform.transformBoundingBox(window.desk.date_layer.layer().extent()))
-    (mark,) = [item for item in window.canvas.scene().items() if isinstance(item, QgsVertexMarker)]
-    assert mark.center().compare(transform.transform(place), 1e-4)
+    marks = [item for item in window.canvas.scene().items() if isinstance(item, QgsVertexMarker)]  # the mark and its halo
+    assert marks and all(mark.center().compare(transform.transform(place), 1e-4) for mark in marks)
+    window.page("stack")
+    assert not any(isinstance(item, QgsVertexMarker) for item in window.canvas.scene().items()), "marks a place of a page that is not seen"
+    window.page("samples")
+    assert any(isinstance(item, QgsVertexMarker) for item in window.canvas.scene().items())
     panel.look_at(transform.transform(place))
     until(lambda: not window.desk.tasks.is_busy())
     (found,) = drawn(panel, tmp_path).values()

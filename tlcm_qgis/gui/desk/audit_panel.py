@@ -16,6 +16,7 @@ from .audit_file import REASONS, Audit, AuditedSample, Decision, label_date, nea
 from .class_tables import RowsModel, TableRow, fit_height, set_up_list
 from .pixel_tool import PixelPicker
 from .plots import Colours, PlotWidget
+from .quantities import value_title
 from .readiness import READY, Readiness
 from .reading import PixelSeries, read_pixel_series
 from .result_panel import ResultPanel
@@ -193,7 +194,8 @@ class AuditPanel(ResultPanel):
         rows: List[Sequence[Any]] = [(translate("Band"), *(name for name, _ in shown))]
         rows += [(band, *("" if values[i] is None else values[i] for _, values in shown)) for i, band in enumerate(spectra.bands)]
         colour = self._colour()
-        self.plot.draw(lambda figure, colours: _draw_spectra(figure, colours, spectra.bands, shown, colour), rows)
+        title = value_title(self.state.stack)
+        self.plot.draw(lambda figure, colours: _draw_spectra(figure, colours, spectra.bands, shown, colour, title), rows)
 
     def _colour(self) -> str:
         audit, index = self.audit, self.form.samples.currentIndex().row()
@@ -252,7 +254,7 @@ def _decision_row(item: Decision) -> TableRow:
 
 
 def _draw_spectra(
-    figure: Any, colours: Colours, bands: Sequence[str], shown: Sequence[Tuple[str, Sequence[Optional[float]]]], colour: str
+    figure: Any, colours: Colours, bands: Sequence[str], shown: Sequence[Tuple[str, Sequence[Optional[float]]]], colour: str, title: str
 ) -> None:
     axes = figure.subplots()
     looks = [{"color": colour or colours.text, "linewidth": 1.8}, {"color": colours.text, "linewidth": 1.2, "linestyle": "--"}]
@@ -261,7 +263,7 @@ def _draw_spectra(
         axes.plot(range(len(bands)), heights, marker="o", markersize=3.5, label=name, **look)
     axes.set_xticks(range(len(bands)))
     axes.set_xticklabels(bands, rotation=90 if len(bands) > 6 else 0)
-    axes.set_ylabel(translate("Reflectance"))
+    axes.set_ylabel(title)
     legend = axes.legend(fontsize="small", frameon=False)
     for text in legend.get_texts():
         text.set_color(colours.text)

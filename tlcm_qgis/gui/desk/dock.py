@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, List, Optional, Tuple, Type
 
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QApplication, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QStyle, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from ...processing.resources import icon
 from ...processing.texts import translate
@@ -21,6 +21,7 @@ from .samples_page import SamplesPage
 from .setup_banner import SetupBanner
 from .stack_page import StackPage
 
+_MOST_SHARE = 0.4  # of the window, when the dock takes its width by itself
 PAGES: Tuple[Type[Page], ...] = (StackPage, SamplesPage, MapPage, ResultsPage)
 
 
@@ -75,6 +76,7 @@ class DeskDock(QgsDockWidget):
             help_button.clicked.connect(self.open_manual)
             self.tabs.setCornerWidget(help_button)
             help_button.show()  # the tabs are on the screen already
+            QTimer.singleShot(0, self._widen)  # when QGIS has given it a place
         return self.desk
 
     def show_page(self, name: str) -> None:
@@ -115,6 +117,14 @@ class DeskDock(QgsDockWidget):
         self.fill()
         self.banner.refresh()
         super().showEvent(event)
+
+    def _widen(self) -> None:
+        """Take the width that the pages would like, if the one that QGIS gave or has remembered cuts them off."""
+        window, bar = self.parent(), self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        least = bar + max((page.form.minimumSizeHint().width() for page in self.pages), default=0)
+        if self.width() < least and isinstance(window, QMainWindow) and not self.isFloating():
+            wanted = bar + max(page.form.sizeHint().width() for page in self.pages)
+            window.resizeDocks([self], [max(least, min(wanted, round(_MOST_SHARE * window.width())))], Qt.Orientation.Horizontal)
 
     def _refresh_pages(self) -> None:
         for page in self.pages:

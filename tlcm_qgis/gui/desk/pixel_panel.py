@@ -15,6 +15,7 @@ from .area_panel import date_axis, legend_below
 from .pixel_story import PixelStory, read_pixel_story
 from .pixel_tool import PixelPicker
 from .plots import Colours, PlotWidget
+from .quantities import value_title
 from .result_panel import ResultPanel
 
 _LEGEND_COLUMNS = 3
@@ -86,14 +87,15 @@ class PixelPanel(ResultPanel):
         if story.is_empty:
             self.plot.say(translate("The maps have no data at this place."))
         else:
-            self.plot.draw(lambda figure, colours: _draw_story(figure, colours, story, series), _rows(story, series))
+            title = value_title(self.state.stack)
+            self.plot.draw(lambda figure, colours: _draw_story(figure, colours, story, series, title), _rows(story, series))
 
 
-def _draw_story(figure: Any, colours: Colours, story: PixelStory, series: SeriesDocument) -> None:
+def _draw_story(figure: Any, colours: Colours, story: PixelStory, series: SeriesDocument, title: str) -> None:
     has_spectra = story.spectra is not None
     if has_spectra:
         upper, lower = figure.subplots(2, 1, sharex=True, gridspec_kw={"height_ratios": [3, 2]})
-        _draw_spectra(upper, colours, story)
+        _draw_spectra(upper, colours, story, title)
     else:
         lower = figure.subplots()
     _draw_classes(lower, story, series)
@@ -103,7 +105,7 @@ def _draw_story(figure: Any, colours: Colours, story: PixelStory, series: Series
     legend_below(lower, colours, _LEGEND_COLUMNS)
 
 
-def _draw_spectra(axes: Any, colours: Colours, story: PixelStory) -> None:
+def _draw_spectra(axes: Any, colours: Colours, story: PixelStory, title: str) -> None:
     from matplotlib.cm import viridis  # only there once something is drawn
 
     spectra = story.spectra
@@ -114,7 +116,7 @@ def _draw_spectra(axes: Any, colours: Colours, story: PixelStory) -> None:
     for index, band in enumerate(spectra.bands):
         values = [float("nan") if value is None else value for value in spectra.of_band(band)]
         axes.plot(days, values, marker="o", markersize=2.5, linewidth=1, label=band, color=viridis(0.95 * index / count))
-    axes.set_ylabel(translate("Reflectance"))
+    axes.set_ylabel(title)
     legend = axes.legend(loc="center left", bbox_to_anchor=(1.0, 0.5), fontsize="x-small", frameon=False)
     for text in legend.get_texts():
         text.set_color(colours.text)

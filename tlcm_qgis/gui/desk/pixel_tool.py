@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, List, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsVertexMarker
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QAbstractButton
 
 _MARK_PX = 14
 _MARK_PEN_PX = 3
+_HALO_PX = 2  # on each side of the pen: the mark is seen on every image and map
 
 
 class PixelTool(QgsMapTool):
@@ -37,6 +38,8 @@ class PixelTool(QgsMapTool):
 class PixelPicker(QObject):
     """Ties a checkable button to a ``PixelTool`` and marks the chosen place, whatever the canvas's coordinate system becomes.
 
+    The mark is there while the button's page is.
+
     Args:
         canvas: QGIS's main canvas.
         button: checked while the tool is the canvas's.
@@ -50,7 +53,7 @@ class PixelPicker(QObject):
         super().__init__(parent)
         self._canvas, self._button = canvas, button
         self._closed = False
-        self._mark: Optional[QgsVertexMarker] = None
+        self._marks: List[QgsVertexMarker] = []
         self._place: Optional[QgsPointXY] = None
         self._place_crs = QgsCoordinateReferenceSystem()
         self._tool = PixelTool(canvas)
@@ -58,6 +61,7 @@ class PixelPicker(QObject):
         self._tool.picked.connect(self.picked)
         self._tool.hovered.connect(self.hovered)
         button.toggled.connect(self._on_button)
+        button.installEventFilter(self)
         canvas.destinationCrsChanged.connect(self._show_mark)
 
     @property
@@ -76,26 +80,35 @@ class PixelPicker(QObject):
             self._closed = True
             self._canvas.destinationCrsChanged.disconnect(self._show_mark)
             self._canvas.unsetMapTool(self._tool)
+            self._tool.deleteLater()  # it belongs to the canvas
             self.mark(None)
 
     def _on_button(self, checked: bool) -> None:
-        if checked:
+        if checked and not self._closed:
             self._canvas.setMapTool(self._tool)
-        else:
+        elif not self._closed:
             self._canvas.unsetMapTool(self._tool)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the mark with the button."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and not self._closed:
+            self._show_mark()
+        return bool(super().eventFilter(watched, event))
+
     def _show_mark(self, *_ignored: Any) -> None:
-        if self._mark is not None:
-            self._canvas.scene().removeItem(self._mark)
-            self._mark = None
-        place = self._place_in_canvas()
-        if place is not None:
-            self._mark = QgsVertexMarker(self._canvas)
-            self._mark.setIconType(QgsVertexMarker.IconType.ICON_CROSS)
-            self._mark.setIconSize(_MARK_PX)
-            self._mark.setPenWidth(_MARK_PEN_PX)
-            self._mark.setColor(self._canvas.palette().color(QPalette.ColorRole.Highlight))
-            self._mark.setCenter(place)
+        for mark in self._marks:
+            self._canvas.scene().removeItem(mark)
+        place = self._place_in_canvas() if self._button.isVisible() else None
+        self._marks = [] if place is None else [self._make_mark(place, 2 * _HALO_PX, QColor(Qt.GlobalColor.white)), self._make_mark(place)]
+
+    def _make_mark(self, place: QgsPointXY, halo: int = 0, colour: Optional[QColor] = None) -> QgsVertexMarker:
+        mark = QgsVertexMarker(self._canvas)
+        mark.setIconType(QgsVertexMarker.IconType.ICON_CROSS)
+        mark.setIconSize(_MARK_PX + halo)
+        mark.setPenWidth(_MARK_PEN_PX + halo)
+        mark.setColor(colour or self._canvas.palette().color(QPalette.ColorRole.Highlight))
+        mark.setCenter(place)
+        return mark
 
     def _place_in_canvas(self) -> Optional[QgsPointXY]:
         if self._place is None or self._place_crs == self.crs:

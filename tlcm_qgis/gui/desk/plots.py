@@ -23,12 +23,17 @@ _matplotlib_lock = threading.Lock()  # matplotlib is not made for threads
 
 
 class Colours:
-    """Colours of the theme as matplotlib takes them: text, background, and the line between."""
+    """Colours of the theme as matplotlib takes them: text, background, and the line between.
+
+    Args:
+        palette: of a label, since style sheets of themes colour labels, but not bare widgets.
+    """
 
     def __init__(self, palette: QPalette) -> None:
-        self.text = palette.color(QPalette.ColorRole.WindowText).name()
-        self.background = palette.color(QPalette.ColorRole.Base).name()
-        self.line = palette.color(QPalette.ColorRole.Mid).name()
+        group = QPalette.ColorGroup.Active  # also while the plot is disabled: it is there to be read
+        self.text = palette.color(group, QPalette.ColorRole.WindowText).name()
+        self.background = palette.color(group, QPalette.ColorRole.Base).name()
+        self.line = palette.color(group, QPalette.ColorRole.Mid).name()
 
 
 class PlotWidget(QWidget):
@@ -46,7 +51,7 @@ class PlotWidget(QWidget):
         self._draw: Optional[Draw] = None
         self._rows: List[Sequence[Any]] = []
         self._tasks = Tasks()
-        self.destroyed.connect(self._tasks.drop_all)
+        self.destroyed.connect(self._tasks.close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.picture = Picture(self)
@@ -55,6 +60,7 @@ class PlotWidget(QWidget):
         layout.addWidget(self.picture, 1)
         self.sentence = QLabel(self)
         self.sentence.setWordWrap(True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.sentence)
         self.save = QToolButton(self)
         self.save.setText(translate("Save"))
@@ -84,9 +90,14 @@ class PlotWidget(QWidget):
         self.picture.setVisible(self._on_screen)
         self._redraw()
 
+    def colours(self) -> Colours:
+        """Return the colours of the theme."""
+        self.sentence.ensurePolished()  # a label that was never seen has no colours of a style sheet
+        return Colours(self.sentence.palette())
+
     def figure(self) -> Any:
         """Return the plot as a new figure of matplotlib, ``None`` if there is none."""
-        return None if self._draw is None else _make_figure(self._draw, Colours(self.palette()))
+        return None if self._draw is None else _make_figure(self._draw, self.colours())
 
     def save_as(self, path: str) -> None:
         """Write the plot (.png, .svg) or its data (.csv)."""
@@ -103,15 +114,15 @@ class PlotWidget(QWidget):
     def changeEvent(self, event: Any) -> None:
         """Follow a change of the theme."""
         super().changeEvent(event)
-        if event.type() == event.Type.PaletteChange:
-            self._redraw()
+        if event.type() in (event.Type.PaletteChange, event.Type.StyleChange):
+            self.picture.ask_again()
 
     def _redraw(self) -> None:
         """Draw for the present size in the background; what is not seen is drawn when it is."""
         draw, picture = self._draw, self.picture
         if draw is None or not picture.isVisible():
             return
-        colours, size, ratio = Colours(self.palette()), picture.size(), picture.devicePixelRatioF()
+        colours, size, ratio = self.colours(), picture.size(), picture.devicePixelRatioF()
         dpi = self.logicalDpiX()
         self._tasks.start(
             translate("Drawing"),
@@ -164,15 +175,19 @@ class Picture(QWidget):
         """Show nothing."""
         self.show_image(QImage())
 
+    def ask_again(self) -> None:
+        """Ask for an image when nothing changes any more."""
+        self._settled.start()
+
     def resizeEvent(self, event: Any) -> None:
         """Ask for an image of the new size when it is settled."""
         super().resizeEvent(event)
-        self._settled.start()
+        self.ask_again()
 
     def showEvent(self, event: Any) -> None:
         """Ask for an image."""
         super().showEvent(event)
-        self._settled.start()
+        self.ask_again()
 
     def paintEvent(self, _event: Any) -> None:
         """Put the image on the screen; until one of this size is there, the last one is stretched."""

@@ -9,6 +9,7 @@ import numpy as np
 
 from ...core.spec.band_colours import GREEN, NIR, RED, SWIR, find_band
 from ...core.spec.stack_document import Band, StackContents
+from ...processing.texts import translate
 
 _SWIR2 = ("b12", "swir2", "swir22", "sr_b7")
 _Colour = Tuple[float, Tuple[str, ...]]  # wavelength in micrometres, names of bands that tell none
@@ -56,6 +57,12 @@ def known_bands(stack: StackContents) -> Dict[str, Band]:
         if len(found) == len(stack.bands):
             break
     return found
+
+
+def value_title(stack: Optional[StackContents]) -> str:
+    """Return what its values are once scale and offset are applied: without a scale they are taken as they are stored."""
+    has_scale = stack is not None and all(band.scale is not None for band in known_bands(stack).values())
+    return translate("Reflectance") if has_scale else translate("Value")
 
 
 def wavelengths(stack: StackContents) -> Optional[Tuple[float, ...]]:

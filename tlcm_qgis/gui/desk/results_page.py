@@ -8,7 +8,6 @@ from typing import Any, Dict, List, Tuple, Type
 from qgis.core import Qgis, QgsDateTimeRange, QgsInterval, QgsTemporalNavigationObject, QgsUnitTypes
 from qgis.PyQt.QtCore import QDate, QDateTime, QSignalBlocker, Qt, QTime, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QSizePolicy
 
 from ...core.spec.messages import tr
 from ...processing.texts import translate
@@ -17,6 +16,7 @@ from .accuracy_panel import AccuracyPanel
 from .area_panel import AreaPanel
 from .audit_panel import AuditPanel
 from .page import Page, when_path_given
+from .panel_tabs import PanelTabs
 from .pixel_panel import PixelPanel
 from .place_layer import PlaceLayer
 from .readiness import READY, Readiness, apply, not_ready, series_ready
@@ -43,10 +43,10 @@ class ResultsPage(Page):
         form.report.clicked.connect(self._open_report)
         self.places = PlaceLayer(self.desk)
         self.panels = {panel_class.NAME: panel_class(self.desk, self.places) for panel_class in _PANELS}
+        form.panels = PanelTabs()
+        form.layout().addWidget(form.panels, 1)
         for panel in self.panels.values():
             form.panels.addTab(panel, translate(panel.TITLE))
-        form.panels.currentChanged.connect(lambda _index: self._fit_panels())
-        self._fit_panels()
         self.listen(self.state.runs_changed, self.refresh)
         self.listen(self.state.series_changed, self.refresh)
 
@@ -88,13 +88,6 @@ class ResultsPage(Page):
     def show_panel(self, name: str) -> None:
         """Show one of the panels."""
         self.form.panels.setCurrentWidget(self.panels[name])
-
-    def _fit_panels(self) -> None:
-        """Give the tabs the height of the panel that is seen, not of the highest one."""
-        for panel in self.panels.values():
-            is_seen = panel is self.form.panels.currentWidget()
-            policy = QSizePolicy.Policy.Preferred if is_seen else QSizePolicy.Policy.Ignored
-            panel.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
 
     def close_page(self) -> None:
         """Let the panels go, too; it may be called again."""

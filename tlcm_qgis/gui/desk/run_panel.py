@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import Optional
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ...processing.texts import translate
 from .background import Run
+from .run_record import CANCELLED
 
 
 class RunPanel:
-    """Fills ``place``, an empty widget of a form, and follows one run at a time; hidden while nothing runs."""
+    """Fills ``place``, an empty widget of a form, and follows one run at a time; hidden while nothing runs.
+
+    Of a run that fails the problem stays until the next one: in QGIS's message bar long sentences are cut off.
+    """
 
     def __init__(self, place: QWidget) -> None:
         self._place = place
@@ -20,6 +25,7 @@ class RunPanel:
         layout.setContentsMargins(0, 0, 0, 0)
         self.text = QLabel(place)
         self.text.setWordWrap(True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout()
         self.bar = QProgressBar(place)
         self.cancel = QPushButton(translate("Cancel"), place)
@@ -42,6 +48,7 @@ class RunPanel:
         run.changed.connect(self._refresh)
         run.finished.connect(lambda _ok, _results: self._on_finished(run))
         self.cancel.setEnabled(True)
+        self._show_row(True)
         self._place.show()
         self._refresh()
 
@@ -61,7 +68,13 @@ class RunPanel:
     def _on_finished(self, run: Run) -> None:
         if run is self._run:
             self._run = None
-            self._place.hide()
+            self._show_row(False)
+            self.text.setText(run.problem)
+            self._place.setVisible(bool(run.problem) and run.record.status != CANCELLED)
+
+    def _show_row(self, is_shown: bool) -> None:
+        for widget in (self.bar, self.cancel):
+            widget.setVisible(is_shown)
 
 
 def duration_left(seconds: float) -> str:

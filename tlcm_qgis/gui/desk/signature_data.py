@@ -12,7 +12,7 @@ from ...core.spec.classes import ClassScheme
 from ...core.spec.stack_document import StackContents
 from ...processing.texts import translate
 from .class_curves import ClassCurve
-from .quantities import Quantity, known_bands, wavelengths
+from .quantities import Quantity, value_title, wavelengths
 from .reading import PixelSeries
 from .signature_chart import Chart, Curve, Position, class_curve_name
 
@@ -102,13 +102,12 @@ def _spectrum(stack: StackContents, curves: Sequence[Curve]) -> Chart:
     known = wavelengths(stack)
     order = range(len(stack.bands)) if known is None else sorted(range(len(stack.bands)), key=lambda band: known[band])
     positions: Tuple[Position, ...] = tuple(float(i) for i in order) if known is None else tuple(known[band] * 1000 for band in order)
-    has_scale = all(band.scale is not None for band in known_bands(stack).values())
     return Chart(
         tuple(_ordered(curve, order) for curve in curves),
         positions,
         tuple(stack.bands[band] for band in order),
         translate("Band") if known is None else translate("Wavelength (nm)"),
-        translate("Reflectance") if has_scale else translate("Value"),
+        value_title(stack),
     )
 
 
