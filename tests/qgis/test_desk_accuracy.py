@@ -1,0 +1,171 @@
+"""The accuracies on the page Results, and the places behind a cell of the matrix."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from desk_series import click_cell, copied_run, open_series, pixel_of, places_shown, saved_rows, values_of, with_controller
+from desk_window import choose, until
+from osgeo import gdal
+from qgis.core import QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+
+@pytest.fixture
+def window(window):
+    return with_controller(window)
+
+
+@pytest.fixture
+def run(chain, tmp_path):
+    return copied_run(chain, tmp_path)
+
+
+@pytest.fixture(scope="module")
+def figures(chain, tmp_path_factory):
+    """Give the accuracies of the maps of that run."""
+    from qgis import processing
+
+    folder = tmp_path_factory.mktemp("figures")
+    truth = sorted(str(file) for file in Path(chain.result("createdemostack")["TRUTH"]).glob("*.tif"))
+    given = {"SERIES": chain.result("maptimeseries")["SERIES_OUT"], "REFERENCE_RASTERS": truth, "OUTPUT_JSON": str(folder / "figures.json")}
+    processing.run("tlcm:assessaccuracy", {**given, "OUTPUT_HTML": str(folder / "page.html")})
+    return json.loads((folder / "figures.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def assessed(run, figures):
+    """Give the same with the accuracies of its maps in its report."""
+    report = json.loads((run / "report.json").read_text(encoding="utf-8"))
+    report["accuracy"] = figures
+    (run / "report.json").write_text(json.dumps(report), encoding="utf-8")
+    return run
+
+
+def test_figures_and_matrix_of_a_run_with_a_reference(window, assessed, tmp_path):
+    panel = open_series(window, assessed, "accuracy")
+    until(lambda: panel.figures is not None)
+    pooled = json.loads((assessed / "report.json").read_text(encoding="utf-8"))["accuracy"]["pooled"]
+    assert f"Overall accuracy {pooled['overall_accuracy']:.3f}" in panel.form.summary.text()
+    model = panel.matrix.model
+    assert [model.index(0, column).data() for column in range(2)] == [
+        f"{count:n}" if count else "·" for count in pooled["confusion_matrix"][0][:2]
+    ]
+    swatch = model.headerData(0, Qt.Orientation.Vertical, Qt.ItemDataRole.DecorationRole).pixmap(8, 8).toImage()
+    assert swatch.pixelColor(4, 4).name() == panel.figures.labels[0].colour
+    rows = saved_rows(panel.matrix.saver, tmp_path / "matrix.csv")
+    assert rows[0][0] == "Reference \\ Map" and [int(count) for count in rows[1][1:]] == pooled["confusion_matrix"][0]
+    for name in ("matrix.png", "matrix.svg"):
+        panel.matrix.saver.save_as(str(tmp_path / name))
+        assert (tmp_path / name).stat().st_size > 1000
+
+
+def test_a_cell_of_the_confusion_matrix_shows_its_places(window, assessed, chain):
+    panel = open_series(window, assessed, "accuracy")
+    until(lambda: panel.figures is not None)
+    date = panel.figures.dates[1].date
+    choose(panel.form.date, date)
+    matrix = np.array(panel.figures.of_date(date).matrix)
+    row, column = (int(place) for place in np.unravel_index(matrix.argmax(), matrix.shape))
+    click_cell(panel.matrix, row, column)
+    until(lambda: panel.places.layer() is not None)
+    labels = panel.figures.labels
+    truth = next(Path(chain.result("createdemostack")["TRUTH"]).glob(f"*{date}.tif"))
+    expected = (values_of(truth) == labels[row].value) & (values_of(assessed / "maps" / f"map_{date}.tif") == labels[column].value)
+    assert places_shown(panel) == expected.sum() == matrix[row, column]
+    assert "changed since" not in panel.form.found.text()
+
+
+def test_a_cell_is_chosen_with_the_keyboard(window, assessed):
+    panel = open_series(window, assessed, "accuracy")
+    until(lambda: panel.figures is not None)
+    choose(panel.form.date, panel.figures.dates[0].date)
+    table = panel.matrix.table
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, 0))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    until(lambda: "places" in panel.form.found.text() and "Looking" not in panel.form.found.text())
+    assert places_shown(panel) == panel.figures.dates[0].matrix[0][0]
+
+
+def test_places_of_labelled_points(window, run, chain):
+    from qgis import processing
+
+    demo = chain.result("createdemostack")
+    figures = run.parent / "points.json"
+    given = {"SERIES": str(run / "series.json"), "REFERENCE": demo["SAMPLES"], "REFERENCE_DATE": demo["DATE"], "OUTPUT_JSON": str(figures)}
+    processing.run("tlcm:assessaccuracy", {**given, "OUTPUT_HTML": str(run.parent / "points.html")})
+    panel = open_series(window, run, "accuracy")
+    panel.open_figures(str(figures))
+    until(lambda: panel.figures is not None)
+    matrix = panel.figures.pooled.matrix
+    click_cell(panel.matrix, 1, 1)
+    until(lambda: panel.places.layer() is not None)
+    assert isinstance(panel.places.layer(), QgsVectorLayer) and places_shown(panel) == matrix[1][1] > 0
+
+
+def test_places_of_a_part_and_of_a_reference_with_other_pixels(window, run, chain, tmp_path):
+    from qgis import processing
+
+    truth = next(Path(chain.result("createdemostack")["TRUTH"]).glob("*2021-07-15.tif"))
+    coarse = tmp_path / "truth_2021-07-15.tif"
+    gdal.Translate(str(coarse), str(truth), width=24, height=24, resampleAlg="near")
+    figures = tmp_path / "part.json"
+    (west, south), (east, north) = pixel_of(run, 3, 40), pixel_of(run, 35, 8)
+    crs = QgsRasterLayer(str(truth), "truth").crs().authid()
+    given = {"SERIES": str(run / "series.json"), "REFERENCE_RASTERS": [str(coarse)], "EXTENT": f"{west},{east},{south},{north} [{crs}]"}
+    processing.run("tlcm:assessaccuracy", {**given, "OUTPUT_JSON": str(figures), "OUTPUT_HTML": str(tmp_path / "part.html")})
+    panel = open_series(window, run, "accuracy")
+    panel.open_figures(str(figures))
+    until(lambda: panel.figures is not None)
+    matrix = np.array(panel.figures.pooled.matrix)
+    assert 0 < matrix.sum() < 48 * 48
+    row, column = (int(place) for place in np.unravel_index(matrix.argmax(), matrix.shape))
+    click_cell(panel.matrix, row, column)
+    until(lambda: panel.places.layer() is not None)
+    assert places_shown(panel) == matrix[row, column] and "changed since" not in panel.form.found.text()
+
+
+def test_a_reference_that_has_changed_is_told(window, assessed, chain, tmp_path):
+    panel = open_series(window, assessed, "accuracy")
+    until(lambda: panel.figures is not None)
+    date = panel.figures.dates[0].date
+    choose(panel.form.date, date)
+    path = assessed / "maps" / f"map_{date}.tif"
+    data = gdal.Open(str(path), gdal.GA_Update)
+    data.GetRasterBand(1).Fill(0)
+    data = None
+    click_cell(panel.matrix, 0, 0)
+    until(lambda: "changed since" in panel.form.found.text())
+    assert panel.places.layer() is None
+
+
+def test_without_a_reference_it_says_what_to_do(window, run):
+    panel = open_series(window, run, "accuracy")
+    until(lambda: panel.form.missing.text())
+    assert panel.form.missing.text() == (
+        "The accuracy of these maps is not known. Compare them with labels that were not used to make them: press Assess accuracy."
+    )
+    assert panel.form.assess.isEnabled() and panel.form.content.isHidden()
+
+
+def test_a_damaged_file_of_figures_is_told(window, run):
+    (run / "report.json").write_text('{"accuracy": {"pooled": 3}}', encoding="utf-8")
+    panel = open_series(window, run, "accuracy")
+    until(lambda: panel.form.missing.text())
+    assert "report.json holds no accuracies." in panel.form.missing.text()
+
+
+def test_figures_of_an_older_version_do_not_know_their_reference(window, assessed):
+    report = json.loads((assessed / "report.json").read_text(encoding="utf-8"))
+    del report["accuracy"]["reference_places"], report["accuracy"]["extent"]
+    (assessed / "report.json").write_text(json.dumps(report), encoding="utf-8")
+    panel = open_series(window, assessed, "accuracy")
+    until(lambda: panel.figures is not None)
+    click_cell(panel.matrix, 0, 0)
+    until(window.said)
+    assert "The figures do not say where their reference is." in window.said()

@@ -1,0 +1,114 @@
+"""One pixel and the audit of one sample on the page Results."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+from desk_series import click_canvas, copied_run, open_series, pixel_of, saved_rows, show_extent_of, values_of, with_controller
+from desk_window import click, until
+from qgis.core import QgsPointXY, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from traces import listing
+
+
+@pytest.fixture
+def window(window):
+    return with_controller(window)
+
+
+@pytest.fixture
+def run(chain, tmp_path):
+    return copied_run(chain, tmp_path)
+
+
+def test_a_clicked_pixel_tells_its_classes_confidence_and_spectra(window, run, chain, tmp_path):
+    before = listing(run)
+    window.desk.state.set_stack(chain.result("createdemostack")["STACK"])
+    panel = open_series(window, run, "pixel")
+    show_extent_of(window, run / "maps" / "map_2021-06-15.tif")
+    click(panel.form.pick)
+    click_canvas(window, *pixel_of(run, 10, 20))
+    until(lambda: panel.story is not None)
+    dates = ("2021-06-15", "2021-07-15", "2021-08-15")
+    assert panel.story.dates == dates
+    assert panel.story.classes == tuple(int(values_of(run / "maps" / f"map_{date}.tif")[20, 10]) for date in dates)
+    assert panel.story.confidence == tuple(int(values_of(run / "maps" / f"confidence_{date}.tif")[20, 10]) for date in dates)
+    rows = saved_rows(panel.plot, tmp_path / "pixel.csv")
+    assert rows[0][3:] == list(window.desk.state.stack.bands) and rows[1][0] == "2021-06-15" and float(rows[1][3]) > 0
+    panel.plot.save_as(str(tmp_path / "pixel.png"))
+    assert (tmp_path / "pixel.png").stat().st_size > 1000 and listing(run) == before
+    click(panel.form.pick)
+    assert not isinstance(window.canvas.mapTool(), type(panel.picker._tool))
+
+
+def test_a_pixel_outside_of_the_maps(window, run):
+    panel = open_series(window, run, "pixel")
+    show_extent_of(window, run / "maps" / "map_2021-06-15.tif")
+    panel.show_pixel(QgsPointXY(*pixel_of(run, -500, 0)))
+    until(lambda: panel.story is not None)
+    assert panel.plot.sentence.text() == "The maps have no data at this place."
+
+
+def test_a_pixel_of_a_series_with_a_lost_map(window, run):
+    (run / "maps" / "map_2021-07-15.tif").unlink()
+    panel = open_series(window, run, "pixel")
+    show_extent_of(window, run / "maps" / "map_2021-06-15.tif")
+    panel.show_pixel(QgsPointXY(*pixel_of(run, 10, 20)))
+    until(lambda: panel.story is not None)
+    assert "These maps cannot be opened: 2021-07-15." in panel.form.note.text()
+    assert "Choose the stack on the page Stack to see the spectra, too." in panel.form.note.text()
+    assert panel.story.classes[1] is None and panel.story.classes[0]
+
+
+def audit_rows(path, sample):
+    layer = QgsVectorLayer(f"{path}|layername=audit", "audit", "ogr")
+    mine = (one for one in layer.getFeatures() if one["place_id"] == sample.place_id and one["class_value"] == sample.value)
+    return sorted((one["date"], bool(one["kept"])) for one in mine)
+
+
+def test_a_dropped_sample_tells_when_and_why_with_both_spectra(window, run, chain, tmp_path):
+    copy = tmp_path / "audit_copy.gpkg"
+    shutil.copy(run / "audit.gpkg", copy)
+    before = listing(run)
+    window.desk.state.set_stack(chain.result("createdemostack")["STACK"])
+    until(lambda: window.desk.state.stack is not None)
+    panel = open_series(window, run, "audit")
+    until(lambda: panel.samples.rows)
+    until(lambda: panel.decisions.rows)  # the first one is chosen
+    panel.form.samples.setFocus()
+    QTest.keyClick(panel.form.samples, Qt.Key.Key_Down)
+    sample = panel._listed[min(1, len(panel._listed) - 1)]
+    until(lambda: [row.cells[0] for row in panel.decisions.rows] and panel.form.samples.currentIndex().row() == panel._listed.index(sample))
+    until(lambda: not window.desk.tasks.is_busy())
+    known = audit_rows(copy, sample)
+    assert [(row.cells[0], row.cells[1] == "Kept") for row in panel.decisions.rows] == known
+    assert sample.first == next(date for date, kept in known if not kept)
+    assert panel.decisions.rows[panel.form.decisions.currentIndex().row()].cells[0] == sample.first
+    assert panel.form.reason.text().startswith("Dropped")
+    rows = saved_rows(panel.plot, tmp_path / "sample.csv")
+    assert rows[0][0] == "Band" and rows[0][1].endswith("(labelled)") and rows[0][2] == sample.first
+    assert [row[0] for row in rows[1:]] == list(window.desk.state.stack.bands)
+    assert listing(run) == before
+
+
+def test_the_nearest_sample_is_chosen_in_the_canvas(window, run):
+    panel = open_series(window, run, "audit")
+    until(lambda: panel.audit is not None)
+    click(panel.form.onlyDropped)
+    show_extent_of(window, run / "maps" / "map_2021-06-15.tif")
+    wanted = panel._listed[-1]
+    click(panel.form.pick)
+    click_canvas(window, wanted.x, wanted.y)
+    until(lambda: panel.decisions.rows)
+    assert panel._listed[panel.form.samples.currentIndex().row()].place_id == wanted.place_id
+
+
+def test_a_series_without_audit_and_a_file_that_is_none(window, run):
+    (run / "audit.gpkg").unlink()
+    panel = open_series(window, run, "audit")
+    until(lambda: panel.form.missing.text())
+    assert panel.form.missing.text().startswith("This series has no audit of its samples.")
+    panel.open_audit(str(run / "samples.gpkg"))
+    until(lambda: "is no audit of samples." in panel.form.missing.text())
