@@ -85,6 +85,7 @@ INPUTS: dict[str, Callable[[Results], dict[str, Any]]] = {
     "importsamples": _text_samples,
     "augmentsamples": _demo,
     "migratesamples": _demo,
+    "pretrainmodel": lambda results: {**_stack(results), "EPOCHS": 1, "CROPS": 4, "CROP_SIZE": 16},
     "trainmodel": lambda results: {**_stack(results), "SAMPLES": results("migratesamples")["OUTPUT"], "TREES": QUICK_TREES},
     "importmodel": _checkpoint,
     "exportmodel": lambda results: {"MODEL": results("importmodel")["MODEL_OUT"]},

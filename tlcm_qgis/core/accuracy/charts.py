@@ -158,6 +158,27 @@ def epoch_chart(panels: Mapping[str, Mapping[str, Sequence[float | None]]], mark
     return _png(figure)
 
 
+def image_table(rows: Sequence[str], columns: Sequence[str], pictures: Sequence[Sequence[NDArray[np.uint8]]]) -> bytes:
+    """Draw small pictures (h, w, 3) of one shape in rows and columns with titles.
+
+    Returns:
+        PNG.
+    """
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(1.9 * len(columns) + 0.4, 1.9 * len(rows) + 0.4), dpi=DPI, layout="constrained", facecolor="white")
+    every = figure.subplots(len(rows), len(columns), squeeze=False)
+    for axes, pixels in zip(every.flat, (pixels for row in pictures for pixels in row), strict=True):
+        axes.imshow(pixels, interpolation="nearest")
+        axes.set(xticks=[], yticks=[])
+        axes.spines[:].set_visible(False)
+    for axes, title in zip(every[0], columns, strict=True):
+        axes.set_title(title, fontsize=8, color=INK)
+    for axes, title in zip(every[:, 0], rows, strict=True):
+        axes.set_ylabel(title, fontsize=8, color=INK)
+    return _png(figure)
+
+
 def marked_picture(pixels: NDArray[np.uint8], layers: Sequence[Marks]) -> bytes:
     """Return an (h, w, 3) picture with marks on it as PNG, a pixel a pixel; later layers lie on top."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg

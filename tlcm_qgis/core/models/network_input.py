@@ -20,6 +20,8 @@ from numpy.typing import NDArray
 
 from ..spec.dates import DateInterval
 from ..spec.json_file import finite
+from ..spec.messages import tr
+from ..worker.context import JobContext
 from .features import FeatureForm
 
 YEAR_DAYS: Final = 365.2425
@@ -125,6 +127,21 @@ class NetworkInput:
         if self.positions == INDEXES:
             return np.arange(len(dates), dtype=np.float32)
         return np.array([day_of(date) - self.first_day for date in dates], np.float32)
+
+
+def tell_positions(given: NetworkInput, dates: Sequence[DateInterval], context: JobContext) -> None:
+    """Warn if dates lie beyond the positions that the network tells apart well."""
+    from ..networks.stcln_encoder import PERIOD
+
+    last = float(given.times(dates)[-1])
+    if last > PERIOD:
+        context.warning(
+            tr(
+                "The dates of the stack reach position {last}, more than the {period} that the network tells apart well: dates that lie far apart may look alike to it. With POSITIONS=index it counts dates instead of days."
+            ),
+            last=round(last),
+            period=round(PERIOD),
+        )
 
 
 def day_of(interval: DateInterval) -> float:

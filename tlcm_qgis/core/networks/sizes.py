@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 import numbers
+from collections.abc import Mapping
+from typing import Any, Final
+
+STCLN_SIZES: Final[Mapping[str, Mapping[str, Any]]] = {  # settings of its encoder by the values of SIZE
+    "compact": {"widths": (16, 64), "layers": 2, "heads": 4},
+    "published": {"widths": (32, 256), "layers": 3, "heads": 8},
+}
 
 
 def need_sizes(name: str, *sizes: int) -> None:

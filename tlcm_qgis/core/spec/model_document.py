@@ -17,6 +17,8 @@ from .methods import METHODS
 
 MODEL_FILE = "model.json"
 MODEL_VERSION = 1
+STAGE = "tlcm:stage"  # of a model that is not at its end
+PRETRAINED_STAGE = "pretrained"
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ def read_model(folder: Path) -> ModelDocument:
     """Return what the model.json in ``folder`` says (``folder`` may also be that file); no weights are read.
 
     Raises:
-        InputError: the folder holds no model, its method is not known here, or a newer version wrote it.
+        InputError: the folder holds no model, or one that is only pre-trained, its method is not known here, or a newer version wrote it.
     """
     file = folder if folder.is_file() else folder / MODEL_FILE
     content = _read_json(file)
@@ -71,6 +73,12 @@ def read_model(folder: Path) -> ModelDocument:
     if not isinstance(version, int) or version > MODEL_VERSION:
         raise InputError(
             tr("The model {folder} was written by a newer version of the plugin."), tr("Update the plugin."), folder=file.parent
+        )
+    if properties.get(STAGE) == PRETRAINED_STAGE:
+        raise InputError(
+            tr("The model {folder} is only pre-trained: it knows no classes yet."),
+            tr('Give it to "Train model" as PRETRAINED.'),
+            folder=file.parent,
         )
     if method not in METHODS:
         raise InputError(

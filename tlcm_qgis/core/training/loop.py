@@ -223,11 +223,13 @@ class _Training:
         loss, accuracy = (last.loss, last.accuracy) if last.validation_loss is None else (last.validation_loss, last.validation_accuracy)
         self._context.progress(
             done,
-            tr("Epoch {epoch} of {epochs}: loss {loss}, accuracy {accuracy}, at most {left} to go"),
+            tr("Epoch {epoch} of {epochs}: loss {loss}, at most {left} to go")
+            if accuracy is None
+            else tr("Epoch {epoch} of {epochs}: loss {loss}, accuracy {accuracy}, at most {left} to go"),
             epoch=number + 1,
             epochs=total,
             loss="–" if loss is None else f"{loss:.4g}",
-            accuracy="–" if accuracy is None else f"{accuracy:.1%}",
+            **({} if accuracy is None else {"accuracy": f"{accuracy:.1%}"}),
             left=_duration(fmean(epoch.seconds for epoch in epochs[-RECENT:]) * (total - number - share)),
         )
 

@@ -15,6 +15,7 @@ from .importsamples import ImportSamples
 from .mapstack import MapStack
 from .maptimeseries import MapTimeSeries
 from .migratesamples import MigrateSamples
+from .pretrainmodel import PretrainModel
 from .previewmap import PreviewMap
 from .trainmodel import TrainModel
 
@@ -25,6 +26,7 @@ ALGORITHM_CLASSES = (
     ImportSamples,
     AugmentSamples,
     MigrateSamples,
+    PretrainModel,
     TrainModel,
     ImportModel,
     ExportModel,

@@ -17,6 +17,7 @@ from . import (
     mapstack,
     maptimeseries,
     migratesamples,
+    pretrainmodel,
     previewmap,
     trainmodel,
 )
@@ -29,6 +30,7 @@ _MODULES = (
     importsamples,
     augmentsamples,
     migratesamples,
+    pretrainmodel,
     trainmodel,
     importmodel,
     exportmodel,
