@@ -2269,6 +2269,11 @@
       <translation>Epoche {epoch} von {epochs}: Verlust {loss}, Genauigkeit {accuracy}, höchstens noch {left}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/training/loop.py" />
+      <source>Epoch {epoch} of {epochs}: loss {loss}, at most {left} to go</source>
+      <translation>Epoche {epoch} von {epochs}: Verlust {loss}, höchstens noch {left}</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Epochs</source>
       <translation>Epochen</translation>
@@ -3659,7 +3664,7 @@
       <translation>Nachbarschaft</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Network on image series (STCLN)</source>
       <translation>Netz auf Bildserien (STCLN)</translation>
     </message>

@@ -2269,6 +2269,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/training/loop.py" />
+      <source>Epoch {epoch} of {epochs}: loss {loss}, at most {left} to go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Epochs</source>
       <translation type="unfinished" />
@@ -3659,7 +3664,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Network on image series (STCLN)</source>
       <translation type="unfinished" />
     </message>

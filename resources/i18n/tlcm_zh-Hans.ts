@@ -2269,6 +2269,11 @@
       <translation>第 {epoch}/{epochs} 轮：损失 {loss}，精度 {accuracy}，最多还需 {left}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/training/loop.py" />
+      <source>Epoch {epoch} of {epochs}: loss {loss}, at most {left} to go</source>
+      <translation>第 {epoch}/{epochs} 轮：损失 {loss}，最多还需 {left}</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Epochs</source>
       <translation>轮数</translation>
@@ -3659,7 +3664,7 @@
       <translation>邻域</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Network on image series (STCLN)</source>
       <translation>影像序列网络 (STCLN)</translation>
     </message>
