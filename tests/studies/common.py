@@ -50,17 +50,20 @@ class Part:
 
     Attributes:
         name: of the file in docs/measured.
-        group: "demo" or "real".
+        group: "demo", "real" or "stcln".
         seeds: those that are measured unless fewer or more are asked for, from the first one on.
-        measure: figures of one seed; arguments: the seed and a folder that is kept from run to run, or ``None``.
+        measure: figures of one seed; arguments: the seed and a folder that is kept from run to run, or ``None``. With ``data`` also
+            the keywords data, its folder, and quick, whether to try it on a small part.
         summarise: from the figures of all seeds to those that tables show.
+        data: name of a published data set that this part needs and nobody has unless he fetched it; "" = none.
     """
 
     name: str
     group: str
     seeds: range
-    measure: Callable[[int, Path | None], dict[str, Any]]
+    measure: Callable[..., dict[str, Any]]
     summarise: Callable[[list[dict[str, Any]]], dict[str, Any]]
+    data: str = ""
 
 
 def quiet_context() -> JobContext:

@@ -6,16 +6,19 @@ import time
 from pathlib import Path
 from typing import Any, Final
 
-from tests.studies import demo, mato_grosso, mato_grosso_series, networks, patch, runs
+from tests.studies import demo, mato_grosso, mato_grosso_series, networks, patch, runs, stcln_reproduction
 from tests.studies.common import Part
 
 PARTS: Final[dict[str, Part]] = {
-    part.name: part for module in (demo, patch, mato_grosso, runs, networks, mato_grosso_series) for part in module.PARTS
+    part.name: part
+    for module in (demo, patch, mato_grosso, runs, networks, mato_grosso_series, stcln_reproduction)
+    for part in module.PARTS
 }
 
 
-def measure(name: str, seed: int, cache: Path | None) -> tuple[float, dict[str, Any]]:
+def measure(name: str, seed: int, cache: Path | None, data: Path | None, quick: bool) -> tuple[float, dict[str, Any]]:
     """Return the seconds of a processor that a seed of a part took, and its figures; runs in a process of its own."""
     start = time.process_time()
-    figures = PARTS[name].measure(seed, cache)
+    part = PARTS[name]
+    figures = part.measure(seed, cache, data=data, quick=quick) if part.data else part.measure(seed, cache)
     return time.process_time() - start, figures
