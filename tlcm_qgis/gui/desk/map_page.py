@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, Optional
 
-from qgis.PyQt.QtCore import QSignalBlocker, Qt
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtCore import QSignalBlocker
 
 from ...core.spec.algorithms import ALGORITHMS
 from ...core.spec.messages import tr
@@ -24,6 +23,7 @@ from .readiness import READY, Readiness, apply, environment_ready, first_obstacl
 from .run_list import RunList
 from .run_panel import RunPanel
 from .state import DeskState
+from .tab_order import set_tab_order
 
 ALGORITHM = "maptimeseries"
 _SPEC = ALGORITHMS[ALGORITHM]
@@ -90,10 +90,7 @@ class MapPage(Page):
             self.progress.cancel,
         ]
         widgets += [self.runs.list, self.runs.form.load, self.runs.form.messages, self.runs.form.more]
-        before: QWidget = form.method
-        for stop in (stop for widget in widgets for stop in _tab_stops(widget)):
-            QWidget.setTabOrder(before, stop)
-            before = stop
+        set_tab_order([form.method, *widgets])
 
     def _connect(self) -> None:
         form = self.form
@@ -288,13 +285,6 @@ class MapPage(Page):
             return None
         dates = len(stack.dates) if chosen is None else len({*chosen, self.state.samples_date or self.state.date})
         return Size(pixels_in(stack.grid, self._extent()), dates, len(self.state.scheme) if self.state.scheme is not None else 0)
-
-
-def _tab_stops(widget: QWidget) -> List[QWidget]:
-    """Return a widget if Tab stops at it, else those of its parts where it does."""
-    if widget.focusPolicy() not in (Qt.FocusPolicy.NoFocus, Qt.FocusPolicy.ClickFocus):
-        return [widget]
-    return [stop for part in widget.children() if isinstance(part, QWidget) for stop in _tab_stops(part)]
 
 
 def _folder_ready(folder: str) -> Readiness:

@@ -8,9 +8,9 @@ from typing import Any, Collection, Dict, Iterable, List, Optional, Sequence, Se
 from ...core.spec.classes import MAX_CLASSES, ClassScheme, LandCoverClass, palette_colour
 from ...core.spec.errors import InputError
 from ...core.spec.messages import tr
+from ...processing.samples import CLASS_VALUE
 
 NEW_NAME = tr("New class")
-CLASS_VALUE = "class_value"
 KEYS = 9  # classes that have a key of their own: 1 to 9
 
 
