@@ -109,8 +109,8 @@ def stack():
     until(lambda: state.stack is not None)
     dock().desk.date_layer.show()
     until(lambda: dock().desk.date_layer.layer() is not None)
-    iface.mapCanvas().setExtent(dock().desk.date_layer.layer().extent())
-    iface.mapCanvas().refresh()
+    settle()  # the canvas has its final size
+    iface.mapCanvas().zoomToFullExtent()
     picture("stack")
 
 

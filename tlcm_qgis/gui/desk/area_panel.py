@@ -10,7 +10,7 @@ from ...core.spec.messages import tr
 from ...processing.texts import translate
 from .class_tables import class_heads
 from .map_counts import Areas, MapCounts
-from .plots import Colours, PlotWidget
+from .plots import Colours, PlotWidget, date_axis
 from .result_panel import ResultPanel
 
 HECTARES, SHARE, PIXELS = "hectares", "share", "pixels"
@@ -101,15 +101,6 @@ def in_unit(counts: np.ndarray, hectares: Optional[float], unit: str) -> np.ndar
         shares: np.ndarray = 100.0 * counts / np.maximum(totals, 1)
         return shares
     return counts * (hectares if unit == HECTARES and hectares is not None else 1.0)
-
-
-def date_axis(axes: Any) -> None:
-    """Write dates as short as they can be."""
-    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter  # only there once something is drawn
-
-    locator = AutoDateLocator(minticks=2, maxticks=6)
-    axes.xaxis.set_major_locator(locator)
-    axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
 
 
 def legend_below(axes: Any, colours: Colours, columns: int = _LEGEND_COLUMNS) -> None:

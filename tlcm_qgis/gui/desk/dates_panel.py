@@ -73,6 +73,7 @@ class DatesPanel(QObject):
     def _fit_columns(self) -> None:
         """Make room for what columns hold, without asking the model for every cell."""
         header, metrics = self._form.dates.horizontalHeader(), self._form.dates.fontMetrics()
+        header.setStretchLastSection(True)
         for column, widest in enumerate(self.model.widest_texts()):
             texts = (widest, str(self.model.headerData(column, Qt.Orientation.Horizontal)))
             width = max(metrics.horizontalAdvance(text) for text in texts) + _MARGIN_EM * metrics.horizontalAdvance("m")

@@ -11,15 +11,16 @@ from ...core.spec.messages import tr
 from ...core.spec.series_document import SeriesDocument
 from ...processing.resources import icon
 from ...processing.texts import translate
-from .area_panel import date_axis, legend_below
+from .area_panel import legend_below
 from .pixel_story import PixelStory, read_pixel_story
 from .pixel_tool import PixelPicker
-from .plots import Colours, PlotWidget
+from .plots import Colours, PlotWidget, date_axis
 from .quantities import value_title
 from .result_panel import ResultPanel
 
 _LEGEND_COLUMNS = 3
 _UNKNOWN_CONFIDENCE = 100  # a bar of a map without confidence is as high as can be
+_SHADES, _SHADES_ON_DARK = (0.0, 0.9), (0.3, 1.0)  # of a colour map from dark to bright, without what the background swallows
 _BAR_SHARE = 0.9  # of the time between two dates
 _ONE_DATE_DAYS = 30
 
@@ -113,9 +114,10 @@ def _draw_spectra(axes: Any, colours: Colours, story: PixelStory, title: str) ->
         return
     days = [dt.date.fromisoformat(date[:10]) for date in spectra.dates]
     count = max(1, len(spectra.bands) - 1)
+    low, high = _SHADES_ON_DARK if colours.is_dark else _SHADES
     for index, band in enumerate(spectra.bands):
         values = [float("nan") if value is None else value for value in spectra.of_band(band)]
-        axes.plot(days, values, marker="o", markersize=2.5, linewidth=1, label=band, color=viridis(0.95 * index / count))
+        axes.plot(days, values, marker="o", markersize=2.5, linewidth=1, label=band, color=viridis(low + (high - low) * index / count))
     axes.set_ylabel(title)
     legend = axes.legend(loc="center left", bbox_to_anchor=(1.0, 0.5), fontsize="x-small", frameon=False)
     for text in legend.get_texts():

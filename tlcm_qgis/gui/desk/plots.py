@@ -7,8 +7,8 @@ import threading
 from typing import Any, Callable, List, Optional, Sequence
 
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QImage, QPainter, QPalette
-from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ...processing.texts import translate
 from .plot_fonts import use_wide_fonts
@@ -19,6 +19,9 @@ Rows = Sequence[Sequence[Any]]
 _LEAST_EM = 16  # height of a plot in heights of the font
 _SETTLING_MS = 60  # a plot is drawn anew when its size has not changed for so long
 _FILE_INCHES = (6.4, 4.8)
+# Texts of an axis that counts in years, months, days, hours, minutes or seconds, and of the first of each.
+_DATES = ("%Y", "%Y-%m", "%m-%d", "%H:%M", "%H:%M", "%S.%f")
+_FIRST_DATES = ("", "%Y-%m", "%Y-%m-%d", "%m-%d", "%H:%M", "%H:%M")
 _matplotlib_lock = threading.Lock()  # matplotlib is not made for threads
 
 
@@ -32,8 +35,10 @@ class Colours:
     def __init__(self, palette: QPalette) -> None:
         group = QPalette.ColorGroup.Active  # also while the plot is disabled: it is there to be read
         self.text = palette.color(group, QPalette.ColorRole.WindowText).name()
-        self.background = palette.color(group, QPalette.ColorRole.Base).name()
+        base = palette.color(group, QPalette.ColorRole.Base)  # see-through where a style sheet says so
+        self.background = (base if base.alpha() else QApplication.palette().color(group, QPalette.ColorRole.Base)).name()
         self.line = palette.color(group, QPalette.ColorRole.Mid).name()
+        self.is_dark = QColor(self.background).lightness() < QColor(self.text).lightness()
 
 
 class PlotWidget(QWidget):
@@ -204,6 +209,15 @@ def find_matplotlib() -> Any:
     except ImportError:
         return None
     return Figure
+
+
+def date_axis(axes: Any, most: int = 6) -> None:
+    """Write at most ``most`` dates, as short as they can be, in digits: names of months would be English in every language."""
+    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter  # only there once something is drawn
+
+    locator = AutoDateLocator(minticks=2, maxticks=most)
+    axes.xaxis.set_major_locator(locator)
+    axes.xaxis.set_major_formatter(ConciseDateFormatter(locator, formats=_DATES, zero_formats=_FIRST_DATES, show_offset=False))
 
 
 def _make_figure(draw: Draw, colours: Colours, **options: Any) -> Any:

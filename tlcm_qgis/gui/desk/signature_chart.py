@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import Any, List, Optional, Sequence, Tuple, Union
 
 from ...processing.texts import translate
-from .plots import Colours
+from .plots import Colours, date_axis
 from .scheme_edits import shortened
 
 _MARK_POINTS = 3.5
 _BAND_OPACITY = 0.18
 _LEGEND_LETTERS = 66  # so many letters of names fit side by side in a narrow dock
 _NAME_LETTERS = 32
+_MOST_DATES = 8
 Position = Union[float, dt.date]
 
 
@@ -95,11 +96,7 @@ class Chart:
 
     def _label_positions(self, axes: Any) -> None:
         if isinstance(self.positions[0], dt.date):
-            from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
-
-            locator = AutoDateLocator(minticks=3, maxticks=8)
-            axes.xaxis.set_major_locator(locator)
-            axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+            date_axis(axes, _MOST_DATES)
         elif tuple(self.positions) == tuple(range(len(self.positions))):
             axes.set_xticks(list(self.positions))
             axes.set_xticklabels(self.names, rotation=90 if len(self.names) > 6 else 0)
