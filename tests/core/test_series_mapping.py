@@ -5,7 +5,6 @@ What a user would lose: a night of computing that has to be done again, or maps 
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import shutil
@@ -14,12 +13,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 import rasterio
+from series_jobs import STORE, at, computed, hashes, recorded, run, warnings
 from series_model import compress, series_model, spoil
 from small_stack import write_stack
 
@@ -30,10 +29,8 @@ from small_disk import small_disk
 from tlcm_qgis.core import outputs
 from tlcm_qgis.core.engine import series_mapper
 from tlcm_qgis.core.engine.mapper import map_stack
-from tlcm_qgis.core.jobs import mapstack
 from tlcm_qgis.core.models.store import TrainedModel
-from tlcm_qgis.core.spec.algorithms import ALGORITHMS
-from tlcm_qgis.core.spec.errors import Cancelled, OutputError
+from tlcm_qgis.core.spec.errors import OutputError
 from tlcm_qgis.core.spec.protocol import request
 from tlcm_qgis.core.stack.image_stack import Block, ImageStack
 from tlcm_qgis.core.stack.remote import UnreadableImage
@@ -43,7 +40,6 @@ BOOTSTRAP = Path(__file__).resolve().parents[2] / "tlcm_qgis" / "core" / "bootst
 HEIGHT, WIDTH, DATES = 60, 72, 5
 BLOCKS = 6  # of 32 x 32 pixels
 KEYS = [f"2020-0{month}-10" for month in range(1, DATES + 1)]
-STORE = Path(series_mapper.FOLDER)
 BYTES = HEIGHT * WIDTH * DATES * (2 + 3)  # of classes, confidence and probabilities of three classes
 
 
@@ -88,57 +84,6 @@ def unbroken(given: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) ->
         with rasterio.open(folder / "maps" / f"confidence_{key}.tif") as dataset:
             assert len(set(dataset.read(1).ravel().tolist())) > 5  # else any maps would be the same
     return hashes(folder)
-
-
-def run(given: dict[str, Any], folder: Path, stop: Callable[[Any], bool] = lambda _: False, **more: Any) -> list[Any]:
-    """Run the job and return what it said; it is cancelled at the message for which ``stop`` is true."""
-    messages: list[Any] = []
-    context = JobContext(messages.append)
-
-    def send(message: Any) -> None:
-        messages.append(message)
-        if stop(message):
-            context.cancelled.set()
-
-    context.send = send
-    values = ALGORITHMS["mapstack"].check({**given, "OUTPUT_FOLDER": str(folder), **more})
-    with suppress(Cancelled):
-        mapstack.run(values, context)
-    return messages
-
-
-def at(text: str, number: int, **values: Any) -> Callable[[Any], bool]:
-    """Return what knows the message about a block."""
-    wanted = {"block": number, **values}
-    return lambda message: message["message"].startswith(text) and wanted.items() <= message["values"].items()
-
-
-def computed(messages: list[Any]) -> list[int]:
-    """Return the numbers of the blocks that were computed."""
-    return [message["values"]["block"] for message in messages if "dates together" in message["text"]]
-
-
-def recorded(folder: Path) -> int:
-    """Return of how many blocks the record in an output folder tells."""
-    try:
-        return int(json.loads((folder / STORE / "blocks.json").read_text(encoding="utf-8"))["blocks"])
-    except FileNotFoundError:
-        return 0
-
-
-def warnings(messages: list[Any]) -> list[str]:
-    return [message["message"] for message in messages if message["type"] == "warning"]
-
-
-def hashes(folder: Path) -> dict[str, str]:
-    return {
-        str(file.relative_to(folder)): hashlib.sha256(file.read_bytes()).hexdigest()
-        for file in sorted(folder.rglob("*"))
-        if file.is_file() and not file.name.endswith("run.json")
-    }
-
-
-# -- interrupted -------------------------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("block", [1, 4, BLOCKS])
@@ -299,9 +244,6 @@ def test_full_disk_costs_no_block(given: dict[str, Any], unbroken: dict[str, str
         assert hashes(out) == unbroken
 
 
-# -- an image that fails -----------------------------------------------------------------------------------------------------------------
-
-
 @pytest.fixture(params=[(0, 0), (40, 10), (59, 71)], ids=["first", "middle", "last"])
 def spoilt(request: pytest.FixtureRequest, given: dict[str, Any], tmp_path: Path) -> dict[str, Any]:
     """The job, with one tile of the image of the second date unreadable."""
@@ -427,9 +369,6 @@ def test_image_that_is_back_is_in_all_maps(
     assert without.items() <= maps(tmp_path / "out").items()  # nothing is taken away before there is something better
     assert computed(run(given, tmp_path / "out")) == list(range(whole + 1, BLOCKS + 1))
     assert hashes(tmp_path / "out") == unbroken
-
-
-# -- killed ------------------------------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.fault(

@@ -9,7 +9,6 @@ from typing import Any, Final
 import numpy as np
 
 from ..augmentation.augment import augment, lacking, tell_lacking
-from ..augmentation.settings import AugmentationSettings
 from ..outputs import OutputFiles
 from ..record import RunRecord
 from ..samples.dating import place_on_dates
@@ -21,13 +20,14 @@ from ..spec.messages import tr
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
 from ..worker.dispatch import JobResult
+from .augmentation_parameters import augmentation_from
 
 _PATHS: Final = ("STACK", "SAMPLES", "OUTPUT")
 
 
 def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     """Write the samples of DATE and more of the same date to OUTPUT."""
-    settings = settings_from(parameters)
+    settings = augmentation_from(parameters, patch_size=parameters["PATCH_SIZE"])
     stack = ImageStack.open(parameters["STACK"], parameters["EXTENT"])
     labelled = read_labelled(parameters, stack, context)
     inputs = stack.input_fingerprints() | {"SAMPLES": {"sha256": content_hash(labelled)}}
@@ -57,22 +57,3 @@ def read_labelled(parameters: Mapping[str, Any], stack: ImageStack, context: Job
     samples = load_samples(parameters["SAMPLES"], stack.grid, parameters["CLASS_FIELD"], IGNORE_DATES, context)
     tell_doubts(samples, stack.grid, context)
     return place_on_dates(samples, stack, date, context)
-
-
-def settings_from(parameters: Mapping[str, Any]) -> AugmentationSettings:
-    """Return the settings among the checked parameters of a job.
-
-    Raises:
-        ParameterError: the neighbourhood is even.
-    """
-    return AugmentationSettings(
-        angle=int(parameters["ANGLE"]),
-        max_entropy=parameters["MAX_ENTROPY"],
-        patch_size=parameters["PATCH_SIZE"],
-        line_interval=parameters["LINE_INTERVAL"],
-        difference=parameters["DIFFERENCE"],
-        refinement=parameters["REFINEMENT"],
-        target_count=parameters["TARGET_COUNT"],
-        variant=parameters["VARIANT"],
-        seed=parameters["SEED"],
-    )

@@ -8,7 +8,6 @@ from typing import Any, Final
 
 from ..accuracy.migration_report import migration_report
 from ..accuracy.report import write_report
-from ..augmentation.settings import AugmentationSettings
 from ..device import choose_device
 from ..migration.migrate import PAPER, MigrationSettings, migrate
 from ..outputs import OutputFiles
@@ -24,6 +23,7 @@ from ..stack.copies import tell_copies
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
 from ..worker.dispatch import JobResult
+from .augmentation_parameters import augmentation_from
 
 _PATHS: Final = ("STACK", "SAMPLES", "OUTPUT", "AUDIT", "REPORT")
 
@@ -88,20 +88,7 @@ def settings_from(parameters: Mapping[str, Any]) -> MigrationSettings:
         seed=chosen["SEED"],
         device=choose_device(chosen["DEVICE"]),
         chain=chosen["CHAIN"],
-        augment=_augmentation(chosen) if chosen["AUGMENT"] else None,
+        augment=augmentation_from(chosen) if chosen["AUGMENT"] else None,
         date_two_features=chosen["DATE_TWO_FEATURES"],
         selection=chosen["SELECTION"],
-    )
-
-
-def _augmentation(chosen: Mapping[str, Any]) -> AugmentationSettings:
-    return AugmentationSettings(
-        angle=int(chosen["ANGLE"]),
-        max_entropy=chosen["MAX_ENTROPY"],
-        line_interval=chosen["LINE_INTERVAL"],
-        difference=chosen["DIFFERENCE"],
-        refinement=chosen["REFINEMENT"],
-        target_count=chosen["TARGET_COUNT"],
-        variant=chosen["VARIANT"],
-        seed=chosen["SEED"],
     )
