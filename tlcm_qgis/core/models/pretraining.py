@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from ..training.settings import LoopSettings
 
 VISITS: Final = 600  # of crops in a training whose epochs nobody sets: a minute or two on a desktop for ten dates
-FEWEST_EPOCHS: Final = 5
+FEWEST_EPOCHS: Final = 4
 PUBLISHED_EPOCHS: Final = 100
 PUBLISHED_RATE: Final = 1e-4
 BEST_RATE: Final = 1e-3
@@ -130,8 +130,10 @@ def pretrain(stack: ImageStack, settings: PretrainSettings, context: JobContext,
         context.warning(
             tr("The images hold too few crops to keep some apart: the loss is that of the crops that the network learned from.")
         )
-    history = _fit(network, data, settings, device, config, checkpoints, context.part(DRAWING, 1.0))
-    return _model(stack, settings, network, config, data, history)
+    loop = loop_settings(settings, data.training, len(drawn.training.places[0].dates), int(network.utae.width), device)  # type: ignore[union-attr, arg-type]
+    history = _fit(network, data, loop, config, checkpoints, context.part(DRAWING, 1.0))
+    real = {"EPOCHS": loop.epochs, "BATCH_SIZE": loop.batch_size, "LEARNING_RATE": loop.learning_rate}
+    return _model(stack, {**settings.as_parameters(), "POSITIONS": given.positions, **real}, network, config, data, history)
 
 
 def _check_dates(stack: ImageStack) -> None:
@@ -159,17 +161,14 @@ def _gate(stack: ImageStack) -> tuple[int, int]:
 def _fit(
     network: torch.nn.Module,
     data: CropData,
-    settings: PretrainSettings,
-    device: str,
+    loop: LoopSettings,
     config: Mapping[str, Any],
     checkpoints: Path | None,
     context: JobContext,
 ) -> History:
     from ..training.loop import fit
 
-    dates = len(data.parts["training"].places[0].dates)
-    loop = loop_settings(settings, data.training, dates, network.utae.width, device)  # type: ignore[union-attr, arg-type]
-    known = json.dumps([dict(config), settings.as_parameters(), data.identity()], sort_keys=True)
+    known = json.dumps([dict(config), data.identity()], sort_keys=True)
     with TemporaryDirectory() if checkpoints is None else nullcontext(checkpoints) as place:
         return fit(network, data, loop, Path(place), context, identity=hashlib.sha256(known.encode()).hexdigest(), loss=HiddenError())
 
@@ -202,7 +201,7 @@ def loop_settings(settings: PretrainSettings, crops: int, dates: int, width: int
 
 def _model(
     stack: ImageStack,
-    settings: PretrainSettings,
+    parameters: Mapping[str, Any],
     network: torch.nn.Module,
     config: Mapping[str, Any],
     data: CropData,
@@ -217,7 +216,7 @@ def _model(
         bands=tuple(stack.bands),
         moments=tuple((float(mean), float(spread)) for mean, spread in data.moments),
         input=data.input,
-        parameters=settings.as_parameters(),
+        parameters=parameters,
         figures={
             "crops": data.training,
             "validation_crops": data.validation,

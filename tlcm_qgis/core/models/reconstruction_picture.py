@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..training.data import Part
 
 SHOWN: Final = 4  # dates
-HIDDEN: Final = np.array((214, 40, 120), np.uint8)  # a colour that land does not have
+HIDDEN: Final = np.array((255, 221, 0), np.uint8)  # a colour that land does not have
 ROWS: Final = ("Image", "Shown to the network", "Reconstructed")
 
 Pixels = NDArray[np.uint8]

@@ -31,7 +31,7 @@ ALGORITHM = Algorithm(
             "integer",
             tr("Epochs"),
             tr(
-                "How often all crops are seen. 0 takes as many as see 600 crops in all, at least 5, which is a minute or two for a small stack; more make the network better, and pay on a GPU. The published variant takes 100."
+                "How often all crops are seen. 0 takes as many as see 600 crops in all, at least 4, which is a minute or two for a small stack; more make the network better, and pay on a GPU. The published variant takes 100."
             ),
             default=0,
             minimum=0,
