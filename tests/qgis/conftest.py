@@ -92,3 +92,11 @@ class Chain:
 @pytest.fixture(scope="session")
 def chain(provider, worker, tmp_path_factory):
     return Chain(tmp_path_factory.mktemp("chain"))
+
+
+@pytest.fixture(scope="session")
+def ordinary(provider, worker, tmp_path_factory):
+    """Give the maps and the model of a small scene whose images have the ordinary form."""
+    from image_faults import map_ordinary
+
+    return map_ordinary(tmp_path_factory.mktemp("ordinary"))

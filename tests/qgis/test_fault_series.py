@@ -12,11 +12,11 @@ from typing import Any
 import bad_scene as scene
 import pytest
 from bench import Bench
+from image_faults import file_of, no_map, series, spoil_row, stack
 from interruptions import Strike, gone, is_written, send
 from qgis import processing
 from qgis.core import QgsProcessingException
 from recipes import save_checkpoints
-from test_fault_images import file_of, no_map, series, spoil_row, stack
 from traces import listing, workers
 
 DATES = scene.keys(4)
