@@ -21,6 +21,14 @@ STEPS: Final = {
     "whole chain": ("test_the_toolbox_gives_the_same_rasters_as_python",),
     "command line": ("test_the_command_line_gives_the_same_rasters_and_vectors_and_touches_no_input",),
     "results loaded": ("test_the_results_of_a_run_are_one_group_in_order",),
+    "desk by clicks": (
+        "test_the_dock_opens_from_the_toolbar",
+        "test_samples_are_chosen_and_counted",
+        "test_a_run_of_the_dock_gives_the_same_rasters_as_python",
+        "test_its_layers_are_one_group_in_order",
+        "test_its_results_are_shown_in_every_panel",
+        "test_unloading_leaves_nothing_of_the_dock",
+    ),
     "unload": ("test_unloading_leaves_nothing_behind", "test_it_can_be_loaded_again"),
 }
 PASSED: Final = "ok"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Start, whole chain and unload on every version of QGIS that counts; "--tests" runs all tests of the QGIS half on each.
+# Start, whole chain, the dock by clicks, and unload on every version of QGIS that counts; "--tests" runs all tests of the QGIS half on each.
 # matrix.sh [--tests] [3.22] [3.40] [3.44]: this machine's own QGIS where it is that version, else a Debian system in a folder that is
 # made on first use (3 GB each, a few minutes, root and debootstrap needed; MATRIX_CACHE names the place).
 . scripts/common.sh
@@ -7,7 +7,8 @@ CACHE=${MATRIX_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/tlcm_matrix}
 export CERTIFICATES=/etc/ssl/certs/ca-certificates.crt
 MIRROR=${MATRIX_MIRROR:-http://deb.debian.org/debian}
 declare -A SUITES=([3.22]=bookworm [3.40]=trixie [3.44]=forky)
-STEP_TESTS=(tests/qgis/test_desktop.py "tests/qgis/test_runs.py::test_the_command_line_gives_the_same_rasters_and_vectors_and_touches_no_input[maptimeseries]")
+STEP_TESTS=(tests/qgis/test_desktop.py tests/qgis/test_desktop_desk.py
+    "tests/qgis/test_runs.py::test_the_command_line_gives_the_same_rasters_and_vectors_and_touches_no_input[maptimeseries]")
 
 TESTS=("${STEP_TESTS[@]}")
 VERSIONS=()

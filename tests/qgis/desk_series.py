@@ -40,6 +40,13 @@ def values_of(path):
     return gdal.Open(str(path)).ReadAsArray()
 
 
+def refill(path, value):
+    """Give every pixel of a map the same value, as another program may do."""
+    data = gdal.OpenEx(str(path), gdal.OF_UPDATE, open_options=["IGNORE_COG_LAYOUT_BREAK=YES"])
+    data.GetRasterBand(1).Fill(value)
+    del data
+
+
 def click_cell(matrix, row, column):
     table = matrix.table
     index = table.model().index(row, column)

@@ -101,6 +101,7 @@ def choose(combo: Any, data: Any) -> None:
     assert index >= 0, f"{data} is not offered"
     combo.setFocus()
     while combo.currentIndex() != index:
+        assert combo.isEnabled(), combo.toolTip()
         QTest.keyClick(combo, Qt.Key.Key_Down if combo.currentIndex() < index else Qt.Key.Key_Up)
 
 

@@ -2,27 +2,14 @@
 
 import json
 import os
-import sys
-import traceback
 
-from qgis.core import QgsApplication, QgsLayerTreeGroup, QgsProcessingModelAlgorithm, QgsProject, QgsSettings
+from in_desktop import begin, entries, finish, found, guarded, later, ours, tree
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProject, QgsSettings
+from qgis.gui import QgsOptionsPageWidget
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QDialog, QDialogButtonBox, QMenu, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QAction, QDialog, QDialogButtonBox, QMenu, QToolButton
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
-
-found = {}
-
-
-def ours(kind):
-    return sorted(item.objectName() for item in iface.mainWindow().findChildren(kind) if item.objectName().startswith("tlcm_"))
-
-
-def entries():
-    menus = [action.menu() for action in iface.rasterMenu().actions() if action.menu() is not None]
-    return [
-        [menu.title(), [action.text() for action in menu.actions() if action.text()]] for menu in menus if menu.objectName() == "tlcm_menu"
-    ]
 
 
 def open_dialogs():
@@ -64,7 +51,7 @@ def use_options():
 
     def type_and_accept():
         dialog = QgsApplication.activeModalWidget()
-        page = dialog.findChild(QWidget, "tlcm_options")
+        page = dialog.findChild(QgsOptionsPageWidget, "tlcm_options")  # since QGIS 3.44 its scroll area has the same name
         seen.append(page.isVisible())
         QTest.keyClicks(page.form.index, "https://packages.example/simple")
         dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
@@ -74,15 +61,11 @@ def use_options():
     return [*seen, QgsSettings().value("tlcm/package_index")]
 
 
-def tree(group):
-    return [[child.name(), tree(child)] if isinstance(child, QgsLayerTreeGroup) else child.name() for child in group.children()]
-
-
 def press_run():
     """Run and load from the dialog; the tree of the desktop puts new layers beside the one selected last."""
     from qgis import processing
 
-    dialog = processing.createAlgorithmDialog("tlcm:maptimeseries", json.loads(os.environ["TLCM_DESKTOP_RUN"]))
+    dialog = processing.createAlgorithmDialog("tlcm:maptimeseries", json.loads(os.environ["TLCM_DESKTOP_GIVEN"]))
     dialog.algorithmFinished.connect(lambda ok, _results: after_run(dialog, ok))
     dialog.show()
     dialog.runButton().click()
@@ -90,7 +73,7 @@ def press_run():
 
 def after_run(dialog, ok):
     found["ok"] = ok
-    QTimer.singleShot(500, lambda: (dialog.close(), dialog.deleteLater(), guarded(look)))
+    later(lambda: (dialog.close(), dialog.deleteLater(), look()))
 
 
 def look():
@@ -105,7 +88,7 @@ def look():
     iface.mainWindow().findChild(QMenu, "tlcm_menu").actions()[-1].trigger()
     found["clipboard"] = QgsApplication.clipboard().text()
     found["unloaded"] = unloadPlugin("tlcm_qgis")
-    QTimer.singleShot(500, look_after_unload)  # deleteLater needs the event loop
+    later(look_after_unload)
 
 
 def look_after_unload():
@@ -120,19 +103,4 @@ def look_after_unload():
     finish()
 
 
-def finish():
-    with open(os.environ["TLCM_DESKTOP_RESULT"], "w", encoding="utf-8") as stream:
-        json.dump(found, stream)
-    os._exit(0)
-
-
-def guarded(step):
-    try:
-        step()
-    except Exception:  # noqa: BLE001 - whatever it is, it must reach the test
-        found["error"] = traceback.format_exc()
-        finish()
-
-
-sys.excepthook = lambda *error: (found.update(error="".join(traceback.format_exception(*error))), finish())
-QTimer.singleShot(1500, lambda: guarded(press_run if "TLCM_DESKTOP_RUN" in os.environ else look))
+begin(press_run)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from desk_series import click_cell, copied_run, open_series, pixel_of, places_shown, saved_rows, values_of, with_controller
+from desk_series import click_cell, copied_run, open_series, pixel_of, places_shown, refill, saved_rows, values_of, with_controller
 from desk_window import choose, until
 from osgeo import gdal
 from qgis.core import QgsRasterLayer, QgsVectorLayer
@@ -136,9 +136,7 @@ def test_a_reference_that_has_changed_is_told(window, assessed, chain, tmp_path)
     date = panel.figures.dates[0].date
     choose(panel.form.date, date)
     path = assessed / "maps" / f"map_{date}.tif"
-    data = gdal.Open(str(path), gdal.GA_Update)
-    data.GetRasterBand(1).Fill(0)
-    data = None
+    refill(path, 0)
     click_cell(panel.matrix, 0, 0)
     until(lambda: "changed since" in panel.form.found.text())
     assert panel.places.layer() is None

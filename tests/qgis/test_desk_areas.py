@@ -7,9 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from desk_series import click_cell, copied_run, open_series, places_shown, saved_rows, values_of, with_controller
+from desk_series import click_cell, copied_run, open_series, places_shown, refill, saved_rows, values_of, with_controller
 from desk_window import Window, choose, click, layer_names, until
-from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
 
 
@@ -41,9 +40,7 @@ def test_areas_follow_a_map_that_was_made_again(window, run):
     panel = open_series(window, run, "area")
     until(lambda: panel.areas is not None)
     path = run / "maps" / f"map_{panel.areas.dates[0]}.tif"
-    data = gdal.Open(str(path), gdal.GA_Update)
-    data.GetRasterBand(1).Fill(1)
-    data = None
+    refill(path, 1)
     panel.renew()
     until(lambda: panel.areas is not None)
     assert panel.areas.counts[0, 1] == values_of(path).size

@@ -16,8 +16,8 @@ from desk_stacks import LEFT, PIXEL_M, TOP, asset, item, make_stack, scene, writ
 from desk_window import Window, click, layer_names, type_path, until
 from main_thread import Pieces
 from osgeo import gdal
-from qgis.core import QgsDataProvider, QgsMimeDataUtils, QgsPointXY, QgsProject, QgsRaster, QgsRasterLayer
-from qgis.gui import QgsBrowserGuiModel, QgsGui
+from qgis.core import QgsDataProvider, QgsLayerTreeModel, QgsMimeDataUtils, QgsPointXY, QgsProject, QgsRaster, QgsRasterLayer
+from qgis.gui import QgsBrowserGuiModel, QgsGui, QgsLayerTreeView
 from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtTest import QTest
@@ -329,8 +329,10 @@ def test_a_stack_file_is_replaced_only_after_a_question(window, worker, stack):
 
 
 def test_composites_made_in_their_dialog_become_the_stack(window, worker, stack, tmp_path, monkeypatch):
-    model = QgsBrowserGuiModel()
-    monkeypatch.setattr(iface, "browserModel", lambda: model)  # pytest-qgis's stand-in for QGIS's window has none
+    model, tree = QgsBrowserGuiModel(), QgsLayerTreeView()
+    tree.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), tree))
+    for name, part in (("browserModel", model), ("layerTreeView", tree)):
+        monkeypatch.setattr(iface, name, lambda part=part: part)  # pytest-qgis's stand-in for QGIS's window has none
     page, _ = show(window, stack)
     click(page.form.composites)
     dialog = next(w for w in QApplication.topLevelWidgets() if w.metaObject().className() == "AlgorithmDialog")

@@ -2,48 +2,22 @@
 
 from __future__ import annotations
 
-import json
-import os
-import shutil
-import subprocess
-from pathlib import Path
-
 import pytest
+from desktop import run_desktop
 from recipes import parameters
 from traces import listing
 
 from tlcm_qgis.core.spec.algorithms import ALGORITHMS
 
-HERE = Path(__file__).resolve().parent
 LIMIT_SECONDS = 90
 
 
 @pytest.fixture(scope="module")
 def desktop(tmp_path_factory, chain):
     """Start QGIS with a fresh profile and give what the script in it found."""
-    if not (shutil.which("xvfb-run") and shutil.which("qgis")):
-        pytest.skip("no QGIS desktop or no xvfb-run on this machine")
     place = tmp_path_factory.mktemp("desktop")
     run = parameters("maptimeseries", chain.result, place / "run")
-    ini = place / "profiles" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    ini.parent.mkdir(parents=True)
-    ini.write_text("[PythonPlugins]\ntlcm_qgis=true\nprocessing=true\n[qgis]\nshowTips=false\n")
-    runtime = place / "runtime"
-    runtime.mkdir(mode=0o700)
-    environment = {
-        **{name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"},
-        "XDG_RUNTIME_DIR": str(runtime),
-        "QGIS_PLUGINPATH": str(HERE.parents[1]),
-        "TLCM_DESKTOP_RESULT": str(place / "found.json"),
-        "TLCM_DESKTOP_RUN": json.dumps(run),
-    }
-    options = ["--profiles-path", str(place / "profiles"), "--nologo", "--noversioncheck", "--code", str(HERE / "desktop_script.py")]
-    command = ["xvfb-run", "-a", "-s", "-screen 0 1400x900x24", "qgis", *options]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=LIMIT_SECONDS)
-    assert (place / "found.json").exists(), done.stderr[-2000:]
-    found = json.loads((place / "found.json").read_text(encoding="utf-8"))
-    assert "error" not in found, found["error"]
-    return {**found, "run": place / "run"}
+    return {**run_desktop(place, "desktop_script.py", run, LIMIT_SECONDS), "run": place / "run"}
 
 
 def test_menu_and_toolbar_button_are_there(desktop):
