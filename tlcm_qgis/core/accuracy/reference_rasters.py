@@ -3,112 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
-import rasterio
-import rasterio.windows
-from numpy.typing import NDArray
-from rasterio.enums import Resampling
-from rasterio.errors import RasterioError
-from rasterio.vrt import WarpedVRT
 
-from ..gdal_env import open_options
 from ..spec.classes import MAX_CLASSES, ClassScheme
 from ..spec.dates import match_dates
 from ..spec.errors import InputError, ParameterError
 from ..spec.hrefs import hide_credentials
 from ..spec.messages import tr
 from ..spec.series_document import SeriesDate
+from ..stack.class_raster import NO_VALUE, ClassRaster
 from ..stack.filenames import base_name, parse_name
-from ..stack.grid import Grid, Window, crs_text, parse_crs
+from ..stack.grid import Grid, Window
 from ..worker.context import JobContext
 from .reference import ALL_DATES, BLOCK_PIXELS, FIELD, NO_LABEL, LabelArray, LabelTable, match_labels, nothing_to_compare, one_date
-
-NO_VALUE: Final = 0  # left out, beside the nodata value of the file
-
-
-class ReferenceRaster:
-    """One raster of class values, read on the grid of the maps."""
-
-    def __init__(self, path: str, grid: Grid) -> None:
-        """Open the raster; raises ``InputError`` if it cannot be read, holds no whole numbers, or has no place on Earth."""
-        self.path = path
-        self._grid = grid
-        self._files = ExitStack()
-        try:
-            with rasterio.Env(**open_options(path)):
-                self._source = self._files.enter_context(rasterio.open(path))
-            self._offset = self._offset_on_lattice()
-            self._view = self._source if self._offset is not None else self._files.enter_context(self._warped())
-        except RasterioError as error:
-            self.close()
-            raise InputError(
-                tr("The reference {file} cannot be read: {reason}."), tr("Check the file."), file=path, reason=error
-            ) from error
-
-    @property
-    def is_resampled(self) -> bool:
-        """Whether its pixels are not those of the maps."""
-        return self._offset is None
-
-    def read(self, window: Window) -> NDArray[np.int64]:
-        """Return the (h, w) class values of a window of the grid of the maps; 0 where there are none."""
-        values = np.full(window.shape, NO_VALUE, np.int64)
-        extent, shift = self._grid.whole(), (0, 0)
-        if self._offset is not None:
-            extent, shift = Window(*self._offset, self._source.height, self._source.width), (-self._offset[0], -self._offset[1])
-        inside = window.intersection(extent)
-        if inside is not None:
-            there = inside.shifted(*shift)
-            found = self._view.read(1, window=rasterio.windows.Window(there.col, there.row, there.width, there.height), masked=True)
-            values[inside.within(window)] = self._whole_numbers(found)
-        return values
-
-    def close(self) -> None:
-        """Close the file."""
-        self._files.close()
-
-    def _offset_on_lattice(self) -> tuple[int, int] | None:
-        """Return row and column of its first pixel on the grid of the maps, ``None`` if it lies on another pixel lattice."""
-        source = self._source
-        if source.crs is None:
-            if (source.height, source.width) == self._grid.shape:
-                return 0, 0
-            raise InputError(
-                tr("The reference {file} has no coordinate system and another size than the maps."),
-                tr("Give it its coordinate system."),
-                file=self.path,
-            )
-        a, b, c, d, e, f = tuple(source.transform)[:6]
-        return self._grid.lattice_offset(Grid(crs_text(source.crs), (a, b, c, d, e, f), source.width, source.height))
-
-    def _warped(self) -> Any:
-        grid = self._grid
-        return WarpedVRT(
-            self._source,
-            crs=parse_crs(grid.crs),
-            transform=grid.affine,
-            width=grid.width,
-            height=grid.height,
-            resampling=Resampling.nearest,
-            nodata=self._source.nodata if self._source.nodata is not None else NO_VALUE,
-        )
-
-    def _whole_numbers(self, found: Any) -> NDArray[np.int64]:
-        values = np.ma.filled(found, NO_VALUE)
-        if np.issubdtype(values.dtype, np.floating):
-            values = np.where(np.isfinite(values), values, NO_VALUE)
-            if (values != np.rint(values)).any():
-                raise InputError(
-                    tr("The reference {file} does not hold classes: it has values with decimals."),
-                    tr("Choose a raster of class values."),
-                    file=self.path,
-                )
-        whole: NDArray[np.int64] = values.astype(np.int64)
-        return whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +33,7 @@ class RasterReference:
 
     grid: Grid
     table: LabelTable
-    rasters: tuple[ReferenceRaster | None, ...]
+    rasters: tuple[ClassRaster | None, ...]
     label_of_value: Mapping[int, int]
     kind: str = "rasters"
 
@@ -172,7 +82,7 @@ def raster_reference(
         ParameterError: it is not said when a raster is true.
     """
     path_of_date = _match_rasters(paths, dates, validity, date, context)
-    opened = {path: ReferenceRaster(path, grid) for path in dict.fromkeys(path for path in path_of_date if path is not None)}
+    opened = {path: ClassRaster(path, grid) for path in dict.fromkeys(path for path in path_of_date if path is not None)}
     if not opened:
         raise nothing_to_compare(dates)
     resampled = [base_name(path) for path, raster in opened.items() if raster.is_resampled]
@@ -224,7 +134,7 @@ def _dates_of(path: str, count: int, dates: Sequence[SeriesDate], validity: str,
     return found
 
 
-def _values_of(rasters: Sequence[ReferenceRaster], grid: Grid, context: JobContext) -> list[int]:
+def _values_of(rasters: Sequence[ClassRaster], grid: Grid, context: JobContext) -> list[int]:
     """Return the values that occur in the rasters."""
     present: set[int] = set()
     blocks = [(raster, window) for raster in rasters for window in grid.windows(BLOCK_PIXELS)]

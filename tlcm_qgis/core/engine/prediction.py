@@ -109,10 +109,9 @@ class Predictor:
 
     def compute_series(self, window: Window, blocks: Sequence[Block]) -> list[Prediction]:
         """Return the maps of a window on every date of the stack, by a model that takes all dates together."""
-        del window
         model = self.model
-        found = model.predict_series([date.interval for date in self.stack.dates], blocks)
+        found = model.predict_series([date.interval for date in self.stack.dates], blocks, window)
         return [
-            decide(probabilities, block.inner(model.halo), model.scheme.values, keep=self.probabilities)
-            for probabilities, block in zip(found, blocks, strict=True)
+            decide(probabilities, mapped, model.scheme.values, keep=self.probabilities)
+            for probabilities, mapped in zip(found, model.mapped(blocks), strict=True)
         ]

@@ -15,6 +15,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from ..models.network_model import NetworkForm
 from ..series_json import MAPS_FOLDER, map_name
 from ..spec.messages import Message, tr
 from ..spec.series_document import SERIES_FILE
@@ -30,6 +31,7 @@ from .rasters import raster_writers, remove_raster
 
 FOLDER: Final = f"{MAPS_FOLDER}/unfinished"
 BLOCK_BYTES: Final = 32 * 2**20  # of the pixels of all dates of a block
+TILES: Final = 3  # that a block is wide at least, of a model that compares the pixels of tiles
 MOST_AT_ONCE: Final = 24  # dates that are written side by side: each takes open files, of which systems allow a few hundred
 COMPUTING: Final = 0.9  # share of the progress
 
@@ -70,9 +72,11 @@ class SeriesMapper:
     @classmethod
     def create(cls, predictor: Predictor, dates: Sequence[int], folder: ResultFolder, ways: SeriesWays, block_size: int) -> SeriesMapper:
         """Return a mapper whose blocks are ``block_size`` wide, or less where they would be too large."""
-        pixel_bytes = 2 * np.dtype(np.float32).itemsize * len(predictor.stack.dates) * len(predictor.model.bands)
-        grid = predictor.stack.grid
-        windows = grid.windows(spread_block(grid.shape, fitting_block(pixel_bytes, BLOCK_BYTES, block_size)))
+        model, grid = predictor.model, predictor.stack.grid
+        pixel_bytes = 2 * np.dtype(np.float32).itemsize * len(predictor.stack.dates) * len(model.bands)
+        side = spread_block(grid.shape, fitting_block(pixel_bytes, BLOCK_BYTES, block_size))
+        tile = model.form.tile if isinstance(model.form, NetworkForm) else 0
+        windows = grid.windows(min(max(side, TILES * tile), block_size))  # tiles that reach into several blocks are computed for each
         return cls(predictor, tuple(dates), folder, ways, windows)
 
     def run(self, context: JobContext) -> list[int]:

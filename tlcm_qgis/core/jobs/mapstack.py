@@ -34,6 +34,12 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
         )
     stack = ImageStack.open(parameters["STACK"], parameters["EXTENT"])
     dates = stack.find_dates(parameters["DATES"])
+    if model.labels_series and len(dates) > 1:
+        context.warning(
+            tr("The model gives one class for all dates of the stack together: there is one map, that of {date}."),
+            date=stack.dates[dates[-1]].key,
+        )
+        dates = dates[-1:]
     stack.check_images(context.part(0.0, 0.0), None if model.takes_series else dates)
     inputs = stack.input_fingerprints() | {str(file): fingerprint_file(file) for file in model_files(Path(parameters["MODEL"]))}
     record = RunRecord("mapstack", parameters, inputs, context, path_parameters=("STACK", "MODEL", "OUTPUT_FOLDER"), device=device)

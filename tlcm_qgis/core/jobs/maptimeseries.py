@@ -32,7 +32,7 @@ from ..samples.sample_set import SampleSet
 from ..series import MapSeries
 from ..series_json import MAPS_FOLDER
 from ..spec.classes import ClassScheme
-from ..spec.errors import InputError
+from ..spec.errors import InputError, ParameterError
 from ..spec.messages import tr
 from ..spec.methods import METHODS
 from ..spec.model_document import MODEL_FILE
@@ -56,7 +56,7 @@ REWRITTEN: Final = tuple(name for name in OWNED if name != MAPS_FOLDER)
 _REFERENCE: Final = (
     "REFERENCE", "REFERENCE_CLASS_FIELD", "REFERENCE_DATE_FIELD", "REFERENCE_RASTERS", "REFERENCE_VALIDITY", "REFERENCE_DATE",
 )  # fmt: skip
-_PATHS: Final = ("STACK", "SAMPLES", "OUTPUT_FOLDER", *_REFERENCE)
+_PATHS: Final = ("STACK", "SAMPLES", "PRETRAINED", "OUTPUT_FOLDER", *_REFERENCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,7 @@ class _PlannedMaps:
 
 def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     """Migrate SAMPLES, train METHOD, map every date of STACK, detect changes and write the report into OUTPUT_FOLDER."""
+    _need_class_of_every_date(TrainSettings.from_parameters(parameters))
     stack = ImageStack.open(parameters["STACK"], parameters["EXTENT"])
     labelled = read_labelled(parameters, stack, context)
     stack = _of_chosen_dates(stack, labelled, parameters)
@@ -92,7 +93,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     stack.check_images(context.part(0.0, 0.0))
     images = stack.input_fingerprints()
     tell_copies(stack, images, context)
-    inputs = images | {"SAMPLES": {"sha256": content_hash(labelled)}}
+    inputs = images | {"SAMPLES": {"sha256": content_hash(labelled)}} | TrainSettings.from_parameters(parameters).input_fingerprints()
     record = RunRecord("maptimeseries", parameters, inputs, context, path_parameters=_PATHS, device=settings.device)
     folder = OutputFolder(Path(parameters["OUTPUT_FOLDER"]).absolute(), record, parameters["OVERWRITE"], OWNED, REWRITTEN)
 
@@ -121,6 +122,16 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     stack.close()
     folder.finish({"reference_files": reference_files, **figures})
     return JobResult(_outputs(folder.path, series_file, figures), figures)
+
+
+def _need_class_of_every_date(settings: TrainSettings) -> None:
+    """Refuse a network that knows one class for all dates together."""
+    if settings.labels_series:
+        raise ParameterError(
+            tr("METHOD is {method} with one class for the whole series, but a time series needs a map of every date."),
+            tr('Set LABELS to per_date and VARIANT to best, or use "Train model" and "Map stack".'),
+            method=settings.method,
+        )
 
 
 def _of_chosen_dates(stack: ImageStack, labelled: SampleSet, parameters: Mapping[str, Any]) -> ImageStack:

@@ -14,8 +14,10 @@ from ..outputs import OutputFolder
 from ..record import RunRecord
 from ..samples.doubts import tell_doubts
 from ..samples.files import content_hash
-from ..samples.load import load_samples
+from ..samples.label_raster import read_label_raster
+from ..samples.load import check_classes, load_samples
 from ..samples.sample_set import SampleSet
+from ..spec.algorithms.trainmodel import label_problem
 from ..spec.methods import METHODS
 from ..spec.model_document import MODEL_FILE
 from ..stack.image_stack import ImageStack
@@ -23,21 +25,25 @@ from ..worker.context import JobContext
 from ..worker.dispatch import JobResult
 
 OWNED: Final = (MODEL_FILE, WEIGHTS_FOLDER, CHECKPOINTS)
-_PATHS: Final = ("STACK", "SAMPLES", "MODEL_OUT")
+_PATHS: Final = ("STACK", "SAMPLES", "LABEL_RASTER", "PRETRAINED", "MODEL_OUT")
 
 
 def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
-    """Train METHOD on SAMPLES and write the model folder MODEL_OUT."""
+    """Train METHOD on SAMPLES or LABEL_RASTER and write the model folder MODEL_OUT."""
+    problem = label_problem(parameters)
+    if problem is not None:
+        raise problem
+    settings = TrainSettings.from_parameters(parameters)
     stack = ImageStack.open(parameters["STACK"], parameters["EXTENT"])
     samples = _read_samples(parameters, stack, context)
     stack.check_images(context.part(0.0, 0.0))
-    inputs = stack.input_fingerprints() | {"SAMPLES": {"sha256": content_hash(samples)}}
+    inputs = stack.input_fingerprints() | {"SAMPLES": {"sha256": content_hash(samples)}} | settings.input_fingerprints()
     record = RunRecord("trainmodel", parameters, inputs, context, path_parameters=_PATHS)
     path = Path(parameters["MODEL_OUT"]).absolute()
     folder = OutputFolder(path, record, parameters["OVERWRITE"], OWNED)
     if not folder.has(MODEL_FILE):
         with context.timed("train"):
-            train(stack, samples, TrainSettings.from_parameters(parameters), context, path / CHECKPOINTS).save(path)
+            train(stack, samples, settings, context, path / CHECKPOINTS).save(path)
     shutil.rmtree(path / CHECKPOINTS, ignore_errors=True)
     figures = load_model(path).figures
     stack.close()
@@ -53,10 +59,15 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
 
 def _read_samples(parameters: Mapping[str, Any], stack: ImageStack, context: JobContext) -> SampleSet:
     """Return the samples; those without a date get DATE where it is given."""
-    samples = load_samples(parameters["SAMPLES"], stack.grid, parameters["CLASS_FIELD"], parameters["DATE_FIELD"], context)
+    raster, grid = parameters["LABEL_RASTER"], stack.grid
+    if raster:
+        samples = read_label_raster(raster, grid, parameters["SEED"], context.part(0.0, 0.0))
+        check_classes(samples)
+    else:
+        samples = load_samples(parameters["SAMPLES"], grid, parameters["CLASS_FIELD"], parameters["DATE_FIELD"], context)
     if parameters["DATE"]:
         key = stack.dates[stack.find_date(parameters["DATE"])].key
         samples.date = samples.date.astype("U10")  # else a longer text would be cut to the longest that is there
         samples.date[samples.date == ""] = key
-    tell_doubts(samples, stack.grid, context)
+    tell_doubts(samples, grid, context)
     return samples

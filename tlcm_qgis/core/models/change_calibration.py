@@ -44,7 +44,7 @@ def calibrate(predict: Predict, series: NetworkSamples, classes: int, seed: int)
     """
     from sklearn.isotonic import IsotonicRegression
 
-    label = _lasting(series.target, series.valid)
+    label = _lasting(series.target, series.seen)
     places, label = series.take(label != IGNORED), label[label != IGNORED]
     if len(places) < FEWEST_PLACES or len(np.unique(label)) < 2:
         return None
@@ -88,7 +88,7 @@ def _of_other_class(label: Index, rng: np.random.Generator) -> Index:
 def _mixed(series: NetworkSamples, other: Index, rng: np.random.Generator) -> NetworkSamples:
     """Return the series, some mixed with others where both are valid."""
     own = np.where(rng.random(len(series)) < MIXED_SHARE, rng.uniform(LEAST_OWN, 1, len(series)), 1)
-    weight = own.astype(np.float32)[:, np.newaxis, np.newaxis]
+    weight = own.astype(np.float32).reshape(-1, *(1,) * (series.values.ndim - 1))
     both = (series.valid & series.valid[other])[:, np.newaxis]
     values = np.where(both, weight * series.values + (1 - weight) * series.values[other], series.values)
     return replace(series, values=values)
@@ -99,6 +99,6 @@ def _evidence(predict: Predict, series: NetworkSamples, classes: int) -> NDArray
     parts = []
     for items in np.array_split(np.arange(len(series)), -(-len(series) // SERIES_AT_ONCE)):
         some = series.take(items)
-        maps = decide(np.moveaxis(predict(some), 0, -1), some.valid.T, range(1, classes + 1), keep=False)
+        maps = decide(np.moveaxis(predict(some), 0, -1), some.seen.T, range(1, classes + 1), keep=False)
         parts.append(change_evidence(maps.classes, maps.confidence, classes))
     return np.concatenate(parts)

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
+from pathlib import Path
 from typing import Any, Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..record import fingerprint_file
 from ..spec.messages import Message, tr
 from ..spec.methods import METHODS
+from ..spec.model_document import MODEL_FILE
+from .model_json import WEIGHTS_FOLDER
 from .random_forest import fit_forest
 from .store import Classifier
 from .svm_fit import MOST_SAMPLES, SvmSettings, fit_svm
@@ -32,12 +36,34 @@ class TrainSettings:
     batch_size: int = 0
     learning_rate: float = 1e-3
     network_per_date: bool = False
+    pretrained: str | None = None
+    pretrained_strict: bool = False
+    freeze: str = "none"
+    labels: str = "per_date"
+    positions: str = "auto"
+    size: str = "compact"
+    crop_size: int = 32
+    tile_size: int = 64
     device: str = "auto"
 
     @classmethod
     def from_parameters(cls, parameters: Mapping[str, Any]) -> TrainSettings:
         """Return the settings among the checked parameters of a job."""
         return cls(**{item.name: parameters[item.name.upper()] for item in fields(cls) if item.name.upper() in parameters})
+
+    @property
+    def labels_series(self) -> bool:
+        """Whether a network gets one label for all dates of a place."""
+        return self.method == "stcln" and (self.labels == "series" or self.variant == "paper")
+
+    def input_fingerprints(self) -> dict[str, dict[str, Any]]:
+        """Return what tells the files of the pre-trained network from others, if there is one."""
+        if not self.pretrained or self.method != "stcln":
+            return {}
+        path = Path(self.pretrained)
+        folder = path.parent if path.name == MODEL_FILE else path
+        files = [folder / MODEL_FILE, folder / WEIGHTS_FOLDER / f"{self.method}.safetensors"] if folder.is_dir() else [path]
+        return {str(file): fingerprint_file(file) for file in files if file.is_file()}
 
     def as_parameters(self) -> dict[str, Any]:
         """Return the settings by the names of the parameters, those of other methods left out."""

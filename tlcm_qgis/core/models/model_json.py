@@ -26,6 +26,7 @@ ARCHITECTURES: Final = {
     "svm": "Support Vector Machine",
     "cnn": "Convolutional Neural Network",
     "resnet": "ResNet",
+    "stcln": "SpatioTemporal Collaborative Learning Network (STCLN)",
     "tsscd": "Fully Convolutional Network on time series (TSSCD)",
 }
 WEIGHTS_FOLDER: Final = "weights"
@@ -122,9 +123,13 @@ def _input(model: TrainedModel) -> dict[str, Any]:
         channels = model.network_input.channels(len(model.bands))
         side = 2 * model.halo + 1
         shape = ([-1, channels, side, side], ["batch", "channel", "height", "width"])
-        if model.takes_series:
+        name = f"Patch of {side} x {side} pixels"
+        if model.network_input.positions:
+            shape = ([-1, -1, channels, -1, -1], ["batch", "time", "channel", "height", "width"])
+            name = "Series of images, and the positions of their dates"
+        elif model.takes_series:
             shape = ([-1, channels, -1], ["batch", "channel", "time"])
-        name = "Series of a pixel" if model.takes_series else f"Patch of {side} x {side} pixels"
+            name = "Series of a pixel"
         if model.network_input.scaled:
             about["value_scaling"] = [{"type": "z-score", "mean": mean, "stddev": deviation} for mean, deviation in model.statistics]
     return {"name": name, **about, "input": {"shape": shape[0], "dim_order": shape[1], "data_type": "float32"}}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,14 +15,17 @@ from numpy.typing import NDArray
 from ..device import choose_device
 from ..spec.dates import DateInterval
 from ..spec.model_document import ModelDocument
+from ..stack.grid import Window
 from ..stack.image_stack import Block
 from .network_input import NetworkInput, day_of
 
 if TYPE_CHECKING:
     import torch
 
-NETWORKS: Final[Mapping[str, str]] = {"cnn": "patch_cnn", "resnet": "patch_resnet", "tsscd": "tsscd"}
+NETWORKS: Final[Mapping[str, str]] = {"cnn": "patch_cnn", "resnet": "patch_resnet", "tsscd": "tsscd", "stcln": "stcln_classifier"}
 PATCH: Final = 7  # width of the published patches
+REACH: Final = 4  # pixels to each side that the four convolutions of STCLN see
+LABEL_A_SERIES: Final = "series"  # value of LABELS
 SERIES_AT_ONCE: Final = 256  # pixels: with more their activations do not fit the cache of a core
 
 
@@ -33,15 +36,26 @@ class NetworkForm:
     Attributes:
         halo: pixels around a pixel.
         is_paper: whether the image is reflected at its borders.
+        tile: width of the squares whose pixels are compared with each other and get one label a series; 0: pixels stand for themselves.
     """
 
     halo: int
     is_paper: bool = False
+    tile: int = 0
 
     @classmethod
-    def of(cls, method: str, variant: str, given: NetworkInput) -> NetworkForm:
-        """Return the form of a method: a patch, or the pixel with the mean around it."""
-        return cls(given.form.halo, False) if method == "tsscd" else cls(PATCH // 2, variant == "paper")
+    def of(cls, method: str, variant: str, given: NetworkInput, tile: int = 0) -> NetworkForm:
+        """Return the form of a method: a patch, the pixel with the mean around it, or tiles, of which a pixel can lie at any border."""
+        if method == "tsscd":
+            return cls(given.form.halo)
+        if method == "stcln":
+            return cls((tile - 1 if tile else 0) + (0 if variant == "paper" else REACH), tile=tile)
+        return cls(PATCH // 2, variant == "paper")
+
+    @staticmethod
+    def tile_of(parameters: Mapping[str, Any]) -> int:
+        """Return the width of the tiles, from the checked parameters of a training."""
+        return int(parameters["TILE_SIZE"]) if parameters.get("LABELS") == LABEL_A_SERIES else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +82,7 @@ class NetworkClassifier:
         return int(self.config["bands"])
 
     @classmethod
-    def load(cls, path: Path, document: ModelDocument, given: NetworkInput, device: str) -> NetworkClassifier:
+    def load(cls, path: Path, document: ModelDocument, given: NetworkInput, device: str) -> Self:
         """Read the weights of a model.
 
         Raises:
@@ -103,6 +117,24 @@ class NetworkClassifier:
         found: NDArray[np.float32] = self.probabilities(channels, dense=True)[0]
         return found
 
+    def predict_blocks(
+        self, dates: Sequence[DateInterval], blocks: Sequence[Block], valid: NDArray[np.bool_], window: Window
+    ) -> NDArray[np.float32]:
+        """Return the probabilities (T, K, h, w) of all dates of a method that takes them together.
+
+        Args:
+            dates: T of them.
+            blocks: of the dates, ``halo`` pixels wider on every side.
+            valid: (T, h, w); of the rest the result means nothing.
+            window: of the result, in the image.
+        """
+        del window
+        inside, sight = valid.any(axis=0), self.input.form
+        values = np.stack([sight.compute(block.values, block.valid)[:, inside].T for block in blocks], axis=-1)
+        result = np.zeros((len(dates), len(self.classes), *inside.shape), np.float32)
+        result[:, :, inside] = np.moveaxis(self.predict_series(values, valid[:, inside].T, dates), (0, 1, 2), (2, 1, 0))
+        return result
+
     def predict_series(self, values: NDArray[np.float32], valid: NDArray[np.bool_], dates: Sequence[DateInterval]) -> NDArray[np.float32]:
         """Return the probabilities (N, K, T) of the series (N, bands * looks, T) of pixels."""
         day = np.array([[day_of(date) for date in dates]])
@@ -114,16 +146,18 @@ class NetworkClassifier:
 
     def probabilities(self, channels: NDArray[np.float32], *, dense: bool = False) -> NDArray[np.float32]:
         """Return the probabilities (N, K, ...) of channels (N, C, ...); ``dense``: of every pixel of blocks instead of patches."""
+        return self.softmax(self.network.dense if dense else self.network, channels)  # type: ignore[arg-type]
+
+    def softmax(self, network: Callable[..., torch.Tensor], *given: NDArray[Any]) -> NDArray[np.float32]:
+        """Return the probabilities (N, K, ...) that a network, or a way to use it, gives on the device."""
         import torch
 
-        given = torch.from_numpy(channels)
-        on_cpu = self.device == "cpu"
-        if on_cpu:
+        inputs = [torch.from_numpy(array) for array in given]
+        if self.device == "cpu":
             torch.set_num_threads(1)  # blocks are computed side by side already
-        else:
-            given = given.pin_memory() if self.device == "cuda" else given
+        elif self.device == "cuda":
+            inputs = [each.pin_memory() for each in inputs]
         with torch.inference_mode():
-            given = given.to(self.device, non_blocking=True)
-            logits = self.network.dense(given) if dense else self.network(given)  # type: ignore[operator]
+            logits = network(*(each.to(self.device, non_blocking=True) for each in inputs))
             probability: NDArray[np.float32] = torch.softmax(logits.float(), 1).cpu().numpy()
         return probability

@@ -1,10 +1,13 @@
-"""Samples as networks learn from them: patches of single dates, or series of places with a label on some of their dates."""
+"""Samples as networks learn from them: patches of single dates, or series of places with a label on some of their dates.
+
+A series is that of a pixel, or of the patch around it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, replace
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +28,7 @@ Flags = NDArray[np.bool_]
 
 @dataclass(frozen=True, slots=True)
 class NetworkSamples:
-    """N samples of whatever shape S: (7, 7) for patches, (T,) for series.
+    """N samples of whatever shape S: (7, 7) for patches, (T,) for series, (T, k, k) for series of patches.
 
     Attributes:
         values: (N, bands, *S). ``valid``: (N, *S). ``day``: (N, ...), fits the shape of ``valid``.
@@ -46,6 +49,17 @@ class NetworkSamples:
 
     def __len__(self) -> int:
         return len(self.values)
+
+    @property
+    def labels(self) -> int:
+        """Number of labels."""
+        return int((self.target != IGNORED).sum())
+
+    @property
+    def seen(self) -> Flags:
+        """Which dates (N, T) of series are valid, of patches at the pixel in the middle."""
+        middle = self.valid.shape[-1] // 2
+        return self.valid if self.valid.ndim == 2 else self.valid[..., middle, middle]
 
     def take(self, index: NDArray[np.int64] | Flags) -> NetworkSamples:
         """Return some of the samples."""
@@ -99,6 +113,9 @@ def series_at(
     return values, valid
 
 
+Read = Callable[[NDArray[np.int64], NDArray[np.int64]], tuple[Floats, Flags]]
+
+
 def read_series(stack: ImageStack, samples: SampleSet, form: FeatureForm, check: Callable[[], None]) -> NetworkSamples:
     """Return the series of all labelled places; a date without a label, or without data at the place, is ``IGNORED``.
 
@@ -108,23 +125,28 @@ def read_series(stack: ImageStack, samples: SampleSet, form: FeatureForm, check:
         form: what is seen of a pixel.
         check: raises when the user has cancelled.
     """
+    return labelled_series(stack, samples, lambda row, col: series_at(stack, row, col, form, check))
+
+
+def labelled_series(stack: ImageStack, samples: SampleSet, read: Read) -> NetworkSamples:
+    """Return the series that ``read`` gives of places, with the labels of ``read_series``."""
     place, member = np.unique(np.stack((samples.row, samples.col), axis=1), axis=0, return_inverse=True)
     row, col = place.T
     dates = len(stack.dates)
-    values, valid = series_at(stack, row, col, form, check)
+    values, valid = read(row, col)
     target = np.full((len(place), dates), IGNORED, np.int64)
     classes = np.searchsorted(samples.scheme.values, samples.class_value)
     for index, date in enumerate(stack.dates):
         chosen = np.flatnonzero(samples.date == date.key)
         chosen = chosen[np.argsort(samples.class_value[chosen], kind="stable")]
         target[member.ravel()[chosen], index] = classes[chosen]
-    target[~valid] = IGNORED
     weight = np.zeros(len(place), np.float32)
     np.maximum.at(weight, member.ravel(), samples.weight)
     place_id = np.zeros(len(place), np.int64)
     np.maximum.at(place_id, member.ravel(), samples.place_id)
-    day = np.broadcast_to([day_of(date.interval) for date in stack.dates], valid.shape)
-    found = NetworkSamples(values, valid, day, target, weight, place_id, row, col, np.broadcast_to(np.arange(dates), valid.shape))
+    day = np.broadcast_to([day_of(date.interval) for date in stack.dates], target.shape)
+    found = NetworkSamples(values, valid, day, target, weight, place_id, row, col, np.broadcast_to(np.arange(dates), target.shape))
+    target[~found.seen] = IGNORED
     return found.take((target != IGNORED).any(axis=1))
 
 
@@ -134,14 +156,18 @@ Augment = Callable[[NetworkSamples, np.random.Generator], NetworkSamples]
 def turned(samples: NetworkSamples, rng: np.random.Generator) -> NetworkSamples:
     """Return patches turned and mirrored at random, one of the eight ways each."""
     way = rng.integers(8, size=len(samples))
-    values, valid = samples.values.copy(), samples.valid.copy()
+    return replace(samples, values=turn(samples.values, way), valid=turn(samples.valid, way))
+
+
+def turn(array: NDArray[Any], way: NDArray[np.int64]) -> NDArray[Any]:
+    """Return squares (N, ..., k, k), each turned and mirrored in one of the eight ways (N,)."""
+    result = array.copy()
     for turns in range(4):
         for mirrored in (False, True):
             chosen = way == 2 * turns + mirrored
-            for array in (values, valid):
-                part = np.rot90(array[chosen], turns, (-2, -1))
-                array[chosen] = part[..., ::-1] if mirrored else part
-    return NetworkSamples(values, valid, *(getattr(samples, name) for name in NetworkSamples.__slots__[2:]))
+            part = np.rot90(array[chosen], turns, (-2, -1))
+            result[chosen] = part[..., ::-1] if mirrored else part
+    return result
 
 
 def reversed_in_time(samples: NetworkSamples, rng: np.random.Generator) -> NetworkSamples:
@@ -157,26 +183,37 @@ def spliced(samples: NetworkSamples, partner: NDArray[np.int64], split: NDArray[
     """Return series that go on as others, bands and labels together: changes whose dates are known.
 
     Args:
-        samples: N series of T dates, all of the same dates.
+        samples: N series of T dates, all of the same dates, of pixels or patches.
         partner: (N,) position of the series that each goes on as.
         split: (N,) the first date (0-T) from which it does; T leaves a series as it is.
     """
     after = np.arange(samples.valid.shape[1]) >= split[:, np.newaxis]
-    arrays = {name: getattr(samples, name) for name in NetworkSamples.__slots__}
-    for name in ("values", "valid", "target"):
-        array = arrays[name]
-        arrays[name] = np.where(after[:, np.newaxis] if array.ndim > 2 else after, array[partner], array)
-    return NetworkSamples(**arrays)
+    wide = after.reshape(*after.shape, *(1,) * (samples.valid.ndim - 2))
+    return replace(
+        samples,
+        values=np.where(wide[:, np.newaxis], samples.values[partner], samples.values),
+        valid=np.where(wide, samples.valid[partner], samples.valid),
+        target=np.where(after, samples.target[partner], samples.target),
+    )
+
+
+def some_spliced(samples: NetworkSamples, rng: np.random.Generator) -> NetworkSamples:
+    """Return the series, about half of them going on as another one from a random date on."""
+    count, dates = samples.valid.shape[:2]
+    split = np.where(rng.random(count) < SPLICED_SHARE, rng.integers(1, max(dates, 2), size=count), dates)
+    return spliced(samples, rng.permutation(count), split)
+
+
+def without_some_dates(samples: NetworkSamples, rng: np.random.Generator) -> NetworkSamples:
+    """Return the series, of pixels or patches, without the images of some dates; their labels stay."""
+    shown = rng.random(samples.valid.shape[:2]) >= HIDDEN_SHARE
+    seen = samples.valid & shown.reshape(*shown.shape, *(1,) * (samples.valid.ndim - 2))
+    return replace(samples, values=np.where(seen[:, np.newaxis], samples.values, np.float32(0)), valid=seen)
 
 
 def varied_series(samples: NetworkSamples, rng: np.random.Generator) -> NetworkSamples:
     """Return the series, some going on as another of them, some reversed, without the images of some dates; their labels stay."""
-    count, dates = samples.valid.shape
-    split = np.where(rng.random(count) < SPLICED_SHARE, rng.integers(1, max(dates, 2), size=count), dates)
-    samples = reversed_in_time(spliced(samples, rng.permutation(count), split), rng)
-    seen = samples.valid & (rng.random(samples.valid.shape) >= HIDDEN_SHARE)
-    values = np.where(seen[:, np.newaxis], samples.values, np.float32(0))
-    return NetworkSamples(values, seen, *(getattr(samples, name) for name in NetworkSamples.__slots__[2:]))
+    return without_some_dates(reversed_in_time(some_spliced(samples, rng), rng), rng)
 
 
 def band_moments(stack: ImageStack, lattice: int, check: Callable[[], None]) -> tuple[tuple[float, float], ...]:

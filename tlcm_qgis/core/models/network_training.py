@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final
@@ -26,35 +27,24 @@ from ..training.data import IGNORED
 from ..worker.context import JobContext
 from .fitting import TrainSettings
 from .lacking import NEVER_SHOWN, OF_ONE_CLASS, PERHAPS_MISSED, listed, tell_lacking
-from .network_input import NetworkInput
-from .network_model import NETWORKS, NetworkClassifier, NetworkForm
-from .network_samples import (
-    Augment,
-    Channels,
-    NetworkSamples,
-    band_moments,
-    read_patches,
-    read_series,
-    reversed_in_time,
-    turned,
-    varied_series,
-)
+from .network_lessons import Inputs, Lesson, SeriesLesson
+from .network_model import NetworkClassifier
+from .network_samples import Augment, Channels, NetworkSamples
+from .stcln_training import stcln_lesson
 from .store import TrainedModel
 
 if TYPE_CHECKING:
     from ..training.data import Batch, Part
     from ..training.history import History
-    from ..training.settings import LoopSettings
 
-LATTICE: Final = 128  # rows and columns of pixels that tell mean and spread of the bands
 VALIDATION_SHARE: Final = 0.2
-BATCHES: Final[Mapping[str, int]] = {"cnn": 64, "resnet": 16, "tsscd": 64}  # published
-BEST_BATCH: Final = 64
-EPOCHS: Final[Mapping[str, int]] = {"cnn": 200, "resnet": 200, "tsscd": 100}  # published
-STEPS: Final = 3000  # of the best variant, whose many samples repeat each other
-FEWEST_EPOCHS: Final = 10
-PATIENCE: Final = 8  # methods/tsscd.md section 3; the published patch networks have none
-BEST_PATIENCE: Final = 20
+JUDGED_AT_ONCE: Final = 256  # samples whose classes are found at a time
+LESSONS: Final[Mapping[str, Callable[[ImageStack, TrainSettings], Lesson]]] = {
+    "cnn": Lesson,
+    "resnet": Lesson,
+    "tsscd": SeriesLesson,
+    "stcln": stcln_lesson,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,22 +76,15 @@ def train_networks(
     """
     device = choose_device(settings.device)
     context.progress(0.0, tr("Reading the samples"))
-    takes_series = not METHODS[settings.method].per_date
-    per_date = not takes_series and (settings.network_per_date or settings.variant == "paper")
-    given = _input(stack, settings, per_date)
-    form = NetworkForm.of(settings.method, settings.variant, given)
-    if takes_series:
-        read = read_series(stack, samples, given.form, context.check_cancelled)
-    else:
-        read = read_patches(stack, samples, form.halo, reflect=form.is_paper, check=context.check_cancelled)
-    labels = int((read.target != IGNORED).sum())
-    if labels < len(samples):
-        context.warning(tr("{count} samples lie on nodata or masked pixels of their date and are left out."), count=len(samples) - labels)
+    lesson = LESSONS[settings.method](stack, settings)
+    read = lesson.read(samples, context)
+    left_out = lesson.left_out(samples, read)
+    if left_out:
+        context.warning(tr("{count} samples lie on nodata or masked pixels of their date and are left out."), count=left_out)
     present = np.unique(read.target[read.target != IGNORED])
     if len(present) < 2:
         raise _nothing_to_tell_apart()
-    moments = band_moments(stack, LATTICE, context.check_cancelled)
-    trainer = _Trainer(stack, samples, settings, given, moments, device, per_date)
+    trainer = _Trainer(stack, samples, settings, lesson, lesson.moments(context.check_cancelled), device)
     chosen = trainer.dates(read)
     if not chosen:
         raise _nothing_to_tell_apart()
@@ -114,16 +97,7 @@ def train_networks(
                 "There are too few samples to keep places aside: the network was trained for all epochs, and nothing is known of its agreement with other places."
             )
         )
-    return trainer.model(read, trained, form)
-
-
-def _input(stack: ImageStack, settings: TrainSettings, per_date: bool) -> NetworkInput:
-    """Return what the network gets to see."""
-    if settings.variant == "paper":
-        scales = [band.scale for file in stack.document.items[0].files for band in file.bands if band.scale]
-        return NetworkInput(scaled=False, clock=False, factor=1 / scales[0] if scales else 1.0)
-    first = int(stack.dates[0].interval.start.toordinal())
-    return NetworkInput(clock=not per_date, first_day=first, neighbourhood=settings.patch_size if settings.method == "tsscd" else 1)
+    return trainer.model(read, trained)
 
 
 def _nothing_to_tell_apart() -> InputError:
@@ -138,7 +112,9 @@ def _tell_lacking(trainer: _Trainer, read: NetworkSamples, context: JobContext) 
     scheme, dates = trainer.samples.scheme, trainer.stack.dates
     counts = {date.key: read.counts(len(scheme), index) for index, date in enumerate(dates)}
     used = read.counts(len(scheme)) > 0
-    if not trainer.per_date:
+    if trainer.lesson.form.tile:
+        return
+    if not trainer.lesson.per_date:
         tell_lacking(counts, used, scheme, PERHAPS_MISSED, context)
         return
     of_one_class = [key for key, found in counts.items() if np.count_nonzero(found) == 1]
@@ -153,25 +129,20 @@ class _Trainer:
     stack: ImageStack
     samples: SampleSet
     settings: TrainSettings
-    input: NetworkInput
+    lesson: Lesson
     moments: tuple[tuple[float, float], ...]
     device: str
-    per_date: bool
-
-    @property
-    def is_paper(self) -> bool:
-        return self.settings.variant == "paper"
 
     def dates(self, read: NetworkSamples) -> list[int]:
         """Return the dates that have a model of their own: labels, and of two classes where each has its own network."""
         classes = len(self.samples.scheme)
-        fewest = 2 if self.per_date else 1
+        fewest = 2 if self.lesson.per_date else 1
         dates = range(len(self.stack.dates))
         return [index for index in dates if np.count_nonzero(read.counts(classes, index)) >= fewest]
 
     def train_all(self, read: NetworkSamples, dates: Sequence[int], place: Path, context: JobContext) -> dict[int, _Trained]:
         """Return what was trained for each date; the same for all if one network serves them all."""
-        if not self.per_date:
+        if not self.lesson.per_date:
             return dict.fromkeys(dates, self.train(read, place, context))
         trained = {}
         for number, index in enumerate(dates):
@@ -182,79 +153,60 @@ class _Trainer:
     def train(self, read: NetworkSamples, place: Path, context: JobContext) -> _Trained:
         from ..networks import build
         from ..training.loop import fit
-        from ..training.loss import ChangeAwareLoss, CrossEntropy, class_weights
+        from ..training.loss import CrossEntropy, class_weights
         from ..training.split import split_by_block
 
-        settings = self.settings
+        settings, lesson = self.settings, self.lesson
         classes = len(self.samples.scheme)
-        name = NETWORKS[settings.method]
-        config: dict[str, Any] = {"name": name, "bands": self.input.channels(len(self.stack.bands)), "classes": classes}
+        config = lesson.config(classes)
         network = build(**config, seed=settings.seed)
-        main = _main_class(read.target)
-        held = split_by_block(read.place_id, read.row, read.col, main, share=VALIDATION_SHARE, seed=settings.seed)
-        channels = Channels(self.input, np.array(self.moments))
-        data = _Data({"training": read.take(~held), "validation": read.take(held)}, channels, self._augment())
-        balance = "none" if self.is_paper else "sqrt"
-        loss = CrossEntropy(class_weights(data.parts["training"].counts(classes), balance))
+        held = split_by_block(read.place_id, read.row, read.col, _main_class(read.target), share=VALIDATION_SHARE, seed=settings.seed)
+        channels = Channels(lesson.input, np.array(self.moments))
+        parts = {"training": read.take(~held), "validation": read.take(held)}
+        data = _Data(parts, channels, lesson.augment, partial(lesson.inputs, channels=channels))
+        loss = CrossEntropy(class_weights(data.parts["training"].counts(classes), "none" if lesson.is_paper else "sqrt"))
         history = fit(
-            network,
+            lesson.begin(network, context),
             data,
-            self._loop(data.training),
+            lesson.loop(data.training, self.device),
             place,
             context,
             identity=data.identity(config, settings),
             loss=loss,
-            validation_loss=ChangeAwareLoss() if self.is_paper and settings.method == "tsscd" else None,
+            validation_loss=lesson.judge(),
         )
         values = np.array(self.samples.scheme.values, np.uint8)
-        classifier = NetworkClassifier(network.to(self.device), config, self.input, channels.moments, values, self.device)
+        network = network.to(self.device).eval()
+        classifier = lesson.classifier(network, config, lesson.input, channels.moments, values, self.device, **lesson.more)
         unseen = data.parts["validation"]
-        found = classifier.probabilities(channels.of(unseen)).argmax(axis=1) if len(unseen) else unseen.target
+        found = self._found(classifier, channels, unseen)
         return _Trained(classifier, history, unseen, found, self._calibration(classifier, channels, unseen, context))
+
+    def _found(self, classifier: NetworkClassifier, channels: Channels, unseen: NetworkSamples) -> NDArray[np.int64]:
+        """Return the classes that a network finds in samples, in the shape of their targets."""
+        some = (unseen.take(np.arange(start, min(start + JUDGED_AT_ONCE, len(unseen)))) for start in range(0, len(unseen), JUDGED_AT_ONCE))
+        found = [self.lesson.probabilities(classifier, part, channels).argmax(axis=1) for part in some]
+        return np.concatenate(found) if found else unseen.target
 
     def _calibration(
         self, classifier: NetworkClassifier, channels: Channels, unseen: NetworkSamples, context: JobContext
     ) -> dict[str, Any] | None:
         """Return what change looks like in the maps of a network on series; tells the user where too little is known of it."""
-        if METHODS[self.settings.method].per_date or not len(unseen) or len(self.stack.dates) < 2:
+        if not self.lesson.knows_changes or not len(unseen) or len(self.stack.dates) < 2:
             return None
         from .change_calibration import calibrate
 
-        found = calibrate(lambda series: classifier.probabilities(channels.of(series)), unseen, len(classifier.classes), self.settings.seed)
+        def predict(series: NetworkSamples) -> NDArray[np.float32]:
+            return self.lesson.probabilities(classifier, series, channels)
+
+        found = calibrate(predict, unseen, len(classifier.classes), self.settings.seed)
         if found is None:
             context.warning(
                 tr("Too few of the places that were kept aside hold their class, so changes will have no probability (probability.tif).")
             )
         return found
 
-    def _augment(self) -> Augment | None:
-        if self.settings.method == "tsscd":
-            return reversed_in_time if self.is_paper else varied_series
-        return None if self.is_paper else turned
-
-    def _loop(self, count: int) -> LoopSettings:
-        """Return the settings of a training on so many samples."""
-        from ..training.settings import LoopSettings
-
-        settings, method = self.settings, self.settings.method
-        patience = (PATIENCE if method == "tsscd" else 0) if self.is_paper else BEST_PATIENCE
-        batch = settings.batch_size or (BATCHES[method] if self.is_paper else BEST_BATCH)
-        epochs = EPOCHS[method]
-        if not self.is_paper:
-            epochs = min(epochs, max(FEWEST_EPOCHS, -(-STEPS * batch // count)))
-        common: dict[str, Any] = {
-            "epochs": settings.epochs or epochs,
-            "batch_size": batch,
-            "learning_rate": settings.learning_rate,
-            "patience": patience,
-            "seed": settings.seed,
-            "device": self.device,
-        }
-        if self.is_paper:
-            return LoopSettings(**common, keep="best" if method == "tsscd" else "last")
-        return LoopSettings(**common, optimiser="adamw", weight_decay=0.01, schedule="cosine", warm_up=1)
-
-    def model(self, read: NetworkSamples, trained: Mapping[int, _Trained], form: NetworkForm) -> TrainedModel:
+    def model(self, read: NetworkSamples, trained: Mapping[int, _Trained]) -> TrainedModel:
         stack, settings = self.stack, self.settings
         figure = METHODS[settings.method].agreement.figure
         by_date, known = {}, []
@@ -275,10 +227,10 @@ class _Trainer:
             bands=tuple(stack.bands),
             statistics=self.moments,
             dates=tuple(ModelDate(stack.dates[index].key, stack.dates[index].interval, "") for index in trained),
-            form=form,
-            parameters=self._parameters(),
+            form=self.lesson.form,
+            parameters=self.lesson.parameters,
             figures={
-                "samples": int((read.target != IGNORED).sum()),
+                "samples": read.labels,
                 figure: None if overall is None else round(overall, 6),
                 "dates": by_date,
                 "training": [_curves(history) for history in histories.values()],
@@ -286,12 +238,9 @@ class _Trainer:
             },
             classifiers=classifiers.__getitem__,
             grid=stack.grid,
-            network_input=self.input,
+            network_input=self.lesson.input,
+            source=self.lesson.source,
         )
-
-    def _parameters(self) -> dict[str, Any]:
-        given = self.settings.as_parameters()
-        return {name: self.per_date if name == "NETWORK_PER_DATE" else value for name, value in given.items()}
 
     @staticmethod
     def _agreement(result: _Trained, index: int) -> tuple[float | None, int]:
@@ -322,6 +271,7 @@ class _Data:
     parts: Mapping[str, NetworkSamples]
     channels: Channels
     augment: Augment | None
+    inputs: Callable[[NetworkSamples], Inputs]
 
     def identity(self, config: Mapping[str, Any], settings: TrainSettings) -> str:
         """Return what tells this training from others."""
@@ -349,4 +299,4 @@ class _Data:
         if generator is not None and self.augment is not None:
             some = self.augment(some, generator)
         target, weight = (torch.from_numpy(np.ascontiguousarray(array)) for array in (some.target, some.weight))
-        return Batch((torch.from_numpy(self.channels.of(some)),), target, weight)
+        return Batch(tuple(torch.from_numpy(array) for array in self.inputs(some)), target, weight)

@@ -22,7 +22,7 @@ from ..spec.json_file import UNEXPECTED
 from ..spec.messages import tr
 from ..spec.methods import METHODS
 from ..spec.model_document import MODEL_FILE, ModelDate, ModelDocument, not_a_model, read_model
-from ..stack.grid import Grid
+from ..stack.grid import Grid, Window
 from ..stack.image_stack import Block, ImageStack
 from .description import REFLECTANCE
 from .features import FeatureForm
@@ -30,6 +30,7 @@ from .model_json import model_item, weights_name
 from .network_input import NetworkInput
 from .network_model import NETWORKS, NetworkClassifier, NetworkForm
 from .random_forest import Forest
+from .stcln_model import classifier_class
 from .svm import SupportVectorMachine
 
 
@@ -126,6 +127,11 @@ class TrainedModel:
         """Whether all dates of a pixel are predicted together."""
         return not METHODS[self.method].per_date
 
+    @property
+    def labels_series(self) -> bool:
+        """Whether it knows one class for all dates together."""
+        return isinstance(self.form, NetworkForm) and self.form.tile > 0
+
     def predict(self, date: DateInterval, block: Block) -> NDArray[np.float32]:
         """Return the probability of every class on one date.
 
@@ -149,17 +155,19 @@ class TrainedModel:
                 result[plane][inner] = probability
         return result
 
-    def predict_series(self, dates: Sequence[DateInterval], blocks: Sequence[Block]) -> list[NDArray[np.float32]]:
-        """Return the probabilities (K, h, w) of every date of a method that takes all dates together; as ``predict`` otherwise."""
-        sight = self.network_input.form if self.network_input else FeatureForm(1)
-        valid = np.stack([block.inner(self.halo) for block in blocks], axis=-1)
-        inside = valid.any(axis=-1)
-        result = np.zeros((len(dates), len(self.scheme), *inside.shape), np.float32)
-        if inside.any():
-            values = np.stack([sight.compute(block.values, block.valid)[:, inside].T for block in blocks], axis=-1)
-            found = self.classifiers(self.dates[0].key).predict_series(values, valid[inside], dates)
-            result[:, :, inside] = np.moveaxis(found, (0, 1, 2), (2, 1, 0)) * np.moveaxis(valid[inside], -1, 0)[:, np.newaxis]
-        return list(result)
+    def mapped(self, blocks: Sequence[Block]) -> NDArray[np.bool_]:
+        """Return which pixels (T, h, w) of blocks, ``halo`` pixels wider on every side, get a class of a method that takes all dates."""
+        valid = np.stack([block.inner(self.halo) for block in blocks])
+        return np.broadcast_to(valid.any(axis=0), valid.shape) if self.labels_series else valid
+
+    def predict_series(self, dates: Sequence[DateInterval], blocks: Sequence[Block], window: Window) -> NDArray[np.float32]:
+        """Return the probabilities (T, K, h, w) of all dates in a window, of a method that takes them together; as ``predict`` otherwise."""
+        mapped = self.mapped(blocks)
+        if not mapped.any():
+            return np.zeros((len(dates), len(self.scheme), *window.shape), np.float32)
+        found = self.classifiers(self.dates[0].key).predict_blocks(dates, blocks, mapped, window)
+        result: NDArray[np.float32] = found * mapped[:, np.newaxis]
+        return result
 
     def save(self, folder: Path) -> None:
         """Write the model folder; ``model.json`` comes last, so that a folder that has it is whole."""
@@ -189,7 +197,7 @@ def load_model(folder: str | Path, device: str = "auto") -> TrainedModel:
     given: NetworkInput | None = None
     if isinstance(form, NetworkForm):
         given = _network_input(document)
-        load = partial(NetworkClassifier.load, document=document, given=given, device=device)
+        load = partial(classifier_class(document.method, form).load, document=document, given=given, device=device)
         features = given.channels(len(document.bands))
     else:
         load, features = LOADERS[document.method], len(form.names(document.bands))
@@ -209,10 +217,11 @@ def load_model(folder: str | Path, device: str = "auto") -> TrainedModel:
 
 def _form(document: ModelDocument) -> FeatureForm | NetworkForm:
     try:
-        variant = ALGORITHM.parameter("VARIANT").check(document.parameters["VARIANT"])
+        names = ("VARIANT", *METHODS[document.method].parameters)
+        given = {name: ALGORITHM.parameter(name).check(document.parameters[name]) for name in names if name in document.parameters}
         if document.method in NETWORKS:
-            return NetworkForm.of(document.method, variant, _network_input(document))
-        return FeatureForm(ALGORITHM.parameter("PATCH_SIZE").check(document.parameters["PATCH_SIZE"]), variant)
+            return NetworkForm.of(document.method, given["VARIANT"], _network_input(document), NetworkForm.tile_of(given))
+        return FeatureForm(given["PATCH_SIZE"], given["VARIANT"])
     except (KeyError, ParameterError) as error:
         raise not_a_model(document.folder / MODEL_FILE) from error
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -80,7 +80,10 @@ def train(
         ParameterError: a sample has no date, and the stack has several.
         InputError: no sample belongs to a date of the stack, or no date has samples of two classes that do not look all the same.
     """
-    samples = _dated(samples.take(samples.weight > 0), stack, context)
+    samples = samples.take(samples.weight > 0)
+    if settings.labels_series:  # a label holds for all dates, so that an undated one can stand on any
+        samples = replace(samples, date=np.where(samples.date == "", stack.dates[-1].key, samples.date))
+    samples = _dated(samples, stack, context)
     if METHODS[settings.method].is_network:
         return train_networks(stack, samples, settings, context, checkpoints)
     form = FeatureForm(settings.patch_size, settings.variant)

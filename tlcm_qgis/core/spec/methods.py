@@ -94,5 +94,24 @@ METHODS: dict[str, Method] = {
             ("PATCH_SIZE", *_TRAINING),
             True,
         ),
+        Method(
+            "stcln",
+            tr("Network on image series (STCLN)"),
+            tr("Choose it where labels are few and the stack is long; pre-train on the stack first."),
+            False,
+            VALIDATED,
+            (
+                "PRETRAINED",
+                "PRETRAINED_STRICT",
+                "FREEZE",
+                "SIZE",
+                "LABELS",
+                "POSITIONS",
+                "CROP_SIZE",
+                "TILE_SIZE",
+                *_TRAINING,
+            ),
+            True,
+        ),
     )
 }

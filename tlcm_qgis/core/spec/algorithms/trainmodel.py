@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
+from typing import Any, Mapping, Optional
+
+from ..errors import ParameterError
 from ..messages import tr
 from ..methods import METHODS
 from ..parameters import Algorithm, Choice, Output, Parameter
@@ -12,7 +16,7 @@ METHOD = Parameter(
     "enum",
     tr("Method"),
     tr(
-        "The classifier that learns from the samples. The random forest is quick and needs nothing set; the networks on patches also see how pixels lie beside each other; the network on time series learns all dates of a place together."
+        "The classifier that learns from the samples. The random forest is quick and needs nothing set; the networks on patches also see how pixels lie beside each other; the networks on time series and on image series learn all dates of a place together."
     ),
     default="rf",
     choices=tuple(Choice(method.name, method.title) for method in METHODS.values()),
@@ -121,7 +125,102 @@ PATCH_SIZE = Parameter(
     unit=tr("pixels"),
     advanced=True,
 )
-METHOD_PARAMETERS = (TREES, SVM_C, SVM_GAMMA, SVM_SCALING, PATCH_SIZE, EPOCHS, BATCH_SIZE, LEARNING_RATE, NETWORK_PER_DATE)
+PRETRAINED = Parameter(
+    "PRETRAINED",
+    "file",
+    tr("Pre-trained network"),
+    tr(
+        'STCLN: the model.json of a network that "Pre-train model" learnt from images without labels, that of a trained STCLN, or a checkpoint of its authors. Its size and its bands are taken. Left empty, the network begins with nothing learnt.'
+    ),
+    optional=True,
+)
+PRETRAINED_STRICT = Parameter(
+    "PRETRAINED_STRICT",
+    "boolean",
+    tr("All pre-trained weights must fit"),
+    tr("STCLN: stop if weights of the pre-trained network do not fit, instead of naming them in a warning."),
+    default=False,
+    advanced=True,
+)
+FREEZE = Parameter(
+    "FREEZE",
+    "enum",
+    tr("What stays as it was pre-trained"),
+    tr("STCLN: with very few samples a frozen encoder can be better, and training is quicker; else everything learns."),
+    default="none",
+    advanced=True,
+    choices=(Choice("none", tr("Nothing")), Choice("encoder", tr("The encoder"))),
+)
+LABELS = Parameter(
+    "LABELS",
+    "enum",
+    tr("Labels of a series"),
+    tr(
+        "STCLN: a class for every date gives a map of every date. One class for the whole series, as published, compares the pixels of a tile with each other; such a model maps one date, the last of those that are asked for. The published variant always does."
+    ),
+    default="per_date",
+    advanced=True,
+    choices=(Choice("per_date", tr("A class for every date")), Choice("series", tr("One class for the whole series"))),
+)
+POSITIONS = Parameter(
+    "POSITIONS",
+    "enum",
+    tr("Positions of the dates"),
+    tr(
+        "STCLN: days since the first of January of the first year, so that gaps and other years count as they are, or the numbers of the images. Automatic does as the pre-trained network, else days; the published variant takes numbers."
+    ),
+    default="auto",
+    advanced=True,
+    choices=(Choice("auto", tr("Automatic")), Choice("day", tr("Days")), Choice("index", tr("Numbers of the images"))),
+)
+SIZE = Parameter(
+    "SIZE",
+    "enum",
+    tr("Size of the network"),
+    tr(
+        "STCLN: the compact network is about twenty times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one."
+    ),
+    default="compact",
+    advanced=True,
+    choices=(Choice("compact", tr("Compact")), Choice("published", tr("As published"))),
+)
+CROP_SIZE = Parameter(
+    "CROP_SIZE",
+    "integer",
+    tr("Width of a crop"),
+    tr("STCLN with one class a series: it learns from square crops of this width that hold samples. Time and memory grow with its square."),
+    default=32,
+    minimum=8,
+    maximum=512,
+    unit=tr("pixels"),
+    advanced=True,
+)
+TILE_SIZE = Parameter(
+    "TILE_SIZE",
+    "integer",
+    tr("Width of a tile"),
+    tr(
+        "STCLN with one class a series: maps are made of tiles of this width that overlap, in which pixels are compared with each other. The time for a pixel grows with its square; take larger ones only with a GPU."
+    ),
+    default=64,
+    minimum=8,
+    maximum=512,
+    unit=tr("pixels"),
+    advanced=True,
+)
+STCLN_PARAMETERS = (PRETRAINED, PRETRAINED_STRICT, FREEZE, SIZE, LABELS, POSITIONS, CROP_SIZE, TILE_SIZE)
+METHOD_PARAMETERS = (
+    TREES,
+    SVM_C,
+    SVM_GAMMA,
+    SVM_SCALING,
+    PATCH_SIZE,
+    *STCLN_PARAMETERS,
+    EPOCHS,
+    BATCH_SIZE,
+    LEARNING_RATE,
+    NETWORK_PER_DATE,
+)
 
 ALGORITHM = Algorithm(
     name="trainmodel",
@@ -132,12 +231,21 @@ ALGORITHM = Algorithm(
         "A date gets no model if its samples are all of one class or its image has the same values at all of them, or if less than a tenth of it is clear and some class has fewer than five samples there; it is then mapped with the model of the nearest date."
     ),
     tags=tr(
-        "random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,classification,supervised,machine learning"
+        "random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,stcln,classification,supervised,machine learning"
     ),
     icon="train.svg",
     parameters=(
         STACK,
-        SAMPLES,
+        dataclasses.replace(SAMPLES, optional=True),
+        Parameter(
+            "LABEL_RASTER",
+            "raster",
+            tr("Raster of labels"),
+            tr(
+                "Instead of samples: a raster of class values; 0 and nodata are not labelled. On other pixels than the images, each of these takes the nearest value; of large classes some pixels are drawn. It is true on the date in its name, else on DATE."
+            ),
+            optional=True,
+        ),
         CLASS_FIELD,
         Parameter(
             "DATE_FIELD",
@@ -147,7 +255,13 @@ ALGORITHM = Algorithm(
             optional=True,
             parent="SAMPLES",
         ),
-        Parameter("DATE", "date", tr("Date of undated samples"), tr("Only for samples without a date field or value."), optional=True),
+        Parameter(
+            "DATE",
+            "date",
+            tr("Date of undated samples"),
+            tr("Only for samples without a date field or value, and for a raster of labels without a date in its name."),
+            optional=True,
+        ),
         METHOD,
         *METHOD_PARAMETERS,
         VARIANT,
@@ -167,3 +281,10 @@ ALGORITHM = Algorithm(
         Output("VAL_ACCURACY", "number", tr("Accuracy on samples of places kept aside (not a map accuracy), networks only")),
     ),
 )
+
+
+def label_problem(values: Mapping[str, Any]) -> Optional[ParameterError]:
+    """Return what is wrong with the sources of labels, if something is."""
+    if bool(values["SAMPLES"]) != bool(values["LABEL_RASTER"]):
+        return None
+    return ParameterError(tr("Give either samples (SAMPLES) or a raster of labels (LABEL_RASTER)."))

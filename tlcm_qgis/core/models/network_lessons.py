@@ -1,0 +1,216 @@
+"""What each kind of network learns from and how; ``network_training`` does what is the same for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..samples.sample_set import SampleSet
+from ..spec.methods import METHODS
+from ..stack.image_stack import ImageStack
+from ..worker.context import JobContext
+from .fitting import TrainSettings
+from .network_input import NetworkInput
+from .network_model import NETWORKS, NetworkClassifier, NetworkForm
+from .network_samples import (
+    Augment,
+    Channels,
+    NetworkSamples,
+    band_moments,
+    read_patches,
+    read_series,
+    reversed_in_time,
+    turned,
+    varied_series,
+)
+
+if TYPE_CHECKING:
+    import torch
+
+    from ..training.loss import Loss
+    from ..training.settings import LoopSettings
+
+LATTICE: Final = 128  # rows and columns of pixels that tell mean and spread of the bands
+BEST_BATCH: Final = 64
+STEPS: Final = 3000  # of the best variant, whose many samples repeat each other
+FEWEST_EPOCHS: Final = 10
+BEST_PATIENCE: Final = 20
+
+Moments = tuple[tuple[float, float], ...]
+Inputs = tuple[NDArray[Any], ...]
+
+
+class Lesson:
+    """How networks on patches of single dates are trained; others differ in what they override.
+
+    Attributes:
+        published_epochs, published_batch: of the published variant.
+        published_patience: epochs without progress after which it stops; 0: never. ``published_keep``: which weights it keeps.
+        per_date: whether every date has a network of its own.
+    """
+
+    published_epochs = 200
+    published_patience = 0
+    published_keep = "last"
+    batch = BEST_BATCH
+
+    def __init__(self, stack: ImageStack, settings: TrainSettings) -> None:
+        self.stack, self.settings = stack, settings
+        self.is_paper = settings.variant == "paper"
+        takes_series = not METHODS[settings.method].per_date
+        self.per_date = not takes_series and (settings.network_per_date or self.is_paper)
+        self.input = self._input()
+        self.form = self._form()
+
+    @property
+    def published_batch(self) -> int:
+        """Samples of a batch of the published variant."""
+        return 64 if self.settings.method == "cnn" else 16
+
+    @property
+    def source(self) -> str:
+        """Name of what its weights began with; "" if that was chance."""
+        return ""
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """The parameters of the training as they really were, by name."""
+        given = self.settings.as_parameters()
+        return {name: self.per_date if name == "NETWORK_PER_DATE" else value for name, value in given.items()}
+
+    def _input(self) -> NetworkInput:
+        """Return what the network gets to see."""
+        if self.is_paper:
+            return NetworkInput(scaled=False, clock=False, factor=self._stored())
+        return NetworkInput(clock=not self.per_date, first_day=self._first_day, neighbourhood=self._neighbourhood)
+
+    @property
+    def _first_day(self) -> int:
+        return int(self.stack.dates[0].interval.start.toordinal())
+
+    @property
+    def _neighbourhood(self) -> int:
+        return 1
+
+    def _stored(self) -> float:
+        """Return what makes of the values of the stack those that its files store."""
+        scales = [band.scale for file in self.stack.document.items[0].files for band in file.bands if band.scale]
+        return 1 / scales[0] if scales else 1.0
+
+    def _form(self) -> NetworkForm:
+        return NetworkForm.of(self.settings.method, self.settings.variant, self.input)
+
+    def moments(self, check: Callable[[], None]) -> Moments:
+        """Return mean and standard deviation of the bands."""
+        return band_moments(self.stack, LATTICE, check)
+
+    def read(self, samples: SampleSet, context: JobContext) -> NetworkSamples:
+        """Return what the network learns from."""
+        return read_patches(self.stack, samples, self.form.halo, reflect=self.form.is_paper, check=context.check_cancelled)
+
+    def left_out(self, samples: SampleSet, read: NetworkSamples) -> int:
+        """Return how many samples lie where there is no image."""
+        return len(samples) - read.labels
+
+    def config(self, classes: int) -> dict[str, Any]:
+        """Return what ``networks.build`` makes the network from."""
+        return {"name": NETWORKS[self.settings.method], "bands": self.input.channels(len(self.stack.bands)), "classes": classes}
+
+    def begin(self, network: torch.nn.Module, context: JobContext) -> torch.nn.Module:
+        """Return what learns in place of a new network, and is called with ``inputs``."""
+        del context
+        return network
+
+    def inputs(self, samples: NetworkSamples, channels: Channels) -> Inputs:
+        """Return the arrays that the network is called with."""
+        return (channels.of(samples),)
+
+    def probabilities(self, classifier: NetworkClassifier, samples: NetworkSamples, channels: Channels) -> NDArray[np.float32]:
+        """Return the probabilities (N, K, ...) of samples."""
+        return classifier.probabilities(*self.inputs(samples, channels))
+
+    @property
+    def augment(self) -> Augment | None:
+        """What varies the samples of a batch."""
+        return None if self.is_paper else turned
+
+    @property
+    def classifier(self) -> type[NetworkClassifier]:
+        """Class of what is trained."""
+        return NetworkClassifier
+
+    @property
+    def more(self) -> Mapping[str, Any]:
+        """Further attributes of what is trained."""
+        return {}
+
+    @property
+    def knows_changes(self) -> bool:
+        """Whether its maps of several dates say something about change."""
+        return False
+
+    def judge(self) -> Loss | None:
+        """Return the loss by which it is judged while it learns; ``None``: by the one it learns with."""
+        return None
+
+    def loop(self, count: int, device: str) -> LoopSettings:
+        """Return the settings of a training on so many samples."""
+        from ..training.settings import LoopSettings
+
+        settings = self.settings
+        batch = settings.batch_size or (self.published_batch if self.is_paper else self.batch)
+        epochs = self.published_epochs
+        if not self.is_paper:
+            epochs = min(epochs, max(FEWEST_EPOCHS, -(-STEPS * batch // count)))
+        common: dict[str, Any] = {
+            "epochs": settings.epochs or epochs,
+            "batch_size": batch,
+            "learning_rate": self.learning_rate,
+            "patience": self.published_patience if self.is_paper else BEST_PATIENCE,
+            "seed": settings.seed,
+            "device": device,
+        }
+        if self.is_paper:
+            return LoopSettings(**common, keep=self.published_keep)
+        return LoopSettings(**common, optimiser="adamw", weight_decay=0.01, schedule="cosine", warm_up=1)
+
+    @property
+    def learning_rate(self) -> float:
+        """Of the optimiser."""
+        return self.settings.learning_rate
+
+
+class SeriesLesson(Lesson):
+    """How TSSCD is trained (methods/tsscd.md section 3)."""
+
+    published_epochs = 100
+    published_batch = 64
+    published_patience = 8
+    published_keep = "best"
+
+    @property
+    def _neighbourhood(self) -> int:
+        return self.settings.patch_size
+
+    def read(self, samples: SampleSet, context: JobContext) -> NetworkSamples:
+        """Return the series of the labelled places."""
+        return read_series(self.stack, samples, self.input.form, context.check_cancelled)
+
+    @property
+    def augment(self) -> Augment | None:
+        """What varies the samples of a batch."""
+        return reversed_in_time if self.is_paper else varied_series
+
+    @property
+    def knows_changes(self) -> bool:
+        """Every date of a series gets a class."""
+        return True
+
+    def judge(self) -> Loss | None:
+        """Return the published loss."""
+        from ..training.loss import ChangeAwareLoss
+
+        return ChangeAwareLoss() if self.is_paper else None

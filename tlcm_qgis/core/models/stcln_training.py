@@ -1,0 +1,254 @@
+"""How STCLN is trained: on labelled pixels with the images around them, or, for one class a series, on crops (methods/stcln.md section 4)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..networks.sizes import STCLN_SIZES
+from ..samples.sample_set import SampleSet
+from ..spec.dates import DateInterval
+from ..spec.errors import InputError
+from ..spec.messages import tr
+from ..spec.methods import METHODS
+from ..stack.image_stack import ImageStack
+from ..worker.context import JobContext
+from .fitting import TrainSettings
+from .network_input import DAYS, INDEXES, NetworkInput, tell_positions
+from .network_lessons import Inputs, Lesson, Moments
+from .network_model import LABEL_A_SERIES, REACH, NetworkClassifier, NetworkForm
+from .network_samples import Augment, Channels, NetworkSamples, some_spliced, turned, without_some_dates
+from .stcln_model import PixelSeriesClassifier, TileClassifier, image_series
+from .stcln_samples import drawn_places, read_crops, read_series_patches, turned_crops
+
+if TYPE_CHECKING:
+    import torch
+
+    from .pretrained import Pretrained
+
+FIRST_WEIGHTS: Final = "inc.double_conv.0.weight"
+PAPER_RATE: Final = 0.1  # of LEARNING_RATE: the published training takes 1e-4 where others take 1e-3
+POSITIONS: Final[Mapping[str, str]] = {"day": DAYS, "index": INDEXES}
+
+
+def stcln_lesson(stack: ImageStack, settings: TrainSettings) -> Lesson:
+    """Return how STCLN is trained with these settings."""
+    return (CropLesson if settings.labels_series else PointLesson)(stack, settings)
+
+
+class PointLesson(Lesson):
+    """How STCLN learns the class of every date of labelled pixels."""
+
+    published_epochs = 100
+    batch = 16
+
+    @cached_property
+    def pretrained(self) -> Pretrained | None:
+        """What the weights begin with."""
+        if not self.settings.pretrained:
+            return None
+        from .pretrained import load_pretrained
+
+        found = load_pretrained(self.settings.pretrained)
+        _check_bands(found, self.stack)
+        return found
+
+    @property
+    def source(self) -> str:
+        """Name of what its weights began with."""
+        return Path(self.settings.pretrained).name if self.settings.pretrained else ""
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """The parameters that the training really had."""
+        real = {"LABELS": self.labels, "POSITIONS": self.input.positions, "PRETRAINED": self.source or None}
+        return {**super().parameters, **real}
+
+    @property
+    def labels(self) -> str:
+        """Value of LABELS."""
+        return "per_date"
+
+    def _input(self) -> NetworkInput:
+        return NetworkInput.with_positions(self._positions(), self.stack.dates[0].interval)
+
+    def _positions(self) -> str:
+        known = self.pretrained.network_input if self.pretrained else None
+        if self.settings.positions != "auto":
+            return POSITIONS[self.settings.positions]
+        if known is not None:
+            return known.positions
+        return INDEXES if self.is_paper or self.pretrained else DAYS
+
+    def moments(self, check: Callable[[], None]) -> Moments:
+        """Return mean and standard deviation of the bands: those that pre-trained weights know, else those of the stack."""
+        if self.pretrained is None or self.pretrained.moments is None:
+            return super().moments(check)
+        return tuple(self.pretrained.moments[position] for position in self._places())
+
+    @property
+    def _dates(self) -> list[DateInterval]:
+        return [date.interval for date in self.stack.dates]
+
+    def _places(self) -> list[int]:
+        """Return where the bands of the stack are among those of the pre-trained weights."""
+        known = self.pretrained.bands if self.pretrained else None
+        return list(range(len(self.stack.bands))) if known is None else [known.index(band) for band in self.stack.bands]
+
+    def read(self, samples: SampleSet, context: JobContext) -> NetworkSamples:
+        """Return the series of patches around the labelled places."""
+        tell_positions(self.input, self._dates, context)
+        return read_series_patches(
+            self.stack, drawn_places(self.stack, samples, self.settings.seed, context), REACH, context.check_cancelled
+        )
+
+    def config(self, classes: int) -> dict[str, Any]:
+        """Return what ``networks.build`` makes the network from."""
+        per_date = self.labels != LABEL_A_SERIES
+        return {**super().config(classes), "unused": self.is_paper, **self._sizes, "per_date": per_date, "padded": self.is_paper}
+
+    @property
+    def _sizes(self) -> dict[str, Any]:
+        sizes = STCLN_SIZES["published" if self.is_paper else self.settings.size]
+        return dict(sizes) if self.pretrained is None else {name: self.pretrained.config[name] for name in (*sizes, "unused")}
+
+    def begin(self, network: torch.nn.Module, context: JobContext) -> torch.nn.Module:
+        """Return what learns, with the pre-trained weights."""
+        from .stcln_learner import Learner
+
+        if self.pretrained is not None:
+            self._load(network, self.pretrained, context)
+        return Learner(network, points=self.labels != LABEL_A_SERIES, frozen=self.settings.freeze == "encoder")
+
+    def _load(self, network: torch.nn.Module, pretrained: Pretrained, context: JobContext) -> None:
+        """Load what fits of the encoder, its first weights in the order of the bands of the stack; tell what does not."""
+        from ..networks.checkpoints import match_state
+        from ..networks.stcln import ENCODER
+
+        encoder = network.get_submodule(ENCODER.removesuffix("."))
+        state = dict(pretrained.state)
+        state[FIRST_WEIGHTS] = state[FIRST_WEIGHTS][:, self._places()]
+        strict = self.settings.pretrained_strict
+        matched = match_state(encoder, state, METHODS[self.settings.method].title, pretrained.path, strict=strict)
+        if not matched.complete:
+            context.warning(
+                tr("Not all weights of {file} fit the network. These begin as in a new one: {keys}."),
+                file=pretrained.path.name,
+                keys=matched.not_loaded or "–",
+            )
+
+    def inputs(self, samples: NetworkSamples, channels: Channels) -> Inputs:
+        """Return images, positions and what is present."""
+        times = self.input.times(self._dates)
+        images, positions, present = image_series(channels.input, channels.moments, samples.values, samples.valid, times)
+        return images, positions, np.ones_like(present) if self.is_paper else present
+
+    def probabilities(self, classifier: NetworkClassifier, samples: NetworkSamples, channels: Channels) -> NDArray[np.float32]:
+        """Return the probabilities (N, K, T) of samples."""
+        assert isinstance(classifier, PixelSeriesClassifier)
+        return classifier.of_series(*self.inputs(samples, channels))[..., 0, 0]
+
+    @property
+    def augment(self) -> Augment | None:
+        """What varies the samples of a batch."""
+        return None if self.is_paper else _varied
+
+    @property
+    def classifier(self) -> type[NetworkClassifier]:
+        """Class of what is trained."""
+        return PixelSeriesClassifier
+
+    @property
+    def knows_changes(self) -> bool:
+        """Every date of a series gets a class."""
+        return True
+
+    @property
+    def learning_rate(self) -> float:
+        """Of the optimiser."""
+        return self.settings.learning_rate * (PAPER_RATE if self.is_paper else 1)
+
+
+class CropLesson(PointLesson):
+    """How STCLN learns one class for all dates of a pixel, from the others of its crop too, as published."""
+
+    published_batch = 2
+    published_keep = "best"
+    batch = 4
+
+    @property
+    def labels(self) -> str:
+        """Value of LABELS."""
+        return LABEL_A_SERIES
+
+    def _form(self) -> NetworkForm:
+        return NetworkForm.of(self.settings.method, self.settings.variant, self.input, self.settings.tile_size)
+
+    def read(self, samples: SampleSet, context: JobContext) -> NetworkSamples:
+        """Return the crops that hold labelled places."""
+        tell_positions(self.input, self._dates, context)
+        size, margin = self.settings.crop_size, 0 if self.is_paper else REACH
+        return read_crops(self.stack, samples, size, margin, self.settings.seed, context)
+
+    def left_out(self, samples: SampleSet, read: NetworkSamples) -> int:
+        """The reading of crops tells it."""
+        return 0
+
+    def probabilities(self, classifier: NetworkClassifier, samples: NetworkSamples, channels: Channels) -> NDArray[np.float32]:
+        """Return the probabilities (N, K, h, w) of crops."""
+        assert isinstance(classifier, TileClassifier)
+        return np.concatenate(
+            [classifier.of_tiles(*self.inputs(samples.take(np.array([index])), channels)) for index in range(len(samples))]
+        )
+
+    @property
+    def augment(self) -> Augment | None:
+        """What varies the crops of a batch."""
+        return None if self.is_paper else turned_crops
+
+    @property
+    def classifier(self) -> type[NetworkClassifier]:
+        """Class of what is trained."""
+        return TileClassifier
+
+    @property
+    def more(self) -> Mapping[str, Any]:
+        """The width of its tiles."""
+        return {"tile": self.form.tile, "masked": not self.is_paper}
+
+    @property
+    def knows_changes(self) -> bool:
+        """One class holds for all dates."""
+        return False
+
+
+def _varied(samples: NetworkSamples, rng: np.random.Generator) -> NetworkSamples:
+    """Return series of patches turned, some going on as another one, without the images of some dates."""
+    return without_some_dates(some_spliced(turned(samples, rng), rng), rng)
+
+
+def _check_bands(pretrained: Pretrained, stack: ImageStack) -> None:
+    """Refuse weights that know other bands than those of the stack."""
+    known, present = pretrained.bands, ", ".join(stack.bands)
+    if known is not None and set(known) != set(stack.bands):
+        raise InputError(
+            tr("{file} was pre-trained on the bands {bands}, but the stack has {present}."),
+            tr("Make a stack of the same bands, or pre-train on this one."),
+            file=pretrained.path,
+            bands=", ".join(known),
+            present=present,
+        )
+    if known is None and pretrained.config["bands"] != len(stack.bands):
+        raise InputError(
+            tr("{file} was pre-trained on {count} bands, but the stack has {number}: {present}."),
+            tr("Make a stack of the bands that it was trained on, in their order."),
+            file=pretrained.path,
+            count=pretrained.config["bands"],
+            number=len(stack.bands),
+            present=present,
+        )
