@@ -38,13 +38,13 @@ POINTS, POLYGONS = "points", "polygons"
 _RENEWING = Lock()
 _GEOMETRY = {POINTS: QgsWkbTypes.Type.Point, POLYGONS: QgsWkbTypes.Type.MultiPolygon}
 _FIELDS = (
-    (PLACE_ID, QVariant.Type.LongLong, 0),
-    (CLASS_VALUE, QVariant.Type.Int, 0),
-    (CLASS_NAME, QVariant.Type.String, 0),
-    (DATE, QVariant.Type.String, 10),
-    ("source", QVariant.Type.String, 0),
-    ("confidence", QVariant.Type.Double, 0),
-    ("weight", QVariant.Type.Double, 0),
+    (PLACE_ID, QVariant.LongLong, 0),
+    (CLASS_VALUE, QVariant.Int, 0),
+    (CLASS_NAME, QVariant.String, 0),
+    (DATE, QVariant.String, 10),
+    ("source", QVariant.String, 0),
+    ("confidence", QVariant.Double, 0),
+    ("weight", QVariant.Double, 0),
 )
 
 
@@ -148,11 +148,11 @@ def new_samples(
 def _date_value(fields: QgsFields, name: str, date: str) -> Any:
     """Return a date as the field holds it: dates, times, whole numbers (20210615) or texts."""
     kind = fields.field(name).type() if date and fields.lookupField(name) >= 0 else None
-    if kind == QVariant.Type.Date:
+    if kind == QVariant.Date:
         return QDate.fromString(date, Qt.DateFormat.ISODate)
-    if kind == QVariant.Type.DateTime:
+    if kind == QVariant.DateTime:
         return QDateTime.fromString(date, Qt.DateFormat.ISODate)
-    return int(date.replace("-", "")) if kind in (QVariant.Type.Int, QVariant.Type.LongLong) else date or None
+    return int(date.replace("-", "")) if kind in (QVariant.Int, QVariant.LongLong) else date or None
 
 
 def _same_file(one: str, other: str) -> bool:
