@@ -25,12 +25,12 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     """Write the weights of the network in MODEL as the state dict OUTPUT."""
     document, output = read_model(Path(parameters["MODEL"])), Path(parameters["OUTPUT"])
     weights = _weights(document, parameters["DATE"])
-    description = _description(document)
     context.progress(0.0, tr("Reading {file}"), file=weights.name)
     inputs = {str(file): fingerprint_file(file) for file in (document.folder / MODEL_FILE, weights)}
     record = RunRecord("exportmodel", parameters, inputs, context, path_parameters=("MODEL", "OUTPUT"))
     files = OutputFiles([output], record, parameters["OVERWRITE"])
-    network, _ = load_network(weights)
+    network, config = load_network(weights)
+    description = _description(document, config)
     with files.writing():
         write_checkpoint(output, network.state_dict(), description.as_text())
     figures = {"parameters": sum(parameter.numel() for parameter in network.parameters())}
@@ -38,9 +38,9 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     return JobResult({"OUTPUT": str(output), "PARAMETER_COUNT": figures["parameters"]}, figures)
 
 
-def _description(document: ModelDocument) -> Description:
+def _description(document: ModelDocument, config: Mapping[str, Any]) -> Description:
     try:
-        return Description.of(document)
+        return Description.of(document, config)
     except UNEXPECTED as error:
         raise not_a_model(document.folder / MODEL_FILE) from error
 

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from ..spec.algorithms.common import VARIANT
+from ..spec.algorithms.trainmodel import LABELS, TILE_SIZE
 from ..spec.classes import ClassScheme
 from ..spec.errors import InputError, ParameterError
-from ..spec.json_file import UNEXPECTED, finite, need, parse_json
+from ..spec.json_file import UNEXPECTED, finite, need, parse_json, whole
 from ..spec.messages import tr
 from ..spec.model_document import ModelDocument
+from ..spec.parameters import Parameter
 from .network_input import NetworkInput
 
 REFLECTANCE_FACTOR: Final = 10_000.0  # files store reflectance times this, and published networks saw it so
+UNTOLD: Final[Mapping[str, Callable[[Any], Any]]] = {  # settings of networks that weights do not tell, and what checks their values
+    "heads": partial(whole, lowest=1, highest=1024),
+    "padded": partial(need, bool),
+}
+MAPPING: Final[Mapping[str, Parameter]] = {parameter.name: parameter for parameter in (LABELS, TILE_SIZE)}
 REFLECTANCE: Final = (0.0, 1.0)  # mean and spread that tell reflectance from numbers thousands of times larger
 
 
@@ -31,6 +39,8 @@ class Description:
         statistics: mean and standard deviation of each band where it was trained; empty if not known.
         scheme: its classes; their values in ascending order are its outputs.
         input: what it gets to see.
+        network: settings of the network that its weights do not tell.
+        parameters: of its training, those that say how it maps.
     """
 
     method: str
@@ -39,12 +49,22 @@ class Description:
     statistics: tuple[tuple[float, float], ...]
     scheme: ClassScheme
     input: NetworkInput
+    network: Mapping[str, Any] = field(default_factory=dict)
+    parameters: Mapping[str, Any] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, document: ModelDocument) -> Description:
-        """Return that of a model; raises one of ``UNEXPECTED`` if its model.json is damaged."""
-        variant = str(document.parameters["VARIANT"])
-        return cls(document.method, variant, document.bands, document.statistics, document.scheme, NetworkInput.from_json(document.input))
+    def of(cls, document: ModelDocument, config: Mapping[str, Any]) -> Description:
+        """Return that of a model and its network; raises one of ``UNEXPECTED`` if its model.json is damaged."""
+        return cls(
+            document.method,
+            str(document.parameters["VARIANT"]),
+            document.bands,
+            document.statistics,
+            document.scheme,
+            NetworkInput.from_json(document.input),
+            {name: config[name] for name in UNTOLD if name in config},
+            {name: document.parameters[name] for name in MAPPING if name in document.parameters},
+        )
 
     @classmethod
     def published(cls, method: str, bands: Sequence[str], scheme: ClassScheme, factor: float = REFLECTANCE_FACTOR) -> Description:
@@ -69,6 +89,8 @@ class Description:
             "statistics": self.statistics,
             "classes": self.scheme.as_json(),
             "input": self.input.as_json(),
+            **({"network": dict(self.network)} if self.network else {}),
+            **({"parameters": dict(self.parameters)} if self.parameters else {}),
         }
         return json.dumps(content, sort_keys=True)
 
@@ -92,11 +114,7 @@ class Description:
             if len(found.statistics) != len(found.bands) and (found.statistics or found.input.scaled):
                 raise ValueError("other statistics")
         except (InputError, ParameterError, *UNEXPECTED) as error:
-            raise InputError(
-                tr("What {file} says of its bands and classes is damaged or belongs to another network."),
-                tr("Export the model again."),
-                file=file,
-            ) from error
+            raise damaged(file) from error
         return found
 
     @classmethod
@@ -108,4 +126,21 @@ class Description:
             tuple((finite(mean), finite(spread)) for mean, spread in content["statistics"]),
             ClassScheme.from_json(content["classes"], file),
             NetworkInput.from_json(content["input"]),
+            {name: UNTOLD[name](value) for name, value in need(dict, content.get("network", {})).items()},
+            {name: MAPPING[name].check(value) for name, value in need(dict, content.get("parameters", {})).items()},
         )
+
+
+def untold(text: Any) -> dict[str, Any]:
+    """Return settings of a network that its weights do not tell, from what ``as_text`` gave; none if it is something else."""
+    try:
+        return {name: UNTOLD[name](value) for name, value in parse_json(need(str, text))["network"].items()}
+    except UNEXPECTED:
+        return {}
+
+
+def damaged(file: Path) -> InputError:
+    """Return the error for a checkpoint whose description is none, or fits another network."""
+    return InputError(
+        tr("What {file} says of its bands and classes is damaged or belongs to another network."), tr("Export the model again."), file=file
+    )

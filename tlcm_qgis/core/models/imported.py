@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,20 +13,26 @@ import numpy as np
 from ..networks import build
 from ..networks.checkpoints import Matched, match_state, part_of, read_checkpoint, recognise
 from ..samples.vector_file import VectorFile
+from ..spec.algorithms.trainmodel import TILE_SIZE
 from ..spec.classes import SCHEME_TABLE, ClassScheme, LandCoverClass, palette_colour
 from ..spec.dates import DateInterval
 from ..spec.errors import InputError, ParameterError
 from ..spec.messages import tr
 from ..spec.methods import METHODS
 from ..spec.model_document import ModelDate
-from .description import REFLECTANCE_FACTOR, Description
-from .network_model import NETWORKS, NetworkClassifier, NetworkForm
+from ..worker.context import JobContext
+from .description import REFLECTANCE_FACTOR, Description, damaged
+from .network_input import INDEXES, NetworkInput
+from .network_model import LABEL_A_SERIES, NETWORKS, NetworkForm
+from .pretrained import METHOD, NETWORK, Moments, PretrainedModel, read_encoder
+from .stcln_model import classifier_class
 from .store import TrainedModel
 
 if TYPE_CHECKING:
     import torch
 
 ENCODER_TITLE: Final = "STCLN"
+CLASS_WEIGHTS: Final = "outlinear.weight"  # of STCLN
 ANY_DATE: Final = DateInterval(dt.date.min, dt.date.max)  # a checkpoint does not say when its images were taken
 PUBLISHED_BANDS: Final = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")  # of TSSCD, in its order
 PUBLISHED_CLASSES: Final = "water,woodland,grassland,bare soil,impervious,cropland"
@@ -50,15 +57,18 @@ def imported_model(description: Description, network: torch.nn.Module, config: M
     """
     given, scheme = description.input, description.scheme
     moments = np.array(description.statistics, np.float64).reshape(-1, 2)
-    classifier = NetworkClassifier(network.eval(), config, given, moments, np.array(scheme.values, np.uint8), "cpu")
+    parameters = {"METHOD": description.method, "VARIANT": description.variant, **description.parameters}
+    form = NetworkForm.of(description.method, description.variant, given, NetworkForm.tile_of(parameters))
+    kind = classifier_class(description.method, form)
+    classifier = kind(network.eval(), config, given, moments, np.array(scheme.values, np.uint8), "cpu")
     return TrainedModel(
         method=description.method,
         scheme=scheme,
         bands=description.bands,
         statistics=description.statistics,
         dates=(ModelDate(ANY_DATE.start.isoformat(), ANY_DATE, ""),),
-        form=NetworkForm.of(description.method, description.variant, description.input),
-        parameters={"METHOD": description.method, "VARIANT": description.variant},
+        form=form,
+        parameters=parameters,
         figures={},
         classifiers=lambda _: classifier,
         network_input=given,
@@ -66,34 +76,67 @@ def imported_model(description: Description, network: torch.nn.Module, config: M
     )
 
 
-def import_checkpoint(
-    path: Path, method: str, bands: Sequence[str] | None, scheme: ClassScheme | None, factor: float | None
-) -> TrainedModel:
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the user says of a checkpoint; what is ``None`` is as the checkpoint says, or else as in a published network.
+
+    Attributes:
+        bands: their names, in its order. ``classes``: in the order of its outputs.
+        factor: see ``Description.published``.
+        moments: mean and standard deviation of each band, where a network sees scaled ones.
+        source: name of the parameter that gave the bands.
+    """
+
+    bands: Sequence[str] | None = None
+    classes: ClassScheme | None = None
+    factor: float | None = None
+    moments: Moments | None = None
+    source: str = "BANDS"
+
+
+def import_checkpoint(path: Path, method: str, given: Given) -> TrainedModel:
     """Return the model that weights make: as they describe it, else one that sees bands as published ones do.
 
     Args:
         path: of the checkpoint.
         method: key of ``spec.methods.METHODS``, a network.
-        bands: names of its bands, in its order; what is ``None`` is as the checkpoint says, or else as in the published TSSCD.
-        scheme: its classes, in the order of its outputs.
-        factor: see ``Description.published``.
+        given: what the user says of it.
 
     Raises:
         InputError: the file holds no checkpoint, more than tensors, or another network, or what it says of itself is damaged.
-        ParameterError: it takes other bands, or knows other classes.
+        ParameterError: it takes other bands, or knows other classes, or sees scaled bands and nobody says how.
     """
     checkpoint = read_checkpoint(path)
     config = recognise(checkpoint.state, NETWORKS[method], METHODS[method].title, path)
     if checkpoint.description is None:
-        bands, scheme = bands or PUBLISHED_BANDS, scheme or read_classes(PUBLISHED_CLASSES)
-        _check_counts(config, bands, scheme, path)
-        description = Description.published(method, bands, scheme, REFLECTANCE_FACTOR if factor is None else factor)
+        description = _published(method, config, given, path)
     else:
         description = Description.read(checkpoint.description, path, config["bands"], config["classes"])
-        _check_agreement(description, bands, scheme, factor, path)
-    network = build(**config, seed=0)
+        _check_agreement(description, given.bands, given.classes, given.factor, path)
+        config |= description.network
+    try:
+        network = build(**config, seed=0)
+    except ValueError as error:
+        raise damaged(path) from error
     network.load_state_dict(checkpoint.state)
     return imported_model(description, network, config, path.name)
+
+
+def _published(method: str, config: Mapping[str, Any], given: Given, path: Path) -> Description:
+    """Return what is known of weights that say nothing of their model."""
+    bands, scheme = given.bands or PUBLISHED_BANDS, given.classes or read_classes(PUBLISHED_CLASSES)
+    _check_counts(config, bands, scheme, path, given.source)
+    if method != METHOD:
+        return Description.published(method, bands, scheme, REFLECTANCE_FACTOR if given.factor is None else given.factor)
+    if given.moments is None:
+        raise ParameterError(
+            tr("STACK is missing: {file} sees bands scaled by their mean and spread, which a checkpoint does not tell."),
+            tr("Give a stack of such images, best the one that is to be mapped."),
+            file=path,
+        )
+    labels = {"LABELS": "per_date" if config["per_date"] else LABEL_A_SERIES, "TILE_SIZE": TILE_SIZE.default}
+    seen = NetworkInput.with_positions(INDEXES, ANY_DATE)
+    return Description(method, "paper", tuple(bands), given.moments, scheme, seen, parameters=labels)
 
 
 def load_encoder(network: torch.nn.Module, path: Path, *, strict: bool = False) -> Matched:
@@ -111,6 +154,55 @@ def load_encoder(network: torch.nn.Module, path: Path, *, strict: bool = False) 
 
     encoder = network.get_submodule(ENCODER.removesuffix("."))
     return match_state(encoder, part_of(read_checkpoint(path).state, ENCODER), ENCODER_TITLE, path, strict=strict)
+
+
+def is_classifier(path: Path) -> bool:
+    """Return whether a checkpoint of STCLN knows classes, or was only pre-trained; raises ``InputError`` as ``read_checkpoint`` does."""
+    return CLASS_WEIGHTS in read_checkpoint(path).state
+
+
+def import_pretrained(path: Path, given: Given, context: JobContext, *, strict: bool = False) -> PretrainedModel:
+    """Return the model of a checkpoint of a pre-training, or of its encoder alone; what it lacks begins by chance, and is named.
+
+    Args:
+        path: of the checkpoint.
+        given: what the user says of it.
+        context: warnings.
+        strict: the whole encoder must fit.
+
+    Raises:
+        InputError: the file holds no checkpoint, more than tensors, another network, or, where ``strict``, not the whole encoder.
+        ParameterError: it takes another number of bands.
+    """
+    from ..networks.stcln import ENCODER
+
+    found = read_encoder(path)
+    names = tuple(given.bands or PUBLISHED_BANDS)
+    _check_band_count(found.config["bands"], names, path, given.source)
+    config = {"name": NETWORK, **found.config}
+    network = build(**config, seed=0)
+    matched = load_encoder(network, path, strict=strict)
+    if not matched.complete:
+        context.warning(
+            tr("Not all weights of {file} fit the network; these begin as in a new one: {keys}."),
+            file=path.name,
+            keys=matched.not_loaded or "-",
+        )
+    heads = {key: value for key, value in network.state_dict().items() if not key.startswith(ENCODER)}
+    state = read_checkpoint(path).state
+    known = {key: state[key] for key, value in heads.items() if key in state and state[key].shape == value.shape}
+    network.load_state_dict(known, strict=False)
+    return PretrainedModel(
+        network=network.eval(),
+        config=config,
+        bands=names,
+        moments=given.moments or (),
+        input=NetworkInput.with_positions(INDEXES, ANY_DATE),
+        parameters={"METHOD": METHOD, "VARIANT": "paper"},
+        figures={},
+        dates=ANY_DATE,
+        source=path.name,
+    )
 
 
 def _check_agreement(
@@ -138,15 +230,8 @@ def _class_names(scheme: ClassScheme) -> str:
     return ", ".join(item.name for item in scheme.classes)
 
 
-def _check_counts(config: dict[str, Any], bands: Sequence[str], scheme: ClassScheme, path: Path) -> None:
-    if config["bands"] != len(bands):
-        raise ParameterError(
-            tr("BANDS names {wanted} bands, but {file} takes {found}."),
-            tr("Name the bands that it was trained on, in their order."),
-            wanted=len(bands),
-            file=path,
-            found=config["bands"],
-        )
+def _check_counts(config: Mapping[str, Any], bands: Sequence[str], scheme: ClassScheme, path: Path, source: str) -> None:
+    _check_band_count(config["bands"], bands, path, source)
     if config["classes"] != len(scheme):
         raise ParameterError(
             tr("CLASSES names {wanted} classes, but {file} knows {found}."),
@@ -154,6 +239,18 @@ def _check_counts(config: dict[str, Any], bands: Sequence[str], scheme: ClassSch
             wanted=len(scheme),
             file=path,
             found=config["classes"],
+        )
+
+
+def _check_band_count(found: int, bands: Sequence[str], path: Path, source: str) -> None:
+    if found != len(bands):
+        raise ParameterError(
+            tr("{parameter} names {wanted} bands, but {file} takes {found}."),
+            tr("Name the bands that it was trained on, in their order."),
+            parameter=source,
+            wanted=len(bands),
+            file=path,
+            found=found,
         )
 
 

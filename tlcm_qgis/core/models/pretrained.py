@@ -25,6 +25,7 @@ from ..spec.json_file import UNEXPECTED, finite, need, read_json
 from ..spec.messages import tr
 from ..spec.model_document import MODEL_FILE, MODEL_VERSION, PRETRAINED_STAGE, STAGE, not_a_model, read_model
 from ..stack.grid import Grid
+from .description import untold
 from .model_json import EXTENSIONS, WEIGHTS_FOLDER
 from .network_input import NetworkInput
 
@@ -164,7 +165,8 @@ def load_pretrained(path: str | Path) -> Pretrained:
 def read_encoder(path: Path) -> Pretrained:
     """Return the encoder of a checkpoint: of the pre-training, of its encoder alone, or of a classifier, as the authors write them.
 
-    Weights do not tell the number of heads, nor whether images are padded: they are taken for what networks of their width have.
+    Weights do not tell the number of heads, nor whether images are padded: where the file does not say it either, they are taken for what
+    networks of their width have.
 
     Raises:
         InputError: the file holds no checkpoint, more than tensors, or another network.
@@ -172,11 +174,12 @@ def read_encoder(path: Path) -> Pretrained:
     from ..networks.stcln import ENCODER
     from ..networks.stcln_encoder import SeriesEncoder
 
-    state = part_of(read_checkpoint(path).state, ENCODER)
+    stored = read_checkpoint(path)
+    state = part_of(stored.state, ENCODER)
     try:
         found = SeriesEncoder.config_of({key: tuple(value.shape) for key, value in state.items()})
         size = "compact" if tuple(found["widths"]) == STCLN_SIZES["compact"]["widths"] else "published"
-        config = {**found, "heads": STCLN_SIZES[size]["heads"], "padded": found["unused"]}
+        config = {**found, "heads": STCLN_SIZES[size]["heads"], "padded": found["unused"], **untold(stored.description)}
         SeriesEncoder(**config)
     except (LookupError, ValueError) as error:
         raise InputError(

@@ -12,10 +12,10 @@ ALGORITHM = Algorithm(
     title=tr("Import model"),
     group="models",
     summary=tr(
-        "Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM), or safetensors. "
-        'The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.'
+        "Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM, STCLN), or safetensors. "
+        'A pre-training of STCLN, or its encoder alone, becomes a model folder for PRETRAINED of "Train model". The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.'
     ),
-    tags=tr("checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet"),
+    tags=tr("checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet,stcln"),
     icon="importmodel.svg",
     parameters=(
         Parameter(
@@ -23,7 +23,7 @@ ALGORITHM = Algorithm(
             "file",
             tr("Checkpoint"),
             tr("The published weights: a file that torch.save(model.state_dict(), ...) wrote, or safetensors."),
-            extension="pth,pt,safetensors",
+            extension="pth,pt,tar,safetensors",
         ),
         Parameter(
             "METHOD",
@@ -61,6 +61,27 @@ ALGORITHM = Algorithm(
             optional=True,
             minimum=1e-9,
             maximum=1e9,
+            advanced=True,
+        ),
+        Parameter(
+            "STACK",
+            "file",
+            tr("Stack that tells the scale"),
+            tr(
+                "STCLN: a stack whose bands say by which mean and spread the network sees them scaled, best the one that is to be mapped. A checkpoint that knows classes needs it; for one that was only pre-trained the stack to train on tells it later. Its bands are taken where BANDS is empty."
+            ),
+            optional=True,
+            extension="json",
+            advanced=True,
+        ),
+        Parameter(
+            "STRICT",
+            "boolean",
+            tr("All weights must fit"),
+            tr(
+                "STCLN that was only pre-trained: stop if weights of its encoder are missing or do not fit, instead of naming them in a warning. Weights that know classes must always fit."
+            ),
+            default=False,
             advanced=True,
         ),
         OVERWRITE,
