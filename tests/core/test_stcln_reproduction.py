@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import torch
 
-from tests.core.published_files import SIDE, TILE, write_mtlcc, write_pastis
+from tests.core.published_files import SIDE, TILE, TILES, write_mtlcc, write_pastis
 from tests.studies.__main__ import chosen, main
 from tests.studies.parts import PARTS
 from tests.studies.stcln_protocol import (
@@ -48,7 +48,7 @@ def pastis_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def mtlcc_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return tiles of which two, one to learn from and one to judge by, have too few dates."""
-    return write_mtlcc(tmp_path_factory.mktemp("mtlcc") / "MTLCC", {"data16": 31, "data17": 13}, short=("13", "32"))
+    return write_mtlcc(tmp_path_factory.mktemp("mtlcc") / "MTLCC", {"data16": 30, "data17": 13}, short=("13", "32"))
 
 
 def small_network(classes: int = 20, bands: int = 10) -> torch.nn.Module:
@@ -83,17 +83,34 @@ def test_both_variants_give_all_figures(pastis_folder: Path) -> None:
     assert found["variants"]["paper"]["pretrained"] != found["variants"]["best"]["pretrained"]
 
 
+@pytest.mark.long
 def test_mtlcc_of_two_years_shares_the_pre_training(mtlcc_folder: Path, tmp_path: Path) -> None:
     """The published figures are of 2017, from weights that were pre-trained on 2016."""
     first, second = (measure(name, tmp_path, mtlcc_folder)["variants"] for name in ("stcln_mtlcc", "stcln_mtlcc_2017"))
     assert first["paper"]["pretraining_loss"] == second["paper"]["pretraining_loss"]
-    assert first["paper"]["tiles_with_too_few_dates"] == {"train_fold0 data16": 1, "eval data16": 1}
-    assert first["best"]["tiles_with_too_few_dates"] == {"train_fold0 data16": 0, "eval data16": 0}
     labelled = TILE * TILE * 3 // 4
     assert first["best"]["pretrained"]["pixels"] == second["best"]["pretrained"]["pixels"] == 2 * labelled
     paper = first["paper"]["pretrained"]
     assert paper["pixels"] == labelled - paper["predicted_as_background"]
     assert len(list(tmp_path.glob("stcln/mtlcc/*/pretraining"))) == 2  # one of each variant
+
+
+def test_mtlcc_is_taken_as_published(mtlcc_folder: Path) -> None:
+    """Tiles with too few dates are padded, or left out and counted."""
+    size = dataclasses.replace(QUICK, most=None, each=6)
+    paper, best = (mtlcc(mtlcc_folder, variant, size, 3407, "data17", 12) for variant in ("paper", "best"))
+    years = {part: getattr(paper, part).data.folder.name for part in ("pretraining", "training", "validation", "test")}
+    assert years == {"pretraining": "data16", "training": "data17", "validation": "data17", "test": "data17"}
+    names = {part: set(getattr(best, part).data.names) for part in years}
+    assert names["pretraining"] == names["training"] == set(TILES["train_fold0"])
+    assert (names["validation"], names["test"]) == (set(TILES["test_fold0"]), set(TILES["eval"]))
+    assert [part.length for part in (paper.pretraining, paper.training, paper.validation, paper.test)] == [30, 12, 12, 12]
+    assert [len(part.pieces) for part in (paper.pretraining, paper.test, best.pretraining, best.test)] == [3, 1, 4, 2]
+    assert paper.about["tiles_with_too_few_dates"] == {"train_fold0 data16": 1, "eval data17": 1}
+    short = TILES["train_fold0"].index("13")
+    assert short not in {piece.index for piece in paper.training.pieces}
+    assert len(paper.training.pieces) == 3 * 3  # of three crops the three tiles that are long enough
+    assert len(best.training.pieces) == 3 * 4
 
 
 def test_pastis_is_cut_as_published(pastis_folder: Path) -> None:

@@ -110,7 +110,8 @@ class Mtlcc:
         """Return a tile or a part of it; coarser bands are repeated in the pixels of the finest. See ``SeriesDataset.read``."""
         known, labels = self.dates(index), self.labels(index)
         chosen = known if dates is None else tuple(known[position] for position in dates)
-        values = np.stack([self._image(index, day, labels.shape) for day in chosen])[:, :, rows, cols]
+        with rasterio.Env(GDAL_DISABLE_READDIR_ON_OPEN="EMPTY_DIR"):  # a third less time: a folder holds more than a hundred files
+            values = np.stack([self._image(index, day, labels.shape) for day in chosen])[:, :, rows, cols]
         present = (values != 0).any(axis=1)  # 0 is no data in Sentinel-2 products
         return SeriesItem(self.names[index], self.scaling.apply(values), present, chosen, labels[rows, cols])
 

@@ -81,7 +81,8 @@ class Pastis:
         Raises:
             InputError: metadata.geojson or NORM_S2_patch.json is missing or damaged, or there is no patch in these folds.
         """
-        patches = [patch for fold in folds for patch in _patches(folder / "metadata.geojson") if patch.fold == fold]
+        known = _patches(folder / "metadata.geojson")
+        patches = [patch for fold in folds for patch in known if patch.fold == fold]
         if not patches:
             raise InputError(
                 tr("{folder} holds no patch of PASTIS in the folds {folds}."),
