@@ -86,6 +86,24 @@ def test_of_many_dates_each_crop_has_others(tmp_path: Path, monkeypatch: pytest.
     assert {date for place in places for date in place.dates} == set(range(9))
 
 
+def test_large_crops_have_fewer_dates_so_that_memory_suffices(stack: ImageStack, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(crops, "FEWEST_DATES", 1)
+    monkeypatch.setattr(crops, "MOST_TOKENS", 2 * 16**2)
+    assert [len(draw(stack, size, 2).training.places[0].dates) for size in (8, 16, 20)] == [3, 2, 1]
+
+
+def test_memory_holds_a_limited_number_of_crops(stack: ImageStack, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stack of 200 GB in a computer of 16."""
+    one = draw(stack, count=1).training[0].size
+    monkeypatch.setattr(crops, "KEPT_BYTES", 3 * one)
+    reads: list[int] = []
+    monkeypatch.setattr(crops, "read_crop", lambda *given: reads.append(1) or read_crop(*given))
+    drawn = draw(stack, count=20)
+    reads.clear()
+    assert sum(crop.size for crop in drawn.training) == 20 * one
+    assert len(reads) + 3 - len(drawn.validation) == 20
+
+
 class _Emptied(ImageStack):
     """A stack of which only a window is valid."""
 

@@ -16,7 +16,9 @@ from ..stack.grid import Window
 from ..stack.image_stack import READING_THREADS, ImageStack
 from ..worker.context import JobContext
 
-MOST_DATES: Final = 60  # of a crop: the memory of a training grows with them, and five years of months say what there is to say
+MOST_DATES: Final = 60  # of a crop: five years of months say what there is to say
+MOST_TOKENS: Final = 1 << 17  # pixels of a crop times its dates: a compact network learns from so many in about 3 GB
+FEWEST_DATES: Final = 8
 MOST_CROPS: Final = 256  # drawn where nobody says how many
 MOST_HELD: Final = 32  # crops that are enough to judge by
 HELD_SHARE: Final = 0.1  # of the windows beside each other that cover the extent
@@ -25,7 +27,6 @@ FEWEST_VALID: Final = 0.1  # share of a crop's pixels on all its dates
 FEWEST_CROPS: Final = 2
 TRIES: Final = 8  # windows looked at for each crop that is wanted, before images count as mostly empty
 KEPT_BYTES: Final = 1 << 30  # crops up to this size stay in memory, others are read again whenever they are needed
-READ_AT_ONCE: Final = 16  # crops between two looks whether the user has cancelled
 
 Floats = NDArray[np.float32]
 Flags = NDArray[np.bool_]
@@ -117,8 +118,8 @@ def draw_crops(
     """Draw crops over the whole extent that hold valid pixels; the same seed draws the same ones, whatever is kept in memory.
 
     Windows lie on a lattice of half their width; those to judge by are drawn first, and none that overlaps them is learnt from. Crops of
-    which less than a tenth is valid are taken only where there are no others. Where the stack has more than ``MOST_DATES`` dates, each
-    crop has others of them.
+    which less than a tenth is valid are taken only where there are no others. Where the stack has more than ``MOST_DATES`` dates (fewer
+    of large crops), each crop has others of them.
 
     Args:
         stack: the images.
@@ -136,7 +137,7 @@ def draw_crops(
     _check_size(stack, size)
     rng = np.random.default_rng([seed, 0])
     cells, windows = _Lattice.over(stack, size, size), _Lattice.over(stack, size, max(size // 2, 1))
-    wanted = count or min(MOST_CROPS, len(windows))
+    wanted = max(count or min(MOST_CROPS, len(windows)), FEWEST_CROPS)
     held = min(int(HELD_SHARE * len(cells)), max(wanted // 4, 1), MOST_HELD) if validated and len(cells) >= FEWEST_WINDOWS else 0
     reader = _Reader(stack, margin, seed, wanted + held, context)
     judged = reader.read(cells.draw(TRIES * held, rng), held)
@@ -232,8 +233,8 @@ class _Reader:
     def _all(self, windows: Sequence[Window]) -> Iterator[tuple[Place, Crop]]:
         places = [Place(window, self._dates(window)) for window in windows]
         with ThreadPoolExecutor(READING_THREADS, "tlcm-crop") as pool:
-            for start in range(0, len(places), READ_AT_ONCE):
-                some = places[start : start + READ_AT_ONCE]
+            for start in range(0, len(places), READING_THREADS):
+                some = places[start : start + READING_THREADS]
                 self._context.progress(
                     self._done / max(self._total, 1), tr("Reading crops: {count} of {total}"), count=self._done, total=self._total
                 )
@@ -241,10 +242,11 @@ class _Reader:
 
     def _dates(self, window: Window) -> tuple[int, ...]:
         dates = len(self._stack.dates)
-        if dates <= MOST_DATES:
+        most = min(MOST_DATES, max(MOST_TOKENS // (window.height * window.width), FEWEST_DATES))
+        if dates <= most:
             return tuple(range(dates))
         rng = np.random.default_rng([self._seed, 1, window.row, window.col])
-        return tuple(np.sort(rng.choice(dates, MOST_DATES, replace=False)).tolist())
+        return tuple(np.sort(rng.choice(dates, most, replace=False)).tolist())
 
     def _kept(self, crop: Crop) -> Crop | None:
         if crop.size > self._free:

@@ -50,10 +50,12 @@ ALGORITHM = Algorithm(
             "CROP_SIZE",
             "integer",
             tr("Width of a crop"),
-            tr("Width and height of the squares that are cut out of the images."),
+            tr(
+                "Width and height of the squares that are cut out of the images. A crop takes at most 60 of the dates, one wider than 46 pixels fewer."
+            ),
             default=32,
             minimum=8,
-            maximum=256,
+            maximum=128,
             unit=tr("pixels"),
             advanced=True,
         ),
