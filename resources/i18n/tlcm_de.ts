@@ -609,6 +609,11 @@
       <translation>Alle Stichproben von {name} scheinen sich am {dates} geändert zu haben; die am wenigsten geänderten wurden behalten.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>All weights must fit</source>
+      <translation>Alle Gewichte müssen passen</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>All {count} images are of one date ({date}). If that is wrong, say with DATE_PATTERN where the date stands in their names.</source>
       <translation>Alle {count} Bilder sind von einem Datum ({date}). Wenn das falsch ist, sagen Sie mit DATE_PATTERN, wo in den Namen das Datum steht.</translation>
@@ -772,11 +777,6 @@
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>BANDS names {missing}, which no image has.</source>
       <translation>BANDS nennt {missing}, das kein Bild hat.</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/models/imported.py" />
-      <source>BANDS names {wanted} bands, but {file} takes {found}.</source>
-      <translation>BANDS nennt {wanted} Kanäle, aber {file} nimmt {found}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
@@ -984,6 +984,11 @@
       <translation>Prüfen Sie, ob sie vollständig ist und eine Zeile mit Feldnamen hat.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/label_raster.py" />
+      <source>Check that it shows the same place as the images.</source>
+      <translation>Prüfen Sie, ob es denselben Ort zeigt wie die Bilder.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>Check that they lie on clear pixels of the images of their dates.</source>
       <translation>Prüfen Sie, ob sie auf klaren Pixeln der Bilder ihrer Daten liegen.</translation>
@@ -1029,7 +1034,7 @@
       <translation>Prüfen Sie die Daten der Referenz; die Karten haben {dates}.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
+      <location filename="../../tlcm_qgis/core/stack/class_raster.py" />
       <source>Check the file.</source>
       <translation>Prüfen Sie die Datei.</translation>
     </message>
@@ -2694,6 +2699,11 @@
       <translation>Geben Sie eine kleinere CROP_SIZE oder eine größere EXTENT an.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/imported.py" />
+      <source>Give a stack of such images, best the one that is to be mapped.</source>
+      <translation>Geben Sie einen Stapel solcher Bilder an, am besten den zu kartierenden.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>Give a value.</source>
       <translation>Geben Sie einen Wert an.</translation>
@@ -2719,6 +2729,11 @@
       <translation>Geben Sie als Referenz entweder Punkte oder Polygone (REFERENCE) oder Raster (REFERENCE_RASTERS) an.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Give either samples (SAMPLES) or a raster of labels (LABEL_RASTER).</source>
+      <translation>Geben Sie entweder Stichproben (SAMPLES) oder ein Raster von Klassenwerten (LABEL_RASTER) an.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>Give it a datetime.</source>
       <translation>Geben Sie ihm ein datetime.</translation>
@@ -2729,7 +2744,7 @@
       <translation>Geben Sie sie im Koordinatensystem der Bilder an.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
+      <location filename="../../tlcm_qgis/core/stack/class_raster.py" />
       <source>Give it its coordinate system.</source>
       <translation>Geben Sie ihr ein Koordinatensystem.</translation>
     </message>
@@ -2845,8 +2860,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
-      <source>How often all crops are seen. 0 takes as many as see 600 crops in all, at least 5, which is a minute or two for a small stack; more make the network better, and pay on a GPU. The published variant takes 100.</source>
-      <translation>Wie oft alle Ausschnitte gesehen werden. 0 nimmt so viele, dass insgesamt 600 Ausschnitte gesehen werden, mindestens 5; das sind ein bis zwei Minuten für einen kleinen Stapel. Mehr machen das Netz besser und lohnen sich auf einer Grafikkarte. Die veröffentlichte Variante nimmt 100.</translation>
+      <source>How often all crops are seen. 0 takes as many as see 600 crops in all, at least 4, which is a minute or two for a small stack; more make the network better, and pay on a GPU. The published variant takes 100.</source>
+      <translation>Wie oft alle Ausschnitte gesehen werden. 0 nimmt so viele, dass insgesamt 600 Ausschnitte gesehen werden, mindestens 4; das sind ein bis zwei Minuten für einen kleinen Stapel. Mehr machen das Netz besser und lohnen sich auf einer Grafikkarte. Die veröffentlichte Variante nimmt 100.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -2927,6 +2942,11 @@
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Installing the packages for rasters and models</source>
       <translation>Die Pakete für Raster und Modelle werden installiert</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Instead of samples: a raster of class values; 0 and nodata are not labelled. On other pixels than the images, each of these takes the nearest value; of large classes some pixels are drawn. It is true on the date in its name, else on DATE.</source>
+      <translation>Statt Stichproben: ein Raster von Klassenwerten; 0 und Nodata sind ohne Angabe. Liegt es auf anderen Pixeln als die Bilder, bekommt jedes Bildpixel den nächsten Wert; aus großen Klassen werden Pixel gezogen. Es gilt am Datum in seinem Namen, sonst an DATE.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -3302,6 +3322,11 @@
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
       <source>MASK_VALUES {text} names a bit that does not exist.</source>
       <translation>MASK_VALUES {text} nennt ein Bit, das es nicht gibt.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/maptimeseries.py" />
+      <source>METHOD is {method} with one class for the whole series, but a time series needs a map of every date.</source>
+      <translation>METHOD ist {method} mit einer Klasse für die ganze Serie, aber eine Zeitreihe braucht eine Karte jedes Datums.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -3895,6 +3920,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>Not all weights of {file} fit the network. These begin as in a new one: {keys}.</source>
+      <translation>Nicht alle Gewichte von {file} passen zum Netz. Diese beginnen wie in einem neuen: {keys}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Not all weights of {file} fit the network; these begin as in a new one: {keys}.</source>
       <translation>Nicht alle Gewichte von {file} passen zum Netz; diese beginnen wie in einem neuen: {keys}.</translation>
     </message>
@@ -4085,8 +4115,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Only for samples without a date field or value.</source>
-      <translation>Nur für Stichproben ohne Datumsfeld oder -wert.</translation>
+      <source>Only for samples without a date field or value, and for a raster of labels without a date in its name.</source>
+      <translation>Nur für Stichproben ohne Datumsfeld oder -wert und für ein Raster von Klassenwerten ohne Datum im Namen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -4387,6 +4417,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Raster layers or files. Give these or a folder.</source>
       <translation>Rasterlayer oder -dateien. Geben Sie diese oder einen Ordner an.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Raster of labels</source>
+      <translation>Raster von Klassenwerten</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -4719,6 +4754,16 @@
       <translation>SPATIAL und TEMPORAL sind beide „Keines“, es gibt also nichts zu filtern.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/imported.py" />
+      <source>STACK is missing: {file} sees bands scaled by their mean and spread, which a checkpoint does not tell.</source>
+      <translation>STACK fehlt: {file} sieht Kanäle nach Mittel und Streuung skaliert, die ein Checkpoint nicht nennt.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>STCLN that was only pre-trained: stop if weights of its encoder are missing or do not fit, instead of naming them in a warning. Weights that know classes must always fit.</source>
+      <translation>Nur vortrainiertes STCLN: anhalten, wenn Gewichte des Encoders fehlen oder nicht passen, statt sie in einer Warnung zu nennen. Gewichte, die Klassen kennen, müssen immer passen.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>STCLN with one class a series: it learns from square crops of this width that hold samples. Time and memory grow with its square.</source>
       <translation>STCLN mit einer Klasse je Serie: Es lernt aus quadratischen Ausschnitten dieser Breite, die Stichproben enthalten. Zeit und Arbeitsspeicher wachsen mit dem Quadrat der Breite.</translation>
@@ -4732,6 +4777,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>STCLN: a class for every date gives a map of every date. One class for the whole series, as published, compares the pixels of a tile with each other; such a model maps one date, the last of those that are asked for. The published variant always does.</source>
       <translation>STCLN: Eine Klasse für jedes Datum gibt eine Karte jedes Datums. Eine Klasse für die ganze Serie, wie veröffentlicht, vergleicht die Pixel einer Kachel miteinander; ein solches Modell kartiert ein Datum, das letzte der verlangten. Die veröffentlichte Variante tut es immer.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>STCLN: a stack whose bands say by which mean and spread the network sees them scaled, best the one that is to be mapped. A checkpoint that knows classes needs it; for one that was only pre-trained the stack to train on tells it later. Its bands are taken where BANDS is empty.</source>
+      <translation>STCLN: ein Stapel, dessen Kanäle sagen, nach welchem Mittel und welcher Streuung das Netz sie skaliert sieht, am besten der zu kartierende. Ein Checkpoint, der Klassen kennt, braucht ihn; bei einem nur vortrainierten sagt es später der Stapel, mit dem trainiert wird. Ist BANDS leer, werden seine Kanäle genommen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -4882,6 +4932,11 @@
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>Series of the page Map have one; others are opened with Open.</source>
       <translation>Serien der Seite „Karte“ haben eines; andere öffnen Sie mit „Öffnen“.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/maptimeseries.py" />
+      <source>Set LABELS to per_date and VARIANT to best, or use "Train model" and "Map stack".</source>
+      <translation>Stellen Sie LABELS auf per_date und VARIANT auf best oder verwenden Sie „Modell trainieren“ und „Stapel kartieren“.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
@@ -5067,6 +5122,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Stack of composites</source>
       <translation>Stapel der Komposite</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>Stack that tells the scale</source>
+      <translation>Stapel, der die Skala sagt</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -5307,11 +5367,6 @@
       <location filename="../../tlcm_qgis/core/models/network_input.py" />
       <source>The dates of the stack reach position {last}, more than the {period} that the network tells apart well: dates that lie far apart may look alike to it. With POSITIONS=index it counts dates instead of days.</source>
       <translation>Die Daten des Stapels reichen bis Position {last}, mehr als die {period}, die das Netz gut unterscheidet: Weit entfernte Daten können ihm gleich erscheinen. Mit POSITIONS=index zählt es Daten statt Tage.</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
-      <source>The dates of the stack reach {latest} {positions} beyond the first, more than the {period} that the network tells apart well.</source>
-      <translation>Die Daten des Stapels reichen {latest} {positions} über das erste hinaus, mehr als die {period}, die das Netz gut unterscheidet.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -5639,6 +5694,11 @@
       <translation>Das Verfahren {method} kartiert alle Daten zusammen, der Auftrag lässt sich daher nicht in Teile nach Daten aufteilen.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/mapstack.py" />
+      <source>The model gives one class for all dates of the stack together: there is one map, that of {date}.</source>
+      <translation>Das Modell gibt eine Klasse für alle Daten des Stapels zusammen: Es gibt eine Karte, die vom {date}.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>The model is {file}.</source>
       <translation>Das Modell ist {file}.</translation>
@@ -5794,6 +5854,26 @@
       <translation>Die veröffentlichten Gewichte: eine Datei, die torch.save(model.state_dict(), ...) geschrieben hat, oder safetensors.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/class_raster.py" />
+      <source>The raster {file} does not hold classes: it has values with decimals.</source>
+      <translation>Das Raster {file} enthält keine Klassen: Es hat Werte mit Nachkommastellen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/class_raster.py" />
+      <source>The raster {file} has no coordinate system and another size than the images.</source>
+      <translation>Das Raster {file} hat kein Koordinatensystem und eine andere Größe als die Bilder.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/label_raster.py" />
+      <source>The raster {file} holds more than {limit} different values.</source>
+      <translation>Das Raster {file} enthält mehr als {limit} verschiedene Werte.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/label_raster.py" />
+      <source>The raster {file} holds no classes where the images are.</source>
+      <translation>Das Raster {file} enthält dort keine Klassen, wo die Bilder sind.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>The reference grid {file} has no coordinate system.</source>
       <translation>Das Bezugsgitter {file} hat kein Koordinatensystem.</translation>
@@ -5807,21 +5887,6 @@
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>The reference should be true on the dates in a field, but it has no dates.</source>
       <translation>Die Referenz soll an den Daten eines Feldes gelten, hat aber keine Daten.</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
-      <source>The reference {file} cannot be read: {reason}.</source>
-      <translation>Die Referenz {file} lässt sich nicht lesen: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
-      <source>The reference {file} does not hold classes: it has values with decimals.</source>
-      <translation>Die Referenz {file} enthält keine Klassen: Sie hat Werte mit Nachkommastellen.</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
-      <source>The reference {file} has no coordinate system and another size than the maps.</source>
-      <translation>Die Referenz {file} hat kein Koordinatensystem und eine andere Größe als die Karten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
@@ -6367,8 +6432,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM), or safetensors. The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.</source>
-      <translation>Macht aus veröffentlichten Gewichten eines Netzes einen Modellordner, mit dem sich Stapel kartieren lassen: aus einem PyTorch-Checkpoint, der ein state dict enthält (TSSCD, das ResNet von T-LCM), oder aus safetensors. Die Größen des Netzes werden den Gewichten entnommen; Kanäle und Klassen, über die nur ein Checkpoint von „Modell exportieren“ etwas sagt, werden hier angegeben. Eine Datei, die mehr als Tensoren enthält, wird abgelehnt, weil sie ein beliebiges Programm starten könnte.</translation>
+      <source>Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM, STCLN), or safetensors. A pre-training of STCLN, or its encoder alone, becomes a model folder for PRETRAINED of "Train model". The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.</source>
+      <translation>Macht aus veröffentlichten Gewichten eines Netzes einen Modellordner, mit dem sich Stapel kartieren lassen: aus einem PyTorch-Checkpoint, der ein state dict enthält (TSSCD, das ResNet von T-LCM, STCLN), oder aus safetensors. Aus einem Vortraining von STCLN oder seinem Encoder allein wird ein Modellordner für PRETRAINED von „Modell trainieren“. Die Größen des Netzes werden den Gewichten entnommen; Kanäle und Klassen, über die nur ein Checkpoint von „Modell exportieren“ etwas sagt, werden hier angegeben. Eine Datei, die mehr als Tensoren enthält, wird abgelehnt, weil sie ein beliebiges Programm starten könnte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
@@ -6562,8 +6627,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
-      <source>Width and height of the squares that are cut out of the images.</source>
-      <translation>Breite und Höhe der Quadrate, die aus den Bildern geschnitten werden.</translation>
+      <source>Width and height of the squares that are cut out of the images. A crop takes at most 60 of the dates, one wider than 46 pixels fewer.</source>
+      <translation>Breite und Höhe der Quadrate, die aus den Bildern geschnitten werden. Ein Ausschnitt nimmt höchstens 60 der Daten, einer mit mehr als 46 Pixeln Breite weniger.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
@@ -6692,8 +6757,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
-      <source>Writes a land cover map and its confidence for every date of the stack. Nodata and masked pixels stay nodata. An interrupted run goes on at the first date that is not whole; with a method that maps all dates together (tsscd), at the first block.</source>
-      <translation>Schreibt für jedes Datum des Stapels eine Karte der Bodenbedeckung und ihre Sicherheit. Nodata und maskierte Pixel bleiben Nodata. Ein unterbrochener Lauf macht beim ersten unvollständigen Datum weiter; bei einem Verfahren, das alle Daten zusammen kartiert (tsscd), beim ersten Block.</translation>
+      <source>Writes a land cover map and its confidence for every date of the stack. Nodata and masked pixels stay nodata. An interrupted run goes on at the first date that is not whole; with a method that maps all dates together (tsscd, stcln), at the first block. An STCLN with one class for the whole series maps one date, the last of DATES.</source>
+      <translation>Schreibt für jedes Datum des Stapels eine Karte der Bodenbedeckung und ihre Sicherheit. Nodata und maskierte Pixel bleiben Nodata. Ein unterbrochener Lauf macht beim ersten unvollständigen Datum weiter; bei einem Verfahren, das alle Daten zusammen kartiert (tsscd, stcln), beim ersten Block. Ein STCLN mit einer Klasse für die ganze Serie kartiert ein Datum, das letzte von DATES.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
@@ -6782,8 +6847,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet</source>
-      <translation>Checkpoint,Gewichte,vortrainiert,pytorch,safetensors,tsscd,resnet,weights,pretrained</translation>
+      <source>checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet,stcln</source>
+      <translation>Checkpoint,Gewichte,vortrainiert,pytorch,safetensors,tsscd,resnet,stcln,weights,pretrained</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
@@ -6801,14 +6866,9 @@
       <translation>Klassifikation,Vorhersage,Bodenbedeckung,Landbedeckung,Zeitreihe,classification,land cover,time series</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>dates</source>
       <translation>Daten</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
-      <source>days</source>
-      <translation>Tage</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -6934,11 +6994,6 @@
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
       <source>that of pip and uv</source>
       <translation>das von pip und uv</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
-      <source>the encoder of STCLN</source>
-      <translation>der Encoder von STCLN</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
@@ -7506,6 +7561,11 @@
       <translation>{file} enthält {date} zweimal.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/label_raster.py" />
+      <source>{file} holds {total} labelled pixels; {count} of them were drawn, at most {most} of a class.</source>
+      <translation>{file} enthält {total} Pixel mit Angabe; davon wurden {count} gezogen, höchstens {most} je Klasse.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} is an input of this run and would be replaced by its results in {folder}.</source>
       <translation>{file} ist eine Eingabe dieses Laufs und würde durch seine Ergebnisse in {folder} ersetzt.</translation>
@@ -7606,6 +7666,11 @@
       <translation>{file} fehlt {entry}, das für die Reflexionsskala oder das Datum nötig ist.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/label_raster.py" />
+      <source>{file} lies on other pixels than the images: each of these takes the nearest value.</source>
+      <translation>{file} liegt auf anderen Pixeln als die Bilder: Jedes Bildpixel bekommt den nächsten Wert.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
       <source>{file} lists nothing.</source>
       <translation>{file} führt nichts auf.</translation>
@@ -7632,8 +7697,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
-      <source>{file} was pre-trained on {count} bands, but the stack has {present}: {bands}.</source>
-      <translation>{file} wurde mit {count} Kanälen vortrainiert, aber der Stapel hat {present}: {bands}.</translation>
+      <source>{file} was pre-trained on {count} bands, but the stack has {number}: {present}.</source>
+      <translation>{file} wurde mit {count} Kanälen vortrainiert, aber der Stapel hat {number}: {present}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />
@@ -7879,6 +7944,11 @@
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>{parameter} names {names} twice.</source>
       <translation>{parameter} nennt {names} zweimal.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/imported.py" />
+      <source>{parameter} names {wanted} bands, but {file} takes {found}.</source>
+      <translation>{parameter} nennt {wanted} Kanäle, aber {file} nimmt {found}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />

@@ -609,6 +609,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>All weights must fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>All {count} images are of one date ({date}). If that is wrong, say with DATE_PATTERN where the date stands in their names.</source>
       <translation type="unfinished" />
@@ -771,11 +776,6 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>BANDS names {missing}, which no image has.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/models/imported.py" />
-      <source>BANDS names {wanted} bands, but {file} takes {found}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -984,6 +984,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/label_raster.py" />
+      <source>Check that it shows the same place as the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>Check that they lie on clear pixels of the images of their dates.</source>
       <translation type="unfinished" />
@@ -1029,7 +1034,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
+      <location filename="../../tlcm_qgis/core/stack/class_raster.py" />
       <source>Check the file.</source>
       <translation type="unfinished" />
     </message>
@@ -2694,6 +2699,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/imported.py" />
+      <source>Give a stack of such images, best the one that is to be mapped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>Give a value.</source>
       <translation type="unfinished" />
@@ -2719,6 +2729,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Give either samples (SAMPLES) or a raster of labels (LABEL_RASTER).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>Give it a datetime.</source>
       <translation type="unfinished" />
@@ -2729,7 +2744,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
+      <location filename="../../tlcm_qgis/core/stack/class_raster.py" />
       <source>Give it its coordinate system.</source>
       <translation type="unfinished" />
     </message>
@@ -2845,7 +2860,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
-      <source>How often all crops are seen. 0 takes as many as see 600 crops in all, at least 5, which is a minute or two for a small stack; more make the network better, and pay on a GPU. The published variant takes 100.</source>
+      <source>How often all crops are seen. 0 takes as many as see 600 crops in all, at least 4, which is a minute or two for a small stack; more make the network better, and pay on a GPU. The published variant takes 100.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2926,6 +2941,11 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Installing the packages for rasters and models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Instead of samples: a raster of class values; 0 and nodata are not labelled. On other pixels than the images, each of these takes the nearest value; of large classes some pixels are drawn. It is true on the date in its name, else on DATE.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3301,6 +3321,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
       <source>MASK_VALUES {text} names a bit that does not exist.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/maptimeseries.py" />
+      <source>METHOD is {method} with one class for the whole series, but a time series needs a map of every date.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3895,6 +3920,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>Not all weights of {file} fit the network. These begin as in a new one: {keys}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Not all weights of {file} fit the network; these begin as in a new one: {keys}.</source>
       <translation type="unfinished" />
     </message>
@@ -4085,7 +4115,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Only for samples without a date field or value.</source>
+      <source>Only for samples without a date field or value, and for a raster of labels without a date in its name.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4386,6 +4416,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Raster layers or files. Give these or a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Raster of labels</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4719,6 +4754,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/imported.py" />
+      <source>STACK is missing: {file} sees bands scaled by their mean and spread, which a checkpoint does not tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>STCLN that was only pre-trained: stop if weights of its encoder are missing or do not fit, instead of naming them in a warning. Weights that know classes must always fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>STCLN with one class a series: it learns from square crops of this width that hold samples. Time and memory grow with its square.</source>
       <translation type="unfinished" />
@@ -4731,6 +4776,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>STCLN: a class for every date gives a map of every date. One class for the whole series, as published, compares the pixels of a tile with each other; such a model maps one date, the last of those that are asked for. The published variant always does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>STCLN: a stack whose bands say by which mean and spread the network sees them scaled, best the one that is to be mapped. A checkpoint that knows classes needs it; for one that was only pre-trained the stack to train on tells it later. Its bands are taken where BANDS is empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4881,6 +4931,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>Series of the page Map have one; others are opened with Open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/maptimeseries.py" />
+      <source>Set LABELS to per_date and VARIANT to best, or use "Train model" and "Map stack".</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5066,6 +5121,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Stack of composites</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>Stack that tells the scale</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5306,11 +5366,6 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/network_input.py" />
       <source>The dates of the stack reach position {last}, more than the {period} that the network tells apart well: dates that lie far apart may look alike to it. With POSITIONS=index it counts dates instead of days.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
-      <source>The dates of the stack reach {latest} {positions} beyond the first, more than the {period} that the network tells apart well.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5639,6 +5694,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/mapstack.py" />
+      <source>The model gives one class for all dates of the stack together: there is one map, that of {date}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>The model is {file}.</source>
       <translation type="unfinished" />
@@ -5794,6 +5854,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/class_raster.py" />
+      <source>The raster {file} does not hold classes: it has values with decimals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/class_raster.py" />
+      <source>The raster {file} has no coordinate system and another size than the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/label_raster.py" />
+      <source>The raster {file} holds more than {limit} different values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/label_raster.py" />
+      <source>The raster {file} holds no classes where the images are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>The reference grid {file} has no coordinate system.</source>
       <translation type="unfinished" />
@@ -5806,21 +5886,6 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>The reference should be true on the dates in a field, but it has no dates.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
-      <source>The reference {file} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
-      <source>The reference {file} does not hold classes: it has values with decimals.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
-      <source>The reference {file} has no coordinate system and another size than the maps.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6361,7 +6426,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM), or safetensors. The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.</source>
+      <source>Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM, STCLN), or safetensors. A pre-training of STCLN, or its encoder alone, becomes a model folder for PRETRAINED of "Train model". The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6556,7 +6621,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
-      <source>Width and height of the squares that are cut out of the images.</source>
+      <source>Width and height of the squares that are cut out of the images. A crop takes at most 60 of the dates, one wider than 46 pixels fewer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6686,7 +6751,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
-      <source>Writes a land cover map and its confidence for every date of the stack. Nodata and masked pixels stay nodata. An interrupted run goes on at the first date that is not whole; with a method that maps all dates together (tsscd), at the first block.</source>
+      <source>Writes a land cover map and its confidence for every date of the stack. Nodata and masked pixels stay nodata. An interrupted run goes on at the first date that is not whole; with a method that maps all dates together (tsscd, stcln), at the first block. An STCLN with one class for the whole series maps one date, the last of DATES.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6776,7 +6841,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet</source>
+      <source>checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet,stcln</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6795,13 +6860,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>dates</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
-      <source>days</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6927,11 +6987,6 @@
     <message>
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
       <source>that of pip and uv</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
-      <source>the encoder of STCLN</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7500,6 +7555,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/label_raster.py" />
+      <source>{file} holds {total} labelled pixels; {count} of them were drawn, at most {most} of a class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} is an input of this run and would be replaced by its results in {folder}.</source>
       <translation type="unfinished" />
@@ -7600,6 +7660,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/label_raster.py" />
+      <source>{file} lies on other pixels than the images: each of these takes the nearest value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
       <source>{file} lists nothing.</source>
       <translation type="unfinished" />
@@ -7626,7 +7691,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
-      <source>{file} was pre-trained on {count} bands, but the stack has {present}: {bands}.</source>
+      <source>{file} was pre-trained on {count} bands, but the stack has {number}: {present}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7872,6 +7937,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>{parameter} names {names} twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/imported.py" />
+      <source>{parameter} names {wanted} bands, but {file} takes {found}.</source>
       <translation type="unfinished" />
     </message>
     <message>

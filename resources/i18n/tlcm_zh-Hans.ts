@@ -609,6 +609,11 @@
       <translation>{name} 的所有样本在 {dates} 似乎都发生了变化；保留了变化最小的样本。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>All weights must fit</source>
+      <translation>所有权重都必须匹配</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>All {count} images are of one date ({date}). If that is wrong, say with DATE_PATTERN where the date stands in their names.</source>
       <translation>全部 {count} 幅影像属于同一日期（{date}）。若有误，请用 DATE_PATTERN 指明日期在名称中的位置。</translation>
@@ -772,11 +777,6 @@
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
       <source>BANDS names {missing}, which no image has.</source>
       <translation>BANDS 中的 {missing} 不存在于任何影像。</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/models/imported.py" />
-      <source>BANDS names {wanted} bands, but {file} takes {found}.</source>
-      <translation>BANDS 指定了 {wanted} 个波段，而 {file} 需要 {found} 个。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
@@ -984,6 +984,11 @@
       <translation>请检查其是否完整并带有字段名行。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/label_raster.py" />
+      <source>Check that it shows the same place as the images.</source>
+      <translation>请检查它与影像是否为同一地点。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>Check that they lie on clear pixels of the images of their dates.</source>
       <translation>请检查它们是否位于其日期影像的清晰像元上。</translation>
@@ -1029,7 +1034,7 @@
       <translation>请检查参考数据的日期；地图的日期为 {dates}。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
+      <location filename="../../tlcm_qgis/core/stack/class_raster.py" />
       <source>Check the file.</source>
       <translation>请检查该文件。</translation>
     </message>
@@ -2694,6 +2699,11 @@
       <translation>请提供更小的 CROP_SIZE 或更大的 EXTENT。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/imported.py" />
+      <source>Give a stack of such images, best the one that is to be mapped.</source>
+      <translation>请提供此类影像的堆栈，最好是要制图的堆栈。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>Give a value.</source>
       <translation>请提供值。</translation>
@@ -2719,6 +2729,11 @@
       <translation>请提供点或多边形 (REFERENCE)，或栅格 (REFERENCE_RASTERS) 作为参考。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Give either samples (SAMPLES) or a raster of labels (LABEL_RASTER).</source>
+      <translation>请提供样本 (SAMPLES) 或标签栅格 (LABEL_RASTER)，二者择一。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>Give it a datetime.</source>
       <translation>请为其添加 datetime。</translation>
@@ -2729,7 +2744,7 @@
       <translation>请以影像的坐标系提供。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
+      <location filename="../../tlcm_qgis/core/stack/class_raster.py" />
       <source>Give it its coordinate system.</source>
       <translation>请为其设置坐标系。</translation>
     </message>
@@ -2845,8 +2860,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
-      <source>How often all crops are seen. 0 takes as many as see 600 crops in all, at least 5, which is a minute or two for a small stack; more make the network better, and pay on a GPU. The published variant takes 100.</source>
-      <translation>所有裁块被使用的次数。0 表示总共使用 600 个裁块所需的次数，至少为 5，对小堆栈约需一两分钟；次数越多网络越好，在 GPU 上值得。已发表的变体为 100。</translation>
+      <source>How often all crops are seen. 0 takes as many as see 600 crops in all, at least 4, which is a minute or two for a small stack; more make the network better, and pay on a GPU. The published variant takes 100.</source>
+      <translation>所有裁块被使用的次数。0 表示总共使用 600 个裁块所需的次数，至少为 4，对小堆栈约需一两分钟；次数越多网络越好，在 GPU 上值得。已发表的变体为 100。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -2927,6 +2942,11 @@
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Installing the packages for rasters and models</source>
       <translation>正在安装栅格和模型软件包</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Instead of samples: a raster of class values; 0 and nodata are not labelled. On other pixels than the images, each of these takes the nearest value; of large classes some pixels are drawn. It is true on the date in its name, else on DATE.</source>
+      <translation>代替样本：类别值栅格；0 和无数据表示未标注。若与影像像元不一致，影像的每个像元取最近的值；从大的类别中抽取部分像元。它适用于其名称中的日期，否则为 DATE。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -3302,6 +3322,11 @@
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
       <source>MASK_VALUES {text} names a bit that does not exist.</source>
       <translation>MASK_VALUES {text} 指定了不存在的位。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/maptimeseries.py" />
+      <source>METHOD is {method} with one class for the whole series, but a time series needs a map of every date.</source>
+      <translation>METHOD 为 {method} 且整个序列一个类别，而时间序列需要每个日期的地图。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -3895,6 +3920,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>Not all weights of {file} fit the network. These begin as in a new one: {keys}.</source>
+      <translation>{file} 的权重并非全部适合该网络。以下权重按新网络初始化：{keys}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Not all weights of {file} fit the network; these begin as in a new one: {keys}.</source>
       <translation>{file} 的权重并非全部适合该网络；以下权重按新网络初始化：{keys}。</translation>
     </message>
@@ -4085,8 +4115,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Only for samples without a date field or value.</source>
-      <translation>仅用于没有日期字段或日期值的样本。</translation>
+      <source>Only for samples without a date field or value, and for a raster of labels without a date in its name.</source>
+      <translation>仅用于没有日期字段或日期值的样本，以及名称中没有日期的标签栅格。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -4387,6 +4417,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Raster layers or files. Give these or a folder.</source>
       <translation>栅格图层或文件。请提供这些或一个文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Raster of labels</source>
+      <translation>标签栅格</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -4719,6 +4754,16 @@
       <translation>SPATIAL 和 TEMPORAL 均为“无”，因此没有可滤波的内容。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/imported.py" />
+      <source>STACK is missing: {file} sees bands scaled by their mean and spread, which a checkpoint does not tell.</source>
+      <translation>缺少 STACK：{file} 使用按均值和离散程度缩放的波段，而检查点未给出这些值。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>STCLN that was only pre-trained: stop if weights of its encoder are missing or do not fit, instead of naming them in a warning. Weights that know classes must always fit.</source>
+      <translation>仅经过预训练的 STCLN：若其编码器的权重缺失或不匹配则停止，而不是仅在警告中列出。含类别的权重必须始终匹配。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>STCLN with one class a series: it learns from square crops of this width that hold samples. Time and memory grow with its square.</source>
       <translation>每个序列一个类别的 STCLN：从包含样本、具有此宽度的方形裁块学习。时间和内存随宽度的平方增长。</translation>
@@ -4732,6 +4777,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>STCLN: a class for every date gives a map of every date. One class for the whole series, as published, compares the pixels of a tile with each other; such a model maps one date, the last of those that are asked for. The published variant always does.</source>
       <translation>STCLN：每个日期一个类别时，得到每个日期的地图。按已发表的方式，整个序列一个类别，会将瓦片内的像元相互比较；这样的模型只对一个日期制图，即所求日期中的最后一个。已发表的变体始终如此。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>STCLN: a stack whose bands say by which mean and spread the network sees them scaled, best the one that is to be mapped. A checkpoint that knows classes needs it; for one that was only pre-trained the stack to train on tells it later. Its bands are taken where BANDS is empty.</source>
+      <translation>STCLN：用其波段确定网络缩放所用均值和离散程度的堆栈，最好是要制图的堆栈。含类别的检查点需要它；仅经过预训练的检查点则在之后由训练所用的堆栈确定。BANDS 为空时采用其波段。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -4882,6 +4932,11 @@
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>Series of the page Map have one; others are opened with Open.</source>
       <translation>“制图”页生成的序列自带审查文件；其他的请用“打开”。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/maptimeseries.py" />
+      <source>Set LABELS to per_date and VARIANT to best, or use "Train model" and "Map stack".</source>
+      <translation>请将 LABELS 设为 per_date、VARIANT 设为 best，或使用“训练模型”和“堆栈制图”。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
@@ -5067,6 +5122,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Stack of composites</source>
       <translation>合成影像堆栈</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>Stack that tells the scale</source>
+      <translation>确定缩放的堆栈</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -5307,11 +5367,6 @@
       <location filename="../../tlcm_qgis/core/models/network_input.py" />
       <source>The dates of the stack reach position {last}, more than the {period} that the network tells apart well: dates that lie far apart may look alike to it. With POSITIONS=index it counts dates instead of days.</source>
       <translation>堆栈日期的位置达到 {last}，超过网络能较好区分的 {period}：相距很远的日期对网络可能看起来相同。使用 POSITIONS=index 时按日期而不是天数计数。</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
-      <source>The dates of the stack reach {latest} {positions} beyond the first, more than the {period} that the network tells apart well.</source>
-      <translation>堆栈的日期比首个日期晚达 {latest} {positions}，超过网络能较好区分的 {period}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -5639,6 +5694,11 @@
       <translation>方法 {method} 对所有日期一起制图，因此作业不能按日期分部分运行。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/mapstack.py" />
+      <source>The model gives one class for all dates of the stack together: there is one map, that of {date}.</source>
+      <translation>模型为堆栈的所有日期给出一个类别：只有一幅地图，即 {date} 的地图。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>The model is {file}.</source>
       <translation>模型为 {file}。</translation>
@@ -5794,6 +5854,26 @@
       <translation>已发表的权重：由 torch.save(model.state_dict(), ...) 写出的文件，或 safetensors。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/class_raster.py" />
+      <source>The raster {file} does not hold classes: it has values with decimals.</source>
+      <translation>栅格 {file} 中不是类别：其值带小数。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/class_raster.py" />
+      <source>The raster {file} has no coordinate system and another size than the images.</source>
+      <translation>栅格 {file} 没有坐标系，且大小与影像不同。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/label_raster.py" />
+      <source>The raster {file} holds more than {limit} different values.</source>
+      <translation>栅格 {file} 的不同值超过 {limit} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/samples/label_raster.py" />
+      <source>The raster {file} holds no classes where the images are.</source>
+      <translation>栅格 {file} 在影像所在处没有类别。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>The reference grid {file} has no coordinate system.</source>
       <translation>参考格网 {file} 没有坐标系。</translation>
@@ -5807,21 +5887,6 @@
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>The reference should be true on the dates in a field, but it has no dates.</source>
       <translation>参考数据应适用于某字段中的日期，但其中没有日期。</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
-      <source>The reference {file} cannot be read: {reason}.</source>
-      <translation>无法读取参考数据 {file}：{reason}。</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
-      <source>The reference {file} does not hold classes: it has values with decimals.</source>
-      <translation>参考数据 {file} 中不是类别：其值带小数。</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
-      <source>The reference {file} has no coordinate system and another size than the maps.</source>
-      <translation>参考数据 {file} 没有坐标系，且大小与地图不同。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
@@ -6367,8 +6432,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM), or safetensors. The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.</source>
-      <translation>将已发表的网络权重转换为可对堆栈制图的模型文件夹：含 state dict 的 PyTorch 检查点（TSSCD、T-LCM 的 ResNet），或 safetensors。网络的大小由权重读出；波段和类别在此指定，只有“导出模型”的检查点才包含这些信息。含张量以外内容的文件会被拒绝，因为它可能执行任意程序。</translation>
+      <source>Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM, STCLN), or safetensors. A pre-training of STCLN, or its encoder alone, becomes a model folder for PRETRAINED of "Train model". The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.</source>
+      <translation>将已发表的网络权重转换为可对堆栈制图的模型文件夹：含 state dict 的 PyTorch 检查点（TSSCD、T-LCM 的 ResNet、STCLN），或 safetensors。STCLN 的预训练结果或单独的编码器转换为供“训练模型”的 PRETRAINED 使用的模型文件夹。网络的大小由权重读出；波段和类别在此指定，只有“导出模型”的检查点才包含这些信息。含张量以外内容的文件会被拒绝，因为它可能执行任意程序。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
@@ -6562,8 +6627,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
-      <source>Width and height of the squares that are cut out of the images.</source>
-      <translation>从影像中裁出的方块的宽度和高度。</translation>
+      <source>Width and height of the squares that are cut out of the images. A crop takes at most 60 of the dates, one wider than 46 pixels fewer.</source>
+      <translation>从影像中裁出的方块的宽度和高度。每个裁块最多采用 60 个日期，宽于 46 个像元的裁块更少。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
@@ -6692,8 +6757,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
-      <source>Writes a land cover map and its confidence for every date of the stack. Nodata and masked pixels stay nodata. An interrupted run goes on at the first date that is not whole; with a method that maps all dates together (tsscd), at the first block.</source>
-      <translation>为堆栈的每个日期写出土地覆盖图及其置信度。无数据和被掩膜的像元仍为无数据。中断的运行从第一个不完整的日期继续；对所有日期一起制图的方法 (tsscd) 从第一个块继续。</translation>
+      <source>Writes a land cover map and its confidence for every date of the stack. Nodata and masked pixels stay nodata. An interrupted run goes on at the first date that is not whole; with a method that maps all dates together (tsscd, stcln), at the first block. An STCLN with one class for the whole series maps one date, the last of DATES.</source>
+      <translation>为堆栈的每个日期写出土地覆盖图及其置信度。无数据和被掩膜的像元仍为无数据。中断的运行从第一个不完整的日期继续；对所有日期一起制图的方法 (tsscd、stcln) 从第一个块继续。整个序列一个类别的 STCLN 只对一个日期制图，即 DATES 中的最后一个。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
@@ -6782,8 +6847,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet</source>
-      <translation>检查点,权重,预训练,checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet</translation>
+      <source>checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet,stcln</source>
+      <translation>检查点,权重,预训练,checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet,stcln</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
@@ -6801,14 +6866,9 @@
       <translation>分类,预测,土地覆盖,时间序列,classification,land cover,time series</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>dates</source>
       <translation>个日期</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
-      <source>days</source>
-      <translation>天</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -6934,11 +6994,6 @@
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
       <source>that of pip and uv</source>
       <translation>pip 和 uv 的设置</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
-      <source>the encoder of STCLN</source>
-      <translation>STCLN 的编码器</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
@@ -7506,6 +7561,11 @@
       <translation>{file} 中 {date} 出现两次。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/label_raster.py" />
+      <source>{file} holds {total} labelled pixels; {count} of them were drawn, at most {most} of a class.</source>
+      <translation>{file} 含 {total} 个标注像元；抽取了其中 {count} 个，每类最多 {most} 个。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} is an input of this run and would be replaced by its results in {folder}.</source>
       <translation>{file} 是本次运行的输入，会被 {folder} 中的结果替换。</translation>
@@ -7606,6 +7666,11 @@
       <translation>{file} 缺少 {entry}，它是确定反射率缩放或日期所必需的。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/label_raster.py" />
+      <source>{file} lies on other pixels than the images: each of these takes the nearest value.</source>
+      <translation>{file} 与影像的像元不一致：影像的每个像元取最近的值。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
       <source>{file} lists nothing.</source>
       <translation>{file} 未列出任何内容。</translation>
@@ -7632,8 +7697,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
-      <source>{file} was pre-trained on {count} bands, but the stack has {present}: {bands}.</source>
-      <translation>{file} 用 {count} 个波段预训练，而堆栈有 {present} 个：{bands}。</translation>
+      <source>{file} was pre-trained on {count} bands, but the stack has {number}: {present}.</source>
+      <translation>{file} 用 {count} 个波段预训练，而堆栈有 {number} 个：{present}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />
@@ -7879,6 +7944,11 @@
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>{parameter} names {names} twice.</source>
       <translation>{parameter} 中 {names} 出现两次。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/imported.py" />
+      <source>{parameter} names {wanted} bands, but {file} takes {found}.</source>
+      <translation>{parameter} 指定了 {wanted} 个波段，而 {file} 需要 {found} 个。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
