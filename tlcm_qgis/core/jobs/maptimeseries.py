@@ -56,6 +56,11 @@ REWRITTEN: Final = tuple(name for name in OWNED if name != MAPS_FOLDER)
 _REFERENCE: Final = (
     "REFERENCE", "REFERENCE_CLASS_FIELD", "REFERENCE_DATE_FIELD", "REFERENCE_RASTERS", "REFERENCE_VALIDITY", "REFERENCE_DATE",
 )  # fmt: skip
+# Seconds a date on two cores, mapping for a megapixel (docs/measured/bench_chain.json, networks.json): how much of the progress is whose.
+MIGRATING: Final = 0.8
+TRAINING: Final[Mapping[bool, float]] = {False: 0.4, True: 10.0}  # by whether it is a network
+MAPPING: Final = 1.4
+MAPPED: Final = 0.85  # of the progress, when the maps are there
 _PATHS: Final = ("STACK", "SAMPLES", "PRETRAINED", "OUTPUT_FOLDER", *_REFERENCE)
 
 
@@ -97,19 +102,21 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     record = RunRecord("maptimeseries", parameters, inputs, context, path_parameters=_PATHS, device=settings.device)
     folder = OutputFolder(Path(parameters["OUTPUT_FOLDER"]).absolute(), record, parameters["OVERWRITE"], OWNED, REWRITTEN)
 
+    migrated, trained = _shares(stack, parameters["METHOD"])
+
     with context.timed("migrate"):
-        migration = migrate(stack, labelled, settings, context.part(0.0, 0.1))
+        migration = migrate(stack, labelled, settings, context.part(0.0, migrated))
         write_samples(folder.path / SAMPLES_FILE, migration.samples, stack.grid)
         write_audit(folder.path / AUDIT_FILE, migration.audit, stack.grid)
     with context.timed("train"):
-        model = _train(stack, migration.samples, parameters, folder, context.part(0.1, 0.2))
+        model = _train(stack, migration.samples, parameters, folder, context.part(migrated, trained))
     with context.timed("map"):
         every_date = range(len(stack.dates))
         source = Source.of(record.identity(), parameters, folder.path / MODEL_FOLDER)
-        series_file = map_stack(stack, model, every_date, folder, parameters["PROBABILITIES"], context.part(0.2, 0.85), source=source)
+        series_file = map_stack(stack, model, every_date, folder, parameters["PROBABILITIES"], context.part(trained, MAPPED), source=source)
     series = MapSeries.open(series_file)
     with context.timed("changes"):
-        changes = detect_changes(series, folder.path / CHANGES_FOLDER, None, None, parameters["MIN_DURATION"], context.part(0.85, 0.92))
+        changes = detect_changes(series, folder.path / CHANGES_FOLDER, None, None, parameters["MIN_DURATION"], context.part(MAPPED, 0.92))
     assessment = _assess(replace(planned, made=series), reference, context.part(0.92, 0.96))
     with context.timed("report"):
         table = change_table(series, context.part(0.96, 0.98))
@@ -122,6 +129,13 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     stack.close()
     folder.finish({"reference_files": reference_files, **figures})
     return JobResult(_outputs(folder.path, series_file, figures), figures)
+
+
+def _shares(stack: ImageStack, method: str) -> tuple[float, float]:
+    """Return the progress when the samples are migrated, and when the model is trained: on small images these take longest."""
+    training, mapping = TRAINING[METHODS[method].is_network], MAPPING * np.prod(stack.grid.shape) / 1e6
+    whole = MIGRATING + training + mapping
+    return MAPPED * MIGRATING / whole, MAPPED * (MIGRATING + training) / whole
 
 
 def _need_class_of_every_date(settings: TrainSettings) -> None:
