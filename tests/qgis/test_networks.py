@@ -16,9 +16,9 @@ from test_bad_samples import images, read_map, shares_right
 from traces import listing, workers
 
 MONTHS = scene.keys(3)
-NETWORKS = ("cnn", "resnet", "tsscd")
+NETWORKS = ("cnn", "resnet", "tsscd", "stcln")
 QUICK = {"EPOCHS": 15, "BATCH_SIZE": 8, "PATCH_SIZE": 1}  # the spectrum alone is learnt in few epochs
-FIRST = pytest.mark.parametrize("method", ["tsscd", *(pytest.param(name, marks=pytest.mark.long) for name in ("cnn", "resnet"))])
+FIRST = pytest.mark.parametrize("method", ["tsscd", *(pytest.param(name, marks=pytest.mark.long) for name in ("cnn", "resnet", "stcln"))])
 FEW = {"AUGMENT": False, "MAX_SAMPLES": 20}
 
 

@@ -134,7 +134,7 @@ def _starts(start: int, length: int, tile: int) -> range:
 
 
 def _slope(tile: int) -> Floats:
-    """Return how much the pixels along a tile count: less and less in the part that it shares, together with the other tile 1."""
+    """Return how much the pixels along a tile count: less and less in the part that it shares, without a bend; with the other tile 1."""
     overlap = tile // OVERLAP
-    ramp = (np.arange(overlap, dtype=np.float32) + np.float32(0.5)) / np.float32(max(overlap, 1))
-    return np.concatenate([ramp, np.ones(tile - 2 * overlap, np.float32), ramp[::-1]])
+    ramp = np.sin((np.arange(overlap) + 0.5) / max(overlap, 1) * np.pi / 2) ** 2
+    return np.concatenate([ramp, np.ones(tile - 2 * overlap), ramp[::-1]]).astype(np.float32)

@@ -19,9 +19,9 @@ _LEARN_SECONDS: Final = 1.2  # per date: migration and forest of 2000 samples, w
 # Seconds per megapixel of a date on two cores. Forest: between docs/measured/bench_chain.json (0.4) and bench_rf.json (1.8), as large as
 # its trees become; support vector machine: bench_svm.json.
 # Networks, without a GPU: docs/measured/bench_networks.json; training (one network for all dates): networks.json.
-_MAP_SECONDS: Final = {"rf": 1.0, "svm": 0.8, "cnn": 2.5, "resnet": 60.0, "tsscd": 20.0}
+_MAP_SECONDS: Final = {"rf": 1.0, "svm": 0.8, "cnn": 2.5, "resnet": 60.0, "tsscd": 20.0, "stcln": 3.0}
 _TRAIN_SECONDS: Final = {"cnn": 40.0, "resnet": 150.0}
-_TRAIN_SECONDS_A_DATE: Final = {"tsscd": 17.0}  # its steps are longer where series are
+_TRAIN_SECONDS_A_DATE: Final = {"tsscd": 17.0, "stcln": 2.0}  # its steps are longer where series are
 _MEMORY_GB: Final = 1.3  # docs/measured/bench_memory.json: it does not grow with the raster
 _NETWORK_MEMORY_GB: Final = 2.0
 _CHANGE_BYTES: Final = 8  # a pixel of the rasters of changes
@@ -80,7 +80,7 @@ def _disk_bytes(size: Size, method: str, parameters: Mapping[str, Any]) -> int:
     """Return the room that the job itself asks for (``check_room`` of the engine), and the rasters of changes."""
     planes = size.classes if _value(parameters, "PROBABILITIES") else 0
     a_pixel = 2 + planes  # class, confidence and probabilities, a byte each
-    if method == "tsscd":
+    if not METHODS[method].per_date:
         a_pixel *= 2  # blocks of an unfinished run are kept uncompressed until the maps are whole
     return size.pixels * (size.dates * a_pixel + _CHANGE_BYTES)
 

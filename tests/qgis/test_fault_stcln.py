@@ -1,0 +1,182 @@
+"""Labels and networks that STCLN cannot begin with.
+
+What a user would lose: an hour of training on labels of another place, or with weights that were never loaded.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import bad_scene as scene
+import numpy as np
+import pytest
+from bench import Bench
+from osgeo import gdal
+from test_bad_samples import read_map, shares_right
+
+SIZE = 24
+MONTHS = scene.keys(3)
+POINTS = scene.points(size=SIZE)
+STCLN = {"METHOD": "stcln", "EPOCHS": 1}
+METHODS = pytest.mark.parametrize("method", ["stcln", "rf", "cnn"])
+ONE_SOURCE = "Give either samples (SAMPLES) or a raster of labels (LABEL_RASTER)."
+NOTHING = (
+    "No date has samples of two classes on valid pixels, so there is nothing to tell apart. "
+    "Add samples of other classes, and check that they lie on the images and on dates of the stack."
+)
+
+
+def images(count: int = 3, bands: int = scene.BANDS) -> list[np.ndarray]:
+    return [scene.image(index, SIZE, bands) for index in range(count)]
+
+
+def labels(bench: Bench, values: np.ndarray, place: tuple[float, ...] = scene.PLACE) -> str:
+    """Write a raster of labels (h, w) and return it."""
+    file = bench.inputs / "labels.tif"
+    scene.write_image(file, values[np.newaxis], place=place)
+    return str(file)
+
+
+# -- rasters of labels ----------------------------------------------------------------------------------------------------------------
+
+
+@METHODS
+def test_a_raster_of_labels_is_learnt_by_every_method(bench: Bench, method: str) -> None:
+    stack = bench.stack(images())
+    given = {"STACK": stack, "LABEL_RASTER": labels(bench, scene.land(SIZE)), "CLASS_FIELD": None, "METHOD": method, "TREES": 10}
+    model, _ = bench.run("trainmodel", **given, EPOCHS=12, MODEL_OUT=str(bench.out / "model"))
+    bench.run("mapstack", STACK=stack, MODEL=model["MODEL_OUT"], OUTPUT_FOLDER=str(bench.out / "series"), DATES=MONTHS[0])
+    found = gdal.Open(str(bench.out / "series" / "maps" / f"map_{MONTHS[0]}.tif")).ReadAsArray()
+    assert np.mean(shares_right(found)) > 0.9
+
+
+@pytest.mark.fault("A raster of labels that lies beside the images", "One sentence that says so; nothing is written")
+def test_labels_of_another_place_are_refused(bench: Bench) -> None:
+    beside = (scene.LEFT + 1e5, *scene.PLACE[1:])
+    file = labels(bench, scene.land(SIZE), beside)
+    assert bench.refusal("trainmodel", STACK=bench.stack(images()), LABEL_RASTER=file, **STCLN) == (
+        f"The raster {file} holds no classes where the images are. Check that it shows the same place as the images."
+    )
+
+
+@pytest.mark.fault("A raster of numbers with decimals is given as labels", "One sentence that says so; nothing is written")
+def test_labels_with_decimals_are_refused(bench: Bench) -> None:
+    file = labels(bench, scene.land(SIZE) + np.float32(0.5))
+    assert bench.refusal("trainmodel", STACK=bench.stack(images()), LABEL_RASTER=file, **STCLN) == (
+        f"The raster {file} does not hold classes: it has values with decimals. Choose a raster of class values."
+    )
+
+
+@pytest.mark.fault("A raster of labels that shows one class alone", "The class is named; nothing is written")
+def test_labels_of_one_class_are_refused(bench: Bench) -> None:
+    file = labels(bench, np.full((SIZE, SIZE), 7, np.uint8))
+    assert bench.refusal("trainmodel", STACK=bench.stack(images()), LABEL_RASTER=file, **STCLN) == (
+        "At least 2 classes are needed, but all samples that can be used are of: 7. "
+        "Add samples of other classes, or choose another class field."
+    )
+
+
+@pytest.mark.fault(
+    "Both samples and a raster of labels are given, or neither", "One sentence that asks for one of them; nothing is written"
+)
+@pytest.mark.parametrize("both", [True, False])
+def test_labels_come_from_one_source(bench: Bench, both: bool) -> None:
+    given = {"SAMPLES": bench.samples(POINTS), "LABEL_RASTER": labels(bench, scene.land(SIZE))} if both else {}
+    assert ONE_SOURCE in bench.refusal("trainmodel", STACK=bench.stack(images()), **given, **STCLN)
+
+
+@pytest.mark.fault("All labels lie where the images have no data", "One sentence that says what to check; nothing is written")
+@pytest.mark.parametrize("kind", ["per_date", "series"])
+def test_labels_on_pixels_without_data_are_refused(bench: Bench, kind: str) -> None:
+    empty = [np.zeros_like(image) for image in images()]
+    for image in empty:
+        image[:, :2, :2] = 1000
+    inside = POINTS.take((POINTS.row > 1) | (POINTS.col > 1))
+    given = {"STACK": bench.stack(empty), "SAMPLES": bench.samples(inside), "LABELS": kind}
+    assert bench.refusal("trainmodel", **given, **STCLN) == NOTHING
+
+
+# -- pre-trained networks --------------------------------------------------------------------------------------------------------------
+
+
+def pretrained(bench: Bench, bands: int) -> Path:
+    """Train an STCLN on images of so many bands, and return its folder, which is an input from then on."""
+    first = Bench(bench.inputs.parent / "first")
+    given = {"STACK": first.stack(images(2, bands)), "SAMPLES": first.samples(POINTS), **STCLN}
+    folder = bench.inputs / "network"
+    first.run("trainmodel", **given, MODEL_OUT=str(folder))
+    return folder
+
+
+@pytest.mark.fault(
+    "A training begins with a network that was pre-trained on other bands", "The bands of both are named; nothing is written"
+)
+def test_weights_of_other_bands_are_refused(bench: Bench) -> None:
+    folder = pretrained(bench, 3)
+    known = [band["name"] for band in json.loads((folder / "model.json").read_text(encoding="utf-8"))["properties"]["bands"]]
+    stack = bench.stack(images())
+    said = bench.refusal("trainmodel", STACK=stack, SAMPLES=bench.samples(POINTS), PRETRAINED=str(folder / "model.json"), **STCLN)
+    assert said.startswith(f"{folder} was pre-trained on the bands {', '.join(known)}, but the stack has ")
+    assert said.endswith("Make a stack of the same bands, or pre-train on this one.")
+
+
+def nothing(folder: Path) -> Path:
+    folder.mkdir()
+    return folder
+
+
+def text(folder: Path) -> Path:
+    file = folder.with_suffix(".pth")
+    file.write_text("no network", encoding="utf-8")
+    return file
+
+
+@pytest.mark.fault("A training is to begin with something that is no network", "One sentence that says what it is not; nothing is written")
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (nothing, "{path} is not a model folder: it holds no readable model.json."),
+        (text, "{path} is no checkpoint: it holds no state dict, that is no named tensors."),
+        (lambda path: path.with_suffix(".tar"), "{path} does not exist. Check the path."),
+    ],
+    ids=["an empty folder", "a text", "a file that is not there"],
+)
+def test_what_is_no_network_is_refused(bench: Bench, make: Callable[[Path], Path], said: str) -> None:
+    path = make(bench.inputs / "weights")
+    found = bench.refusal("trainmodel", STACK=bench.stack(images()), SAMPLES=bench.samples(POINTS), PRETRAINED=str(path), **STCLN)
+    assert said.format(path=path) in found
+
+
+# -- one class a series ----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.fault(
+    "A map of every date is wanted from a network that gives one class to the whole series",
+    "One sentence that says what to set; nothing is written",
+)
+def test_the_workflow_needs_a_class_of_every_date(bench: Bench) -> None:
+    given = {"STACK": bench.stack(images()), "SAMPLES": bench.samples(POINTS), "LABELS": "series"}
+    assert bench.refusal("maptimeseries", **given, **STCLN) == (
+        "METHOD is stcln with one class for the whole series, but a time series needs a map of every date. "
+        'Set LABELS to per_date and VARIANT to best, or use "Train model" and "Map stack".'
+    )
+
+
+def test_one_class_a_series_gives_one_map(bench: Bench) -> None:
+    given = {"STACK": bench.stack(images()), "SAMPLES": bench.samples(POINTS), "METHOD": "stcln", "EPOCHS": 12, "LABELS": "series"}
+    model, _ = bench.run("trainmodel", **given, CROP_SIZE=12, TILE_SIZE=16, BATCH_SIZE=2)
+    mapped = {"STACK": given["STACK"], "MODEL": model["MODEL_OUT"], "OUTPUT_FOLDER": str(bench.out / "series")}
+    results, warnings = bench.run("mapstack", **mapped)
+    assert results["COUNT"] == 1
+    assert f"there is one map, that of {MONTHS[-1]}." in warnings[-1]
+    assert np.mean(shares_right(read_map(bench.out / "series", MONTHS[-1]))) > 0.8
+
+
+@pytest.mark.fault("A stack of one date", "STCLN learns and maps it as any other method does")
+def test_one_date_is_enough(bench: Bench) -> None:
+    given = {"STACK": bench.stack(images(1)), "SAMPLES": bench.samples(POINTS), "METHOD": "stcln", "EPOCHS": 15, "BATCH_SIZE": 8}
+    model, _ = bench.run("trainmodel", **given)
+    bench.run("mapstack", STACK=given["STACK"], MODEL=model["MODEL_OUT"], OUTPUT_FOLDER=str(bench.out / "series"))
+    assert np.mean(shares_right(read_map(bench.out / "series", MONTHS[0]))) > 0.8
