@@ -32,7 +32,7 @@ def images(count: int = 3, size: int = SIZE) -> list[np.ndarray]:
 def named_stack(bench: Bench, pictures: list[np.ndarray]) -> str:
     """Write images with names of their bands, and return their stack."""
     dated = dict(zip(scene.keys(len(pictures)), (picture[:3] for picture in pictures), strict=True))
-    folder = scene.write_images(bench.inputs / "images", dated, bands=NAMES)
+    folder = scene.write_images(bench.inputs / "named", dated, bands=NAMES)
     return bench.run("createstack", FOLDER=str(folder), OUTPUT=str(bench.inputs.parent / "stack.json"))[0]["OUTPUT"]
 
 
@@ -111,6 +111,18 @@ def test_a_pretrained_model_maps_nothing(bench: Bench) -> None:
     assert bench.refusal("mapstack", STACK=stack, MODEL=model, OUTPUT_FOLDER=str(bench.out / "maps")) == (
         f'The model {model} is only pre-trained: it knows no classes yet. Give it to "Train model" as PRETRAINED.'
     )
+
+
+@pytest.mark.fault(
+    "A training begins with a network that was pre-trained on other bands",
+    "One sentence with both lists of bands; nothing is written",
+)
+def test_weights_of_other_bands_are_refused(bench: Bench) -> None:
+    pretrained = bench.run("pretrainmodel", STACK=named_stack(bench, images()), **QUICK, MODEL_OUT=str(bench.out / "pretrained"))[0]
+    given = {"STACK": bench.stack([image[:2] for image in images()]), "SAMPLES": bench.samples(scene.points(size=SIZE)), "METHOD": "stcln"}
+    said = bench.refusal("trainmodel", **given, PRETRAINED=pretrained["MODEL_FILE"], MODEL_OUT=str(bench.out / "trained"))
+    assert "was pre-trained on the bands B02, B04, B08, but the stack has " in said
+    assert not (bench.out / "trained").exists()
 
 
 @pytest.mark.fault(

@@ -35,5 +35,11 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     stack.close()
     figures = read_figures(path)
     folder.finish(figures)
-    outputs = {"MODEL_OUT": str(path), "PICTURE": str(path / PICTURE_FILE), "LOSS": figures["loss"], "CROP_COUNT": figures["crops"]}
+    outputs = {
+        "MODEL_OUT": str(path),
+        "MODEL_FILE": str(path / MODEL_FILE),
+        "PICTURE": str(path / PICTURE_FILE),
+        "LOSS": figures["loss"],
+        "CROP_COUNT": figures["crops"],
+    }
     return JobResult(outputs, figures)

@@ -129,6 +129,7 @@ ALGORITHM = Algorithm(
         Parameter("MODEL_OUT", "folder_out", tr("Model folder"), tr("Folder for model.json, the weights and the picture.")),
     ),
     outputs=(
+        Output("MODEL_FILE", "file", tr('The model.json, which PRETRAINED of "Train model" takes')),
         Output("PICTURE", "file", tr("Picture of a reconstruction")),
         Output("LOSS", "number", tr("Mean squared error of hidden values, in variances of their bands (1: no better than the mean)")),
         Output("CROP_COUNT", "number", tr("Number of crops that were learned from")),
