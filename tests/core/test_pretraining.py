@@ -313,6 +313,11 @@ def test_a_published_training_has_a_picture_and_no_crops_kept_apart(stack: Image
     model = pretrain(stack, replace(QUICK, variant="paper", epochs=1, crops=30, positions="day"), context())
     assert model.input is not None and model.input.positions == "index"
     assert 2 <= model.figures["crops"] < 30 and model.figures["validation_crops"] == 0
+    assert {name: model.parameters[name] for name in ("GATE", "POSITIONS", "SIZE")} == {
+        "GATE": True,
+        "POSITIONS": "index",
+        "SIZE": "published",
+    }
     assert model.picture is not None and model.picture.startswith(b"\x89PNG")
 
 

@@ -74,7 +74,8 @@ class PretrainSettings:
 
     def as_parameters(self) -> dict[str, Any]:
         """Return what decides about the result by the names of the parameters."""
-        return {item.name.upper(): getattr(self, item.name) for item in fields(self) if item.name != "device"}
+        given = {item.name.upper(): getattr(self, item.name) for item in fields(self) if item.name != "device"}
+        return given | {"SIZE": "published"} if self.is_paper else given
 
     @property
     def is_paper(self) -> bool:
@@ -108,32 +109,33 @@ def pretrain(stack: ImageStack, settings: PretrainSettings, context: JobContext,
     gate = _gate(stack) if settings.gate or settings.is_paper else None
     config = settings.network(len(stack.bands))
     network = build(**config, seed=settings.seed)
-    margin = int(network.utae.margin)  # type: ignore[union-attr, arg-type]
-    drawn = draw_crops(
-        stack,
-        settings.crop_size,
-        settings.crops,
-        settings.seed,
-        context.part(0.0, DRAWING),
-        margin=margin,
-        validated=not settings.is_paper,
-    )
+    encoder: Any = network.utae
+    masking = Masking(settings.mask_ratio, gate, encoder.margin, settings.is_paper)
+    data = _draw(stack, settings, masking, context)
+    loop = loop_settings(settings, data.training, len(data.parts["training"].places[0].dates), encoder.width, device)
+    history = _fit(network, data, loop, config, checkpoints, context.part(DRAWING, 1.0))
+    real: dict[str, Any] = {"EPOCHS": loop.epochs, "BATCH_SIZE": loop.batch_size, "LEARNING_RATE": loop.learning_rate}
+    real |= {"CROPS": data.training, "GATE": gate is not None, "POSITIONS": data.input.positions}
+    return _model(stack, settings.as_parameters() | real, network, config, data, history)
+
+
+def _draw(stack: ImageStack, settings: PretrainSettings, masking: Masking, context: JobContext) -> CropData:
+    """Return what is learnt from, and tell what the user should know of it."""
+    size, count, seed = settings.crop_size, settings.crops, settings.seed
+    reading = context.part(0.0, DRAWING)
+    drawn = draw_crops(stack, size, count, seed, reading, margin=masking.margin, validated=not settings.is_paper)
     given = NetworkInput.with_positions(INDEXES if settings.is_paper else settings.positions, stack.dates[0].interval)
     dates = [date.interval for date in stack.dates]
     tell_positions(given, dates, context)
     parts: Mapping[Part, Crops] = {"training": drawn.training, "validation": drawn.validation}
-    masking = Masking(settings.mask_ratio, gate, margin, settings.is_paper)
-    data = CropData(parts, given, np.array(drawn.training.moments()), given.times(dates), masking, settings.seed)
-    if gate is not None:
+    data = CropData(parts, given, np.array(drawn.training.moments()), given.times(dates), masking, seed)
+    if masking.gate is not None:
         data = data.hideable(context)
     if not settings.is_paper and not data.validation:
         context.warning(
             tr("The images hold too few crops to keep some apart: the loss is that of the crops that the network learned from.")
         )
-    loop = loop_settings(settings, data.training, len(drawn.training.places[0].dates), int(network.utae.width), device)  # type: ignore[union-attr, arg-type]
-    history = _fit(network, data, loop, config, checkpoints, context.part(DRAWING, 1.0))
-    real = {"EPOCHS": loop.epochs, "BATCH_SIZE": loop.batch_size, "LEARNING_RATE": loop.learning_rate}
-    return _model(stack, {**settings.as_parameters(), "POSITIONS": given.positions, **real}, network, config, data, history)
+    return data
 
 
 def _check_dates(stack: ImageStack) -> None:

@@ -94,7 +94,7 @@ ALGORITHM = Algorithm(
             "SIZE",
             "enum",
             tr("Size of the network"),
-            tr("The compact one is some twenty times quicker; the published one pays with many crops on a GPU."),
+            tr("The compact one is some twenty times quicker; the published one pays with many crops on a GPU. The published variant always takes it."),
             default="compact",
             advanced=True,
             choices=(Choice("compact", tr("Compact")), Choice("published", tr("As published"))),
