@@ -170,7 +170,7 @@ def test_weights_that_are_missing_are_named_or_refused(stack: ImageStack, few: S
     given = TrainSettings(**{**QUICK, "epochs": 1}, pretrained=str(file), freeze="encoder")
     context = quiet()
     model = train(stack, few, given, context)
-    said = "Not all weights of checkpoint_99.utae.tar fit the network. These begin as in a new one: inc.double_conv.1.weight."
+    said = "Not all weights of checkpoint_99.utae.tar fit the network; these begin as in a new one: inc.double_conv.1.weight."
     assert said in context.warnings
     assert torch.equal(weights(model)["utae.inc.double_conv.0.weight"], state["inc.double_conv.0.weight"])
     assert (weights(model)["utae.inc.double_conv.1.weight"] == 1).all() and missing.shape == (16,)

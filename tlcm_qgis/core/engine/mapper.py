@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from ..models.network_input import tell_positions
 from ..models.store import TrainedModel
 from ..series_json import map_name, write_series
 from ..spec.errors import InputError
@@ -74,6 +75,8 @@ def map_stack(
     if todo:
         _check_scale(stack, model, predictor.positions, todo[0])
     if model.takes_series:
+        if model.network_input is not None and model.network_input.positions:
+            tell_positions(model.network_input, [date.interval for date in stack.dates], context)
         series_ways = SeriesWays.of(predictor, threads, context.cluster, source)
         with context.timed("map"):
             unmapped = SeriesMapper.create(predictor, dates, folder, series_ways, block_size).run(context)

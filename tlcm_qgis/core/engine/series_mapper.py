@@ -73,7 +73,8 @@ class SeriesMapper:
     def create(cls, predictor: Predictor, dates: Sequence[int], folder: ResultFolder, ways: SeriesWays, block_size: int) -> SeriesMapper:
         """Return a mapper whose blocks are ``block_size`` wide, or less where they would be too large."""
         model, grid = predictor.model, predictor.stack.grid
-        pixel_bytes = 2 * np.dtype(np.float32).itemsize * len(predictor.stack.dates) * len(model.bands)
+        planes = max(len(model.bands), model.classifiers(model.dates[0].key).planes)
+        pixel_bytes = 2 * np.dtype(np.float32).itemsize * len(predictor.stack.dates) * planes
         side = spread_block(grid.shape, fitting_block(pixel_bytes, BLOCK_BYTES, block_size))
         tile = model.form.tile if isinstance(model.form, NetworkForm) else 0
         windows = grid.windows(min(max(side, TILES * tile), block_size))  # tiles that reach into several blocks are computed for each

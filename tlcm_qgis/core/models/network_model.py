@@ -81,6 +81,11 @@ class NetworkClassifier:
         """Number of channels that the network takes."""
         return int(self.config["bands"])
 
+    @property
+    def planes(self) -> float:
+        """What a pixel of a date takes beside its bands while a series is predicted, in bands; blocks are smaller where it is more."""
+        return 0.0
+
     @classmethod
     def load(cls, path: Path, document: ModelDocument, given: NetworkInput, device: str) -> Self:
         """Read the weights of a model.

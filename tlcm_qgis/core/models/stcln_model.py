@@ -17,6 +17,7 @@ from ..stack.image_stack import Block
 from .network_input import NetworkInput
 from .network_model import NetworkClassifier, NetworkForm
 
+WIDTH_OF_A_BAND: Final = 6  # features that count as one band: the blocks of the compact network are as large as those of others
 OVERLAP: Final = 4  # a tile shares a quarter of its width with the next one
 
 Floats = NDArray[np.float32]
@@ -41,6 +42,11 @@ def image_series(given: NetworkInput, moments: NDArray[np.float64], values: Floa
 @dataclass(frozen=True, slots=True)
 class PixelSeriesClassifier(NetworkClassifier):
     """A network that gives every pixel a class on every date, from the images around it."""
+
+    @property
+    def planes(self) -> float:
+        """What its features take."""
+        return float(self.config["widths"][-1] / WIDTH_OF_A_BAND)
 
     def predict_blocks(self, dates: Sequence[DateInterval], blocks: Sequence[Block], valid: Flags, window: Window) -> Floats:
         """Return the probabilities (T, K, h, w), see ``NetworkClassifier``."""

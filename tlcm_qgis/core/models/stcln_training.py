@@ -137,9 +137,9 @@ class PointLesson(Lesson):
         matched = match_state(encoder, state, METHODS[self.settings.method].title, pretrained.path, strict=strict)
         if not matched.complete:
             context.warning(
-                tr("Not all weights of {file} fit the network. These begin as in a new one: {keys}."),
+                tr("Not all weights of {file} fit the network; these begin as in a new one: {keys}."),
                 file=pretrained.path.name,
-                keys=matched.not_loaded or "–",
+                keys=matched.not_loaded or "-",
             )
 
     def inputs(self, samples: NetworkSamples, channels: Channels) -> Inputs:
