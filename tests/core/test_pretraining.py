@@ -324,5 +324,5 @@ def test_a_published_training_has_a_picture_and_no_crops_kept_apart(stack: Image
 def test_epochs_and_batches_follow_from_the_number_of_crops_and_dates() -> None:
     settings = PretrainSettings()
     assert [loop_settings(settings, count, 10, 64, "cpu").epochs for count in (10, 100, 5000)] == [60, 6, 4]
-    assert [loop_settings(settings, 10, dates, 64, "cpu").batch_size for dates in (10, 48, 60)] == [4, 2, 2]
+    assert [loop_settings(settings, 10, dates, 64, "cpu").batch_size for dates in (10, 48, 60)] == [2, 2, 2]
     assert loop_settings(replace(settings, size="published"), 10, 60, 256, "cpu").batch_size == 1

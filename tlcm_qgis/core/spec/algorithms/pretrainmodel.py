@@ -94,7 +94,9 @@ ALGORITHM = Algorithm(
             "SIZE",
             "enum",
             tr("Size of the network"),
-            tr("The compact one is some twenty times quicker; the published one pays with many crops on a GPU. The published variant always takes it."),
+            tr(
+                "The compact one is some twenty times quicker; the published one pays with many crops on a GPU. The published variant always takes it."
+            ),
             default="compact",
             advanced=True,
             choices=(Choice("compact", tr("Compact")), Choice("published", tr("As published"))),
@@ -104,7 +106,7 @@ ALGORITHM = Algorithm(
             "integer",
             tr("Crops in a batch"),
             tr(
-                "Crops that are seen before the weights are changed. 0 takes 4, and fewer where a crop has many dates. Halved where memory runs out."
+                "Crops that are seen before the weights are changed. 0 takes 2, or 1 where crops and network are large, and 4 in the published variant; a GPU is quicker with more. Halved where memory runs out."
             ),
             default=0,
             minimum=0,
