@@ -149,6 +149,16 @@ def test_what_is_no_network_is_refused(bench: Bench, make: Callable[[Path], Path
     assert said.format(path=path) in found
 
 
+@pytest.mark.fault(
+    "The encoder is to stay as it was pre-trained, but no pre-trained network is given", "One sentence that says what to give"
+)
+def test_nothing_can_be_frozen_that_was_not_pretrained(bench: Bench) -> None:
+    given = {"STACK": bench.stack(images()), "SAMPLES": bench.samples(POINTS), "FREEZE": "encoder"}
+    assert bench.refusal("trainmodel", **given, **STCLN) == (
+        "FREEZE keeps the encoder as it was pre-trained, but there is no pre-trained network. Give PRETRAINED, or set FREEZE to none."
+    )
+
+
 # -- one class a series ----------------------------------------------------------------------------------------------------------------
 
 

@@ -23,6 +23,8 @@ from .network_samples import NetworkSamples, spliced
 
 FEWEST_PLACES: Final = 30  # what fewer say about probabilities is chance
 SERIES: Final = 2000  # drawn; they repeat places, with other partners and dates
+SERIES_BYTES: Final = 2**28  # of their images: fewer are drawn where they are patches of a hundred dates
+FEWEST_SERIES: Final = 200
 MIXED_SHARE: Final = 0.5  # of the series; where fields are small, a third of the pixels lie on borders
 LEAST_OWN: Final = 0.5  # of a mixed pixel: more of the other class would be a pixel of that
 
@@ -49,12 +51,13 @@ def calibrate(predict: Predict, series: NetworkSamples, classes: int, seed: int)
     if len(places) < FEWEST_PLACES or len(np.unique(label)) < 2:
         return None
     rng = np.random.default_rng(seed)
-    drawn = rng.integers(len(places), size=SERIES)
+    count = max(FEWEST_SERIES, min(SERIES, SERIES_BYTES // places.values[0].nbytes))
+    drawn = rng.integers(len(places), size=count)
     unchanged = _mixed(places.take(drawn), _of_other_class(label[drawn], rng), rng)
-    split = rng.integers(1, series.valid.shape[1], size=SERIES)
+    split = rng.integers(1, series.valid.shape[1], size=count)
     changed = spliced(unchanged, _of_other_class(label[drawn], rng), split)
     evidence = np.concatenate([_evidence(predict, some, classes) for some in (unchanged, changed)])
-    is_change = np.repeat((False, True), SERIES)
+    is_change = np.repeat((False, True), count)
     seen = np.isfinite(evidence)
     evidence, is_change = evidence[seen].astype(np.float64), is_change[seen]
     rare = 1 / (len(places) + 2)  # what n places did not show once is about as probable (Laplace's rule of succession)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -13,7 +12,7 @@ from numpy.typing import NDArray
 from ..networks.sizes import STCLN_SIZES
 from ..samples.sample_set import SampleSet
 from ..spec.dates import DateInterval
-from ..spec.errors import InputError
+from ..spec.errors import InputError, ParameterError
 from ..spec.messages import tr
 from ..spec.methods import METHODS
 from ..stack.image_stack import ImageStack
@@ -47,6 +46,18 @@ class PointLesson(Lesson):
     published_epochs = 100
     batch = 16
 
+    def __init__(self, stack: ImageStack, settings: TrainSettings) -> None:
+        super().__init__(stack, settings)
+        if self._is_frozen and self.pretrained is None:
+            raise ParameterError(
+                tr("FREEZE keeps the encoder as it was pre-trained, but there is no pre-trained network."),
+                tr("Give PRETRAINED, or set FREEZE to none."),
+            )
+
+    @property
+    def _is_frozen(self) -> bool:
+        return self.settings.freeze == "encoder"
+
     @cached_property
     def pretrained(self) -> Pretrained | None:
         """What the weights begin with."""
@@ -61,13 +72,14 @@ class PointLesson(Lesson):
     @property
     def source(self) -> str:
         """Name of what its weights began with."""
-        return Path(self.settings.pretrained).name if self.settings.pretrained else ""
+        return self.pretrained.path.name if self.pretrained else ""
 
     @property
     def parameters(self) -> dict[str, Any]:
         """The parameters that the training really had."""
+        sizes = [name for name, size in STCLN_SIZES.items() if tuple(size["widths"]) == tuple(self._sizes["widths"])]
         real = {"LABELS": self.labels, "POSITIONS": self.input.positions, "PRETRAINED": self.source or None}
-        return {**super().parameters, **real}
+        return {**super().parameters, **real, **({"SIZE": sizes[0]} if sizes else {})}
 
     @property
     def labels(self) -> str:
@@ -123,7 +135,7 @@ class PointLesson(Lesson):
 
         if self.pretrained is not None:
             self._load(network, self.pretrained, context)
-        return Learner(network, points=self.labels != LABEL_A_SERIES, frozen=self.settings.freeze == "encoder")
+        return Learner(network, points=self.labels != LABEL_A_SERIES, frozen=self._is_frozen)
 
     def _load(self, network: torch.nn.Module, pretrained: Pretrained, context: JobContext) -> None:
         """Load what fits of the encoder, its first weights in the order of the bands of the stack; tell what does not."""
