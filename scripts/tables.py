@@ -308,6 +308,9 @@ def _target(name: str, value: float | None, limit: float, at_most: bool = False)
     return [name, f"{'at most' if at_most else 'at least'} {limit:g}", number(value), reached]
 
 
+KINDS: Final = {"per_date": ", a network a date", "pretrained": ", pre-trained on the scene"}
+
+
 def networks(name: str = "networks") -> str:
     """Return what each method reaches with the same samples, with and without a filter."""
     found = measured(name)
@@ -324,9 +327,48 @@ def networks(name: str = "networks") -> str:
     rows = []
     for way, figures in found["methods"].items():
         method, _, kind = way.removesuffix("_filtered").partition("_")
-        label = f"`{method}`{', a network a date' if kind else ''}{' + filter' if way.endswith('_filtered') else ''}"
+        label = f"`{method}`{KINDS.get(kind, '')}{' + filter' if way.endswith('_filtered') else ''}"
         values = [spread(figures[key]) for key in ("mean", "last", "spatial_change_f1", "temporal_change_f1")]
         rows.append([label, *values, mean(found["training_cpu_s"].get(way), 0)])
+    return markdown(head, rows)
+
+
+STCLN_WAYS: Final = {
+    "rf_stacked": "a forest on all dates, clouds filled in",
+    "cnn_1d": "`tsscd`, a 1-D network",
+    "stcln": "`stcln`",
+    "stcln_pretrained": "`stcln`, pre-trained",
+}
+
+
+def stcln_gain() -> str:
+    """Return what few labelled points of fields give, and what pre-training on the images without labels adds."""
+    found = measured("real_stcln")
+    if found is None:
+        return NOT_MEASURED
+    head = [
+        f"{counted(found['seeds'], 'draw')}: tested on other",
+        "points a class",
+        *STCLN_WAYS.values(),
+        "pre-training adds",
+        "mean IoU: it adds",
+        "more than the forest",
+    ]
+    rows = []
+    for case, figures in found["cases"].items():
+        split, points = case.split("_")
+        means, gains = figures["means"], figures["gains"]
+        ways = [mean(means[way]["oa"]) for way in STCLN_WAYS]
+        rows.append(
+            [
+                split,
+                points,
+                *ways,
+                spread(gains["pretraining"]["oa"]),
+                spread(gains["pretraining"]["miou"]),
+                spread(gains["over_rf"]["oa"]),
+            ]
+        )
     return markdown(head, rows)
 
 
@@ -397,6 +439,8 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "benchmarks": benchmarks,
     "networks": networks,
     "network_per_date": partial(networks, "network_per_date"),
+    "stcln_changes": partial(networks, "stcln_changes"),
+    "stcln_gain": stcln_gain,
     "mato_grosso_series": mato_grosso_series,
     "change_probability": change_probability,
     "real": real_short,
@@ -413,5 +457,7 @@ PARTS: Final[Mapping[str, Sequence[Callable[[], str]]]] = {
     "real_runs": (real_runs,),
     "networks": (networks, change_probability),
     "network_per_date": (partial(networks, "network_per_date"),),
+    "stcln_changes": (partial(networks, "stcln_changes"),),
+    "real_stcln": (stcln_gain,),
     "real_mato_grosso_series": (mato_grosso_series,),
 }

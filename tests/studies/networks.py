@@ -14,7 +14,7 @@ import numpy as np
 
 from tests.measured import hash_of
 from tests.studies.change_probability import change_reliability, pooled
-from tests.studies.common import Part, migrated, quiet_context
+from tests.studies.common import Part, job, migrated, quiet_context
 from tests.studies.demo import BASE, demo
 from tests.studies.figures import interval
 from tlcm_qgis.core.accuracy.series_scores import change_scores
@@ -34,6 +34,12 @@ SEEDS: Final = range(1, 6)
 VOTERS: Final = FilterSettings(3, 3, Rule())
 METHODS_ALONE: Final[dict[str, dict[str, Any]]] = {method: {"method": method} for method in METHODS}
 ONE_OR_MANY: Final[dict[str, dict[str, Any]]] = {"cnn": {"method": "cnn"}, "cnn_per_date": {"method": "cnn", "network_per_date": True}}
+OWN: Final = "own"  # value of PRETRAINED: a network that was pre-trained on the images of the same scene
+PRETRAINED: Final[dict[str, dict[str, Any]]] = {
+    "tsscd": {"method": "tsscd"},
+    "stcln": {"method": "stcln"},
+    "stcln_pretrained": {"method": "stcln", "pretrained": OWN},
+}
 FIGURES: Final = ("mean", "last", "spatial_change_f1", "temporal_change_f1")
 
 
@@ -58,8 +64,14 @@ def one_seed(ways: Mapping[str, Mapping[str, Any]], seed: int, cache: Path | Non
         found: dict[str, Any] = {}
         chances = []
         for way, given in ways.items():
+            settings = TrainSettings(**given, seed=seed, device="cpu")
+            if settings.pretrained == OWN:
+                made = job(
+                    "pretrainmodel", STACK=str(folder / generate.STACK), MODEL_OUT=f"{temporary}/pretrained", SEED=seed, DEVICE="cpu"
+                )
+                settings = replace(settings, pretrained=made["MODEL_OUT"])
             begun = time.process_time()
-            model = train(stack, samples, TrainSettings(**given, seed=seed, device="cpu"), quiet_context())
+            model = train(stack, samples, settings, quiet_context())
             seconds = time.process_time() - begun
             series = map_stack(
                 stack, model, range(len(stack.dates)), _Results(Path(temporary) / way), probabilities=False, context=quiet_context()
@@ -117,4 +129,5 @@ def summary(results: list[dict[str, Any]]) -> dict[str, Any]:
 PARTS: Final = [
     Part("networks", "networks", SEEDS, partial(one_seed, METHODS_ALONE), summary),
     Part("network_per_date", "networks", range(1, 3), partial(one_seed, ONE_OR_MANY), summary),
+    Part("stcln_changes", "networks", range(1, 4), partial(one_seed, PRETRAINED), summary),
 ]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Mapping
-from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,7 +17,7 @@ from sklearn.ensemble import RandomForestClassifier
 from sklearn.metrics import accuracy_score, jaccard_score
 
 from tests.measured import hash_of
-from tests.studies.common import Part, job, naive_samples
+from tests.studies.common import Part, job, naive_samples, quiet_context
 from tests.studies.figures import interval
 from tests.studies.patch import PATCH, SPLITS, crops
 from tlcm_qgis.core.engine.prediction import Predictor
@@ -26,23 +25,18 @@ from tlcm_qgis.core.models.training import TrainSettings, train
 from tlcm_qgis.core.samples.sample_set import SampleSet
 from tlcm_qgis.core.spec.classes import ClassScheme
 from tlcm_qgis.core.stack.image_stack import ImageStack
-from tlcm_qgis.core.worker.context import JobContext
 
 BAD: Final = "0,1,3,8,9,10,11"  # classes of the scene classification that are no view of the ground
 POINTS: Final = (5, 10, 20)  # a class
 DRAWS: Final = range(1, 21)
 TREES: Final = 500
+CNN_EPOCHS: Final = 60
 METHODS: Final[dict[str, dict[str, Any]]] = {
-    "cnn_1d": {"method": "tsscd", "patch_size": 1},
+    "cnn_1d": {"method": "tsscd", "patch_size": 1, "epochs": CNN_EPOCHS},
     "stcln": {"method": "stcln"},
     "stcln_pretrained": {"method": "stcln"},
 }
 PRETRAINING: Final[dict[str, Any]] = {"SEED": 1, "DEVICE": "cpu"}
-
-
-def quiet_context() -> JobContext:
-    """Return a context whose messages go nowhere."""
-    return JobContext(lambda _: None)
 
 
 def make_stack(folder: Path) -> Path:
@@ -63,7 +57,9 @@ def pretrained(stack: Path, folder: Path) -> Path:
 
 def draw(labels: NDArray[np.uint8], scheme: ClassScheme, key: str, points: int, rng: np.random.Generator) -> SampleSet:
     """Return points of every class, or all of its pixels if it has fewer."""
-    chosen = [rng.choice(found, min(points, len(found)), replace=False) for found in (np.flatnonzero(labels == value) for value in scheme.values)]
+    chosen = [
+        rng.choice(found, min(points, len(found)), replace=False) for found in (np.flatnonzero(labels == value) for value in scheme.values)
+    ]
     rows, cols = np.unravel_index(np.concatenate(chosen), labels.shape)
     return SampleSet.create(rows, cols, labels[rows, cols], scheme, date=key)
 
@@ -116,7 +112,9 @@ def one_draw(seed: int, cache: Path | None) -> dict[str, Any]:
             side = halves(labels, np.random.default_rng([seed, 0]))
             truth = np.where(side, 0, labels).astype(np.uint8)
             for points in POINTS:
-                samples = draw(np.where(side, labels, 0).astype(np.uint8), scheme, stack.dates[0].key, points, np.random.default_rng([seed, 1]))
+                samples = draw(
+                    np.where(side, labels, 0).astype(np.uint8), scheme, stack.dates[0].key, points, np.random.default_rng([seed, 1])
+                )
                 pixels = samples.row * stack.grid.shape[1] + samples.col
                 forest = RandomForestClassifier(TREES, random_state=seed).fit(series[pixels], samples.class_value)
                 maps = {"rf_stacked": forest.predict(series).reshape(labels.shape)}
@@ -138,7 +136,9 @@ def summary(results: list[dict[str, Any]]) -> dict[str, Any]:
     first = results[0]
     table: dict[str, Any] = {"dates": first["dates"], "classes": first["classes"], "cases": {}}
     for case, ways in first["cases"].items():
-        values = {way: {name: np.array([result["cases"][case][way][name] for result in results]) for name in ("oa", "miou")} for way in ways}
+        values = {
+            way: {name: np.array([result["cases"][case][way][name] for result in results]) for name in ("oa", "miou")} for way in ways
+        }
         gains = {"pretraining": ("stcln_pretrained", "stcln"), "over_rf": ("stcln_pretrained", "rf_stacked")}
         table["cases"][case] = {
             "means": {way: {name: interval(list(each)) for name, each in figures.items()} for way, figures in values.items()},
@@ -150,4 +150,4 @@ def summary(results: list[dict[str, Any]]) -> dict[str, Any]:
     return table
 
 
-PARTS: Final = [Part("stcln_patch", "real", DRAWS, partial(one_draw), summary)]
+PARTS: Final = [Part("real_stcln", "real", DRAWS, one_draw, summary)]
