@@ -9,7 +9,6 @@ in these maps gives the calibration.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any, Final
 
 import numpy as np
@@ -19,15 +18,12 @@ from ..change_probability import change_evidence
 from ..engine.prediction import decide
 from ..training.data import IGNORED
 from .network_model import SERIES_AT_ONCE
-from .network_samples import NetworkSamples, spliced
+from .network_samples import NetworkSamples, mixed, spliced
 
 FEWEST_PLACES: Final = 30  # what fewer say about probabilities is chance
 SERIES: Final = 2000  # drawn; they repeat places, with other partners and dates
 SERIES_BYTES: Final = 2**28  # of their images: fewer are drawn where they are patches of a hundred dates
 FEWEST_SERIES: Final = 200
-MIXED_SHARE: Final = 0.5  # of the series; where fields are small, a third of the pixels lie on borders
-LEAST_OWN: Final = 0.5  # of a mixed pixel: more of the other class would be a pixel of that
-
 Index = NDArray[np.int64]
 Predict = Callable[[NetworkSamples], NDArray[np.float32]]
 
@@ -53,7 +49,7 @@ def calibrate(predict: Predict, series: NetworkSamples, classes: int, seed: int)
     rng = np.random.default_rng(seed)
     count = max(FEWEST_SERIES, min(SERIES, SERIES_BYTES // places.values[0].nbytes))
     drawn = rng.integers(len(places), size=count)
-    unchanged = _mixed(places.take(drawn), _of_other_class(label[drawn], rng), rng)
+    unchanged = mixed(places.take(drawn), _of_other_class(label[drawn], rng), rng)
     split = rng.integers(1, series.valid.shape[1], size=count)
     changed = spliced(unchanged, _of_other_class(label[drawn], rng), split)
     evidence = np.concatenate([_evidence(predict, some, classes) for some in (unchanged, changed)])
@@ -86,15 +82,6 @@ def _of_other_class(label: Index, rng: np.random.Generator) -> Index:
         own = label == value
         result[own] = rng.choice(np.flatnonzero(~own), size=int(own.sum()))
     return result
-
-
-def _mixed(series: NetworkSamples, other: Index, rng: np.random.Generator) -> NetworkSamples:
-    """Return the series, some mixed with others where both are valid."""
-    own = np.where(rng.random(len(series)) < MIXED_SHARE, rng.uniform(LEAST_OWN, 1, len(series)), 1)
-    weight = own.astype(np.float32).reshape(-1, *(1,) * (series.values.ndim - 1))
-    both = (series.valid & series.valid[other])[:, np.newaxis]
-    values = np.where(both, weight * series.values + (1 - weight) * series.values[other], series.values)
-    return replace(series, values=values)
 
 
 def _evidence(predict: Predict, series: NetworkSamples, classes: int) -> NDArray[np.float32]:

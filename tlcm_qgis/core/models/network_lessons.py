@@ -49,6 +49,7 @@ class Lesson:
     Attributes:
         published_epochs, published_batch: of the published variant.
         published_patience: epochs without progress after which it stops; 0: never. ``published_keep``: which weights it keeps.
+        batch, patience, keep: of the best variant.
         per_date: whether every date has a network of its own.
     """
 
@@ -56,6 +57,8 @@ class Lesson:
     published_patience = 0
     published_keep = "last"
     batch = BEST_BATCH
+    patience = BEST_PATIENCE
+    keep = "best"
 
     def __init__(self, stack: ImageStack, settings: TrainSettings) -> None:
         self.stack, self.settings = stack, settings
@@ -169,13 +172,13 @@ class Lesson:
             "epochs": settings.epochs or epochs,
             "batch_size": batch,
             "learning_rate": self.learning_rate,
-            "patience": self.published_patience if self.is_paper else BEST_PATIENCE,
+            "patience": self.published_patience if self.is_paper else self.patience,
             "seed": settings.seed,
             "device": device,
         }
         if self.is_paper:
             return LoopSettings(**common, keep=self.published_keep)
-        return LoopSettings(**common, optimiser="adamw", weight_decay=0.01, schedule="cosine", warm_up=1)
+        return LoopSettings(**common, keep=self.keep, optimiser="adamw", weight_decay=0.01, schedule="cosine", warm_up=1)
 
     @property
     def learning_rate(self) -> float:

@@ -20,6 +20,8 @@ from .network_input import NetworkInput, day_of
 
 REVERSED_SHARE: Final = 0.5  # of the series, methods/tsscd.md section 1
 SPLICED_SHARE: Final = 0.5  # of the series, so that a network sees changes though most labelled places never change
+MIXED_SHARE: Final = 0.5  # of the series; where fields are small, a third of the pixels lie on borders
+LEAST_OWN: Final = 0.5  # of a mixed pixel: more of the other class would be a pixel of that
 HIDDEN_SHARE: Final = 0.1  # of the dates of a series, so that a cloud is nothing new
 
 Floats = NDArray[np.float32]
@@ -202,6 +204,15 @@ def some_spliced(samples: NetworkSamples, rng: np.random.Generator) -> NetworkSa
     count, dates = samples.valid.shape[:2]
     split = np.where(rng.random(count) < SPLICED_SHARE, rng.integers(1, max(dates, 2), size=count), dates)
     return spliced(samples, rng.permutation(count), split)
+
+
+def mixed(samples: NetworkSamples, other: NDArray[np.int64], rng: np.random.Generator) -> NetworkSamples:
+    """Return the series, of pixels or patches, some mixed with others (N,) where both are valid, as pixels on borders are."""
+    own = np.where(rng.random(len(samples)) < MIXED_SHARE, rng.uniform(LEAST_OWN, 1, len(samples)), 1)
+    weight = own.astype(np.float32).reshape(-1, *(1,) * (samples.values.ndim - 1))
+    both = (samples.valid & samples.valid[other])[:, np.newaxis]
+    values = np.where(both, weight * samples.values + (1 - weight) * samples.values[other], samples.values)
+    return replace(samples, values=values)
 
 
 def without_some_dates(samples: NetworkSamples, rng: np.random.Generator) -> NetworkSamples:

@@ -21,7 +21,7 @@ from .fitting import TrainSettings
 from .network_input import DAYS, INDEXES, NetworkInput, tell_positions
 from .network_lessons import Inputs, Lesson, Moments
 from .network_model import LABEL_A_SERIES, REACH, NetworkClassifier, NetworkForm
-from .network_samples import Augment, Channels, NetworkSamples, some_spliced, turned, without_some_dates
+from .network_samples import Augment, Channels, NetworkSamples, mixed, some_spliced, turned, without_some_dates
 from .stcln_model import PixelSeriesClassifier, TileClassifier, image_series
 from .stcln_samples import drawn_places, read_crops, read_series_patches, turned_crops
 
@@ -45,6 +45,8 @@ class PointLesson(Lesson):
 
     published_epochs = 100
     batch = 16
+    patience = 0  # the few places that are kept aside say too little about when to stop: the rate falls to nothing instead
+    keep = "last"
 
     def __init__(self, stack: ImageStack, settings: TrainSettings) -> None:
         super().__init__(stack, settings)
@@ -240,8 +242,9 @@ class CropLesson(PointLesson):
 
 
 def _varied(samples: NetworkSamples, rng: np.random.Generator) -> NetworkSamples:
-    """Return series of patches turned, some going on as another one, without the images of some dates."""
-    return without_some_dates(some_spliced(turned(samples, rng), rng), rng)
+    """Return series of patches turned, some mixed with others and some going on as another one, without the images of some dates."""
+    samples = turned(samples, rng)
+    return without_some_dates(some_spliced(mixed(samples, rng.permutation(len(samples)), rng), rng), rng)
 
 
 def _check_bands(pretrained: Pretrained, stack: ImageStack) -> None:
