@@ -21,8 +21,8 @@ from tlcm_qgis.core.engine.forms import class_form, percent_form
 from tlcm_qgis.core.engine.mapper import map_stack
 from tlcm_qgis.core.engine.prediction import decide
 from tlcm_qgis.core.engine.rasters import raster_writers
-from tlcm_qgis.core.models.change_calibration import MIXED_SHARE, calibrate
-from tlcm_qgis.core.models.network_samples import NetworkSamples
+from tlcm_qgis.core.models.change_calibration import calibrate
+from tlcm_qgis.core.models.network_samples import MIXED_SHARE, NetworkSamples
 from tlcm_qgis.core.models.store import load_model
 from tlcm_qgis.core.models.training import TrainSettings, train
 from tlcm_qgis.core.samples.sample_set import concatenate
