@@ -1970,8 +1970,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
-      <source>Crops that are seen before the weights are changed. 0 takes 4, and fewer where a crop has many dates. Halved where memory runs out.</source>
-      <translation>Ausschnitte, die gesehen werden, bevor die Gewichte geändert werden. 0 nimmt 4, bei vielen Daten je Ausschnitt weniger. Wird halbiert, wenn der Speicher nicht reicht.</translation>
+      <source>Crops that are seen before the weights are changed. 0 takes 2, or 1 where crops and network are large, and 4 in the published variant; a GPU is quicker with more. Halved where memory runs out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
@@ -2334,6 +2334,11 @@
       <translation>F1</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>FREEZE keeps the encoder as it was pre-trained, but there is no pre-trained network.</source>
+      <translation>FREEZE lässt den Encoder, wie er vortrainiert wurde, aber es gibt kein vortrainiertes Netz.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>FROM_DATE and TO_DATE leave {count} maps of the series, but changes need at least two.</source>
       <translation>FROM_DATE und TO_DATE lassen {count} Karten der Serie übrig, aber Änderungen brauchen mindestens zwei.</translation>
@@ -2677,6 +2682,11 @@
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>Give DATE, the date on which they were labelled.</source>
       <translation>Geben Sie DATE an, das Datum, für das sie bestimmt wurden.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>Give PRETRAINED, or set FREEZE to none.</source>
+      <translation>Geben Sie PRETRAINED an, oder setzen Sie FREEZE auf none.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
@@ -3917,11 +3927,6 @@
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
       <source>None of the samples is of {date}. Show another date, or a time series.</source>
       <translation>Keine der Stichproben ist vom {date}. Zeigen Sie ein anderes Datum oder eine Zeitreihe.</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
-      <source>Not all weights of {file} fit the network. These begin as in a new one: {keys}.</source>
-      <translation>Nicht alle Gewichte von {file} passen zum Netz. Diese beginnen wie in einem neuen: {keys}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
@@ -5315,8 +5320,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
-      <source>The compact one is some twenty times quicker; the published one pays with many crops on a GPU.</source>
-      <translation>Das kompakte ist etwa zwanzigmal schneller; das veröffentlichte lohnt sich mit vielen Ausschnitten auf einer Grafikkarte.</translation>
+      <source>The compact one is some twenty times quicker; the published one pays with many crops on a GPU. The published variant always takes it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -5737,6 +5742,11 @@
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>The model {folder} was written by a newer version of the plugin.</source>
       <translation>Das Modell {folder} wurde von einer neueren Version der Erweiterung geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>The model.json, which PRETRAINED of "Train model" takes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />

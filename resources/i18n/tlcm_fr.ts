@@ -1970,7 +1970,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
-      <source>Crops that are seen before the weights are changed. 0 takes 4, and fewer where a crop has many dates. Halved where memory runs out.</source>
+      <source>Crops that are seen before the weights are changed. 0 takes 2, or 1 where crops and network are large, and 4 in the published variant; a GPU is quicker with more. Halved where memory runs out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2334,6 +2334,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>FREEZE keeps the encoder as it was pre-trained, but there is no pre-trained network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>FROM_DATE and TO_DATE leave {count} maps of the series, but changes need at least two.</source>
       <translation type="unfinished" />
@@ -2676,6 +2681,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>Give DATE, the date on which they were labelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>Give PRETRAINED, or set FREEZE to none.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3916,11 +3926,6 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
       <source>None of the samples is of {date}. Show another date, or a time series.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
-      <source>Not all weights of {file} fit the network. These begin as in a new one: {keys}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5315,7 +5320,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
-      <source>The compact one is some twenty times quicker; the published one pays with many crops on a GPU.</source>
+      <source>The compact one is some twenty times quicker; the published one pays with many crops on a GPU. The published variant always takes it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5736,6 +5741,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>The model {folder} was written by a newer version of the plugin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>The model.json, which PRETRAINED of "Train model" takes</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -1970,8 +1970,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
-      <source>Crops that are seen before the weights are changed. 0 takes 4, and fewer where a crop has many dates. Halved where memory runs out.</source>
-      <translation>每次更新权重前使用的裁块数。0 表示 4，裁块日期多时更少。内存不足时减半。</translation>
+      <source>Crops that are seen before the weights are changed. 0 takes 2, or 1 where crops and network are large, and 4 in the published variant; a GPU is quicker with more. Halved where memory runs out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
@@ -2334,6 +2334,11 @@
       <translation>F1</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>FREEZE keeps the encoder as it was pre-trained, but there is no pre-trained network.</source>
+      <translation>FREEZE 使编码器保持预训练时的状态，但没有给出预训练网络。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>FROM_DATE and TO_DATE leave {count} maps of the series, but changes need at least two.</source>
       <translation>FROM_DATE 和 TO_DATE 只留下序列中的 {count} 幅地图，而变化检测至少需要两幅。</translation>
@@ -2677,6 +2682,11 @@
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>Give DATE, the date on which they were labelled.</source>
       <translation>请提供 DATE，即标注日期。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
+      <source>Give PRETRAINED, or set FREEZE to none.</source>
+      <translation>请给出 PRETRAINED，或将 FREEZE 设为 none。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
@@ -3917,11 +3927,6 @@
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
       <source>None of the samples is of {date}. Show another date, or a time series.</source>
       <translation>没有 {date} 的样本。请显示其他日期或时间序列。</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
-      <source>Not all weights of {file} fit the network. These begin as in a new one: {keys}.</source>
-      <translation>{file} 的权重并非全部适合该网络。以下权重按新网络初始化：{keys}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
@@ -5315,8 +5320,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
-      <source>The compact one is some twenty times quicker; the published one pays with many crops on a GPU.</source>
-      <translation>紧凑网络约快二十倍；已发表的网络在裁块多且有 GPU 时值得使用。</translation>
+      <source>The compact one is some twenty times quicker; the published one pays with many crops on a GPU. The published variant always takes it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -5737,6 +5742,11 @@
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>The model {folder} was written by a newer version of the plugin.</source>
       <translation>模型 {folder} 由更新版本的插件写出。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
+      <source>The model.json, which PRETRAINED of "Train model" takes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
