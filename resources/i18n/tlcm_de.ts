@@ -1971,7 +1971,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Crops that are seen before the weights are changed. 0 takes 2, or 1 where crops and network are large, and 4 in the published variant; a GPU is quicker with more. Halved where memory runs out.</source>
-      <translation type="unfinished" />
+      <translation>Ausschnitte, die gesehen werden, bevor die Gewichte geändert werden. 0 nimmt 2, bei großen Ausschnitten und Netzen 1, in der veröffentlichten Variante 4; eine GPU ist mit mehr schneller. Wird halbiert, wo der Speicher nicht reicht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
@@ -3720,8 +3720,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside. 0 takes the published number, and fewer where there are many samples.</source>
-      <translation>Netze: wie oft alle Stichproben höchstens gesehen werden; das Training endet früher, wenn es an zurückgehaltenen Orten nicht besser wird. 0 nimmt die veröffentlichte Zahl, bei vielen Stichproben weniger.</translation>
+      <source>Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside, but for STCLN. 0 takes the published number, and fewer where there are many samples.</source>
+      <translation>Netze: wie oft alle Stichproben höchstens gesehen werden; das Training endet, außer bei STCLN, früher, wenn es an zurückgehaltenen Orten nicht besser wird. 0 nimmt die veröffentlichte Zahl, bei vielen Stichproben weniger.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -5321,7 +5321,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>The compact one is some twenty times quicker; the published one pays with many crops on a GPU. The published variant always takes it.</source>
-      <translation type="unfinished" />
+      <translation>Das kompakte ist etwa zwanzigmal schneller; das veröffentlichte lohnt sich bei vielen Ausschnitten auf einer GPU. Die veröffentlichte Variante nimmt es immer.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -5746,7 +5746,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>The model.json, which PRETRAINED of "Train model" takes</source>
-      <translation type="unfinished" />
+      <translation>Die model.json, die PRETRAINED von „Modell trainieren“ nimmt</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />

@@ -1971,7 +1971,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Crops that are seen before the weights are changed. 0 takes 2, or 1 where crops and network are large, and 4 in the published variant; a GPU is quicker with more. Halved where memory runs out.</source>
-      <translation type="unfinished" />
+      <translation>更新权重之前使用的裁剪块数量。0 表示 2，裁剪块和网络较大时为 1，已发表的变体为 4；GPU 上取更多会更快。内存不足时减半。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
@@ -3720,8 +3720,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside. 0 takes the published number, and fewer where there are many samples.</source>
-      <translation>神经网络：所有样本最多被使用的次数；若在保留位置上不再改进则提前结束。0 采用已发表的数值，样本多时更少。</translation>
+      <source>Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside, but for STCLN. 0 takes the published number, and fewer where there are many samples.</source>
+      <translation>神经网络：所有样本最多被使用的次数；除 STCLN 外，若在保留位置上不再改进则提前结束。0 采用已发表的数值，样本多时更少。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -5321,7 +5321,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>The compact one is some twenty times quicker; the published one pays with many crops on a GPU. The published variant always takes it.</source>
-      <translation type="unfinished" />
+      <translation>紧凑型快约二十倍；已发表的网络在 GPU 上裁剪块很多时才值得使用。已发表的变体始终采用它。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -5746,7 +5746,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>The model.json, which PRETRAINED of "Train model" takes</source>
-      <translation type="unfinished" />
+      <translation>model.json，可用作“训练模型”的 PRETRAINED</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />

@@ -73,7 +73,7 @@ EPOCHS = Parameter(
     "integer",
     tr("Epochs"),
     tr(
-        "Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside. 0 takes the published number, and fewer where there are many samples."
+        "Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside, but for STCLN. 0 takes the published number, and fewer where there are many samples."
     ),
     default=0,
     minimum=0,
