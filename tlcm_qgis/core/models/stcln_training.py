@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -164,8 +164,7 @@ class PointLesson(Lesson):
 
     def probabilities(self, classifier: NetworkClassifier, samples: NetworkSamples, channels: Channels) -> NDArray[np.float32]:
         """Return the probabilities (N, K, T) of samples."""
-        assert isinstance(classifier, PixelSeriesClassifier)
-        return classifier.of_series(*self.inputs(samples, channels))[..., 0, 0]
+        return cast(PixelSeriesClassifier, classifier).of_series(*self.inputs(samples, channels))[..., 0, 0]
 
     @property
     def augment(self) -> Augment | None:
@@ -215,10 +214,8 @@ class CropLesson(PointLesson):
 
     def probabilities(self, classifier: NetworkClassifier, samples: NetworkSamples, channels: Channels) -> NDArray[np.float32]:
         """Return the probabilities (N, K, h, w) of crops."""
-        assert isinstance(classifier, TileClassifier)
-        return np.concatenate(
-            [classifier.of_tiles(*self.inputs(samples.take(np.array([index])), channels)) for index in range(len(samples))]
-        )
+        tiles = cast(TileClassifier, classifier)
+        return np.concatenate([tiles.of_tiles(*self.inputs(samples.take(np.array([index])), channels)) for index in range(len(samples))])
 
     @property
     def augment(self) -> Augment | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import html
+import re
 from contextlib import ExitStack
+from pathlib import Path
 from typing import Any, Final
-from xml.etree import ElementTree
 
 import numpy as np
 import rasterio
@@ -20,6 +22,9 @@ from ..spec.messages import tr
 from .grid import Grid, Window, crs_text, parse_crs
 
 NO_VALUE: Final = 0  # left out, beside the nodata value of the file
+# As GDAL writes them. Not by a parser of XML, which files made for it can bring to a stop.
+_BAND: Final = re.compile(r'<PAMRasterBand band="1">.*?</PAMRasterBand>', re.DOTALL)
+_CATEGORY: Final = re.compile(r"<Category>([^<]*)</Category>|<Category\s*/>")
 
 
 class ClassRaster:
@@ -60,11 +65,12 @@ class ClassRaster:
     def names(self) -> dict[int, str]:
         """Return the category names by value, as GDAL keeps them beside a raster (.aux.xml)."""
         try:
-            document = ElementTree.parse(f"{self.path}.aux.xml")
-        except (OSError, ElementTree.ParseError):
+            text = Path(f"{self.path}.aux.xml").read_text(encoding="utf-8")
+        except (OSError, ValueError):
             return {}
-        categories = document.findall("PAMRasterBand[@band='1']/CategoryNames/Category")
-        return {value: item.text.strip() for value, item in enumerate(categories) if item.text and item.text.strip()}
+        band = _BAND.search(text)
+        names = [html.unescape(found[1] or "").strip() for found in _CATEGORY.finditer(band[0])] if band else []
+        return {value: name for value, name in enumerate(names) if name}
 
     def colours(self) -> dict[int, str]:
         """Return the colours "#rrggbb" of the colour table by value."""
