@@ -36,7 +36,7 @@ from tlcm_qgis.core.engine.mapper import BLOCK_SIZE
 from tlcm_qgis.core.engine.prediction import Predictor
 from tlcm_qgis.core.models.description import Description
 from tlcm_qgis.core.models.imported import imported_model
-from tlcm_qgis.core.models.network_model import NETWORKS, PATCH
+from tlcm_qgis.core.models.network_model import NETWORKS, PATCH, REACH
 from tlcm_qgis.core.models.store import TrainedModel, load_model
 from tlcm_qgis.core.networks import build
 from tlcm_qgis.core.series_json import map_name
@@ -47,8 +47,9 @@ AGREEMENT: Final = 99.99  # %
 LOOP_PX: Final = 300
 MOST_TRAINING_GB: Final = 4.0
 MOST_GROWTH: Final = 1.2
-MEMORY_CASES: Final = (("cnn", (1000, 3000), 1), ("tsscd", (256, 512), 12))
+MEMORY_CASES: Final = (("cnn", (1000, 3000), 1), ("tsscd", (256, 512), 12), ("stcln", (256, 512), 12))
 BARE_SHARE: Final = 0.8  # of the speed of the bare network, on a CPU
+STCLN_SHARE: Final = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ CASES: Final = (
     Case("cnn", 1200, 1, (1, len(BANDS), BLOCK_SIZE + PATCH - 1, BLOCK_SIZE + PATCH - 1)),
     Case("resnet", 480, 1, (1, len(BANDS), 64 + PATCH - 1, 64 + PATCH - 1)),
     Case("tsscd", 240, 12, (2048, len(BANDS), 12)),
+    Case("stcln", 240, 12, (1, 12, len(BANDS), 64 + 2 * REACH, 64 + 2 * REACH)),
 )
 
 
@@ -85,17 +87,18 @@ def measure(folder: Path) -> Measured:
 
 
 def _measure(case: Case, scene: Scene, folder: Path) -> tuple[list[Row], dict[str, Any]]:
-    _save_untrained(case.method, scene, folder / "model")
+    _save_model(case.method, scene, folder / "model")
     model = load_model(folder / "model")
     classifier = model.classifiers(model.dates[0].key)
-    given = torch.rand(case.batch, generator=torch.Generator().manual_seed(SEED)).to(classifier.device)
+    images = torch.rand(case.batch, generator=torch.Generator().manual_seed(SEED)).to(classifier.device)
+    given = (images,) if case.method != "stcln" else (images, torch.arange(case.dates, device=images.device)[None] * 30.0)
     cores = available_cpus()
     stage: list[float] = []
 
     def bare() -> None:
         torch.set_num_threads(cores)
         with torch.inference_mode():
-            found = classifier.network(given) if model.takes_series else classifier.network.dense(given)
+            found = classifier.network(*given) if model.takes_series else classifier.network.dense(*given)
             found.sum().item()  # waits for a GPU
 
     def mapping() -> None:
@@ -105,16 +108,16 @@ def _measure(case: Case, scene: Scene, folder: Path) -> tuple[list[Row], dict[st
 
     timings = in_turn({"bare": bare, "reading": _reading(scene, model), "job": mapping}, REPEATS)
     pixels = case.size**2 * case.dates
-    inner = case.batch[0] * case.batch[-1] if model.takes_series else (case.batch[-1] - PATCH + 1) ** 2
+    inner = case.batch[0] * case.batch[-1] if case.method == "tsscd" else (case.batch[-1] - 2 * model.halo) ** 2 * case.dates
     bare_s, reading_s, map_s = (
         Timing([seconds / number * 1e6 for seconds in timing])
         for timing, number in ((timings["bare"].seconds, inner), (timings["reading"].seconds, pixels), (stage[1:], pixels))
     )
     slower = bare_s if bare_s.median > reading_s.median else reading_s
-    name = f"network {case.method}: mapping, files to files"
+    name, share = f"network {case.method}: mapping, files to files", STCLN_SHARE if case.method == "stcln" else BARE_SHARE
     rows = [
         Row(name, 1e6 / map_s.median, "px/s"),
-        Row(f"{name}, against the smaller of bare network and bare reading", ratios(slower, map_s).median, "x", BARE_SHARE),
+        Row(f"{name}, against the smaller of bare network and bare reading", ratios(slower, map_s).median, "x", share),
     ]
     details = {
         key: found.as_json() for key, found in (("bare_s_per_mpx", bare_s), ("reading_s_per_mpx", reading_s), ("map_s_per_mpx", map_s))
@@ -129,7 +132,12 @@ def _measure(case: Case, scene: Scene, folder: Path) -> tuple[list[Row], dict[st
     return rows, details
 
 
-def _save_untrained(method: str, scene: Scene, folder: Path) -> None:
+def _save_model(method: str, scene: Scene, folder: Path) -> None:
+    """Write a model that was hardly trained, or not at all: speed and memory do not depend on it."""
+    if method == "stcln":
+        given = {"STACK": str(scene.stack), "SAMPLES": str(scene.samples), "CLASS_FIELD": "class_value", "METHOD": method, "EPOCHS": 1}
+        run_worker("trainmodel", {**given, "MODEL_OUT": str(folder)})
+        return
     config = {"name": NETWORKS[method], "bands": len(BANDS), "classes": CLASSES}
     description = Description.published(method, BANDS, scene.scheme, factor=1)
     imported_model(description, build(**config, seed=SEED), config).save(folder)
@@ -202,7 +210,7 @@ def measure_memory(folder: Path) -> Measured:
 
 def _mapping_peak(method: str, scene: Scene, folder: Path) -> float:
     """Return the most memory (GB) of a job that maps a scene with weights that nobody trained."""
-    _save_untrained(method, scene, folder / "model")
+    _save_model(method, scene, folder / "model")
     job = {"STACK": str(scene.stack), "MODEL": str(folder / "model"), "OUTPUT_FOLDER": str(folder / "maps")}
     return run_worker("mapstack", job).peak_bytes / 1e9
 
