@@ -36,7 +36,13 @@ METHODS: Final[dict[str, dict[str, Any]]] = {
     "stcln": {"method": "stcln"},
     "stcln_pretrained": {"method": "stcln"},
 }
-PRETRAINING: Final[dict[str, Any]] = {"SEED": 1, "DEVICE": "cpu"}
+PRETRAINING: Final[dict[str, Any]] = {
+    "CROP_SIZE": 16,
+    "CROPS": 150,
+    "EPOCHS": 6,
+    "SEED": 1,
+    "DEVICE": "cpu",
+}  # the images are 64 pixels wide
 
 
 def make_stack(folder: Path) -> Path:
