@@ -364,7 +364,7 @@
       <translation>Eine Bibliothek der Arbeitsumgebung ist abgestürzt; richten Sie die Umgebung neu ein und melden Sie den Fehler zusammen mit dem Protokoll.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
       <source>A map is being made.</source>
       <translation>Eine Karte wird gerade gemacht.</translation>
     </message>
@@ -1164,7 +1164,7 @@
       <translation>Wählen Sie eine Datei oder einen Layer mit Stichproben.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
       <source>Choose a folder for the results.</source>
       <translation>Wählen Sie einen Ordner für die Ergebnisse.</translation>
     </message>
@@ -1444,7 +1444,7 @@
       <translation>Wählen Sie einen oder machen Sie einen neuen.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
       <source>Choose one.</source>
       <translation>Wählen Sie einen.</translation>
     </message>
@@ -3239,6 +3239,11 @@
       <translation>Noch weniger als eine Minute</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/pretraining.py" />
+      <source>Let the network learn from all images of the stack, without labels, before it learns from the samples.</source>
+      <translation>Das Netz aus allen Bildern des Stapels ohne Angaben lernen lassen, bevor es aus den Stichproben lernt.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Lets a network learn from a stack without any label: it is shown series of images with hidden pixels and reconstructs them from their surroundings and their other dates. "Train model" then begins with what it has learned (PRETRAINED), which pays where labels are few. Clouds, nodata and missing dates are left out. The picture shows what the network makes of hidden pixels of a crop that it did not learn from.</source>
       <translation>Lässt ein Netz ohne jede Angabe aus einem Stapel lernen: Es bekommt Bildserien mit verdeckten Pixeln gezeigt und stellt diese aus ihrer Umgebung und ihren anderen Daten wieder her. „Modell trainieren“ beginnt dann mit dem Gelernten (PRETRAINED), was sich bei wenigen Angaben lohnt. Wolken, Nodata und fehlende Daten bleiben weg. Das Bild zeigt, was das Netz aus verdeckten Pixeln eines Ausschnitts macht, aus dem es nicht gelernt hat.</translation>
@@ -4169,6 +4174,11 @@
       <translation>Die Ergebnisse werden geöffnet</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>Opens "Pre-train model" with this stack. What it makes becomes the pre-trained network with which this method begins; that pays where labels are few.</source>
+      <translation>Öffnet „Modell vortrainieren“ mit diesem Stapel. Was dabei entsteht, wird das vortrainierte Netz, mit dem dieses Verfahren beginnt; das lohnt sich bei wenigen Angaben.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Or name a Python environment of your own in the settings of the plugin (or in the variable TLCM_PYTHON).</source>
       <translation>Oder nennen Sie in den Einstellungen der Erweiterung (oder in der Variable TLCM_PYTHON) eine eigene Python-Umgebung.</translation>
@@ -4297,6 +4307,11 @@
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
       <source>Pre&amp;view</source>
       <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>Pre-&amp;train on this stack…</source>
+      <translation>Mit diesem Stapel vor&amp;trainieren…</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
@@ -6211,7 +6226,7 @@
       <translation>Eine Datei {file} gibt es nicht.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
       <source>There is no folder for the results yet.</source>
       <translation>Es gibt noch keinen Ordner für die Ergebnisse.</translation>
     </message>
@@ -7631,7 +7646,7 @@
       <translation>{file} ist keine Tabelle von Klassen: Die erste Zeile muss die Spalten nennen, darunter code oder name.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
       <source>{file} is not a folder.</source>
       <translation>{file} ist kein Ordner.</translation>
     </message>
@@ -7784,6 +7799,11 @@
       <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
       <source>{method} does not use it.</source>
       <translation>{method} verwendet ihn nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/pretraining.py" />
+      <source>{method} now begins with the pre-trained network {file}.</source>
+      <translation>{method} beginnt jetzt mit dem vortrainierten Netz {file}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/preview.py" />

@@ -364,7 +364,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
       <source>A map is being made.</source>
       <translation type="unfinished" />
     </message>
@@ -1164,7 +1164,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
       <source>Choose a folder for the results.</source>
       <translation type="unfinished" />
     </message>
@@ -1444,7 +1444,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
       <source>Choose one.</source>
       <translation type="unfinished" />
     </message>
@@ -3239,6 +3239,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/pretraining.py" />
+      <source>Let the network learn from all images of the stack, without labels, before it learns from the samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Lets a network learn from a stack without any label: it is shown series of images with hidden pixels and reconstructs them from their surroundings and their other dates. "Train model" then begins with what it has learned (PRETRAINED), which pays where labels are few. Clouds, nodata and missing dates are left out. The picture shows what the network makes of hidden pixels of a crop that it did not learn from.</source>
       <translation type="unfinished" />
@@ -4169,6 +4174,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>Opens "Pre-train model" with this stack. What it makes becomes the pre-trained network with which this method begins; that pays where labels are few.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Or name a Python environment of your own in the settings of the plugin (or in the variable TLCM_PYTHON).</source>
       <translation type="unfinished" />
@@ -4296,6 +4306,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
       <source>Pre&amp;view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>Pre-&amp;train on this stack…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6205,7 +6220,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
       <source>There is no folder for the results yet.</source>
       <translation type="unfinished" />
     </message>
@@ -7625,7 +7640,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
       <source>{file} is not a folder.</source>
       <translation type="unfinished" />
     </message>
@@ -7777,6 +7792,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
       <source>{method} does not use it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/pretraining.py" />
+      <source>{method} now begins with the pre-trained network {file}.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -364,7 +364,7 @@
       <translation>工作环境的某个库崩溃；请重新设置环境，并连同日志一起报告。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
       <source>A map is being made.</source>
       <translation>正在制图。</translation>
     </message>
@@ -1164,7 +1164,7 @@
       <translation>请选择含有样本的文件或图层。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
       <source>Choose a folder for the results.</source>
       <translation>请选择结果文件夹。</translation>
     </message>
@@ -1444,7 +1444,7 @@
       <translation>请选择一个，或新建一个。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
       <source>Choose one.</source>
       <translation>请选择一个。</translation>
     </message>
@@ -3239,6 +3239,11 @@
       <translation>剩余不到一分钟</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/pretraining.py" />
+      <source>Let the network learn from all images of the stack, without labels, before it learns from the samples.</source>
+      <translation>在从样本学习之前，让网络先从堆栈的全部影像中无标签地学习。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Lets a network learn from a stack without any label: it is shown series of images with hidden pixels and reconstructs them from their surroundings and their other dates. "Train model" then begins with what it has learned (PRETRAINED), which pays where labels are few. Clouds, nodata and missing dates are left out. The picture shows what the network makes of hidden pixels of a crop that it did not learn from.</source>
       <translation>让网络在没有任何标签的情况下从堆栈学习：向其展示带有遮蔽像元的影像序列，由周围像元和其他日期重建被遮蔽的像元。随后“训练模型”以所学内容为起点 (PRETRAINED)，在标签少时值得使用。忽略云、无数据和缺失的日期。图片显示网络对一个未参与学习的裁块中被遮蔽像元的重建结果。</translation>
@@ -4169,6 +4174,11 @@
       <translation>正在打开结果</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>Opens "Pre-train model" with this stack. What it makes becomes the pre-trained network with which this method begins; that pays where labels are few.</source>
+      <translation>用此堆栈打开“预训练模型”。其结果成为该方法起始所用的预训练网络；在标签少时值得这样做。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Or name a Python environment of your own in the settings of the plugin (or in the variable TLCM_PYTHON).</source>
       <translation>或在插件设置中（或用变量 TLCM_PYTHON）指定自有 Python 环境。</translation>
@@ -4297,6 +4307,11 @@
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
       <source>Pre&amp;view</source>
       <translation>预览(&amp;V)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>Pre-&amp;train on this stack…</source>
+      <translation>在此堆栈上预训练(&amp;T)…</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
@@ -6211,7 +6226,7 @@
       <translation>没有文件 {file}。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
       <source>There is no folder for the results yet.</source>
       <translation>尚无结果文件夹。</translation>
     </message>
@@ -7631,7 +7646,7 @@
       <translation>{file} 不是类别表：第一行必须是列名，其中包括 code 或 name。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
+      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
       <source>{file} is not a folder.</source>
       <translation>{file} 不是文件夹。</translation>
     </message>
@@ -7784,6 +7799,11 @@
       <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
       <source>{method} does not use it.</source>
       <translation>{method} 不使用它。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/pretraining.py" />
+      <source>{method} now begins with the pre-trained network {file}.</source>
+      <translation>{method}现在从预训练网络 {file} 开始。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/preview.py" />

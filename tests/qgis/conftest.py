@@ -44,6 +44,28 @@ def window(project, provider):
     window.shut()
 
 
+@pytest.fixture
+def dialogs(window, monkeypatch):
+    """Give a function that returns the Processing dialogs that are open; they are closed at the end."""
+    from qgis.core import QgsLayerTreeModel
+    from qgis.gui import QgsBrowserGuiModel, QgsLayerTreeView
+    from qgis.PyQt.QtWidgets import QApplication
+    from qgis.utils import iface
+
+    model, tree = QgsBrowserGuiModel(), QgsLayerTreeView()
+    tree.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), tree))
+    for name, part in (("browserModel", model), ("layerTreeView", tree)):
+        monkeypatch.setattr(iface, name, lambda part=part: part)  # pytest-qgis's stand-in for QGIS's window has none
+
+    def find():
+        return [w for w in QApplication.topLevelWidgets() if w.metaObject().className() == "AlgorithmDialog" and w.isVisible()]
+
+    assert find() == []
+    yield find
+    for dialog in find():
+        dialog.close()
+
+
 @pytest.fixture(scope="session")
 def worker():
     """Skip where there is no worker environment."""

@@ -16,13 +16,12 @@ from desk_stacks import LEFT, PIXEL_M, TOP, asset, item, make_stack, scene, writ
 from desk_window import Window, click, layer_names, type_path, until
 from main_thread import Pieces
 from osgeo import gdal
-from qgis.core import QgsDataProvider, QgsLayerTreeModel, QgsMimeDataUtils, QgsPointXY, QgsProject, QgsRaster, QgsRasterLayer
-from qgis.gui import QgsBrowserGuiModel, QgsGui, QgsLayerTreeView
+from qgis.core import QgsDataProvider, QgsMimeDataUtils, QgsPointXY, QgsProject, QgsRaster, QgsRasterLayer
+from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMessageBox
-from qgis.utils import iface
 from traces import listing
 
 DAYS = ("2021-06-15", "2021-07-15", "2021-08-15")
@@ -328,18 +327,13 @@ def test_a_stack_file_is_replaced_only_after_a_question(window, worker, stack):
     assert page.state.stack_path == str(target)
 
 
-def test_composites_made_in_their_dialog_become_the_stack(window, worker, stack, tmp_path, monkeypatch):
-    model, tree = QgsBrowserGuiModel(), QgsLayerTreeView()
-    tree.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), tree))
-    for name, part in (("browserModel", model), ("layerTreeView", tree)):
-        monkeypatch.setattr(iface, name, lambda part=part: part)  # pytest-qgis's stand-in for QGIS's window has none
+def test_composites_made_in_their_dialog_become_the_stack(window, worker, stack, tmp_path, dialogs):
     page, _ = show(window, stack)
     click(page.form.composites)
-    dialog = next(w for w in QApplication.topLevelWidgets() if w.metaObject().className() == "AlgorithmDialog")
+    (dialog,) = dialogs()
     dialog.setParameters({"STACK": str(stack), "PERIOD": "quarter", "OUTPUT_FOLDER": str(tmp_path / "composites")})
     dialog.runButton().click()
     until(lambda: page.state.stack is not None and page.state.stack_path != str(stack), window.said())
-    dialog.close()
     assert Path(page.state.stack_path).parent == tmp_path / "composites" and len(page.state.stack.dates) == 2
 
 

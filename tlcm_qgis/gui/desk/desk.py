@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Mapping, Optional
+from typing import Any, Callable, Mapping, Optional
 
 from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMessageBar
@@ -41,6 +41,8 @@ class Desk(QObject):
         self.runner = Runner(self.state, self)
         self.date_layer = DateLayer(self.state, self.tasks, self)
         self._loader: Optional[LayerLoader] = None
+        self._opened: Optional[object] = object()  # stands for the project as long as it is open
+        self.project.cleared.connect(self._forget_project)
         self.runner.ended.connect(self._tell_end)
         self.date_layer.failed.connect(lambda text: self.say(text, Qgis.MessageLevel.Warning))
 
@@ -67,6 +69,17 @@ class Desk(QObject):
         dialog.show()
         return dialog
 
+    def make_in_dialog(self, algorithm: str, parameters: Mapping[str, Any], output: str, take: Callable[[str], None]) -> None:
+        """Open the Processing dialog of an algorithm and hand the path of what it makes to ``take``, if the project is still open by then."""
+        opened = self._opened
+
+        def finish(ok: bool, results: Mapping[str, Any]) -> None:
+            path = results.get(output)
+            if ok and isinstance(path, str) and path and self._opened is opened:
+                take(path)
+
+        self.open_dialog(algorithm, parameters).algorithmFinished.connect(finish)
+
     def load_results(self, algorithm: str, outputs: Mapping[str, Any]) -> Optional[LayerLoader]:
         """Load the layers of results that lie on disk as after a run of ``algorithm``; returns the loader, ``None`` if they cannot be read."""
         context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
@@ -82,12 +95,18 @@ class Desk(QObject):
 
     def close(self) -> None:
         """End every job and task and listen to nothing any more."""
+        if self._opened is not None:
+            self._opened = None
+            self.project.cleared.disconnect(self._forget_project)
         if self._loader is not None:
             self._loader.stop()
         self.runner.close()
         self.tasks.close()
         self.date_layer.close()
         self.state.close()
+
+    def _forget_project(self) -> None:
+        self._opened = object()
 
     def _tell_end(self, run: Run) -> None:
         if run.record.status == CANCELLED:

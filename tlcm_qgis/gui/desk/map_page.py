@@ -18,27 +18,28 @@ from .choices import DatesChoice, Extent, ExtentChoice, extent_text, on_grid, pi
 from .estimate import Size, estimate, estimate_text, factor_of
 from .page import Page
 from .parameter_form import ParameterForm
+from .pretraining import Pretraining
 from .preview import QUICK_PIXELS, Previewer
-from .readiness import READY, Readiness, apply, environment_ready, first_obstacle, not_ready, samples_ready, stack_ready
+from .readiness import READY, Readiness, apply, first_obstacle, mapping_ready, not_ready
 from .run_list import RunList
 from .run_panel import RunPanel
-from .state import DeskState
 from .tab_order import set_tab_order
 
 ALGORITHM = "maptimeseries"
 _SPEC = ALGORITHMS[ALGORITHM]
-_MAIN = ("TREES", "SVM_C", "SVM_GAMMA", "EPOCHS", "DEVICE", "PROBABILITIES")  # what people change; shown where the method uses it
+_MAIN = (
+    "TREES",
+    "SVM_C",
+    "SVM_GAMMA",
+    "PRETRAINED",
+    "EPOCHS",
+    "DEVICE",
+    "PROBABILITIES",
+)  # what people change; shown where the method uses it
 _ELSEWHERE = ("STACK", "DATE", "SAMPLES", "CLASS_FIELD", "DATE_FIELD", "METHOD", "DATES", "EXTENT", "OUTPUT_FOLDER")
 _OF_METHODS = {name for method in METHODS.values() for name in method.parameters}
 _STORE, _METHOD, _DATES, _EXTENT, _FACTORS = "map/parameters", "map/method", "map/dates", "map/extent", "map/factors"
 _SMALLEST_LESSON = 0.2  # megapixels of a date: a run over less tells nothing about the speed of this machine
-
-
-def mapping_ready(state: DeskState, folder: str, is_running: bool) -> Readiness:
-    """Return whether the time series can be mapped into ``folder``."""
-    if is_running:
-        return not_ready(translate("A map is being made."))
-    return first_obstacle(stack_ready(state), samples_ready(state), _folder_ready(folder), environment_ready())
 
 
 def used_parameters(method: str) -> set[str]:
@@ -65,6 +66,7 @@ class MapPage(Page):
             form.parameters.addRow(translate(_SPEC.parameter(name).label), widget)
         self.main = ParameterForm(main, form.parameters, desk.project, desk.canvas, self)
         self.more = ParameterForm(rest, form.moreParameters, desk.project, desk.canvas, self)
+        self.pretraining = Pretraining(form, desk, self._begin_with)
         self.previewer = Previewer(desk, self)
         self.progress, self.preview_progress = RunPanel(form.progress), RunPanel(form.previewProgress)
         self.runs = RunList(form.runList, desk)
@@ -77,7 +79,7 @@ class MapPage(Page):
     def _order_keys(self) -> None:
         """Let Tab go from top to bottom: the widgets of parameters are made after those of the form."""
         form = self.form
-        widgets = [self.dates.kind, self.dates.list, self.extent.kind, self.extent.rectangle]
+        widgets = [form.pretrain, self.dates.kind, self.dates.list, self.extent.kind, self.extent.rectangle]
         widgets += [self.main.widget(name) for name in self.main.names]
         widgets += [form.moreBox, *(self.more.widget(name) for name in self.more.names)]
         widgets += [
@@ -100,6 +102,7 @@ class MapPage(Page):
         self.dates.changed.connect(self._on_choice)
         self.extent.changed.connect(self._on_choice)
         form.reset.clicked.connect(self.reset)
+        form.pretrain.clicked.connect(lambda: self.pretraining.open(self.method, self._folder(), self.method_parameters()))
         form.preview.clicked.connect(self.preview)
         form.folder.fileChanged.connect(lambda _path: self._refresh_ready())
         form.run.clicked.connect(self.start)
@@ -165,7 +168,7 @@ class MapPage(Page):
             "METHOD": self.method,
             "DATES": "" if dates is None else ",".join(dates),
             "EXTENT": "" if extent is None else extent_text(extent),
-            "OUTPUT_FOLDER": self.form.folder.filePath().strip(),
+            "OUTPUT_FOLDER": self._folder(),
             **self.method_parameters(),
         }
 
@@ -191,6 +194,10 @@ class MapPage(Page):
     def reset(self) -> None:
         """Give all parameters their defaults; method, dates and extent stay."""
         self.state.remember(_STORE, {})
+        self.refresh()
+
+    def _begin_with(self, pretrained: str) -> None:
+        self.state.remember(_STORE, {**self.state.recall(_STORE, {}), "PRETRAINED": pretrained})
         self.refresh()
 
     def _on_finished(self, run: Run, ok: bool, size: Optional[Size]) -> None:
@@ -249,11 +256,12 @@ class MapPage(Page):
     def _refresh_ready(self) -> None:
         form, is_running = self.form, self.progress.is_running
         choices = first_obstacle(self.dates.readiness(), self.extent.readiness())
-        ready = mapping_ready(self.state, form.folder.filePath().strip(), is_running)
+        ready = mapping_ready(self.state, self._folder(), is_running)
         readiness = ready if is_running else first_obstacle(ready, choices, _in_sight(self._size()))
         apply(readiness, form.run, form.runState, translate("Map the chosen dates of the stack."))
         if is_running:  # the panel below says it
             form.runState.hide()
+        self.pretraining.refresh(self.method)
         self._refresh_preview()
         self._refresh_estimate()
 
@@ -272,7 +280,10 @@ class MapPage(Page):
         if size is not None:
             factor = self.state.recall(_FACTORS, {}).get(self.method)
             found = estimate(size, self.method, self.method_parameters(), factor)
-            self.form.estimate.setText(estimate_text(found, self.form.folder.filePath().strip()))
+            self.form.estimate.setText(estimate_text(found, self._folder()))
+
+    def _folder(self) -> str:
+        return str(self.form.folder.filePath()).strip()
 
     def _extent(self) -> Optional[Extent]:
         extent, stack = self.extent.extent(), self.state.stack
@@ -285,14 +296,6 @@ class MapPage(Page):
             return None
         dates = len(stack.dates) if chosen is None else len({*chosen, self.state.samples_date or self.state.date})
         return Size(pixels_in(stack.grid, self._extent()), dates, len(self.state.scheme) if self.state.scheme is not None else 0)
-
-
-def _folder_ready(folder: str) -> Readiness:
-    if not folder:
-        return not_ready(translate("There is no folder for the results yet."), translate("Choose one."))
-    if os.path.isfile(folder):
-        return not_ready(translate("{file} is not a folder.", file=folder), translate("Choose a folder for the results."))
-    return READY
 
 
 def _in_sight(size: Optional[Size]) -> Readiness:

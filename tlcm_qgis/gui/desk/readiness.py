@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import Optional
 
@@ -90,6 +91,13 @@ def samples_ready(state: DeskState) -> Readiness:
     return READY
 
 
+def mapping_ready(state: DeskState, folder: str, is_running: bool) -> Readiness:
+    """Return whether the time series can be mapped into ``folder``."""
+    if is_running:
+        return not_ready(translate("A map is being made."))
+    return first_obstacle(stack_ready(state), samples_ready(state), _folder_ready(folder), environment_ready())
+
+
 def series_ready(state: DeskState) -> Readiness:
     """Return whether there is a map series to look at."""
     if state.series is not None and not state.series_problem:
@@ -99,3 +107,11 @@ def series_ready(state: DeskState) -> Readiness:
     if state.series_path:
         return not_ready(translate("The map series is being read."))
     return not_ready(translate("There is no map series yet."), translate("Run a job on the page Map, or open a series.json."))
+
+
+def _folder_ready(folder: str) -> Readiness:
+    if not folder:
+        return not_ready(translate("There is no folder for the results yet."), translate("Choose one."))
+    if os.path.isfile(folder):
+        return not_ready(translate("{file} is not a folder.", file=folder), translate("Choose a folder for the results."))
+    return READY

@@ -53,7 +53,7 @@ class StackPage(Page):
     def fill(self) -> None:
         """Connect the widgets."""
         form = self.form
-        self._source, self._is_closed = Source(), False
+        self._source = Source()
         self.setAcceptDrops(True)
         form.stackFile.setFilter(translate("Stack files") + " (*.json)")
         when_path_given(form.stackFile, self._choose)
@@ -79,7 +79,6 @@ class StackPage(Page):
     def close_page(self) -> None:
         """Listen to nothing any more and give the keys back."""
         super().close_page()
-        self._is_closed = True
         self.link.close()
         self.control.close()
 
@@ -171,21 +170,10 @@ class StackPage(Page):
         return {"IMAGES": list(self._source.images)} if self._source.images else {"FOLDER": self._source.folder}
 
     def _open_options(self) -> None:
-        self._follow_dialog(self.desk.open_dialog("createstack", self._inputs()), "OUTPUT")
+        self.desk.make_in_dialog("createstack", self._inputs(), "OUTPUT", self._choose)
 
     def _open_composites(self) -> None:
-        self._follow_dialog(self.desk.open_dialog("createcomposites", {"STACK": self.state.stack_path}), "STACK_OUT")
-
-    def _follow_dialog(self, dialog: Any, output: str) -> None:
-        """Work with the stack that a dialog of Processing makes, if the project is still the same."""
-        project = self.desk.project.fileName()
-
-        def take(ok: bool, results: Mapping[str, Any]) -> None:
-            path = results.get(output)
-            if ok and not self._is_closed and isinstance(path, str) and path and self.desk.project.fileName() == project:
-                self._choose(path)
-
-        dialog.algorithmFinished.connect(take)
+        self.desk.make_in_dialog("createcomposites", {"STACK": self.state.stack_path}, "STACK_OUT", self._choose)
 
     def _create(self) -> None:
         path = os.path.join(self._source.place, STACK_NAME)

@@ -1,0 +1,140 @@
+"""Pre-training from the page Map: a network learns from the stack without labels, and the method begins with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from desk_stacks import make_stack
+from desk_window import choose, click, type_path, until
+from qgis.core import QgsProject, QgsVectorLayer
+from test_desk_map import type_number
+from traces import workers
+
+from tlcm_qgis.core.spec.methods import METHODS
+from tlcm_qgis.core.spec.series_document import read_series
+from tlcm_qgis.gui.desk.run_record import FINISHED
+
+DAYS = ("2021-06-15", "2021-07-15", "2021-08-15")
+QUICK = {"EPOCHS": 1, "CROPS": 4, "CROP_SIZE": 8}
+NO_STACK = "There is no stack yet. Choose a stack file or a folder of images on the page Stack."
+
+
+@pytest.fixture
+def page(window):
+    """Give the page Map of an empty project, with STCLN chosen."""
+    page = window.page("map")
+    choose(page.form.method, "stcln")
+    return page
+
+
+@pytest.fixture
+def stack(page, tmp_path):
+    """Give the stack file that the page knows."""
+    path = make_stack(tmp_path / "Daten äöü", DAYS)
+    page.state.set_stack(str(path))
+    until(lambda: page.state.stack is not None)
+    return path
+
+
+@pytest.fixture
+def dialog(page, stack, worker, dialogs):
+    """Give the dialog that the button opens."""
+    click(page.form.pretrain)
+    (dialog,) = dialogs()
+    return dialog
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_only_a_method_that_can_begin_with_it_offers_pretraining(page, method):
+    choose(page.form.method, method)
+    offered = method == "stcln"
+    assert page.form.pretrain.isVisible() == page.form.pretrainState.isVisible() == offered
+    assert page.main.widget("PRETRAINED").isVisible() == offered
+    assert not {"SIZE", "LABELS"} & {*page.main.names}
+
+
+def test_without_a_stack_it_says_so(page, worker, tmp_path):
+    button, state = page.form.pretrain, page.form.pretrainState
+    assert not button.isEnabled() and state.text() == button.toolTip() == NO_STACK
+    page.state.set_stack(str(make_stack(tmp_path, DAYS)))
+    until(button.isEnabled)
+    assert not state.isVisible() and button.toolTip() != ""
+
+
+def test_without_an_environment_it_says_so(page, stack, monkeypatch, tmp_path):
+    monkeypatch.setenv("TLCM_PYTHON", str(tmp_path / "no python"))
+    page.refresh()
+    assert not page.form.pretrain.isEnabled() and "no python" in page.form.pretrainState.text()
+
+
+@pytest.mark.parametrize("folder", ["", "results"])
+def test_the_dialog_is_filled_in(page, stack, worker, dialogs, tmp_path, folder):
+    if folder:
+        type_path(page.form.folder, tmp_path / folder)
+    page.form.moreBox.setCollapsed(False)
+    choose(page.more.widget("SIZE"), "published")
+    type_number(page.main.widget("EPOCHS"), 7)
+    click(page.form.pretrain)
+    (dialog,) = dialogs()
+    values = dialog.createProcessingParameters()
+    assert values["STACK"] == str(stack) and values["SIZE"] == "published"
+    assert values.get("EPOCHS", 0) == 0, "epochs of the training are not those of the pre-training"
+    assert not folder or Path(values["MODEL_OUT"]) == tmp_path / folder / "pretrained"
+
+
+def test_what_was_pretrained_is_what_the_method_begins_with(page, window, stack, dialog, tmp_path):
+    page.state.remember("map/parameters", {"EPOCHS": 3})
+    dialog.setParameters({**dialog.createProcessingParameters(), **QUICK, "MODEL_OUT": str(tmp_path / "pretrained")})
+    dialog.runButton().click()
+    until(lambda: "PRETRAINED" in page.method_parameters(), window.said())
+    model = tmp_path / "pretrained" / "model.json"
+    assert page.method_parameters() == {"EPOCHS": 3, "PRETRAINED": str(model)} and model.is_file()
+    assert page.main.changes() == page.method_parameters()
+    assert window.said() == f"Network on image series (STCLN) now begins with the pre-trained network {model}."
+    assert page.parameters()["PRETRAINED"] == str(model) and workers() == []
+    choose(page.form.method, "rf")
+    assert "PRETRAINED" not in page.parameters()
+
+
+def test_a_pretraining_that_failed_changes_nothing(page, window, dialog, tmp_path):
+    (tmp_path / "file").write_text("mine")
+    ended = []
+    dialog.algorithmFinished.connect(lambda ok, _results: ended.append(ok))
+    dialog.setParameters({**dialog.createProcessingParameters(), **QUICK, "MODEL_OUT": str(tmp_path / "file" / "pretrained")})
+    dialog.runButton().click()
+    until(lambda: ended)
+    assert ended == [False] and page.method_parameters() == {} and window.said() == ""
+
+
+def test_another_project_does_not_get_the_result(page, window, project, dialog, tmp_path):
+    assert project.write(str(tmp_path / "mine.qgs"))
+    dialog.algorithmFinished.emit(True, {"MODEL_FILE": "before"})
+    assert page.method_parameters() == {"PRETRAINED": "before"}, "a project that is saved stays the same"
+    project.clear()
+    window.messages.clearWidgets()
+    dialog.algorithmFinished.emit(True, {"MODEL_FILE": "after"})
+    assert page.method_parameters() == {} and window.said() == ""
+
+
+@pytest.mark.long
+def test_pretrained_tuned_and_mapped_from_the_dock(page, window, chain, worker, dialogs, tmp_path):
+    demo = chain.result("createdemostack")
+    page.state.set_stack(demo["STACK"])
+    until(lambda: page.state.stack is not None)
+    samples = QgsVectorLayer(demo["SAMPLES"], "points", "ogr")
+    QgsProject.instance().addMapLayer(samples)
+    page.state.set_samples(samples, "class_value", "", demo["DATE"])
+    type_path(page.form.folder, tmp_path / "out")
+    click(page.form.pretrain)
+    (dialog,) = dialogs()
+    dialog.setParameters({**dialog.createProcessingParameters(), **QUICK})
+    dialog.runButton().click()
+    until(lambda: "PRETRAINED" in page.method_parameters(), window.said())
+    type_number(page.main.widget("EPOCHS"), 1)
+    click(page.form.run)
+    until(lambda: not window.desk.runner.active)
+    run = page.state.runs[0]
+    assert (run.status, run.problem) == (FINISHED, "") and workers() == []
+    assert Path(run.parameters["PRETRAINED"]) == tmp_path / "out" / "pretrained" / "model.json"
+    assert len(read_series(Path(run.outputs["SERIES_OUT"])).dates) == len(page.state.stack.dates)
