@@ -57,7 +57,8 @@ def make_stack(folder: Path) -> Path:
 def pretrained(stack: Path, folder: Path) -> Path:
     """Return a network that was pre-trained on the stack without labels, for all draws the same."""
     model = folder / "stcln_pretrained"
-    job("pretrainmodel", STACK=str(stack), MODEL_OUT=str(model), **PRETRAINING)  # that of an earlier run stays
+    if not (model / "model.json").exists():
+        job("pretrainmodel", STACK=str(stack), MODEL_OUT=str(model), **PRETRAINING)
     return model
 
 
