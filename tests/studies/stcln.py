@@ -38,8 +38,7 @@ METHODS: Final[dict[str, dict[str, Any]]] = {
 }
 PRETRAINING: Final[dict[str, Any]] = {
     "CROP_SIZE": 16,
-    "CROPS": 150,
-    "EPOCHS": 6,
+    "EPOCHS": 30,
     "SEED": 1,
     "DEVICE": "cpu",
 }  # the images are 64 pixels wide
