@@ -343,7 +343,7 @@ STCLN_WAYS: Final = {
 
 def stcln_gain() -> str:
     """Return what few labelled points of fields give, and what pre-training on the images without labels adds."""
-    found = measured("real_stcln")
+    found = measured("real_pretraining")
     if found is None:
         return NOT_MEASURED
     head = [
@@ -458,6 +458,6 @@ PARTS: Final[Mapping[str, Sequence[Callable[[], str]]]] = {
     "networks": (networks, change_probability),
     "network_per_date": (partial(networks, "network_per_date"),),
     "stcln_changes": (partial(networks, "stcln_changes"),),
-    "real_stcln": (stcln_gain,),
+    "real_pretraining": (stcln_gain,),
     "real_mato_grosso_series": (mato_grosso_series,),
 }

@@ -156,4 +156,4 @@ def summary(results: list[dict[str, Any]]) -> dict[str, Any]:
     return table
 
 
-PARTS: Final = [Part("real_stcln", "real", DRAWS, one_draw, summary)]
+PARTS: Final = [Part("real_pretraining", "real", DRAWS, one_draw, summary)]
