@@ -581,12 +581,12 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
       <source>All dates</source>
-      <translation>Alle Daten</translation>
+      <translation>Alle Termine</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>All dates together</source>
-      <translation>Alle Daten zusammen</translation>
+      <translation>Alle Termine zusammen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/parameters.py" />
@@ -1566,7 +1566,7 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
       <source>Chosen dates</source>
-      <translation>Gewählte Daten</translation>
+      <translation>Gewählte Termine</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
@@ -2061,7 +2061,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>Dates</source>
-      <translation>Daten</translation>
+      <translation>Termine</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
@@ -2071,7 +2071,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
       <source>Dates in the window</source>
-      <translation>Daten im Fenster</translation>
+      <translation>Termine im Fenster</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -3986,12 +3986,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Number of dates</source>
-      <translation>Zahl der Daten</translation>
+      <translation>Zahl der Termine</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Number of dates with a model</source>
-      <translation>Zahl der Daten mit einem Modell</translation>
+      <translation>Zahl der Termine mit einem Modell</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -4076,7 +4076,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>On all dates</source>
-      <translation>An allen Daten</translation>
+      <translation>An allen Terminen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -4286,7 +4286,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Places of the dates in time</source>
-      <translation>Lage der Daten in der Zeit</translation>
+      <translation>Lage der Termine in der Zeit</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
@@ -4301,7 +4301,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Positions of the dates</source>
-      <translation>Positionen der Daten</translation>
+      <translation>Positionen der Termine</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
@@ -6893,7 +6893,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>dates</source>
-      <translation>Daten</translation>
+      <translation>Termine</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -7083,7 +7083,7 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
       <source>{count} dates, bands {bands}</source>
-      <translation>{count} Daten, Kanäle {bands}</translation>
+      <translation>{count} Termine, Kanäle {bands}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/algorithm.py" />
