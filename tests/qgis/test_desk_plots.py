@@ -60,9 +60,19 @@ def test_a_plot_is_drawn_in_another_thread_for_the_size_it_has(plot):
 
 
 def test_a_plot_that_is_gone_is_drawn_no_more(plot, qgis_app):
+    begun, ended = threading.Event(), threading.Event()
+
+    def slowly(figure, colours):
+        begun.set()
+        time.sleep(0.2)
+        line(figure, colours)
+        ended.set()
+
     plot.show()
-    plot.draw(lambda figure, colours: (time.sleep(0.2), line(figure, colours)), ROWS)
+    plot.draw(slowly, ROWS)
+    until(begun.is_set)
     sip.delete(plot)
+    assert ended.is_set()  # what draws does not outlive its widget
     until(lambda: QgsApplication.taskManager().count() == 0)
 
 
