@@ -20,6 +20,7 @@ _CLASSES: Final[Mapping[str, tuple[str, str]]] = {
     "tsscd": ("tsscd", "Tsscd"),
     "stcln_classifier": ("stcln", "StclnClassifier"),
     "stcln_pretrain": ("stcln_pretrain", "StclnPretrain"),
+    "slgt2": ("slgt2", "SlGt2Net"),
 }
 NETWORKS: Final = tuple(_CLASSES)
 

@@ -10,6 +10,10 @@ STCLN_SIZES: Final[Mapping[str, Mapping[str, Any]]] = {  # settings of its encod
     "compact": {"widths": (16, 64), "layers": 2, "heads": 4},
     "published": {"widths": (32, 256), "layers": 3, "heads": 8},
 }
+SLGT2_SIZES: Final[Mapping[str, Mapping[str, Any]]] = {
+    "compact": {"dims": (24, 48, 96), "depths": (2, 2, 2), "heads": (3, 6, 12)},
+    "published": {"dims": (96, 192, 384, 768), "depths": (2, 2, 6, 2), "heads": (3, 6, 12, 24)},
+}
 
 
 def need_sizes(name: str, *sizes: int) -> None:
