@@ -73,7 +73,8 @@ def test_a_moved_project_goes_on_where_it_was(project, make_state, place, tmp_pa
         outputs={"SERIES_OUT": str(place / "run" / "series.json")},
     )
     state.put_run(run)
-    state.remember("map/method", "svm")
+    state.remember("map/method", "stcln")
+    state.remember("map/parameters", {"EPOCHS": 7, "PRETRAINED": str(place / "pretrained" / "model.json")})
     assert project.write(str(place / "work.qgs"))
     moved = Path(shutil.move(str(place), str(tmp_path / "moved")))
     project.clear()
@@ -84,14 +85,18 @@ def test_a_moved_project_goes_on_where_it_was(project, make_state, place, tmp_pa
     assert [item.name for item in state.scheme.classes] == ["forest", "water"]
     assert state.runs[0].parameters == {"STACK": str(moved / "stack.json"), "TREES": 5}
     assert state.runs[0].series == str(moved / "run" / "series.json")
-    assert state.recall("map/method") == "svm"
+    assert state.recall("map/method") == "stcln"
+    assert state.recall("map/parameters") == {"EPOCHS": 7, "PRETRAINED": str(moved / "pretrained" / "model.json")}
 
 
 def test_paths_in_the_project_file_are_relative(project, make_state, place):
     state = make_state()
     state.set_stack(str(place / "stack.json"))
+    state.remember("map/parameters", {"PRETRAINED": str(place / "pretrained" / "model.json")})
     assert project.write(str(place / "work.qgs"))
     assert json.loads(project.readEntry("tlcm", "desk/stack")[0]) == "./stack.json"
+    notes = json.loads(project.readEntry("tlcm", "desk/notes")[0])
+    assert notes["map/parameters"] == {"PRETRAINED": "./pretrained/model.json"}
 
 
 def test_two_projects_in_a_row_do_not_mix(project, make_state, place):
@@ -164,7 +169,7 @@ def test_a_run_that_was_at_work_when_the_project_was_saved_is_interrupted(projec
     assert [run.status for run in state.runs] == [INTERRUPTED]
 
 
-@pytest.mark.parametrize("text", ["{", "[1]", '"x"', '[{"name": 1}]', "null"])
+@pytest.mark.parametrize("text", ["{", "[1]", '"x"', '[{"name": 1}]', "null", '{"map/parameters": 1}'])
 @pytest.mark.parametrize("part", ["samples", "scheme", "runs", "notes"])
 def test_entries_that_somebody_has_edited_are_left_out(project, make_state, part, text):
     project.writeEntry("tlcm", f"desk/{part}", text)

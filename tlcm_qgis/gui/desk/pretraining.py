@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import Any, Callable, Final, Mapping
 
 from qgis.core import Qgis
 
 from ...core.spec.algorithms import ALGORITHMS
+from ...core.spec.hrefs import is_remote
 from ...core.spec.methods import METHODS
 from ...processing.resources import icon
 from ...processing.texts import translate
@@ -16,7 +18,7 @@ from .readiness import Readiness, apply, environment_ready, first_obstacle, stac
 from .state import DeskState
 
 ALGORITHM: Final = "pretrainmodel"
-FOLDER: Final = "pretrained"  # in the folder of the results
+FOLDER: Final = "pretrained"  # in the folder of the results or beside the stack
 _METHODS = tuple(choice.value for choice in ALGORITHMS[ALGORITHM].parameter("METHOD").choices)
 _SHARED = ("SIZE", "VARIANT", "DEVICE", "SEED")  # mean the same in pre-training and training
 
@@ -52,13 +54,12 @@ class Pretraining:
 
         Args:
             method: what is pre-trained.
-            folder: of the results of the page, "" if none is chosen.
+            folder: of the results of the page; "" if none is chosen: then the network lies beside the stack.
             parameters: of the method; what pre-training has in common with them is filled in.
         """
         values = {name: value for name, value in parameters.items() if name in _SHARED}
-        values.update({"STACK": self._desk.state.stack_path, "METHOD": method})
-        if folder:
-            values["MODEL_OUT"] = os.path.join(folder, FOLDER)
+        stack = self._desk.state.stack_path
+        values.update({"STACK": stack, "METHOD": method, "MODEL_OUT": os.path.join(folder or self._beside(stack), FOLDER)})
 
         def take(path: str) -> None:
             self._take(path)
@@ -66,3 +67,7 @@ class Pretraining:
             self._desk.say(text, Qgis.MessageLevel.Success)
 
         self._desk.make_in_dialog(ALGORITHM, values, "MODEL_FILE", take)
+
+    def _beside(self, stack: str) -> str:
+        """Return a folder that stays: that of the stack or, if it is on a server, that of the project."""
+        return str(self._desk.project.homePath() or Path.home()) if is_remote(stack) else os.path.dirname(stack)

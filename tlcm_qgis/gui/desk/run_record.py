@@ -50,8 +50,8 @@ class RunRecord:
         """Return the run as a project keeps it; ``stored`` gives the stored form of a path."""
         values = dataclasses.asdict(self)
         values["folder"] = stored(self.folder)
-        values["parameters"] = _with_paths(self.algorithm, self.parameters, stored)
-        values["outputs"] = _with_paths(self.algorithm, self.outputs, stored)
+        values["parameters"] = with_paths(self.algorithm, self.parameters, stored)
+        values["outputs"] = with_paths(self.algorithm, self.outputs, stored)
         return values
 
     @staticmethod
@@ -62,8 +62,8 @@ class RunRecord:
             return dataclasses.replace(
                 run,
                 folder=opened(run.folder),
-                parameters=_with_paths(run.algorithm, run.parameters, opened),
-                outputs=_with_paths(run.algorithm, run.outputs, opened),
+                parameters=with_paths(run.algorithm, run.parameters, opened),
+                outputs=with_paths(run.algorithm, run.outputs, opened),
                 warnings=tuple(map(str, run.warnings)),
                 status=INTERRUPTED if run.status == RUNNING else run.status,
             )
@@ -81,8 +81,8 @@ def plain_value(value: Any) -> Any:
     return value if isinstance(value, (str, int, float, bool)) or value is None else str(value)
 
 
-def _with_paths(algorithm: str, values: Mapping[str, Any], change: ChangePath) -> Dict[str, Any]:
-    """Return parameters or outputs with every path changed."""
+def with_paths(algorithm: str, values: Mapping[str, Any], change: ChangePath) -> Dict[str, Any]:
+    """Return parameters or outputs of an algorithm with every path changed."""
     spec = ALGORITHMS.get(algorithm)
     if spec is None:
         return dict(values)

@@ -19,11 +19,12 @@ from ...core.spec.series_document import SERIES_FILE, SeriesDocument, read_serie
 from ...core.spec.stack_document import StackContents, StackDate, read_stack
 from ...processing.texts import translate
 from .project_entries import ProjectEntries, stored_scheme
-from .run_record import RunRecord
+from .run_record import ChangePath, RunRecord, with_paths
 from .tasks import Tasks
 
 _PARTS = ("stack", "samples", "scheme", "date", "preset", "runs", "series", "notes")
 DEFAULT_PRESET = "true_colour"
+_PARAMETERS = {"map/parameters": "maptimeseries"}  # notes that hold parameters of an algorithm, whose paths follow the project
 
 
 class DeskState(QObject):
@@ -215,7 +216,7 @@ class DeskState(QObject):
         runs = (RunRecord.from_json(values, self._entries.opened) for values in found["runs"] or ())
         self.runs = tuple(run for run in runs if run is not None)
         self.series_path = self._entries.opened(found["series"] or "")
-        self._notes = _dictionary(found["notes"])
+        self._notes = _with_paths(_dictionary(found["notes"]), self._entries.opened)
         self._read_stack()
         self._read_series()
         self._tell_all()
@@ -249,7 +250,7 @@ class DeskState(QObject):
             "preset": lambda: "" if self.preset == DEFAULT_PRESET else self.preset,
             "runs": lambda: [run.as_json(self._entries.stored) for run in self.runs],
             "series": lambda: self._entries.stored(self.series_path),
-            "notes": lambda: self._notes,
+            "notes": lambda: _with_paths(self._notes, self._entries.stored),
         }
         return values[part]()
 
@@ -294,6 +295,12 @@ class DeskState(QObject):
     def _refuse_series(self, problem: str) -> None:
         self.series_problem = problem
         self.series_changed.emit()
+
+
+def _with_paths(notes: Dict[str, Any], change: ChangePath) -> Dict[str, Any]:
+    """Return notes with every path in them changed."""
+    parameters = {name: with_paths(algorithm, _dictionary(notes[name]), change) for name, algorithm in _PARAMETERS.items() if name in notes}
+    return {**notes, **parameters}
 
 
 def _gone(path: str) -> bool:
