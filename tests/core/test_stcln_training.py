@@ -98,7 +98,9 @@ def test_crops_hold_one_label_for_all_dates_where_they_lie(stack: ImageStack) ->
         (1, 50 - 48, 71 - 64, 2),
     }
     assert not read.valid[1, :, :, 12 + 4 :].any()  # beside the images
-    assert context.warnings == ["1 places are left out because their class changes, and LABELS=series gives one class to the whole series."]
+    assert context.warnings == [
+        "1 places are left out because their class changes, and the network gives one class to the whole series (LABELS)."
+    ]
 
 
 def test_labels_of_a_crop_turn_with_its_images() -> None:

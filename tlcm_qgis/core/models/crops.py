@@ -16,7 +16,7 @@ from ..stack.grid import Window
 from ..stack.image_stack import READING_THREADS, ImageStack
 from ..worker.context import JobContext
 
-MOST_DATES: Final = 60  # of a crop: five years of months say what there is to say
+MOST_DATES: Final = 120  # of a crop: ten years of months say what there is to say
 MOST_TOKENS: Final = 1 << 17  # pixels of a crop times its dates: a compact network learns from so many in about 3 GB
 FEWEST_DATES: Final = 8
 MOST_CROPS: Final = 256  # drawn where nobody says how many
@@ -117,8 +117,8 @@ def draw_crops(
 ) -> DrawnCrops:
     """Draw crops over the whole extent that hold valid pixels; the same seed draws the same ones, whatever is kept in memory.
 
-    Windows lie on a lattice of half their width; those to judge by are drawn first, and none that overlaps them is learnt from. Crops of
-    which less than a tenth is valid are taken only where there are no others. Where the stack has more than ``MOST_DATES`` dates (fewer
+    Windows lie on a lattice of half their width, of small images on a finer one so that there are ``MOST_CROPS`` of them where there can
+    be; those to judge by are drawn first, and none that overlaps them is learnt from. Crops of which less than a tenth is valid are taken only where there are no others. Where the stack has more than ``MOST_DATES`` dates (fewer
     of large crops), each crop has others of them.
 
     Args:
@@ -136,7 +136,7 @@ def draw_crops(
     """
     _check_size(stack, size)
     rng = np.random.default_rng([seed, 0])
-    cells, windows = _Lattice.over(stack, size, size), _Lattice.over(stack, size, max(size // 2, 1))
+    cells, windows = _Lattice.over(stack, size, size), _windows(stack, size)
     wanted = max(count or min(MOST_CROPS, len(windows)), FEWEST_CROPS)
     held = min(int(HELD_SHARE * len(cells)), max(wanted // 4, 1), MOST_HELD) if validated and len(cells) >= FEWEST_WINDOWS else 0
     reader = _Reader(stack, margin, seed, wanted + held, context)
@@ -197,6 +197,12 @@ class _Lattice:
         numbers = rng.choice(len(self), min(count, len(self)), replace=False).tolist()
         places = (divmod(number, len(self.cols)) for number in numbers)
         return [Window(self.rows[row], self.cols[col], self.size, self.size) for row, col in places]
+
+
+def _windows(stack: ImageStack, size: int) -> _Lattice:
+    """Return the windows to learn from: half their width apart, and closer where even so there are no more than ``MOST_CROPS``."""
+    lattices = (_Lattice.over(stack, size, step) for step in range(1, size // 2))
+    return next((lattice for lattice in lattices if len(lattice) <= MOST_CROPS), _Lattice.over(stack, size, max(size // 2, 1)))
 
 
 def _overlaps(window: Window, crops: Crops) -> bool:

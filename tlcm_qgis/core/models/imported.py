@@ -23,7 +23,7 @@ from ..spec.model_document import ModelDate
 from ..worker.context import JobContext
 from .description import REFLECTANCE_FACTOR, Description, damaged
 from .network_input import INDEXES, NetworkInput
-from .network_model import LABEL_A_SERIES, NETWORKS, NetworkForm
+from .network_model import LABEL_A_SERIES, NETWORKS, SUMMARY, NetworkForm
 from .pretrained import METHOD, NETWORK, Moments, PretrainedModel, read_encoder
 from .stcln_model import classifier_class
 from .store import TrainedModel
@@ -59,7 +59,7 @@ def imported_model(description: Description, network: torch.nn.Module, config: M
     moments = np.array(description.statistics, np.float64).reshape(-1, 2)
     parameters = {"METHOD": description.method, "VARIANT": description.variant, **description.parameters}
     form = NetworkForm.of(description.method, description.variant, given, NetworkForm.tile_of(parameters))
-    kind = classifier_class(description.method, form)
+    kind = classifier_class(description.method, parameters)
     classifier = kind(network.eval(), config, given, moments, np.array(scheme.values, np.uint8), "cpu")
     return TrainedModel(
         method=description.method,
@@ -134,9 +134,11 @@ def _published(method: str, config: Mapping[str, Any], given: Given, path: Path)
             tr("Give a stack of such images, best the one that is to be mapped."),
             file=path,
         )
-    labels = {"LABELS": "per_date" if config["per_date"] else LABEL_A_SERIES, "TILE_SIZE": TILE_SIZE.default}
+    labels = "per_date" if config["per_date"] else SUMMARY if config["summary"] else LABEL_A_SERIES
     seen = NetworkInput.with_positions(INDEXES, ANY_DATE)
-    return Description(method, "paper", tuple(bands), given.moments, scheme, seen, parameters=labels)
+    return Description(
+        method, "paper", tuple(bands), given.moments, scheme, seen, parameters={"LABELS": labels, "TILE_SIZE": TILE_SIZE.default}
+    )
 
 
 def load_encoder(network: torch.nn.Module, path: Path, *, strict: bool = False) -> Matched:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 PARTS: Final[tuple[Part, Part]] = ("training", "validation")
 ANY_SEED: Final = 2**63 - 1
+VISITED_DATES: Final = 32  # of a crop that the network learns from at once: others at the next visit, so that they are not learnt by heart
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,18 +131,21 @@ class CropData:
 
         from ..training.data import Batch
 
-        crops, images, kept = [], [], []
+        crops, images, kept, times = [], [], [], []
         for item in items.tolist():
             rng = np.random.default_rng([self.seed, 2, item]) if generator is None else generator
-            crop = self.crop(part, item)
+            crop, place = self.crop(part, item), self.parts[part].places[item]
+            chosen = np.arange(len(place.dates))
             if generator is not None and not self.masking.published:
-                crop = turned(crop, int(generator.integers(8)))
+                if len(chosen) > VISITED_DATES:
+                    chosen = np.sort(generator.choice(chosen, VISITED_DATES, replace=False))
+                crop = turned(Crop(crop.values[chosen], crop.valid[chosen]), int(generator.integers(8)))
+            times.append(self.times[np.array(place.dates)[chosen]])
             crops.append(crop)
             images.append(self.seen(crop))
             kept.append(self.masking.kept(crop, images[-1], rng))
         shown, valid = torch.stack(kept), torch.from_numpy(np.stack([crop.valid for crop in crops]))
-        positions = torch.from_numpy(np.stack([self.times[list(self.parts[part].places[item].dates)] for item in items.tolist()]))
-        return Batch((torch.stack(images), positions, shown, valid), shown, self.masking.hidden(shown, valid))
+        return Batch((torch.stack(images), torch.from_numpy(np.stack(times)), shown, valid), shown, self.masking.hidden(shown, valid))
 
     def crop(self, part: Part, item: int) -> Crop:
         """Return a crop as it is learnt from; the published way makes no difference between what was observed and what was not."""

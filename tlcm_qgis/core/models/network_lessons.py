@@ -159,6 +159,11 @@ class Lesson:
         """Return the loss by which it is judged while it learns; ``None``: by the one it learns with."""
         return None
 
+    def learns_again(self, count: int) -> bool:
+        """Return whether, of so many samples, it learns a second time from those too that were kept aside to judge it by."""
+        del count
+        return False
+
     def loop(self, count: int, device: str) -> LoopSettings:
         """Return the settings of a training on so many samples."""
         from ..training.settings import LoopSettings

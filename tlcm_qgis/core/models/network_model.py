@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 NETWORKS: Final[Mapping[str, str]] = {"cnn": "patch_cnn", "resnet": "patch_resnet", "tsscd": "tsscd", "stcln": "stcln_classifier"}
 PATCH: Final = 7  # width of the published patches
 REACH: Final = 4  # pixels to each side that the four convolutions of STCLN see
-LABEL_A_SERIES: Final = "series"  # value of LABELS
+LABEL_A_SERIES: Final = "series"  # value of LABELS: the published one class for all dates, from tiles
+SUMMARY: Final = "summary"  # value of LABELS: one class for all dates, from what the pixel showed on them
+ONE_CLASS: Final = (LABEL_A_SERIES, SUMMARY)
 SERIES_AT_ONCE: Final = 256  # pixels: with more their activations do not fit the cache of a core
 
 

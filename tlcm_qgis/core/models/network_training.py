@@ -112,7 +112,7 @@ def _tell_lacking(trainer: _Trainer, read: NetworkSamples, context: JobContext) 
     scheme, dates = trainer.samples.scheme, trainer.stack.dates
     counts = {date.key: read.counts(len(scheme), index) for index, date in enumerate(dates)}
     used = read.counts(len(scheme)) > 0
-    if trainer.lesson.form.tile:
+    if trainer.settings.labels_series:
         return
     if not trainer.lesson.per_date:
         tell_lacking(counts, used, scheme, PERHAPS_MISSED, context)
@@ -151,20 +151,34 @@ class _Trainer:
         return trained
 
     def train(self, read: NetworkSamples, place: Path, context: JobContext) -> _Trained:
+        from ..training.split import split_by_block
+
+        held = split_by_block(read.place_id, read.row, read.col, _main_class(read.target), share=VALIDATION_SHARE, seed=self.settings.seed)
+        again = bool(held.any()) and self.lesson.learns_again(len(read))
+        learnt, unseen = read.take(~held), read.take(held)
+        classifier, history = self._fitted(learnt, unseen, place, context.part(0.0, 0.5) if again else context)
+        channels = Channels(self.lesson.input, classifier.moments)
+        found = self._found(classifier, channels, unseen)
+        calibration = self._calibration(classifier, channels, unseen, context)
+        if again:
+            context.progress(0.5, tr("Training again, with the samples that were kept aside"))
+            classifier, _ = self._fitted(read, read.take(held & ~held), place / "all", context.part(0.5, 1.0))
+        return _Trained(classifier, history, unseen, found, calibration)
+
+    def _fitted(
+        self, learnt: NetworkSamples, unseen: NetworkSamples, place: Path, context: JobContext
+    ) -> tuple[NetworkClassifier, History]:
+        """Return a network that learned from some samples, and how; judged by others."""
         from ..networks import build
         from ..training.loop import fit
         from ..training.loss import CrossEntropy, class_weights
-        from ..training.split import split_by_block
 
         settings, lesson = self.settings, self.lesson
         classes = len(self.samples.scheme)
         config = lesson.config(classes)
         network = build(**config, seed=settings.seed)
-        held = split_by_block(read.place_id, read.row, read.col, _main_class(read.target), share=VALIDATION_SHARE, seed=settings.seed)
         channels = Channels(lesson.input, np.array(self.moments))
-        parts = {"training": read.take(~held), "validation": read.take(held)}
-        data = _Data(parts, channels, lesson.augment, partial(lesson.inputs, channels=channels))
-        loss = CrossEntropy(class_weights(data.parts["training"].counts(classes), "none" if lesson.is_paper else "sqrt"))
+        data = _Data({"training": learnt, "validation": unseen}, channels, lesson.augment, partial(lesson.inputs, channels=channels))
         history = fit(
             lesson.begin(network, context),
             data,
@@ -172,15 +186,12 @@ class _Trainer:
             place,
             context,
             identity=data.identity(config, settings),
-            loss=loss,
+            loss=CrossEntropy(class_weights(learnt.counts(classes), "none" if lesson.is_paper else "sqrt")),
             validation_loss=lesson.judge(),
         )
         values = np.array(self.samples.scheme.values, np.uint8)
         network = network.to(self.device).eval()
-        classifier = lesson.classifier(network, config, lesson.input, channels.moments, values, self.device, **lesson.more)
-        unseen = data.parts["validation"]
-        found = self._found(classifier, channels, unseen)
-        return _Trained(classifier, history, unseen, found, self._calibration(classifier, channels, unseen, context))
+        return lesson.classifier(network, config, lesson.input, channels.moments, values, self.device, **lesson.more), history
 
     def _found(self, classifier: NetworkClassifier, channels: Channels, unseen: NetworkSamples) -> NDArray[np.int64]:
         """Return the classes that a network finds in samples, in the shape of their targets."""

@@ -26,7 +26,7 @@ from ..spec.messages import tr
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
 from .crops import Crops, draw_crops
-from .masked_crops import CropData, HiddenError, Masking
+from .masked_crops import VISITED_DATES, CropData, HiddenError, Masking
 from .network_input import DAYS, INDEXES, NetworkInput, tell_positions
 from .pretrained import METHOD, NETWORK, PretrainedModel
 from .reconstruction_picture import reconstruction_picture
@@ -113,7 +113,8 @@ def pretrain(stack: ImageStack, settings: PretrainSettings, context: JobContext,
     encoder: Any = network.utae
     masking = Masking(settings.mask_ratio, gate, encoder.margin, settings.is_paper)
     data = _draw(stack, settings, masking, context)
-    loop = loop_settings(settings, data.training, len(data.parts["training"].places[0].dates), encoder.width, device)
+    dates = min(len(data.parts["training"].places[0].dates), VISITED_DATES)
+    loop = loop_settings(settings, data.training, dates, encoder.width, device)
     history = _fit(network, data, loop, config, checkpoints, context.part(DRAWING, 1.0))
     real: dict[str, Any] = {"EPOCHS": loop.epochs, "BATCH_SIZE": loop.batch_size, "LEARNING_RATE": loop.learning_rate}
     real |= {"CROPS": data.training, "GATE": gate is not None, "POSITIONS": data.input.positions}

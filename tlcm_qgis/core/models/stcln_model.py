@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final, Self
+from typing import Any, Final, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +15,7 @@ from ..spec.model_document import ModelDocument
 from ..stack.grid import Window
 from ..stack.image_stack import Block
 from .network_input import NetworkInput
-from .network_model import NetworkClassifier, NetworkForm
+from .network_model import LABEL_A_SERIES, SUMMARY, NetworkClassifier, NetworkForm
 
 WIDTH_OF_A_BAND: Final = 6  # features that count as one band: the blocks of the compact network are as large as those of others
 OVERLAP: Final = 4  # a tile shares a quarter of its width with the next one
@@ -33,10 +33,11 @@ def image_series(given: NetworkInput, moments: NDArray[np.float64], values: Floa
         moments: (bands, 2) mean and standard deviation of each band.
         values: (N, bands, T, h, w), 0 where not valid.
         valid: (N, T, h, w).
-        times: (T,) positions of the dates.
+        times: (T,) positions of the dates, or (N, T).
     """
     images = given.assemble(values, valid, np.zeros(1), moments)
-    return np.ascontiguousarray(images.swapaxes(1, 2)), np.tile(times, (len(values), 1)), valid
+    positions = np.array(np.broadcast_to(times, (len(values), times.shape[-1])))
+    return np.ascontiguousarray(images.swapaxes(1, 2)), positions, valid
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,19 @@ class PixelSeriesClassifier(NetworkClassifier):
         return found
 
     def of_series(self, images: Floats, positions: Floats, present: Flags) -> Floats:
-        """Return the probabilities (N, K, T, h, w) of images (N, T, bands, h + 8, w + 8)."""
+        """Return the probabilities (N, K, T, h, w), or (N, K, h, w) for all dates, of images (N, T, bands, h + 8, w + 8)."""
         return self.softmax(self.network, images, positions, present)
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryClassifier(PixelSeriesClassifier):
+    """A network that gives every pixel one class for all dates, from the images around it."""
+
+    def predict_blocks(self, dates: Sequence[DateInterval], blocks: Sequence[Block], valid: Flags, window: Window) -> Floats:
+        """Return the probabilities (T, K, h, w), the same of every date."""
+        del valid, window
+        found = self.of_series(*_series_of(self, dates, blocks))[0]
+        return np.broadcast_to(found, (len(dates), *found.shape))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +131,11 @@ class TileClassifier(NetworkClassifier):
         return int(self.network.utae.margin)  # type: ignore[union-attr, arg-type]
 
 
-def classifier_class(method: str, form: NetworkForm) -> type[NetworkClassifier]:
-    """Return the class of the classifiers of a method."""
+def classifier_class(method: str, parameters: Mapping[str, Any]) -> type[NetworkClassifier]:
+    """Return the class of the classifiers of a method, from the parameters of its training."""
     if method != "stcln":
         return NetworkClassifier
-    return TileClassifier if form.tile else PixelSeriesClassifier
+    return {LABEL_A_SERIES: TileClassifier, SUMMARY: SummaryClassifier}.get(parameters.get("LABELS", ""), PixelSeriesClassifier)
 
 
 def _series_of(classifier: NetworkClassifier, dates: Sequence[DateInterval], blocks: Sequence[Block]) -> Inputs:

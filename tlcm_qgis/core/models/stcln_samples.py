@@ -33,17 +33,39 @@ def read_series_patches(stack: ImageStack, samples: SampleSet, halo: int, check:
         halo: pixels around a place.
         check: raises when the user has cancelled.
     """
+    return labelled_series(stack, samples, lambda row, col: _patches(stack, row, col, halo, check))
 
-    def read(row: Index, col: Index) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        side = 2 * halo + 1
-        values = np.zeros((len(row), len(stack.bands), len(stack.dates), side, side), np.float32)
-        valid = np.zeros((len(row), len(stack.dates), side, side), bool)
-        for index in range(len(stack.dates)):
-            check()
-            values[:, :, index], valid[:, index] = stack.read_pixels(index, row, col, halo)
-        return values, valid
 
-    return labelled_series(stack, samples, read)
+def read_places(stack: ImageStack, samples: SampleSet, halo: int, check: Callable[[], None]) -> NetworkSamples:
+    """Return series of patches around places, with one label (N,) for all dates; those without data on any date are left out.
+
+    Args:
+        stack: the images; outside them nothing is valid.
+        samples: one of every place.
+        halo: pixels around a place.
+        check: raises when the user has cancelled.
+    """
+    samples = samples.take(np.lexsort((samples.col, samples.row)))
+    values, valid = _patches(stack, samples.row, samples.col, halo, check)
+    target = np.searchsorted(samples.scheme.values, samples.class_value)
+    day = np.broadcast_to([day_of(date.interval) for date in stack.dates], valid.shape[:2])
+    last = np.full(len(samples), len(stack.dates) - 1)
+    found = NetworkSamples(values, valid, day, target, samples.weight, samples.place_id, samples.row, samples.col, last)
+    seen: NDArray[np.bool_] = np.logical_or.reduce(found.seen, axis=1)
+    return found.take(seen)
+
+
+def _patches(
+    stack: ImageStack, row: Index, col: Index, halo: int, check: Callable[[], None]
+) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Return series of patches (N, bands, T, k, k) around pixels, and what of them is valid (N, T, k, k)."""
+    side = 2 * halo + 1
+    values = np.zeros((len(row), len(stack.bands), len(stack.dates), side, side), np.float32)
+    valid = np.zeros((len(row), len(stack.dates), side, side), bool)
+    for index in range(len(stack.dates)):
+        check()
+        values[:, :, index], valid[:, index] = stack.read_pixels(index, row, col, halo)
+    return values, valid
 
 
 def drawn_places(stack: ImageStack, samples: SampleSet, seed: int, context: JobContext) -> SampleSet:
@@ -98,7 +120,7 @@ def read_crops(stack: ImageStack, samples: SampleSet, size: int, margin: int, se
         seed: of the draw where crops do not fit into the memory.
         context: cancel, warnings.
     """
-    samples = _of_one_class(samples, context)
+    samples = of_one_class(samples, context)
     across = -(-stack.grid.width // size)
     samples = _drawn(samples, samples.row // size * across + samples.col // size, _most(stack, size + 2 * margin), seed, context)
     cells, member = np.unique(samples.row // size * across + samples.col // size, return_inverse=True)
@@ -116,9 +138,7 @@ def read_crops(stack: ImageStack, samples: SampleSet, size: int, margin: int, se
     target[pixel] = np.searchsorted(samples.scheme.values, samples.class_value)
     weight[pixel] = samples.weight
     seen: NDArray[np.bool_] = np.logical_or.reduce(valid, axis=1)[:, margin : margin + size, margin : margin + size]
-    lost = int((~seen[pixel]).sum())
-    if lost:
-        context.warning(tr("{count} samples lie on nodata or masked pixels of all dates and are left out."), count=lost)
+    tell_unseen(int((~seen[pixel]).sum()), context)
     target[~seen] = IGNORED
     labelled = (target != IGNORED).any(axis=(1, 2))
     _, first = np.unique(member.ravel(), return_index=True)
@@ -127,7 +147,13 @@ def read_crops(stack: ImageStack, samples: SampleSet, size: int, margin: int, se
     return NetworkSamples(values, valid, day, target, weight, cells + 1, samples.row[first], samples.col[first], date).take(labelled)
 
 
-def _of_one_class(samples: SampleSet, context: JobContext) -> SampleSet:
+def tell_unseen(count: int, context: JobContext) -> None:
+    """Warn if samples were left out because no date shows their places."""
+    if count:
+        context.warning(tr("{count} samples lie on nodata or masked pixels of all dates and are left out."), count=count)
+
+
+def of_one_class(samples: SampleSet, context: JobContext) -> SampleSet:
     """Return one sample of every place that is labelled with one class only, whatever the dates."""
     _, first, member = np.unique(np.stack((samples.row, samples.col)), axis=1, return_index=True, return_inverse=True)
     lowest, highest = np.full(len(first), 255, np.uint8), np.zeros(len(first), np.uint8)
@@ -136,10 +162,26 @@ def _of_one_class(samples: SampleSet, context: JobContext) -> SampleSet:
     changing = int((lowest != highest).sum())
     if changing:
         context.warning(
-            tr("{count} places are left out because their class changes, and LABELS=series gives one class to the whole series."),
+            tr("{count} places are left out because their class changes, and the network gives one class to the whole series (LABELS)."),
             count=changing,
         )
     return samples.take(np.sort(first[lowest == highest]))
+
+
+def some_dates(samples: NetworkSamples, most: int, rng: np.random.Generator) -> NetworkSamples:
+    """Return series with at most so many of their dates, drawn for all of them; half of these are labelled ones where there are as many."""
+    count = samples.valid.shape[1]
+    if count <= most:
+        return samples
+    is_series = samples.target.ndim == 2
+    labelled = (samples.target != IGNORED).any(axis=0) if is_series else np.zeros(count, bool)
+    first = rng.choice(np.flatnonzero(labelled), min(most // 2, int(labelled.sum())), replace=False) if labelled.any() else ()
+    others = np.setdiff1d(np.arange(count), first)
+    chosen = np.sort(np.concatenate([first, rng.choice(others, most - len(first), replace=False)]).astype(np.int64))
+    values, valid, day = samples.values[:, :, chosen], samples.valid[:, chosen], samples.day[:, chosen]
+    if not is_series:
+        return replace(samples, values=values, valid=valid, day=day)
+    return replace(samples, values=values, valid=valid, day=day, target=samples.target[:, chosen], date=samples.date[:, chosen])
 
 
 def turned_crops(samples: NetworkSamples, rng: np.random.Generator) -> NetworkSamples:

@@ -18,12 +18,21 @@ from ..spec.methods import METHODS
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
 from .fitting import TrainSettings
-from .network_input import DAYS, INDEXES, NetworkInput, tell_positions
+from .network_input import DAYS, INDEXES, NetworkInput, day_of, tell_positions
 from .network_lessons import Inputs, Lesson, Moments
-from .network_model import LABEL_A_SERIES, REACH, NetworkClassifier, NetworkForm
+from .network_model import LABEL_A_SERIES, ONE_CLASS, REACH, SUMMARY, NetworkClassifier, NetworkForm
 from .network_samples import Augment, Channels, NetworkSamples, mixed, some_spliced, turned, without_some_dates
-from .stcln_model import PixelSeriesClassifier, TileClassifier, image_series
-from .stcln_samples import drawn_places, read_crops, read_series_patches, turned_crops
+from .stcln_model import PixelSeriesClassifier, SummaryClassifier, TileClassifier, image_series
+from .stcln_samples import (
+    drawn_places,
+    of_one_class,
+    read_crops,
+    read_places,
+    read_series_patches,
+    some_dates,
+    tell_unseen,
+    turned_crops,
+)
 
 if TYPE_CHECKING:
     import torch
@@ -32,12 +41,16 @@ if TYPE_CHECKING:
 
 FIRST_WEIGHTS: Final = "inc.double_conv.0.weight"
 PAPER_RATE: Final = 0.1  # of LEARNING_RATE: the published training takes 1e-4 where others take 1e-3
+FEW: Final = 500  # places: a fifth fewer of them would cost accuracy
+DATES_AT_ONCE: Final = 32  # that a step learns from: others every time, which is quicker, and nothing learns a date by heart
 POSITIONS: Final[Mapping[str, str]] = {"day": DAYS, "index": INDEXES}
 
 
 def stcln_lesson(stack: ImageStack, settings: TrainSettings) -> Lesson:
     """Return how STCLN is trained with these settings."""
-    return (CropLesson if settings.labels_series else PointLesson)(stack, settings)
+    if settings.variant == "paper" or settings.labels == LABEL_A_SERIES:
+        return CropLesson(stack, settings)
+    return (SummaryLesson if settings.labels == SUMMARY else PointLesson)(stack, settings)
 
 
 class PointLesson(Lesson):
@@ -45,6 +58,7 @@ class PointLesson(Lesson):
 
     published_epochs = 100
     batch = 16
+    _has_told = False
     patience = 0  # the few places that are kept aside say too little about when to stop: the rate falls to nothing instead
     keep = "last"
 
@@ -123,8 +137,8 @@ class PointLesson(Lesson):
 
     def config(self, classes: int) -> dict[str, Any]:
         """Return what ``networks.build`` makes the network from."""
-        per_date = self.labels != LABEL_A_SERIES
-        return {**super().config(classes), "unused": self.is_paper, **self._sizes, "per_date": per_date, "padded": self.is_paper}
+        heads = {"per_date": self.labels not in ONE_CLASS, "summary": self.labels == SUMMARY}
+        return {**super().config(classes), "unused": self.is_paper, **self._sizes, **heads, "padded": self.is_paper}
 
     @property
     def _sizes(self) -> dict[str, Any]:
@@ -149,7 +163,8 @@ class PointLesson(Lesson):
         state[FIRST_WEIGHTS] = state[FIRST_WEIGHTS][:, self._places()]
         strict = self.settings.pretrained_strict
         matched = match_state(encoder, state, METHODS[self.settings.method].title, pretrained.path, strict=strict)
-        if not matched.complete:
+        if not matched.complete and not self._has_told:
+            self._has_told = True
             context.warning(
                 tr("Not all weights of {file} fit the network; these begin as in a new one: {keys}."),
                 file=pretrained.path.name,
@@ -159,6 +174,10 @@ class PointLesson(Lesson):
     def inputs(self, samples: NetworkSamples, channels: Channels) -> Inputs:
         """Return images, positions and what is present."""
         times = self.input.times(self._dates)
+        if samples.day.ndim == 2:  # series of patches, perhaps of some dates only
+            days = np.array([day_of(date) for date in self._dates])
+            order = np.argsort(days, kind="stable")
+            times = times[order[np.searchsorted(days, samples.day, sorter=order)]]
         images, positions, present = image_series(channels.input, channels.moments, samples.values, samples.valid, times)
         return images, positions, np.ones_like(present) if self.is_paper else present
 
@@ -181,10 +200,50 @@ class PointLesson(Lesson):
         """Every date of a series gets a class."""
         return True
 
+    def learns_again(self, count: int) -> bool:
+        """Where labels are few, none should be kept from what maps."""
+        return not self.is_paper and count <= FEW
+
     @property
     def learning_rate(self) -> float:
         """Of the optimiser."""
         return self.settings.learning_rate * (PAPER_RATE if self.is_paper else 1)
+
+
+class SummaryLesson(PointLesson):
+    """How STCLN learns one class for all dates of labelled pixels."""
+
+    @property
+    def labels(self) -> str:
+        """Value of LABELS."""
+        return SUMMARY
+
+    def read(self, samples: SampleSet, context: JobContext) -> NetworkSamples:
+        """Return the series of patches around the labelled places."""
+        tell_positions(self.input, self._dates, context)
+        places = of_one_class(samples, context)
+        read = read_places(self.stack, drawn_places(self.stack, places, self.settings.seed, context), REACH, context.check_cancelled)
+        tell_unseen(len(places) - len(read), context)
+        return read
+
+    def left_out(self, samples: SampleSet, read: NetworkSamples) -> int:
+        """The reading of places tells it."""
+        return 0
+
+    @property
+    def augment(self) -> Augment | None:
+        """What varies the samples of a batch."""
+        return _varied_places
+
+    @property
+    def classifier(self) -> type[NetworkClassifier]:
+        """Class of what is trained."""
+        return SummaryClassifier
+
+    @property
+    def knows_changes(self) -> bool:
+        """One class holds for all dates."""
+        return False
 
 
 class CropLesson(PointLesson):
@@ -227,6 +286,10 @@ class CropLesson(PointLesson):
         """Class of what is trained."""
         return TileClassifier
 
+    def learns_again(self, count: int) -> bool:
+        """Crops hold many labels."""
+        return False
+
     @property
     def more(self) -> Mapping[str, Any]:
         """The width of its tiles."""
@@ -240,8 +303,17 @@ class CropLesson(PointLesson):
 
 def _varied(samples: NetworkSamples, rng: np.random.Generator) -> NetworkSamples:
     """Return series of patches turned, some mixed with others and some going on as another one, without the images of some dates."""
-    samples = turned(samples, rng)
-    return without_some_dates(some_spliced(mixed(samples, rng.permutation(len(samples)), rng), rng), rng)
+    return without_some_dates(some_spliced(_mixed_places(samples, rng), rng), rng)
+
+
+def _varied_places(samples: NetworkSamples, rng: np.random.Generator) -> NetworkSamples:
+    """Return series of patches of one class each turned, some mixed with others, without the images of some dates."""
+    return without_some_dates(_mixed_places(samples, rng), rng)
+
+
+def _mixed_places(samples: NetworkSamples, rng: np.random.Generator) -> NetworkSamples:
+    samples = turned(some_dates(samples, DATES_AT_ONCE, rng), rng)
+    return mixed(samples, rng.permutation(len(samples)), rng)
 
 
 def _check_bands(pretrained: Pretrained, stack: ImageStack) -> None:

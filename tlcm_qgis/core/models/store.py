@@ -28,7 +28,7 @@ from .description import REFLECTANCE
 from .features import FeatureForm
 from .model_json import model_item, weights_name
 from .network_input import NetworkInput
-from .network_model import NETWORKS, NetworkClassifier, NetworkForm
+from .network_model import NETWORKS, ONE_CLASS, NetworkClassifier, NetworkForm
 from .random_forest import Forest
 from .stcln_model import classifier_class
 from .svm import SupportVectorMachine
@@ -130,7 +130,7 @@ class TrainedModel:
     @property
     def labels_series(self) -> bool:
         """Whether it knows one class for all dates together."""
-        return isinstance(self.form, NetworkForm) and self.form.tile > 0
+        return self.parameters.get("LABELS") in ONE_CLASS
 
     def predict(self, date: DateInterval, block: Block) -> NDArray[np.float32]:
         """Return the probability of every class on one date.
@@ -197,7 +197,7 @@ def load_model(folder: str | Path, device: str = "auto") -> TrainedModel:
     given: NetworkInput | None = None
     if isinstance(form, NetworkForm):
         given = _network_input(document)
-        load = partial(classifier_class(document.method, form).load, document=document, given=given, device=device)
+        load = partial(classifier_class(document.method, document.parameters).load, document=document, given=given, device=device)
         features = given.channels(len(document.bands))
     else:
         load, features = LOADERS[document.method], len(form.names(document.bands))

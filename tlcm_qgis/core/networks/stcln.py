@@ -17,6 +17,7 @@ from .stcln_encoder import SeriesEncoder, observed
 
 ENCODER: Final = "utae."  # before the keys of the encoder
 PORTION_PIXELS: Final = 4096  # whose features are copied at once: with a hundred dates, 0.4 GB at the published size
+STEADY: Final = 1e-5  # of a variance, so that the gradient of its root is finite
 PORTION_PAIRS: Final = 1 << 24  # pairs of pixels compared at once: 64 MB in single precision
 
 
@@ -38,6 +39,7 @@ class StclnClassifier(nn.Module):
         per_date: bool = False,
         unused: bool = True,
         padded: bool = True,
+        summary: bool = False,
     ) -> None:
         """Make the layers.
 
@@ -51,6 +53,7 @@ class StclnClassifier(nn.Module):
             per_date: whether every date gets scores of its own; the published network gives one label a series.
             unused: also make layers that nothing uses.
             padded: whether the result is as large as the images.
+            summary: whether the one label a series comes from a summary of the dates of the pixel alone.
         """
         super().__init__()
         need_sizes("stcln", classes)
@@ -62,12 +65,13 @@ class StclnClassifier(nn.Module):
         self.conv3 = nn.Conv2d(width, width, 1, bias=False)
         self.l = nn.Parameter(torch.zeros(1))
         self.dateline = nn.Linear(width, classes) if per_date else None
+        self.summary = _Summary(width, classes) if summary and not per_date else None
 
     @staticmethod
     def config_of(shapes: Mapping[str, tuple[int, ...]]) -> dict[str, Any]:
         """Return the settings of the network that a state dict of these shapes belongs to; raises ``LookupError`` if there is none."""
-        classes, per_date = shapes["outlinear.weight"][0], "dateline.weight" in shapes
-        return {**SeriesEncoder.config_of(shapes, ENCODER), "classes": classes, "per_date": per_date}
+        heads = {"per_date": "dateline.weight" in shapes, "summary": "summary.linear.weight" in shapes}
+        return {**SeriesEncoder.config_of(shapes, ENCODER), "classes": shapes["outlinear.weight"][0], **heads}
 
     def forward(self, images: torch.Tensor, positions: torch.Tensor, present: torch.Tensor | None = None) -> torch.Tensor:
         """Return the class scores."""
@@ -77,13 +81,24 @@ class StclnClassifier(nn.Module):
         if self.dateline is not None:
             parts = [self.dateline(part) for _, part in self.utae.portions(maps, positions, present)]
             return torch.cat(parts).reshape(batch, height, width, dates, -1).permute(0, 4, 3, 1, 2)
-        scores: torch.Tensor = self.outlinear(self._pixels(maps, positions, present))
+        if self.summary is not None:
+            scores: torch.Tensor = torch.unflatten(self._summarised(self.summary, maps, positions, present), 0, (batch, -1))
+        else:
+            scores = self.outlinear(self._pixels(maps, positions, present))
         return torch.unflatten(scores, 1, (height, width)).movedim(-1, 1)
+
+    def _summarised(self, summary: _Summary, maps: torch.Tensor, positions: torch.Tensor, present: torch.Tensor | None) -> torch.Tensor:
+        """Return the scores (B * n, classes) of all pixels."""
+        rows = _rows(present)
+        parts = self.utae.portions(maps, positions, present)
+        summaries = [summarised(part, None if rows is None else rows[start : start + len(part)]) for start, part in parts]
+        scores: torch.Tensor = summary(torch.cat(summaries))
+        return scores
 
     def _pixels(self, maps: torch.Tensor, positions: torch.Tensor, present: torch.Tensor | None) -> torch.Tensor:
         """Return the features (B, n, d) of all pixels, those of their like added."""
         batch = maps.shape[0]
-        rows = None if present is None else present.flatten(2).transpose(1, 2).flatten(0, 1)
+        rows = _rows(present)
         if not torch.is_grad_enabled() and not self.l.any():  # as it begins: the pixels add nothing to each other
             parts = self.utae.portions(maps, positions, present)
             best = torch.cat([_strongest(part, None if rows is None else rows[start : start + len(part)]) for start, part in parts])
@@ -96,6 +111,39 @@ class StclnClassifier(nn.Module):
 
     def _mixed(self, pixels: torch.Tensor) -> torch.Tensor:
         return nn.functional.linear(pixels, self.conv3.weight.flatten(1))
+
+
+class _Summary(nn.Module):
+    """Summaries (P, 4 d) of the dates of pixels -> class scores (P, classes); standardised by the pixels that are learned from."""
+
+    def __init__(self, width: int, classes: int) -> None:
+        super().__init__()
+        self.norm = nn.BatchNorm1d(4 * width, affine=False)
+        self.linear = nn.Linear(4 * width, classes)
+
+    def forward(self, summaries: torch.Tensor) -> torch.Tensor:
+        alone = self.training and len(summaries) == 1  # has no spread of its own
+        norm = self.norm
+        standard = nn.functional.batch_norm(summaries, norm.running_mean, norm.running_var, eps=norm.eps) if alone else norm(summaries)
+        scores: torch.Tensor = self.linear(standard)
+        return scores
+
+
+def summarised(features: torch.Tensor, shown: torch.Tensor | None) -> torch.Tensor:
+    """Return mean, standard deviation, largest and least (P, 4 d) of features (P, L, d) over the dates shown (P, L); 0 where none is."""
+    if shown is None:
+        shown = features.new_ones(features.shape[:2], dtype=torch.bool)
+    weight = shown[..., None].to(features.dtype)
+    count = weight.sum(1).clamp(min=1)
+    mean = (features * weight).sum(1) / count
+    spread = (((features - mean[:, None]).square() * weight).sum(1) / count + STEADY).sqrt()
+    largest, least = (sign * (sign * features).masked_fill(~shown[..., None], -torch.inf).amax(1) for sign in (1, -1))
+    return torch.cat([mean, spread, largest, least], 1).masked_fill(~shown.any(1, keepdim=True), 0)
+
+
+def _rows(present: torch.Tensor | None) -> torch.Tensor | None:
+    """Return which dates of all pixels are present, row by row (B * n, L)."""
+    return None if present is None else present.flatten(2).transpose(1, 2).flatten(0, 1)
 
 
 def _strongest(features: torch.Tensor, shown: torch.Tensor | None) -> torch.Tensor:

@@ -156,11 +156,15 @@ LABELS = Parameter(
     "enum",
     tr("Labels of a series"),
     tr(
-        "STCLN: a class for every date gives a map of every date. One class for the whole series, as published, compares the pixels of a tile with each other; such a model maps one date, the last of those that are asked for. The published variant always does."
+        "STCLN: a class for every date gives a map of every date. Where classes hold for the whole series, as crops do for a season, one class from a summary of all dates of the pixel is more accurate with few samples; such a model maps one date, the last of those that are asked for. One class as published also compares the pixels of a tile with each other, and wants polygons or label rasters. The published variant always does."
     ),
     default="per_date",
     advanced=True,
-    choices=(Choice("per_date", tr("A class for every date")), Choice("series", tr("One class for the whole series"))),
+    choices=(
+        Choice("per_date", tr("A class for every date")),
+        Choice("summary", tr("One class for the whole series, from a summary of its dates")),
+        Choice("series", tr("One class for the whole series, from tiles, as published")),
+    ),
 )
 POSITIONS = Parameter(
     "POSITIONS",
@@ -188,7 +192,9 @@ CROP_SIZE = Parameter(
     "CROP_SIZE",
     "integer",
     tr("Width of a crop"),
-    tr("STCLN with one class a series: it learns from square crops of this width that hold samples. Time and memory grow with its square."),
+    tr(
+        "STCLN with one class from tiles: it learns from square crops of this width that hold samples. Time and memory grow with its square."
+    ),
     default=32,
     minimum=8,
     maximum=512,
@@ -200,7 +206,7 @@ TILE_SIZE = Parameter(
     "integer",
     tr("Width of a tile"),
     tr(
-        "STCLN with one class a series: maps are made of tiles of this width that overlap, in which pixels are compared with each other. The time for a pixel grows with its square; take larger ones only with a GPU."
+        "STCLN with one class from tiles: maps are made of tiles of this width that overlap, in which pixels are compared with each other. The time for a pixel grows with its square; take larger ones only with a GPU."
     ),
     default=64,
     minimum=8,
