@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from scripts.tables import measured
+from scripts.tables.formatting import measured
 
 SIDE: Final = 300  # of the square from 0 to 100 %
 LEFT, TOP, STRIP = 60, 16, 60  # margins, and height of the strip with the shares of the pixels

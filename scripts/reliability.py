@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from scripts.tables import markdown
+from scripts.tables.formatting import markdown
 
 TESTS: Final = Path(__file__).resolve().parents[1] / "tests"
 HEAD: Final = """# What can go wrong, and what happens then

@@ -11,7 +11,7 @@ from dataclasses import asdict
 from multiprocessing import get_context
 from pathlib import Path
 
-from scripts.tables import benchmarks
+from scripts.tables.benchmarks import benchmarks
 from tests.benchmarks.parts import PARTS, measure
 from tests.measured import write_measured
 

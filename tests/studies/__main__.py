@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.tables import PARTS as TABLES
-from scripts.tables import targets
+from scripts.tables.migration import targets
 from tests.measured import rounded, write_measured
 from tests.studies.common import DATA, Part
 from tests.studies.parts import PARTS, measure

@@ -1,0 +1,61 @@
+"""Tables of measured figures, in Markdown, from docs/measured: by the name of the table, and by the study that measures it; standard library only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Final
+
+from scripts.tables.benchmarks import benchmarks
+from scripts.tables.migration import (
+    CONDITIONS,
+    demo_accuracy,
+    demo_classes,
+    demo_conditions,
+    demo_dates,
+    demo_samples,
+    demo_short,
+    demo_steps,
+    mato_grosso_years,
+    patch_splits,
+    real_runs,
+    real_short,
+    targets,
+)
+from scripts.tables.networks import change_probability, mato_grosso_series, networks, stcln_gain
+
+TABLES: Final[Mapping[str, Callable[[], str]]] = {
+    "demo": demo_short,
+    "demo_accuracy": demo_accuracy,
+    "demo_svm": partial(demo_accuracy, "svm"),
+    "demo_dates": demo_dates,
+    "demo_conditions": demo_conditions,
+    "demo_samples": demo_samples,
+    "demo_steps": demo_steps,
+    "demo_classes": demo_classes,
+    "targets": targets,
+    "benchmarks": benchmarks,
+    "networks": networks,
+    "network_per_date": partial(networks, "network_per_date"),
+    "stcln_changes": partial(networks, "stcln_changes"),
+    "stcln_gain": stcln_gain,
+    "mato_grosso_series": mato_grosso_series,
+    "change_probability": change_probability,
+    "real": real_short,
+    "real_patch": patch_splits,
+    "real_mato_grosso": mato_grosso_years,
+    "real_runs": real_runs,
+}
+PARTS: Final[Mapping[str, Sequence[Callable[[], str]]]] = {
+    "demo_base": (demo_accuracy, partial(demo_accuracy, "svm"), partial(demo_samples, ("demo_base",)), demo_classes),
+    **{name: (partial(demo_conditions, (name,)), partial(demo_samples, (name,))) for name in CONDITIONS if name != "demo_base"},
+    "demo_steps": (demo_steps,),
+    "real_patch": (patch_splits,),
+    "real_mato_grosso": (mato_grosso_years,),
+    "real_runs": (real_runs,),
+    "networks": (networks, change_probability),
+    "network_per_date": (partial(networks, "network_per_date"),),
+    "stcln_changes": (partial(networks, "stcln_changes"),),
+    "real_pretraining": (stcln_gain,),
+    "real_mato_grosso_series": (mato_grosso_series,),
+}
