@@ -25,7 +25,7 @@ if TYPE_CHECKING:  # at run time late, inside functions: a job should say someth
 State = dict[str, "torch.Tensor"]
 SAFETENSORS: Final = ".safetensors"
 WRAPPERS: Final = ("state_dict", "model_state_dict", "model")  # keys under which training programs keep the weights among other things
-PARALLEL: Final = "module."  # what DataParallel puts before every key
+PREFIXES: Final = ("module.", "backbone.")  # what DataParallel, and the programs of OpenMMLab, put before every key
 LISTED: Final = 3  # keys that a message names
 DESCRIPTION: Final = "tlcm:model"  # key of our own notes: in the header of safetensors, or among those that PyTorch keeps with a state dict
 _NOTES: Final = "_metadata"  # attribute of a state dict where PyTorch keeps the versions of its layers
@@ -44,7 +44,7 @@ class StoredWeights:
 def read_checkpoint(path: Path) -> StoredWeights:
     """Return a state dict; numbers of other precision become single.
 
-    A dict that holds the state dict under a usual name is unwrapped, and the prefix of parallel training is taken off.
+    A dict that holds the state dict under a usual name is unwrapped, and what training programs put before every key is taken off.
 
     Raises:
         InputError: the file cannot be read, is no checkpoint, or holds more than tensors.
@@ -87,8 +87,9 @@ def _unwrapped(content: Any) -> Any:
     if not isinstance(content, dict):
         return content
     inner = next((content[name] for name in WRAPPERS if isinstance(content.get(name), dict)), content)
-    if inner and all(isinstance(key, str) and key.startswith(PARALLEL) for key in inner):
-        return {key.removeprefix(PARALLEL): value for key, value in inner.items()}
+    for prefix in PREFIXES:
+        if inner and all(isinstance(key, str) and key.startswith(prefix) for key in inner):
+            inner = {key.removeprefix(prefix): value for key, value in inner.items()}
     return inner
 
 

@@ -10,11 +10,13 @@ from functools import reduce
 from itertools import pairwise
 from typing import Any, Final
 
+import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional
 from torch.utils.checkpoint import checkpoint
 
+from .sizes import need_sizes
 from .slgt2_attention import convolved
 from .slgt2_settings import GRID, SCALE, Settings, Windows, settings_of
 from .slgt2_stages import WEIGHT_DEVIATION, Embedding, Stage, begin, enlarging
@@ -72,9 +74,10 @@ class SlGt2Net(nn.Module):
         super().__init__()
         given = {"bands": bands, "classes": classes, "dims": dims, "depths": depths, "heads": heads, "windows": windows, "dates": dates}
         known = settings_of(variant, given)
+        need_sizes("slgt2", topk_div)
         self.span, self.dates, self.masked, self.per_date, self.checkpointing = known.span, known.dates, masked, per_date, checkpointing
         dims, upwards = known.dims, known.dims[-2::-1]
-        rates = torch.split(torch.linspace(0, drop_path, sum(known.depths)), known.depths)
+        rates = np.split(np.linspace(0, drop_path, sum(known.depths)), np.cumsum(known.depths)[:-1])
         stages = [
             (width, heads, scales, rate.tolist(), topk_div, masked, checkpointing)
             for width, heads, scales, rate in zip(dims, known.heads, known.windows, rates, strict=True)
@@ -140,7 +143,8 @@ class SlGt2Net(nn.Module):
             shares: (B, T, H, W) which share of the dates of each pair is present, see ``TimeAxis``; ``None``: all.
         """
         shown = [None] * len(self.layers) if shares is None else _shown(shares, len(self.layers))
-        grids, tokens = [], series
+        grids = []
+        tokens: torch.Tensor = series
         for embed, stage, seen in zip(self.patch_embeds, self.layers, shown, strict=True):
             tokens = stage(self._again(embed, tokens), seen)
             grids.append(tokens)
@@ -172,7 +176,8 @@ class SlGt2Net(nn.Module):
 
     def _summed(self, tokens: torch.Tensor, weights: torch.Tensor, size: tuple[int, int]) -> torch.Tensor:
         """Return the features (B, C, H, W) of pairs of dates with weights (B, T, H, W) together."""
-        return (self._enlarged(tokens, size) * weights[:, None]).sum(2)
+        found: torch.Tensor = (self._enlarged(tokens, size) * weights[:, None]).sum(2)
+        return found
 
     def _enlarged(self, tokens: torch.Tensor, size: tuple[int, int]) -> torch.Tensor:
         full: torch.Tensor = self.up_x4(tokens.movedim(-1, 1))

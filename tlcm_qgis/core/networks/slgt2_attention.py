@@ -91,7 +91,7 @@ class LocalAttention(nn.Module):
             return self._whole(padded, None, window)[:, : grid[0], : grid[1], : grid[2]]
         for axis, (length, size) in enumerate(zip(grid, window, strict=True), 1):
             if size < length and length % size:
-                edges = (length - length % size, length % size)
+                edges = [length - length % size, length % size]
                 shares = [None, None] if shown is None else torch.split(shown, edges, axis)
                 parts = [self._windowed(part, share, window) for part, share in zip(torch.split(group, edges, axis), shares, strict=True)]
                 return torch.cat(parts, dim=axis)

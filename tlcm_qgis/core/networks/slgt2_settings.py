@@ -64,13 +64,8 @@ def settings_of(variant: str, given: Mapping[str, Any]) -> Settings:
     need_sizes("slgt2", *numbers.values(), *sum(of_stages.values(), ()), *(size for scales in windows for one in scales for size in one))
     for width, heads, scales in zip(of_stages["dims"], of_stages["heads"], windows, strict=True):
         _check_stage(width, heads, len(scales))
-    return Settings(
-        **numbers,
-        **of_stages,
-        windows=windows,  # type: ignore[arg-type]
-        span=known["span"],
-        positions=known["positions"],
-    )
+    found: dict[str, Any] = {**numbers, **of_stages, "windows": windows, "span": known["span"], "positions": known["positions"]}
+    return Settings(**found)
 
 
 def _check_stage(width: int, heads: int, scales: int) -> None:

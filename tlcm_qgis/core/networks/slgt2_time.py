@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 import torch
 
-PAIR = 2  # dates of a token
-NARROW = 3  # dates that the second convolution sees where it keeps their number
+PAIR: Final = 2  # dates of a token
+NARROW: Final = 3  # dates that the second convolution sees where it keeps their number
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,4 +58,5 @@ class TimeAxis:
     def shares(self, present: torch.Tensor) -> torch.Tensor:
         """Return which share (B, tokens, H, W) of the dates of each token is present (B, dates, H, W)."""
         counts = self.between().to(present.device)
-        return torch.tensordot(counts / counts.sum(0), present.float(), dims=([0], [1])).movedim(0, 1)
+        found: torch.Tensor = torch.tensordot(counts / counts.sum(0), present.float(), dims=([0], [1])).movedim(0, 1)
+        return found
