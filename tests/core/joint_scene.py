@@ -6,16 +6,21 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+import pytest
 from migration_scene import write_images
 
 from tlcm_qgis.core.augmentation.settings import AugmentationSettings
-from tlcm_qgis.core.migration.migrate import JOINT, MigrationSettings
+from tlcm_qgis.core.migration import joint
+from tlcm_qgis.core.migration.migrate import JOINT, Migration, MigrationSettings
+from tlcm_qgis.core.samples.audit import Audit
 from tlcm_qgis.core.samples.sample_set import SampleSet
 from tlcm_qgis.core.spec.classes import ClassScheme, LandCoverClass
+from tlcm_qgis.core.stack.image_stack import ImageStack
 
 SIZE, FIELD = 60, 5
 KEYS = ("2020-01-10", "2020-02-10", "2020-03-10", "2020-04-10", "2020-05-10")
 BANDS = ("B02", "B03", "B04", "B08")
+QUICK = [0, 1, 2, 3]  # dates that take less time
 CHANGE_DATE = 2  # from here on a seventh of the fields is something else
 SCHEME = ClassScheme(
     (
@@ -63,3 +68,44 @@ def settings(seed: int = 1, new: int = 400, cap: int = 2000) -> MigrationSetting
     """Return settings for all dates together, on the CPU; ``new`` 0: without augmentation."""
     augment = AugmentationSettings(line_interval=3, target_count=new) if new else None
     return MigrationSettings(cap, "best", seed, "cpu", chain=JOINT, augment=augment)
+
+
+def five_dates(tmp_path_factory: pytest.TempPathFactory) -> ImageStack:
+    """Return the whole scene; a fixture."""
+    return ImageStack.open(write_scene(tmp_path_factory.mktemp("stack")))
+
+
+def four_dates(tmp_path_factory: pytest.TempPathFactory) -> ImageStack:
+    """Return the first four dates, which take less time; a fixture."""
+    return ImageStack.open(write_scene(tmp_path_factory.mktemp("short"), QUICK))
+
+
+def few_places(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Look at few places without a label; a fixture."""
+    monkeypatch.setattr(joint, "FEWEST_PLACES", 300)
+    monkeypatch.setattr(joint, "FREE_PLACES", 700)
+
+
+def day(samples: SampleSet, date: int) -> SampleSet:
+    """Return the samples of a date."""
+    return samples.take(samples.date == KEYS[date])
+
+
+def lines(audit: Audit, date: int) -> Audit:
+    """Return the lines of a date."""
+    return audit.take(audit.date == KEYS[date])
+
+
+def is_true(samples: SampleSet | Audit, date: int) -> np.ndarray:
+    """Return which of them have the class of the land."""
+    return land(date)[samples.row, samples.col] == samples.class_value
+
+
+def same(first: Migration, second: Migration) -> bool:
+    """Return whether samples and audits are equal to the last bit."""
+    pairs = [(first.samples.arrays(), second.samples.arrays()), (first.audit.arrays(), second.audit.arrays())]
+    return all(
+        len(a[name]) == len(b[name]) and np.array_equal(a[name], b[name], equal_nan=a[name].dtype.kind == "f")
+        for a, b in pairs
+        for name in a
+    )

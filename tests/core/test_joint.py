@@ -2,71 +2,45 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
-from joint_scene import CHANGE_DATE, KEYS, SCHEME, SIZE, VALUES, labelled, land, settings, write_scene
+from joint_scene import (
+    CHANGE_DATE,
+    KEYS,
+    QUICK,
+    SIZE,
+    VALUES,
+    day,
+    few_places,
+    five_dates,
+    four_dates,
+    is_true,
+    labelled,
+    land,
+    lines,
+    same,
+    settings,
+)
 from migration_scene import quiet
 
 from tlcm_qgis.core.migration import joint
-from tlcm_qgis.core.migration.joint import KEPT_SHARE, SURE, SURE_OF_NEW
+from tlcm_qgis.core.migration.joint import SURE, SURE_OF_NEW
 from tlcm_qgis.core.migration.learning import Belief
 from tlcm_qgis.core.migration.migrate import STAR, Migration, migrate
-from tlcm_qgis.core.samples.audit import AUGMENTED, CAP, CHANGED, KEPT, LABELLED, NODATA, RESCUED, Audit
-from tlcm_qgis.core.samples.sample_set import SampleSet, concatenate
-from tlcm_qgis.core.spec.errors import Cancelled
+from tlcm_qgis.core.samples.audit import AUGMENTED, CHANGED, KEPT, LABELLED
+from tlcm_qgis.core.samples.sample_set import concatenate
 from tlcm_qgis.core.stack.image_stack import ImageStack
-from tlcm_qgis.core.worker.context import JobContext
 
-QUICK = [0, 1, 2, 3]  # dates
-
-
-@pytest.fixture(scope="module")
-def stack(tmp_path_factory: pytest.TempPathFactory) -> ImageStack:
-    return ImageStack.open(write_scene(tmp_path_factory.mktemp("stack")))
-
-
-@pytest.fixture(scope="module")
-def short(tmp_path_factory: pytest.TempPathFactory) -> ImageStack:
-    """Give the first four dates, which take less time."""
-    return ImageStack.open(write_scene(tmp_path_factory.mktemp("short"), QUICK))
+stack = pytest.fixture(scope="module")(five_dates)
+short = pytest.fixture(scope="module")(four_dates)
+quick = pytest.fixture(few_places)
 
 
 @pytest.fixture(scope="module")
 def found(stack: ImageStack) -> Migration:
     return migrate(stack, labelled(), settings(), quiet())
-
-
-@pytest.fixture
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Look at few places without a label."""
-    monkeypatch.setattr(joint, "FEWEST_PLACES", 300)
-    monkeypatch.setattr(joint, "FREE_PLACES", 700)
-
-
-def day(samples: SampleSet, date: int) -> SampleSet:
-    return samples.take(samples.date == KEYS[date])
-
-
-def lines(audit: Audit, date: int) -> Audit:
-    return audit.take(audit.date == KEYS[date])
-
-
-def is_true(samples: SampleSet | Audit, date: int) -> np.ndarray:
-    return land(date)[samples.row, samples.col] == samples.class_value
-
-
-def same(first: Migration, second: Migration) -> bool:
-    """Return whether samples and audits are equal to the last bit."""
-    pairs = [(first.samples.arrays(), second.samples.arrays()), (first.audit.arrays(), second.audit.arrays())]
-    return all(
-        len(a[name]) == len(b[name]) and np.array_equal(a[name], b[name], equal_nan=a[name].dtype.kind == "f")
-        for a, b in pairs
-        for name in a
-    )
 
 
 def test_keeps_what_is_true_and_drops_what_is_not(found: Migration) -> None:
@@ -209,190 +183,6 @@ def test_labels_are_true_on_their_own_dates(short: ImageStack, quick: None) -> N
     assert (again.class_value != early.class_value).sum() > 10
 
 
-@pytest.mark.parametrize("dates", [[0, 1], [1, 2]])
-def test_two_dates(tmp_path: Path, dates: list[int], quick: None) -> None:
-    """The smallest series: before and after."""
-    stack = ImageStack.open(write_scene(tmp_path, dates))
-    migration = migrate(stack, labelled(date=dates[0]), settings(), quiet())
-    mine = lines(migration.audit, dates[1])
-    mine = mine.take(~mine.because(AUGMENTED))
-    true = is_true(mine, dates[1])
-    assert mine.kept[true].mean() > 0.9
-    assert mine.kept[~true].sum() <= (0 if dates == [0, 1] else 4)
-    assert (~true).sum() == (0 if dates == [0, 1] else 25)
-
-
-def test_one_date(tmp_path: Path, quick: None) -> None:
-    """A single image: the labels stay, and only sure places join them."""
-    stack = ImageStack.open(write_scene(tmp_path, [0]))
-    samples = migrate(stack, labelled(), settings(), quiet()).samples
-    assert (samples.source == "digitized").sum() == len(labelled())
-    assert is_true(samples, 0).mean() > 0.99
-
-
-@pytest.mark.parametrize("blind", [1, 2])
-def test_date_without_a_pixel(tmp_path: Path, blind: int, quick: None) -> None:
-    """An image under cloud as a whole has no samples, says why, and does not stop the others."""
-    stack = ImageStack.open(write_scene(tmp_path, QUICK, [blind]))
-    context = quiet()
-    migration = migrate(stack, labelled(), settings(), context)
-    mine = lines(migration.audit, blind)
-    assert (mine.reason == NODATA).all()
-    assert len(mine) == len(labelled())
-    assert np.isnan(mine.confidence).all()
-    assert not len(day(migration.samples, blind))
-    assert any(KEYS[blind] in text and "valid pixel" in text for text in context.warnings)
-    other = 3 - blind  # the other one of the second and the third date
-    assert is_true(day(migration.samples, other), other).mean() > 0.97
-    assert lines(migration.audit, other).because(KEPT).sum() > 80
-
-
-def test_class_of_a_single_sample(short: ImageStack, quick: None) -> None:
-    """A rare class that was labelled once."""
-    lone = labelled().take(np.r_[0:91])  # the last class is left with one sample
-    assert lone.counts()[200] == 1
-    migration = migrate(short, lone, settings(), quiet())
-    first = day(migration.samples, 0)
-    assert (first.class_value[first.source == "digitized"] == 200).sum() == 1
-    for date in range(len(QUICK)):
-        assert is_true(day(migration.samples, date), date).mean() > 0.95
-
-
-def test_two_samples_in_all(short: ImageStack, quick: None) -> None:
-    """The least that is allowed: one sample of each of two classes."""
-    two = labelled(1, values=(2, 5))
-    migration = migrate(short, two, settings(), quiet())
-    assert (lines(migration.audit, 0).reason[:2] == LABELLED).all()
-    assert (~migration.audit.because(AUGMENTED)).sum() == 2 * len(QUICK)
-    assert np.isfinite(migration.samples.weight).all()
-
-
-def changed_class() -> SampleSet:
-    """Return samples of four classes; all places of forest are something else from ``CHANGE_DATE`` on."""
-    many = labelled(1000)
-    gone = (many.class_value == 5) & (land(CHANGE_DATE)[many.row, many.col] != 5)
-    few = labelled(25, values=(2, 90, 200))
-    return concatenate([few, many.take(np.flatnonzero(gone)[:25])])
-
-
-def test_class_that_would_be_lost_is_kept_in_part(short: ImageStack, quick: None) -> None:
-    """A date without any forest maps no forest; the likeliest tenth stays, and the user is told."""
-    context = quiet()
-    migration = migrate(short, changed_class(), settings(new=0), context)
-    mine = lines(migration.audit, CHANGE_DATE)
-    forest = mine.take(mine.class_value == 5)
-    assert set(forest.reason.tolist()) == {RESCUED, CHANGED}
-    assert forest.because(RESCUED).sum() == int(np.ceil(KEPT_SHARE * len(forest)))
-    assert forest.confidence[forest.because(RESCUED)].min() >= forest.confidence[forest.because(CHANGED)].max()
-    assert not migration.audit.take(migration.audit.class_value != 5).because(RESCUED).any()
-    assert any("Forest" in text and KEYS[CHANGE_DATE] in text for text in context.warnings)
-
-
-def test_class_that_was_found_elsewhere_needs_no_rescue(short: ImageStack, quick: None) -> None:
-    """New samples of a class are better than labels that no longer hold."""
-    migration = migrate(short, changed_class(), settings(), quiet())
-    mine = lines(migration.audit, CHANGE_DATE)
-    forest = mine.take(mine.class_value == 5)
-    assert forest.because(AUGMENTED).sum() > 5
-    assert not forest.because(RESCUED).any()
-
-
-def test_limit_of_samples_keeps_the_same_places(short: ImageStack, quick: None) -> None:
-    """Differences between dates that come from other samples, not from the land."""
-    context = quiet()
-    migration = migrate(short, labelled(), settings(new=0, cap=40), context)
-    first, second = (lines(migration.audit, date) for date in (0, 1))
-    for mine in (first, second):
-        assert np.unique(mine.class_value[mine.kept], return_counts=True)[1].tolist() == [10] * len(VALUES)
-    assert (first.reason == CAP).sum() == len(labelled()) - 40
-    assert np.isin(second.place_id[second.kept], first.place_id[first.kept]).mean() > 0.9
-    assert any("MAX_SAMPLES" in text for text in context.warnings)
-
-
-def test_limit_of_samples_prefers_labels_of_the_date(short: ImageStack, quick: None) -> None:
-    """What a person saw on the very date is better than what is believed of it."""
-    early, late = labelled(), labelled(12, CHANGE_DATE, seed=3)
-    late = late.take(~np.isin(late.place_id, early.place_id))
-    assert min(late.counts().values()) >= 10
-    migration = migrate(short, concatenate([early, late]), settings(new=0, cap=40), quiet())
-    mine = lines(migration.audit, CHANGE_DATE)
-    assert set(mine.reason[mine.kept].tolist()) == {LABELLED}
-    assert mine.kept.sum() > 30
-
-
-@pytest.mark.parametrize("cells", [20_000_000, 1000])
-def test_more_labels_than_are_learnt_from(short: ImageStack, quick: None, monkeypatch: pytest.MonkeyPatch, cells: int) -> None:
-    """Ten thousand labels: some teach, all are judged, in portions that memory holds, and none is taken for a new place."""
-    monkeypatch.setattr(joint, "LEARNT_FROM", 120)
-    monkeypatch.setattr(joint, "TABLE_CELLS", cells)
-    many, messages = labelled(150), []
-    pixels = set(many.place_id.tolist())
-    many.place_id[-1] = 10**6  # not among those that teach: new places come after it all the same
-    migration = migrate(short, many, settings(), JobContext(messages.append))
-    audit = migration.audit
-    assert (~audit.because(AUGMENTED)).sum() == len(many) * len(QUICK)
-    assert len(np.unique(np.stack([audit.place_id, audit.date_code]), axis=1).T) == len(audit)
-    for date in range(len(QUICK)):
-        mine = lines(audit, date)
-        given, new = mine.take(~mine.because(AUGMENTED)), mine.take(mine.because(AUGMENTED))
-        assert set(given.place_id.tolist()) == set(many.place_id.tolist())
-        np.testing.assert_array_equal(given.place_id[:-1], (given.row * SIZE + given.col)[:-1])
-        true = is_true(given, date)
-        assert given.kept[true].mean() > 0.85
-        assert given.kept[~true].sum() <= 0.05 * len(given)
-        assert len(new) > 100
-        assert not set((new.row * SIZE + new.col).tolist()) & pixels
-        assert new.place_id.min() > 10**6
-    percents = [message["percent"] for message in messages if message["type"] == "progress"]
-    assert percents == sorted(percents)
-
-
-def test_portions_do_not_matter(short: ImageStack, quick: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Results that depend on how much memory there is."""
-    monkeypatch.setattr(joint, "LEARNT_FROM", 120)
-    results = []
-    for size in (1000, 7):
-        monkeypatch.setattr(
-            joint.JointMigration, "_portions", lambda self, rest, size=size: [rest[i : i + size] for i in range(0, len(rest), size)]
-        )
-        results.append(migrate(short, labelled(60), settings(), quiet()))
-    assert same(*results)
-
-
-@pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """Remember how many places without a label are asked for."""
-    counts: list[int] = []
-    original = joint.draw_places
-
-    def spy(stack: ImageStack, row: np.ndarray, col: np.ndarray, count: int, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
-        counts.append(count)
-        return original(stack, row, col, count, rng)
-
-    monkeypatch.setattr(joint, "draw_places", spy)
-    return counts
-
-
-@pytest.mark.parametrize(
-    ("name", "cells"),
-    [
-        ("TABLE_CELLS", 4 * 4 * 620),
-        ("LOOK_CELLS", 4 * 8 * 620),
-    ],  # dates x classes, and dates x features, of 620 places, 120 of them labelled
-)
-def test_long_series_look_at_fewer_places(
-    short: ImageStack, asked: list[int], monkeypatch: pytest.MonkeyPatch, name: str, cells: int
-) -> None:
-    """Two hundred dates of twenty classes that do not fit into memory; some places are always looked at."""
-    monkeypatch.setattr(joint, "FEWEST_PLACES", 200)
-    monkeypatch.setattr(joint, name, cells)
-    migrate(short, labelled(), settings(), quiet())
-    monkeypatch.setattr(joint, name, cells // 100)
-    migrate(short, labelled(), settings(), quiet())
-    assert asked[0] == 500
-    assert 80 <= asked[1] <= 120  # half of the fewest, whatever the labels
-
-
 def test_same_seed_same_samples(short: ImageStack, quick: None) -> None:
     """Two runs that cannot be compared; a seed that does nothing."""
     first, again, other = (migrate(short, labelled(), settings(seed), quiet()) for seed in (1, 1, 2))
@@ -407,45 +197,7 @@ def test_order_of_the_labels_does_not_matter(short: ImageStack, quick: None) -> 
     assert same(*(migrate(short, each, settings(), quiet()) for each in (samples, samples.take(order))))
 
 
-def test_progress_rises_and_names_dates(stack: ImageStack, quick: None) -> None:
-    """A bar that goes back, or stands still without a word."""
-    messages: list = []
-    migrate(stack, labelled(), settings(), JobContext(messages.append))
-    told = [message for message in messages if message["type"] == "progress"]
-    percents = [message["percent"] for message in told]
-    assert percents == sorted(percents)
-    assert len(set(percents)) > 20
-    assert max(np.diff(percents)) < 15
-    for key in KEYS:
-        assert sum(key in message["message"] for message in told) >= 3
-
-
-@pytest.mark.parametrize("share", [5, 35, 60, 80])
-def test_cancel_is_obeyed(short: ImageStack, quick: None, share: int) -> None:
-    """Whatever is being done, a click on cancel stops it at the next message."""
-    event, percents = threading.Event(), []
-
-    def send(message: dict) -> None:
-        percents.append(message["percent"])
-        if message["percent"] > share:
-            event.set()
-
-    with pytest.raises(Cancelled):
-        migrate(short, labelled(), settings(), JobContext(send, event))
-    assert sum(percent > share for percent in percents) == 1
-
-
 def test_published_variant_takes_its_own_chain(short: ImageStack) -> None:
     """All dates together is nothing that was published."""
     paper = replace(settings(new=0), variant="paper")
     assert same(*(migrate(short, labelled(), each, quiet()) for each in (paper, replace(paper, chain=STAR))))
-
-
-def test_scheme_may_have_classes_without_samples(short: ImageStack, quick: None) -> None:
-    """A class of the table that nobody labelled gets no samples, and no place in the numbering of classes."""
-    three = labelled(values=(2, 90, 200))
-    samples = migrate(short, three, settings(), quiet()).samples
-    assert samples.scheme == SCHEME
-    assert set(samples.class_value.tolist()) <= {2, 90, 200}
-    given = day(samples, 1)
-    assert is_true(given.take(given.source == "migrated"), 1).all()
