@@ -299,6 +299,11 @@
       <translation>Ein eigenes Python mit PyTorch in Ihrem Benutzerordner; das Python von QGIS bleibt, wie es ist.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
+      <source>A band VV/VH (or HH/HV) in dB, made of the combined bands: trees and some crops scatter relatively more in VH.</source>
+      <translation>Ein Kanal VV/VH (oder HH/HV) in dB aus den zusammengefassten Kanälen: Bäume und manche Feldfrüchte streuen in VH verhältnismäßig mehr.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>A class counts only if it is seen on at least this many valid dates in a row; shorter episodes are taken as errors of the maps.</source>
       <translation>Eine Klasse zählt nur, wenn sie an mindestens so vielen gültigen Daten hintereinander vorkommt; kürzere Abschnitte gelten als Fehler der Karten.</translation>
@@ -539,6 +544,11 @@
       <translation>Fügen Sie Stichproben hinzu oder prüfen Sie Auswahl und Filter.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
+      <source>Add the ratio of the polarisations (radar)</source>
+      <translation>Verhältnis der Polarisationen hinzufügen (Radar)</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
       <source>Add the samples to the layer; they can be undone until the layer is saved.</source>
       <translation>Die Stichproben zum Layer hinzufügen; bis er gespeichert wird, lässt sich das rückgängig machen.</translation>
@@ -704,6 +714,16 @@
       <translation>Wie es die Stapeldatei sagt, sonst die Namen der Bilder. Doppelklicken zum Berichtigen.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Ascending</source>
+      <translation>Aufsteigend</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Ascending and descending images look from opposite sides and belong in stacks of their own. The orbit is found in the metadata, in the name, or for Sentinel-1 from the time of day; images that do not say theirs count as the chosen one. Automatic takes all images and warns where they are mixed.</source>
+      <translation>Aufsteigende und absteigende Bilder blicken von entgegengesetzten Seiten und gehören in eigene Stapel. Der Orbit steht in den Metadaten oder im Namen, oder er folgt bei Sentinel-1 aus der Tageszeit; Bilder, die ihn nicht nennen, zählen zum gewählten. „Automatisch“ nimmt alle Bilder und warnt, wo sie gemischt sind.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>Ask its author for the state dict alone (torch.save(model.state_dict(), ...) or safetensors).</source>
       <translation>Bitten Sie den Autor um das state dict allein (torch.save(model.state_dict(), ...) oder safetensors).</translation>
@@ -814,6 +834,11 @@
       <translation>Bits werden von 0 bis 31 gezählt.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Both</source>
+      <translation>Beide</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/algorithms/createstack.py" />
       <source>Both a folder (FOLDER) and a list of images (IMAGES) are given.</source>
       <translation>Ein Ordner (FOLDER) und eine Liste von Bildern (IMAGES) sind angegeben.</translation>
@@ -882,6 +907,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Cache folder</source>
       <translation>Zwischenspeicher-Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/plain.py" />
+      <source>Calibrate them and correct the terrain (SNAP: Calibration, Terrain Correction), or get analysis-ready images.</source>
+      <translation>Kalibrieren Sie sie und korrigieren Sie das Gelände (SNAP: Calibration, Terrain Correction), oder besorgen Sie analysefertige Bilder.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_panel.py" />
@@ -1524,6 +1554,11 @@
       <translation>Wählen Sie den Ordner der Bilder.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/orbits.py" />
+      <source>Choose the other orbit, or automatic.</source>
+      <translation>Wählen Sie den anderen Orbit oder „Automatisch“.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />
       <source>Choose the series.json of a finished run of "Map stack"; an interrupted run writes it when it is run again.</source>
       <translation>Wählen Sie die series.json eines fertigen Laufs von „Stapel kartieren“; ein unterbrochener Lauf schreibt sie, wenn er noch einmal gestartet wird.</translation>
@@ -1710,8 +1745,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
-      <source>Combines the cloud-free pixels of each period into one image, so that every pixel has data at regular dates. Nodata and masked pixels are left out.</source>
-      <translation>Fasst die wolkenfreien Pixel jedes Zeitraums zu einem Bild zusammen, sodass jedes Pixel an regelmäßigen Daten Werte hat. Nodata und maskierte Pixel bleiben weg.</translation>
+      <source>Combines the cloud-free pixels of each period into one image, so that every pixel has data at regular dates. Nodata and masked pixels are left out. Radar images lose most of their speckle.</source>
+      <translation>Fasst die wolkenfreien Pixel jedes Zeitraums zu einem Bild zusammen, sodass jedes Pixel zu regelmäßigen Terminen Werte hat. NoData und maskierte Pixel bleiben außen vor. Radarbilder verlieren den größten Teil ihres Speckles.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
@@ -2109,6 +2144,11 @@
       <translation>&amp;Vorgaben</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Decibels (dB)</source>
+      <translation>Dezibel (dB)</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>Decision</source>
       <translation>Entscheidung</translation>
@@ -2117,6 +2157,11 @@
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
       <source>Delete samples</source>
       <translation>Stichproben löschen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Descending</source>
+      <translation>Absteigend</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
@@ -2729,6 +2774,11 @@
       <translation>Geben Sie einen Code wie EPSG:32631 oder WKT an.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/speckle.py" />
+      <source>Give an odd number.</source>
+      <translation>Geben Sie eine ungerade Zahl an.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/algorithms/assessaccuracy.py" />
       <source>Give either a map series (SERIES) or one map (MAP).</source>
       <translation>Geben Sie entweder eine Kartenserie (SERIES) oder eine Karte (MAP) an.</translation>
@@ -3169,6 +3219,11 @@
       <translation>Am wenigsten bewölkt</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
+      <source>Leave it out, or make the stack again.</source>
+      <translation>Lassen Sie es weg, oder erstellen Sie den Stapel neu.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Leave one out, or put their dates into their names.</source>
       <translation>Lassen Sie eines weg oder schreiben Sie die Daten in die Namen.</translation>
@@ -3252,6 +3307,11 @@
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Line {number} of {file} is {line}, which is not label,row,col.</source>
       <translation>Zeile {number} von {file} ist {line}, das ist nicht label,row,col.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Linear power</source>
+      <translation>Lineare Leistung</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -3549,6 +3609,11 @@
       <translation>Maskenwerte für schlecht</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
+      <source>Mean</source>
+      <translation>Mittelwert</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Mean cross-validated accuracy on the samples (not a map accuracy), support vector machine only</source>
       <translation>Mittlere kreuzvalidierte Genauigkeit an den Stichproben (keine Genauigkeit der Karte), nur Support Vector Machine</translation>
@@ -3575,8 +3640,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
-      <source>Median: band by band. Medoid: the observation closest to the median of all bands, a spectrum that was really seen. Least cloudy: the first good pixel, images with the largest valid share first.</source>
-      <translation>Median: Kanal für Kanal. Medoid: die Beobachtung, die dem Median aller Kanäle am nächsten ist, ein wirklich gesehenes Spektrum. Am wenigsten bewölkt: das erste gute Pixel, Bilder mit dem größten gültigen Anteil zuerst.</translation>
+      <source>Median: band by band. Mean: band by band, of radar that of linear power; the best for radar, which has no clouds. Medoid: the observation closest to the median of all bands, a spectrum that was really seen. Least cloudy: the first good pixel, images with the largest valid share first.</source>
+      <translation>Median: Kanal für Kanal. Mittelwert: Kanal für Kanal, bei Radar der linearen Leistung; das Beste für Radar, das keine Wolken kennt. Medoid: die Beobachtung, die dem Median aller Kanäle am nächsten liegt, also ein wirklich gemessenes Spektrum. Am wenigsten bewölkt: das erste gute Pixel, Bilder mit dem größten gültigen Anteil zuerst.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -3622,6 +3687,16 @@
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
       <source>Move the chosen class up; the first nine have the keys 1 to 9</source>
       <translation>Die gewählte Klasse nach oben schieben; die ersten neun haben die Tasten 1 bis 9</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
+      <source>Multitemporal</source>
+      <translation>Multitemporal</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
+      <source>Multitemporal (Quegan and Yu): detail from all dates of the stack, brightness from each date's own surroundings. Give one orbit only. To filter every date without joining any, let a period be 1 day.</source>
+      <translation>Multitemporal (Quegan und Yu): die Feinheiten aus allen Terminen des Stapels, die Helligkeit aus der Umgebung jedes einzelnen Termins. Geben Sie nur einen Orbit. Um jeden Termin zu filtern, ohne welche zusammenzufassen, sei ein Zeitraum 1 day.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
@@ -3837,6 +3912,11 @@
       <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
       <source>No period has a valid pixel.</source>
       <translation>Kein Zeitraum hat ein gültiges Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/orbits.py" />
+      <source>No radar image is of the {orbit} orbit that ORBIT wants ({first} is not).</source>
+      <translation>Kein Radarbild stammt vom Orbit „{orbit}“, den ORBIT verlangt ({first} nicht).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -4069,6 +4149,11 @@
       <translation>Bei einem Modell mit einem Netz je Datum: welches davon.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Of bands VV, VH, HH and HV. They are always read in decibels; linear power is converted. Automatic: values below 0 are dB, on every date.</source>
+      <translation>Der Kanäle VV, VH, HH und HV. Sie werden stets in Dezibel gelesen; lineare Leistung wird umgerechnet. Automatisch: Werte unter 0 sind dB, für jeden Termin einzeln.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Of the published variant. Threshold: samples stay that moved less than their class is away from the next one. Closest: the samples of each class that moved least stay, up to its share of the largest number, however far that is.</source>
       <translation>Für die veröffentlichte Variante. Schwelle: Stichproben bleiben, die sich weniger verschoben haben, als ihre Klasse von der nächsten entfernt ist. Nächste: Von jeder Klasse bleiben die am wenigsten verschobenen, bis zu ihrem Anteil an der größten Zahl, wie weit das auch ist.</translation>
@@ -4090,8 +4175,13 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>One class for the whole series</source>
-      <translation>Eine Klasse für die ganze Serie</translation>
+      <source>One class for the whole series, from a summary of its dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>One class for the whole series, from tiles, as published</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -4269,6 +4359,11 @@
       <translation>Pixel</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Pixels with less backscatter in VV or HH are nodata, for example -25 for Sentinel-1 GRD images with noise along their edges (before March 2018). Calm water may be as dark. Left empty, only 0, NaN and nodata values are.</source>
+      <translation>Pixel mit weniger Rückstreuung in VV oder HH sind NoData, zum Beispiel -25 für Sentinel-1-GRD-Bilder mit Rauschen an den Rändern (vor März 2018). Stilles Wasser kann ebenso dunkel sein. Bleibt es leer, sind es nur 0, NaN und NoData-Werte.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>Place</source>
       <translation>Ort</translation>
@@ -4412,6 +4507,26 @@
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
       <source>Python of your environment</source>
       <translation>Python Ihrer Umgebung</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
+      <source>RATIO needs VV and VH, or HH and HV, in dB or linear power, but the stack has {bands}.</source>
+      <translation>RATIO braucht VV und VH oder HH und HV in dB oder linearer Leistung, der Stapel hat aber {bands}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Radar border noise below</source>
+      <translation>Radar-Randrauschen unter</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Radar orbit</source>
+      <translation>Radar-Orbit</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Radar units</source>
+      <translation>Radar-Einheit</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -4774,6 +4889,16 @@
       <translation>SPATIAL und TEMPORAL sind beide „Keines“, es gibt also nichts zu filtern.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/speckle.py" />
+      <source>SPECKLE_FILTER is for radar, but the stack has no band VV, VH, HH or HV in dB or linear power (it has {bands}).</source>
+      <translation>SPECKLE_FILTER ist für Radar, der Stapel hat aber keinen Kanal VV, VH, HH oder HV in dB oder linearer Leistung (er hat {bands}).</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/speckle.py" />
+      <source>SPECKLE_WINDOW is {window}, but the window needs a middle pixel.</source>
+      <translation>SPECKLE_WINDOW ist {window}, das Fenster braucht aber ein mittleres Pixel.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>STACK is missing: {file} sees bands scaled by their mean and spread, which a checkpoint does not tell.</source>
       <translation>STACK fehlt: {file} sieht Kanäle nach Mittel und Streuung skaliert, die ein Checkpoint nicht nennt.</translation>
@@ -4785,18 +4910,18 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN with one class a series: it learns from square crops of this width that hold samples. Time and memory grow with its square.</source>
-      <translation>STCLN mit einer Klasse je Serie: Es lernt aus quadratischen Ausschnitten dieser Breite, die Stichproben enthalten. Zeit und Arbeitsspeicher wachsen mit dem Quadrat der Breite.</translation>
+      <source>STCLN with one class from tiles: it learns from square crops of this width that hold samples. Time and memory grow with its square.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN with one class a series: maps are made of tiles of this width that overlap, in which pixels are compared with each other. The time for a pixel grows with its square; take larger ones only with a GPU.</source>
-      <translation>STCLN mit einer Klasse je Serie: Karten entstehen aus überlappenden Kacheln dieser Breite, in denen Pixel miteinander verglichen werden. Die Zeit je Pixel wächst mit dem Quadrat der Breite; nehmen Sie größere nur mit einer Grafikkarte.</translation>
+      <source>STCLN with one class from tiles: maps are made of tiles of this width that overlap, in which pixels are compared with each other. The time for a pixel grows with its square; take larger ones only with a GPU.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN: a class for every date gives a map of every date. One class for the whole series, as published, compares the pixels of a tile with each other; such a model maps one date, the last of those that are asked for. The published variant always does.</source>
-      <translation>STCLN: Eine Klasse für jedes Datum gibt eine Karte jedes Datums. Eine Klasse für die ganze Serie, wie veröffentlicht, vergleicht die Pixel einer Kachel miteinander; ein solches Modell kartiert ein Datum, das letzte der verlangten. Die veröffentlichte Variante tut es immer.</translation>
+      <source>STCLN: a class for every date gives a map of every date. Where classes hold for the whole series, as crops do for a season, one class from a summary of all dates of the pixel is more accurate with few samples; such a model maps one date, the last of those that are asked for. One class as published also compares the pixels of a tile with each other, and wants polygons or label rasters. The published variant always does.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -5089,6 +5214,11 @@
       <translation>Zeigen…</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
+      <source>Side of the surroundings whose mean brightness each date keeps; an odd number.</source>
+      <translation>Seitenlänge der Umgebung, deren mittlere Helligkeit jeder Termin behält; eine ungerade Zahl.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Simple random or all pixels</source>
       <translation>Einfach zufällig oder alle Pixel</translation>
@@ -5102,6 +5232,21 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Small steps of either sign</source>
       <translation>Kleine Schritte beider Vorzeichen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/radar_units.py" />
+      <source>Some radar images are in dB and others in linear power ({dates} differ from most); all are read in dB.</source>
+      <translation>Manche Radarbilder sind in dB, andere in linearer Leistung ({dates} weichen von den meisten ab); alle werden in dB gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
+      <source>Speckle filter (radar)</source>
+      <translation>Speckle-Filter (Radar)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/speckle.py" />
+      <source>Speckle of all dates: block {block} of {blocks}</source>
+      <translation>Speckle aller Termine: Block {block} von {blocks}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
@@ -5247,6 +5392,11 @@
       <location filename="../../tlcm_qgis/runtime/environment.py" />
       <source>The Python {path} that the variable TLCM_PYTHON names does not exist.</source>
       <translation>Das Python {path} aus der Variable TLCM_PYTHON gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/plain.py" />
+      <source>The Sentinel-1 images {files} are as the satellite saw them: neither calibrated nor on a map.</source>
+      <translation>Die Sentinel-1-Bilder {files} sind so, wie der Satellit sie sah: weder kalibriert noch auf einer Karte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/sentinel2.py" />
@@ -5774,6 +5924,11 @@
       <translation>Der Name des Referenzrasters {file} enthält kein Datum.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/radar_units.py" />
+      <source>The names or metadata of the radar images of {dates} say another unit than their values tell (dB goes below 0, linear power does not); the values count.</source>
+      <translation>Namen oder Metadaten der Radarbilder von {dates} nennen eine andere Einheit, als ihre Werte verraten (dB reicht unter 0, lineare Leistung nicht); es zählen die Werte.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>The network cannot be trained: its loss is no number any more in the first epoch.</source>
       <translation>Das Netz lässt sich nicht trainieren: Schon in der ersten Epoche ist sein Verlust keine Zahl mehr.</translation>
@@ -5877,6 +6032,21 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>The published weights: a file that torch.save(model.state_dict(), ...) wrote, or safetensors.</source>
       <translation>Die veröffentlichten Gewichte: eine Datei, die torch.save(model.state_dict(), ...) geschrieben hat, oder safetensors.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/orbits.py" />
+      <source>The radar images mix two orbits that see the ground from opposite sides, ascending ({ascending}) and descending ({descending}): make one stack of each with ORBIT, or say that you want both.</source>
+      <translation>Die Radarbilder mischen zwei Orbits, die den Boden von entgegengesetzten Seiten sehen, aufsteigend ({ascending}) und absteigend ({descending}): Erstellen Sie mit ORBIT je einen Stapel, oder sagen Sie, dass Sie beide wollen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/radar_units.py" />
+      <source>The radar images of {dates} are said to be in dB, but no value is below 0, as in linear power: set the radar units to linear or automatic.</source>
+      <translation>Die Radarbilder von {dates} sollen in dB sein, aber kein Wert liegt unter 0, wie bei linearer Leistung: Stellen Sie die Radar-Einheit auf linear oder automatisch.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/radar_units.py" />
+      <source>The radar images of {dates} are said to be linear, but hold negative values as only dB has; these pixels count as nodata: set the radar units to dB or automatic.</source>
+      <translation>Die Radarbilder von {dates} sollen linear sein, enthalten aber negative Werte, wie sie nur dB hat; diese Pixel zählen als NoData: Stellen Sie die Radar-Einheit auf dB oder automatisch.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/class_raster.py" />
@@ -6007,6 +6177,11 @@
       <location filename="../../tlcm_qgis/gui/setup.py" />
       <source>The set-up fetches about {download} MB and takes {disk} GB in {folder}. Nothing is installed into QGIS.</source>
       <translation>Die Einrichtung holt etwa {download} MB und belegt {disk} GB in {folder}. In QGIS wird nichts installiert.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
+      <source>The stack does not say whether {bands} is in dB or linear power, so it is combined as it is stored: make the stack again.</source>
+      <translation>Der Stapel sagt nicht, ob {bands} in dB oder linearer Leistung ist, darum wird zusammengefasst, was gespeichert ist: Erstellen Sie den Stapel neu.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -6421,6 +6596,11 @@
       <translation>Trainieren Sie das Modell neu.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/network_training.py" />
+      <source>Training again, with the samples that were kept aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>Training on the samples of {date}</source>
       <translation>Training mit den Stichproben vom {date}</translation>
@@ -6686,6 +6866,11 @@
       <translation>Breite des Fensters</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
+      <source>Window of the speckle filter</source>
+      <translation>Fenster des Speckle-Filters</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Without it, an output that comes from other inputs or parameters is never touched; an interrupted run of the same job goes on where it stopped.</source>
       <translation>Ohne dies wird eine Ausgabe aus anderen Eingaben oder Parametern nie angetastet; ein unterbrochener Lauf desselben Auftrags macht weiter, wo er aufgehört hat.</translation>
@@ -6851,6 +7036,11 @@
       <translation>und {count} weitere</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/orbits.py" />
+      <source>ascending</source>
+      <translation>aufsteigend</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
       <source>bilinear, or average of finer pixels</source>
       <translation>bilinear, bei feineren Pixeln deren Mittel</translation>
@@ -6891,9 +7081,19 @@
       <translation>Klassifikation,Vorhersage,Bodenbedeckung,Landbedeckung,Zeitreihe,classification,land cover,time series</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>dB</source>
+      <translation>dB</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>dates</source>
       <translation>Termine</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/orbits.py" />
+      <source>descending</source>
+      <translation>absteigend</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -6957,8 +7157,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
-      <source>median,medoid,mosaic,cloud free,monthly</source>
-      <translation>Median,Medoid,Mosaik,wolkenfrei,monatlich,mosaic,cloud free,monthly</translation>
+      <source>median,mean,medoid,mosaic,cloud free,monthly,radar,speckle</source>
+      <translation>Median,Mittelwert,Medoid,Mosaik,wolkenfrei,monatlich,Radar,Speckle</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
@@ -7002,8 +7202,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
-      <source>stac,time series,sentinel-2,landsat,planet,modis,collection</source>
-      <translation>stac,Zeitreihe,sentinel-2,landsat,planet,modis,Sammlung,time series,collection</translation>
+      <source>stac,time series,sentinel-1,sentinel-2,landsat,planet,modis,radar,collection</source>
+      <translation>stac,Zeitreihe,Sentinel-1,Sentinel-2,Landsat,Planet,MODIS,Radar,Sammlung</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
@@ -7061,6 +7261,11 @@
       <translation>{bands}: Pixel von {size} werden auf {target} umgerechnet ({how}; Masken: nächster Nachbar).</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/radar_units.py" />
+      <source>{band} has a median of {value} dB on {dates}, which no ground has: the images may be uncalibrated (digital numbers), or lack their scale.</source>
+      <translation>{band} hat am {dates} einen Median von {value} dB, den kein Boden hat: Die Bilder sind vielleicht nicht kalibriert (Rohwerte), oder ihnen fehlt die Skalierung.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
       <source>{count} HDF or NetCDF files ({first}, ...) are left out: export their bands as GeoTIFF first.</source>
       <translation>{count} HDF- oder NetCDF-Dateien ({first}, ...) bleiben weg: Exportieren Sie ihre Kanäle zuerst als GeoTIFF.</translation>
@@ -7104,6 +7309,11 @@
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>{count} images ({first}, ...) lie outside the reference grid or extent and are left out.</source>
       <translation>{count} Bilder ({first}, ...) liegen außerhalb des Bezugsgitters oder der Ausdehnung und bleiben weg.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/bands.py" />
+      <source>{count} images are left out because they lack one of the polarisations {bands}: {names}. Name fewer BANDS to keep them.</source>
+      <translation>{count} Bilder bleiben außen vor, weil ihnen eine der Polarisationen {bands} fehlt: {names}. Nennen Sie in BANDS weniger, um sie zu behalten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
@@ -7182,8 +7392,23 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
-      <source>{count} places are left out because their class changes, and LABELS=series gives one class to the whole series.</source>
-      <translation>{count} Orte bleiben weg, weil ihre Klasse wechselt und LABELS=series der ganzen Serie eine Klasse gibt.</translation>
+      <source>{count} places are left out because their class changes, and the network gives one class to the whole series (LABELS).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/radar_units.py" />
+      <source>{count} radar dates have hardly any valid pixel where they were looked at: {dates}.</source>
+      <translation>{count} Radartermine haben dort, wo nachgesehen wurde, kaum ein gültiges Pixel: {dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/orbits.py" />
+      <source>{count} radar images do not say their orbit and are taken as {orbit}: {dates}.</source>
+      <translation>{count} Radarbilder nennen ihren Orbit nicht und gelten als {orbit}: {dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/orbits.py" />
+      <source>{count} radar images that are not of the {orbit} orbit are left out: {dates}.</source>
+      <translation>{count} Radarbilder, die nicht vom Orbit „{orbit}“ stammen, bleiben außen vor: {dates}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />

@@ -299,6 +299,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
+      <source>A band VV/VH (or HH/HV) in dB, made of the combined bands: trees and some crops scatter relatively more in VH.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>A class counts only if it is seen on at least this many valid dates in a row; shorter episodes are taken as errors of the maps.</source>
       <translation type="unfinished" />
@@ -539,6 +544,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
+      <source>Add the ratio of the polarisations (radar)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
       <source>Add the samples to the layer; they can be undone until the layer is saved.</source>
       <translation type="unfinished" />
@@ -704,6 +714,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Ascending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Ascending and descending images look from opposite sides and belong in stacks of their own. The orbit is found in the metadata, in the name, or for Sentinel-1 from the time of day; images that do not say theirs count as the chosen one. Automatic takes all images and warns where they are mixed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>Ask its author for the state dict alone (torch.save(model.state_dict(), ...) or safetensors).</source>
       <translation type="unfinished" />
@@ -814,6 +834,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/algorithms/createstack.py" />
       <source>Both a folder (FOLDER) and a list of images (IMAGES) are given.</source>
       <translation type="unfinished" />
@@ -881,6 +906,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Cache folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/plain.py" />
+      <source>Calibrate them and correct the terrain (SNAP: Calibration, Terrain Correction), or get analysis-ready images.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1524,6 +1554,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/orbits.py" />
+      <source>Choose the other orbit, or automatic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />
       <source>Choose the series.json of a finished run of "Map stack"; an interrupted run writes it when it is run again.</source>
       <translation type="unfinished" />
@@ -1710,7 +1745,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
-      <source>Combines the cloud-free pixels of each period into one image, so that every pixel has data at regular dates. Nodata and masked pixels are left out.</source>
+      <source>Combines the cloud-free pixels of each period into one image, so that every pixel has data at regular dates. Nodata and masked pixels are left out. Radar images lose most of their speckle.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2109,6 +2144,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Decibels (dB)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>Decision</source>
       <translation type="unfinished" />
@@ -2116,6 +2156,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
       <source>Delete samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Descending</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2729,6 +2774,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/speckle.py" />
+      <source>Give an odd number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/algorithms/assessaccuracy.py" />
       <source>Give either a map series (SERIES) or one map (MAP).</source>
       <translation type="unfinished" />
@@ -3169,6 +3219,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
+      <source>Leave it out, or make the stack again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Leave one out, or put their dates into their names.</source>
       <translation type="unfinished" />
@@ -3251,6 +3306,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Line {number} of {file} is {line}, which is not label,row,col.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Linear power</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3549,6 +3609,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
+      <source>Mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Mean cross-validated accuracy on the samples (not a map accuracy), support vector machine only</source>
       <translation type="unfinished" />
@@ -3575,7 +3640,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
-      <source>Median: band by band. Medoid: the observation closest to the median of all bands, a spectrum that was really seen. Least cloudy: the first good pixel, images with the largest valid share first.</source>
+      <source>Median: band by band. Mean: band by band, of radar that of linear power; the best for radar, which has no clouds. Medoid: the observation closest to the median of all bands, a spectrum that was really seen. Least cloudy: the first good pixel, images with the largest valid share first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3621,6 +3686,16 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
       <source>Move the chosen class up; the first nine have the keys 1 to 9</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
+      <source>Multitemporal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
+      <source>Multitemporal (Quegan and Yu): detail from all dates of the stack, brightness from each date's own surroundings. Give one orbit only. To filter every date without joining any, let a period be 1 day.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3836,6 +3911,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
       <source>No period has a valid pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/orbits.py" />
+      <source>No radar image is of the {orbit} orbit that ORBIT wants ({first} is not).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4069,6 +4149,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Of bands VV, VH, HH and HV. They are always read in decibels; linear power is converted. Automatic: values below 0 are dB, on every date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Of the published variant. Threshold: samples stay that moved less than their class is away from the next one. Closest: the samples of each class that moved least stay, up to its share of the largest number, however far that is.</source>
       <translation type="unfinished" />
@@ -4090,7 +4175,12 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>One class for the whole series</source>
+      <source>One class for the whole series, from a summary of its dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>One class for the whole series, from tiles, as published</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4269,6 +4359,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Pixels with less backscatter in VV or HH are nodata, for example -25 for Sentinel-1 GRD images with noise along their edges (before March 2018). Calm water may be as dark. Left empty, only 0, NaN and nodata values are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>Place</source>
       <translation type="unfinished" />
@@ -4411,6 +4506,26 @@
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
       <source>Python of your environment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
+      <source>RATIO needs VV and VH, or HH and HV, in dB or linear power, but the stack has {bands}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Radar border noise below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Radar orbit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Radar units</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4774,6 +4889,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/speckle.py" />
+      <source>SPECKLE_FILTER is for radar, but the stack has no band VV, VH, HH or HV in dB or linear power (it has {bands}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/speckle.py" />
+      <source>SPECKLE_WINDOW is {window}, but the window needs a middle pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>STACK is missing: {file} sees bands scaled by their mean and spread, which a checkpoint does not tell.</source>
       <translation type="unfinished" />
@@ -4785,17 +4910,17 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN with one class a series: it learns from square crops of this width that hold samples. Time and memory grow with its square.</source>
+      <source>STCLN with one class from tiles: it learns from square crops of this width that hold samples. Time and memory grow with its square.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN with one class a series: maps are made of tiles of this width that overlap, in which pixels are compared with each other. The time for a pixel grows with its square; take larger ones only with a GPU.</source>
+      <source>STCLN with one class from tiles: maps are made of tiles of this width that overlap, in which pixels are compared with each other. The time for a pixel grows with its square; take larger ones only with a GPU.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN: a class for every date gives a map of every date. One class for the whole series, as published, compares the pixels of a tile with each other; such a model maps one date, the last of those that are asked for. The published variant always does.</source>
+      <source>STCLN: a class for every date gives a map of every date. Where classes hold for the whole series, as crops do for a season, one class from a summary of all dates of the pixel is more accurate with few samples; such a model maps one date, the last of those that are asked for. One class as published also compares the pixels of a tile with each other, and wants polygons or label rasters. The published variant always does.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5089,6 +5214,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
+      <source>Side of the surroundings whose mean brightness each date keeps; an odd number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Simple random or all pixels</source>
       <translation type="unfinished" />
@@ -5101,6 +5231,21 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Small steps of either sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/radar_units.py" />
+      <source>Some radar images are in dB and others in linear power ({dates} differ from most); all are read in dB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
+      <source>Speckle filter (radar)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/speckle.py" />
+      <source>Speckle of all dates: block {block} of {blocks}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5246,6 +5391,11 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/environment.py" />
       <source>The Python {path} that the variable TLCM_PYTHON names does not exist.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/plain.py" />
+      <source>The Sentinel-1 images {files} are as the satellite saw them: neither calibrated nor on a map.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5774,6 +5924,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/radar_units.py" />
+      <source>The names or metadata of the radar images of {dates} say another unit than their values tell (dB goes below 0, linear power does not); the values count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>The network cannot be trained: its loss is no number any more in the first epoch.</source>
       <translation type="unfinished" />
@@ -5876,6 +6031,21 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>The published weights: a file that torch.save(model.state_dict(), ...) wrote, or safetensors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/orbits.py" />
+      <source>The radar images mix two orbits that see the ground from opposite sides, ascending ({ascending}) and descending ({descending}): make one stack of each with ORBIT, or say that you want both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/radar_units.py" />
+      <source>The radar images of {dates} are said to be in dB, but no value is below 0, as in linear power: set the radar units to linear or automatic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/radar_units.py" />
+      <source>The radar images of {dates} are said to be linear, but hold negative values as only dB has; these pixels count as nodata: set the radar units to dB or automatic.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6006,6 +6176,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/setup.py" />
       <source>The set-up fetches about {download} MB and takes {disk} GB in {folder}. Nothing is installed into QGIS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
+      <source>The stack does not say whether {bands} is in dB or linear power, so it is combined as it is stored: make the stack again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6415,6 +6590,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/network_training.py" />
+      <source>Training again, with the samples that were kept aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>Training on the samples of {date}</source>
       <translation type="unfinished" />
@@ -6680,6 +6860,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
+      <source>Window of the speckle filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Without it, an output that comes from other inputs or parameters is never touched; an interrupted run of the same job goes on where it stopped.</source>
       <translation type="unfinished" />
@@ -6845,6 +7030,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/orbits.py" />
+      <source>ascending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
       <source>bilinear, or average of finer pixels</source>
       <translation type="unfinished" />
@@ -6885,8 +7075,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>dB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/orbits.py" />
+      <source>descending</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6951,7 +7151,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
-      <source>median,medoid,mosaic,cloud free,monthly</source>
+      <source>median,mean,medoid,mosaic,cloud free,monthly,radar,speckle</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6996,7 +7196,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
-      <source>stac,time series,sentinel-2,landsat,planet,modis,collection</source>
+      <source>stac,time series,sentinel-1,sentinel-2,landsat,planet,modis,radar,collection</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7055,6 +7255,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/radar_units.py" />
+      <source>{band} has a median of {value} dB on {dates}, which no ground has: the images may be uncalibrated (digital numbers), or lack their scale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
       <source>{count} HDF or NetCDF files ({first}, ...) are left out: export their bands as GeoTIFF first.</source>
       <translation type="unfinished" />
@@ -7097,6 +7302,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>{count} images ({first}, ...) lie outside the reference grid or extent and are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/bands.py" />
+      <source>{count} images are left out because they lack one of the polarisations {bands}: {names}. Name fewer BANDS to keep them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7176,7 +7386,22 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
-      <source>{count} places are left out because their class changes, and LABELS=series gives one class to the whole series.</source>
+      <source>{count} places are left out because their class changes, and the network gives one class to the whole series (LABELS).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/radar_units.py" />
+      <source>{count} radar dates have hardly any valid pixel where they were looked at: {dates}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/orbits.py" />
+      <source>{count} radar images do not say their orbit and are taken as {orbit}: {dates}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/orbits.py" />
+      <source>{count} radar images that are not of the {orbit} orbit are left out: {dates}.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -299,6 +299,11 @@
       <translation>位于用户文件夹中、带有 PyTorch 的独立 Python；QGIS 的 Python 保持不变。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
+      <source>A band VV/VH (or HH/HV) in dB, made of the combined bands: trees and some crops scatter relatively more in VH.</source>
+      <translation>由合成后的波段得到的 VV/VH（或 HH/HV）波段，单位 dB：树木和某些作物在 VH 中的散射相对更强。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>A class counts only if it is seen on at least this many valid dates in a row; shorter episodes are taken as errors of the maps.</source>
       <translation>类别须在至少这么多个连续有效日期出现才计入；更短的视为地图误差。</translation>
@@ -539,6 +544,11 @@
       <translation>请添加样本，或检查选择和过滤器。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
+      <source>Add the ratio of the polarisations (radar)</source>
+      <translation>添加极化比值（雷达）</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
       <source>Add the samples to the layer; they can be undone until the layer is saved.</source>
       <translation>将样本添加到图层；保存图层之前可以撤销。</translation>
@@ -704,6 +714,16 @@
       <translation>依据堆栈文件，否则依据影像名称。双击可更正。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Ascending</source>
+      <translation>升轨</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Ascending and descending images look from opposite sides and belong in stacks of their own. The orbit is found in the metadata, in the name, or for Sentinel-1 from the time of day; images that do not say theirs count as the chosen one. Automatic takes all images and warns where they are mixed.</source>
+      <translation>升轨和降轨影像从相反方向观测，应各自组成影像栈。轨道从元数据、文件名，或（Sentinel-1）从过境时刻得知；未说明轨道的影像视为所选轨道。“自动”使用全部影像，并在混合时给出警告。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>Ask its author for the state dict alone (torch.save(model.state_dict(), ...) or safetensors).</source>
       <translation>请向作者索取单独的 state dict（torch.save(model.state_dict(), ...) 或 safetensors）。</translation>
@@ -814,6 +834,11 @@
       <translation>位从 0 到 31 编号。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Both</source>
+      <translation>两者</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/algorithms/createstack.py" />
       <source>Both a folder (FOLDER) and a list of images (IMAGES) are given.</source>
       <translation>同时提供了文件夹 (FOLDER) 和影像列表 (IMAGES)。</translation>
@@ -882,6 +907,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Cache folder</source>
       <translation>缓存文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/plain.py" />
+      <source>Calibrate them and correct the terrain (SNAP: Calibration, Terrain Correction), or get analysis-ready images.</source>
+      <translation>请对其定标并做地形校正（SNAP：Calibration、Terrain Correction），或获取可直接分析的影像。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_panel.py" />
@@ -1524,6 +1554,11 @@
       <translation>请选择影像文件夹。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/orbits.py" />
+      <source>Choose the other orbit, or automatic.</source>
+      <translation>请选择另一轨道，或选择自动。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />
       <source>Choose the series.json of a finished run of "Map stack"; an interrupted run writes it when it is run again.</source>
       <translation>请选择“堆栈制图”已完成运行的 series.json；中断的运行在再次运行时写出该文件。</translation>
@@ -1710,8 +1745,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
-      <source>Combines the cloud-free pixels of each period into one image, so that every pixel has data at regular dates. Nodata and masked pixels are left out.</source>
-      <translation>将每个时段的无云像元合成为一幅影像，使每个像元在规则的日期都有数据。忽略无数据和被掩膜的像元。</translation>
+      <source>Combines the cloud-free pixels of each period into one image, so that every pixel has data at regular dates. Nodata and masked pixels are left out. Radar images lose most of their speckle.</source>
+      <translation>把每个时段内的无云像元合成为一幅影像，使每个像元在规则的日期上都有数据。无数据和被掩膜的像元不参与。雷达影像的斑点噪声大部分会消失。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
@@ -2109,6 +2144,11 @@
       <translation>默认值(&amp;F)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Decibels (dB)</source>
+      <translation>分贝 (dB)</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>Decision</source>
       <translation>判定</translation>
@@ -2117,6 +2157,11 @@
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
       <source>Delete samples</source>
       <translation>删除样本</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Descending</source>
+      <translation>降轨</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
@@ -2729,6 +2774,11 @@
       <translation>请提供 EPSG:32631 之类的代码或 WKT。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/speckle.py" />
+      <source>Give an odd number.</source>
+      <translation>请给出奇数。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/algorithms/assessaccuracy.py" />
       <source>Give either a map series (SERIES) or one map (MAP).</source>
       <translation>请提供地图序列 (SERIES) 或一幅地图 (MAP)。</translation>
@@ -3169,6 +3219,11 @@
       <translation>云量最少</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
+      <source>Leave it out, or make the stack again.</source>
+      <translation>请不要使用它，或重新创建影像栈。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Leave one out, or put their dates into their names.</source>
       <translation>请去掉其中一个，或在名称中写入日期。</translation>
@@ -3252,6 +3307,11 @@
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Line {number} of {file} is {line}, which is not label,row,col.</source>
       <translation>{file} 的第 {number} 行为 {line}，不是 label,row,col。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Linear power</source>
+      <translation>线性功率</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -3549,6 +3609,11 @@
       <translation>表示不良的掩膜值</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
+      <source>Mean</source>
+      <translation>均值</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Mean cross-validated accuracy on the samples (not a map accuracy), support vector machine only</source>
       <translation>样本上的平均交叉验证精度（不是地图精度），仅支持向量机</translation>
@@ -3575,8 +3640,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
-      <source>Median: band by band. Medoid: the observation closest to the median of all bands, a spectrum that was really seen. Least cloudy: the first good pixel, images with the largest valid share first.</source>
-      <translation>中值：逐波段。中心点：最接近所有波段中值的观测，即真实存在的光谱。云量最少：第一个良好像元，有效比例最大的影像优先。</translation>
+      <source>Median: band by band. Mean: band by band, of radar that of linear power; the best for radar, which has no clouds. Medoid: the observation closest to the median of all bands, a spectrum that was really seen. Least cloudy: the first good pixel, images with the largest valid share first.</source>
+      <translation>中位数：逐波段计算。均值：逐波段计算，雷达取线性功率的均值；雷达不受云影响，最适合用均值。中心点（medoid）：最接近所有波段中位数的观测，即真实测得的光谱。云量最少：第一个有效像元，有效比例最大的影像优先。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -3622,6 +3687,16 @@
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
       <source>Move the chosen class up; the first nine have the keys 1 to 9</source>
       <translation>上移所选类别；前九个对应按键 1 到 9</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
+      <source>Multitemporal</source>
+      <translation>多时相</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
+      <source>Multitemporal (Quegan and Yu): detail from all dates of the stack, brightness from each date's own surroundings. Give one orbit only. To filter every date without joining any, let a period be 1 day.</source>
+      <translation>多时相滤波（Quegan 和 Yu）：细节来自影像栈的所有日期，亮度来自各日期自身的邻域。请只用一种轨道。若要逐日期滤波而不合成，请把时段设为 1 day。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
@@ -3837,6 +3912,11 @@
       <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
       <source>No period has a valid pixel.</source>
       <translation>没有任何时段含有效像元。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/orbits.py" />
+      <source>No radar image is of the {orbit} orbit that ORBIT wants ({first} is not).</source>
+      <translation>没有雷达影像属于 ORBIT 所要求的{orbit}轨道（{first} 不是）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -4069,6 +4149,11 @@
       <translation>对于每个日期各有一个网络的模型：选择其中哪个。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Of bands VV, VH, HH and HV. They are always read in decibels; linear power is converted. Automatic: values below 0 are dB, on every date.</source>
+      <translation>指波段 VV、VH、HH 和 HV 的单位。它们总是以分贝读取；线性功率会被换算。自动：有小于 0 的值即为 dB，逐日期判断。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Of the published variant. Threshold: samples stay that moved less than their class is away from the next one. Closest: the samples of each class that moved least stay, up to its share of the largest number, however far that is.</source>
       <translation>用于已发表的变体。阈值：保留位移小于其类别与最近类别距离的样本。最近：每类保留位移最小的样本，直到其在最大数量中的份额，无论位移多大。</translation>
@@ -4090,8 +4175,13 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>One class for the whole series</source>
-      <translation>整个序列一个类别</translation>
+      <source>One class for the whole series, from a summary of its dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>One class for the whole series, from tiles, as published</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -4269,6 +4359,11 @@
       <translation>像元</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Pixels with less backscatter in VV or HH are nodata, for example -25 for Sentinel-1 GRD images with noise along their edges (before March 2018). Calm water may be as dark. Left empty, only 0, NaN and nodata values are.</source>
+      <translation>VV 或 HH 后向散射低于此值的像元视为无数据，例如边缘有噪声的 Sentinel-1 GRD 影像（2018 年 3 月之前）可取 -25。平静水面可能同样暗。留空时，只有 0、NaN 和无数据值视为无数据。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>Place</source>
       <translation>位置</translation>
@@ -4412,6 +4507,26 @@
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
       <source>Python of your environment</source>
       <translation>您环境中的 Python</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
+      <source>RATIO needs VV and VH, or HH and HV, in dB or linear power, but the stack has {bands}.</source>
+      <translation>RATIO 需要 VV 和 VH（或 HH 和 HV），单位为 dB 或线性功率，但影像栈只有 {bands}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Radar border noise below</source>
+      <translation>雷达边缘噪声低于</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Radar orbit</source>
+      <translation>雷达轨道</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>Radar units</source>
+      <translation>雷达单位</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -4774,6 +4889,16 @@
       <translation>SPATIAL 和 TEMPORAL 均为“无”，因此没有可滤波的内容。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/speckle.py" />
+      <source>SPECKLE_FILTER is for radar, but the stack has no band VV, VH, HH or HV in dB or linear power (it has {bands}).</source>
+      <translation>SPECKLE_FILTER 用于雷达，但影像栈没有以 dB 或线性功率表示的 VV、VH、HH 或 HV 波段（它有 {bands}）。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/speckle.py" />
+      <source>SPECKLE_WINDOW is {window}, but the window needs a middle pixel.</source>
+      <translation>SPECKLE_WINDOW 为 {window}，但窗口需要一个中心像元。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>STACK is missing: {file} sees bands scaled by their mean and spread, which a checkpoint does not tell.</source>
       <translation>缺少 STACK：{file} 使用按均值和离散程度缩放的波段，而检查点未给出这些值。</translation>
@@ -4785,18 +4910,18 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN with one class a series: it learns from square crops of this width that hold samples. Time and memory grow with its square.</source>
-      <translation>每个序列一个类别的 STCLN：从包含样本、具有此宽度的方形裁块学习。时间和内存随宽度的平方增长。</translation>
+      <source>STCLN with one class from tiles: it learns from square crops of this width that hold samples. Time and memory grow with its square.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN with one class a series: maps are made of tiles of this width that overlap, in which pixels are compared with each other. The time for a pixel grows with its square; take larger ones only with a GPU.</source>
-      <translation>每个序列一个类别的 STCLN：地图由具有此宽度、相互重叠的瓦片构成，瓦片内像元相互比较。每个像元的时间随宽度的平方增长；仅在有 GPU 时使用更大的值。</translation>
+      <source>STCLN with one class from tiles: maps are made of tiles of this width that overlap, in which pixels are compared with each other. The time for a pixel grows with its square; take larger ones only with a GPU.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN: a class for every date gives a map of every date. One class for the whole series, as published, compares the pixels of a tile with each other; such a model maps one date, the last of those that are asked for. The published variant always does.</source>
-      <translation>STCLN：每个日期一个类别时，得到每个日期的地图。按已发表的方式，整个序列一个类别，会将瓦片内的像元相互比较；这样的模型只对一个日期制图，即所求日期中的最后一个。已发表的变体始终如此。</translation>
+      <source>STCLN: a class for every date gives a map of every date. Where classes hold for the whole series, as crops do for a season, one class from a summary of all dates of the pixel is more accurate with few samples; such a model maps one date, the last of those that are asked for. One class as published also compares the pixels of a tile with each other, and wants polygons or label rasters. The published variant always does.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -5089,6 +5214,11 @@
       <translation>显示…</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
+      <source>Side of the surroundings whose mean brightness each date keeps; an odd number.</source>
+      <translation>邻域的边长，各日期保持该邻域的平均亮度；须为奇数。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Simple random or all pixels</source>
       <translation>简单随机或全部像元</translation>
@@ -5102,6 +5232,21 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Small steps of either sign</source>
       <translation>正负小变化</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/radar_units.py" />
+      <source>Some radar images are in dB and others in linear power ({dates} differ from most); all are read in dB.</source>
+      <translation>部分雷达影像以 dB 表示，其他为线性功率（{dates} 与多数不同）；全部以 dB 读取。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
+      <source>Speckle filter (radar)</source>
+      <translation>斑点滤波（雷达）</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/speckle.py" />
+      <source>Speckle of all dates: block {block} of {blocks}</source>
+      <translation>所有日期的斑点：第 {block} 块，共 {blocks} 块</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
@@ -5247,6 +5392,11 @@
       <location filename="../../tlcm_qgis/runtime/environment.py" />
       <source>The Python {path} that the variable TLCM_PYTHON names does not exist.</source>
       <translation>变量 TLCM_PYTHON 指定的 Python {path} 不存在。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/plain.py" />
+      <source>The Sentinel-1 images {files} are as the satellite saw them: neither calibrated nor on a map.</source>
+      <translation>Sentinel-1 影像 {files} 仍是卫星原始成像：既未定标，也没有地图坐标。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/sentinel2.py" />
@@ -5774,6 +5924,11 @@
       <translation>参考栅格 {file} 的名称中没有日期。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/radar_units.py" />
+      <source>The names or metadata of the radar images of {dates} say another unit than their values tell (dB goes below 0, linear power does not); the values count.</source>
+      <translation>{dates} 的雷达影像的名称或元数据所写单位与其数值不符（dB 会小于 0，线性功率不会）；以数值为准。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>The network cannot be trained: its loss is no number any more in the first epoch.</source>
       <translation>无法训练网络：第一轮中损失已不是有效数值。</translation>
@@ -5877,6 +6032,21 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>The published weights: a file that torch.save(model.state_dict(), ...) wrote, or safetensors.</source>
       <translation>已发表的权重：由 torch.save(model.state_dict(), ...) 写出的文件，或 safetensors。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/orbits.py" />
+      <source>The radar images mix two orbits that see the ground from opposite sides, ascending ({ascending}) and descending ({descending}): make one stack of each with ORBIT, or say that you want both.</source>
+      <translation>雷达影像混合了从相反方向观测地面的两种轨道：升轨（{ascending}）和降轨（{descending}）：请用 ORBIT 分别创建影像栈，或说明两者都要。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/radar_units.py" />
+      <source>The radar images of {dates} are said to be in dB, but no value is below 0, as in linear power: set the radar units to linear or automatic.</source>
+      <translation>{dates} 的雷达影像被指定为 dB，但没有小于 0 的值，像是线性功率：请把雷达单位设为线性或自动。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/radar_units.py" />
+      <source>The radar images of {dates} are said to be linear, but hold negative values as only dB has; these pixels count as nodata: set the radar units to dB or automatic.</source>
+      <translation>{dates} 的雷达影像被指定为线性，但含有只有 dB 才有的负值；这些像元视为无数据：请把雷达单位设为 dB 或自动。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/class_raster.py" />
@@ -6007,6 +6177,11 @@
       <location filename="../../tlcm_qgis/gui/setup.py" />
       <source>The set-up fetches about {download} MB and takes {disk} GB in {folder}. Nothing is installed into QGIS.</source>
       <translation>设置将下载约 {download} MB，并在 {folder} 中占用 {disk} GB。不会向 QGIS 安装任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
+      <source>The stack does not say whether {bands} is in dB or linear power, so it is combined as it is stored: make the stack again.</source>
+      <translation>影像栈没有说明 {bands} 是 dB 还是线性功率，因此按存储值合成：请重新创建影像栈。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -6421,6 +6596,11 @@
       <translation>请重新训练模型。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/network_training.py" />
+      <source>Training again, with the samples that were kept aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>Training on the samples of {date}</source>
       <translation>正在用 {date} 的样本训练</translation>
@@ -6686,6 +6866,11 @@
       <translation>窗口宽度</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
+      <source>Window of the speckle filter</source>
+      <translation>斑点滤波窗口</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Without it, an output that comes from other inputs or parameters is never touched; an interrupted run of the same job goes on where it stopped.</source>
       <translation>不勾选时，绝不改动由其他输入或参数得到的输出；同一作业中断后从停止处继续。</translation>
@@ -6851,6 +7036,11 @@
       <translation>以及另外 {count} 个</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/orbits.py" />
+      <source>ascending</source>
+      <translation>升轨</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
       <source>bilinear, or average of finer pixels</source>
       <translation>双线性，或较细像元取平均</translation>
@@ -6891,9 +7081,19 @@
       <translation>分类,预测,土地覆盖,时间序列,classification,land cover,time series</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <source>dB</source>
+      <translation>dB</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>dates</source>
       <translation>个日期</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/orbits.py" />
+      <source>descending</source>
+      <translation>降轨</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -6957,8 +7157,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
-      <source>median,medoid,mosaic,cloud free,monthly</source>
-      <translation>中值,中心点,镶嵌,无云,月度,median,medoid,mosaic,cloud free,monthly</translation>
+      <source>median,mean,medoid,mosaic,cloud free,monthly,radar,speckle</source>
+      <translation>中位数,均值,medoid,镶嵌,无云,月度,雷达,斑点</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
@@ -7002,8 +7202,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
-      <source>stac,time series,sentinel-2,landsat,planet,modis,collection</source>
-      <translation>stac,时间序列,sentinel-2,landsat,planet,modis,集合,time series,collection</translation>
+      <source>stac,time series,sentinel-1,sentinel-2,landsat,planet,modis,radar,collection</source>
+      <translation>stac,时间序列,sentinel-1,sentinel-2,landsat,planet,modis,雷达,影像集</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
@@ -7061,6 +7261,11 @@
       <translation>{bands}：{size} 的像元重采样为 {target}（{how}；掩膜：最邻近）。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/radar_units.py" />
+      <source>{band} has a median of {value} dB on {dates}, which no ground has: the images may be uncalibrated (digital numbers), or lack their scale.</source>
+      <translation>{band} 在 {dates} 的中位数为 {value} dB，没有地面会如此：影像可能未经定标（原始数字值），或缺少缩放系数。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
       <source>{count} HDF or NetCDF files ({first}, ...) are left out: export their bands as GeoTIFF first.</source>
       <translation>已忽略 {count} 个 HDF 或 NetCDF 文件（{first}、……）：请先将其波段导出为 GeoTIFF。</translation>
@@ -7104,6 +7309,11 @@
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>{count} images ({first}, ...) lie outside the reference grid or extent and are left out.</source>
       <translation>{count} 幅影像（{first}、……）位于参考格网或范围之外，已忽略。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/bands.py" />
+      <source>{count} images are left out because they lack one of the polarisations {bands}: {names}. Name fewer BANDS to keep them.</source>
+      <translation>{count} 幅影像因缺少极化 {bands} 之一而未使用：{names}。若要保留，请在 BANDS 中少写波段。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
@@ -7182,8 +7392,23 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
-      <source>{count} places are left out because their class changes, and LABELS=series gives one class to the whole series.</source>
-      <translation>{count} 个位置因其类别发生变化而被忽略，因为 LABELS=series 为整个序列只赋一个类别。</translation>
+      <source>{count} places are left out because their class changes, and the network gives one class to the whole series (LABELS).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/radar_units.py" />
+      <source>{count} radar dates have hardly any valid pixel where they were looked at: {dates}.</source>
+      <translation>{count} 个雷达日期在抽查处几乎没有有效像元：{dates}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/orbits.py" />
+      <source>{count} radar images do not say their orbit and are taken as {orbit}: {dates}.</source>
+      <translation>{count} 幅雷达影像没有说明轨道，视为{orbit}：{dates}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/orbits.py" />
+      <source>{count} radar images that are not of the {orbit} orbit are left out: {dates}.</source>
+      <translation>{count} 幅不属于{orbit}的雷达影像未使用：{dates}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />

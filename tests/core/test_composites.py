@@ -15,7 +15,7 @@ from tlcm_qgis.core.engine.blocks import Threads
 from tlcm_qgis.core.spec.dates import parse_date, parse_date_list
 from tlcm_qgis.core.spec.errors import Cancelled, InputError, OutputError, ParameterError
 from tlcm_qgis.core.spec.protocol import request
-from tlcm_qgis.core.stack.composites import REDUCERS, Storage, first_valid, median, medoid, write_composite
+from tlcm_qgis.core.stack.composites import REDUCERS, Recipe, Storage, first_valid, median, medoid, write_composite
 from tlcm_qgis.core.stack.image_stack import ImageStack
 from tlcm_qgis.core.stack.periods import group_dates
 from tlcm_qgis.core.stack.stack_model import Band
@@ -230,7 +230,7 @@ def test_blocks_and_threads_change_no_byte(tmp_path: Path, monkeypatch: pytest.M
     for number, (size, threads) in enumerate([(512, Threads(1, 1, 2)), (32, Threads(3, 2, 8)), (7, Threads(2, 2, 5))]):
         monkeypatch.setattr("tlcm_qgis.core.stack.composites._block_size", lambda *_, size=size: size)
         path = tmp_path / f"{number}.tif"
-        assert write_composite(stack, period, reducer, path, JobContext(lambda _: None), threads)
+        assert write_composite(stack, period, Recipe.of(stack, reducer), path, JobContext(lambda _: None), threads)
         files.append(path.read_bytes())
     assert files[0] == files[1] == files[2]
 

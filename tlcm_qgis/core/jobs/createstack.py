@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
@@ -11,17 +11,20 @@ from ..outputs import OutputFiles
 from ..record import WHOLE_HASH_BYTES, RunRecord, fingerprint_file
 from ..spec.errors import ParameterError
 from ..spec.hrefs import is_remote
-from ..spec.messages import tr
+from ..spec.messages import Message, tr
+from ..spec.stack_document import DECIBEL, POWER
 from ..stack import radiometry
 from ..stack.discover import DiscoverOptions, find_stack
 from ..stack.document import StackDocument, to_collection, write_document
 from ..stack.fingerprints import remote_fingerprints
 from ..stack.image_stack import ImageStack
 from ..stack.open_rasters import RasterPool
+from ..stack.radar_units import AUTO, RadarSettings, settle_units
 from ..worker.context import JobContext
 from ..worker.dispatch import JobResult
 
 _PATHS: Final = ("FOLDER", "IMAGES", "MASK_FOLDER", "REFERENCE_GRID", "OUTPUT")
+_UNITS: Final = {"db": DECIBEL, "linear": POWER}
 _HASH_ALL_BELOW: Final = 16 * WHOLE_HASH_BYTES  # this job reads headers only; hashing every byte of a large archive would take hours
 
 
@@ -49,9 +52,10 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
         context.warning(note.text, **note.values)
     record = RunRecord("createstack", parameters, _fingerprints(document, context), context, path_parameters=_PATHS)
     files = OutputFiles([output], record, parameters["OVERWRITE"])
-    if not radiometry.is_known(document):
-        with context.timed("radiometry"):
-            document = _check_radiometry(document, context.part(0.6, 1.0))
+    with context.timed("radiometry"):
+        document = _settle_radar(document, parameters, context.part(0.6, 0.8))
+        if not radiometry.is_known(document):
+            document = _check_radiometry(document, context.part(0.8, 1.0))
     with files.writing():
         write_document(output, to_collection(document))
     figures = _figures(document)
@@ -71,6 +75,7 @@ def _options(parameters: Mapping[str, Any]) -> DiscoverOptions:
         as_stored=parameters["RADIOMETRY"] == "stored",
         reference_grid=parameters["REFERENCE_GRID"],
         extent=parameters["EXTENT"],
+        orbit=parameters["ORBIT"],
     )
 
 
@@ -89,13 +94,22 @@ def _fingerprints(document: StackDocument, context: JobContext) -> dict[str, dic
         pool.close()
 
 
+def _settle_radar(document: StackDocument, parameters: Mapping[str, Any], context: JobContext) -> StackDocument:
+    settings = RadarSettings(_UNITS.get(parameters["RADAR_UNITS"], AUTO), parameters["BORDER_NOISE"])
+    document, found = settle_units(document, settings, context)
+    return _with_notes(document, found, context)
+
+
 def _check_radiometry(document: StackDocument, context: JobContext) -> StackDocument:
-    with ImageStack(document) as stack:
+    with ImageStack(replace(document, bands=tuple(radiometry.optical_bands(document.bands)))) as stack:
         brightness = radiometry.measure(stack, context)
-    found = radiometry.report(brightness, [item.key for item in document.items])
-    for note in found:
+    return _with_notes(document, radiometry.report(brightness, [item.key for item in document.items]), context)
+
+
+def _with_notes(document: StackDocument, notes: Sequence[Message], context: JobContext) -> StackDocument:
+    for note in notes:
         context.warning(note.text, **note.values)
-    return replace(document, notes=(*document.notes, *(str(note) for note in found)))
+    return replace(document, notes=(*document.notes, *(str(note) for note in notes)))
 
 
 def _figures(document: StackDocument) -> dict[str, Any]:

@@ -23,6 +23,8 @@ LARGEST_COORDINATE: Final = 1e12
 SMALLEST_PIXEL_AREA: Final = 1e-24
 LARGEST_MASK_VALUE: Final = 2**53
 SENSOR: Final = "platform"  # the property of STAC that names the satellite
+ORBIT: Final = "sat:orbit_state"  # of the satellite extension of STAC: "ascending" or "descending"
+DECIBEL, POWER = "dB", "power"  # units of radar backscatter: 10 * log10 of the linear power, or the power itself
 HIGHEST_MASK_BIT: Final = 62  # masks are read as 64-bit integers
 
 Transform = Tuple[float, float, float, float, float, float]
@@ -36,6 +38,8 @@ class Band:
         name: unique in its file, the same on all dates.
         scale, offset: physical value = DN * scale + offset.
         center_wavelength: in micrometres.
+        unit: ``DECIBEL`` or ``POWER`` for radar backscatter, which is read as dB in both cases.
+        lowest: smaller backscatter (dB) is noise of the image border, and nodata.
     """
 
     name: str
@@ -44,6 +48,8 @@ class Band:
     scale: Optional[float] = None
     offset: Optional[float] = None
     center_wavelength: Optional[float] = None
+    unit: Optional[str] = None
+    lowest: Optional[float] = None
 
 
 @dataclass(frozen=True)
@@ -231,10 +237,22 @@ def parse_band(fields: Mapping[str, Any]) -> Band:
         scale=fields.get("raster:scale"),
         offset=fields.get("raster:offset"),
         center_wavelength=fields.get("eo:center_wavelength"),
+        unit=fields.get("unit"),
+        lowest=fields.get("tlcm:lowest"),
     )
 
 
-def make_band(name: str, *, nodata: Any, data_type: Any, scale: Any, offset: Any, center_wavelength: Any) -> Band:
+def make_band(
+    name: str,
+    *,
+    nodata: Any,
+    data_type: Any,
+    scale: Any,
+    offset: Any,
+    center_wavelength: Any,
+    unit: Any = None,
+    lowest: Any = None,
+) -> Band:
     """Return a band from values as STAC holds them; raises ``TypeError`` or ``ValueError`` if they cannot be those of a band."""
     factor, shift = (None if value is None else finite(value) for value in (scale, offset))
     finite((shift or 0.0) / (factor or 1.0))
@@ -245,6 +263,8 @@ def make_band(name: str, *, nodata: Any, data_type: Any, scale: Any, offset: Any
         factor,
         shift,
         _to_number(center_wavelength),
+        None if unit is None else need(str, unit),
+        None if lowest is None else finite(lowest),
     )
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from ..spec.errors import InputError, ParameterError
 from ..spec.messages import Message, tr
+from .radar import POLARISATIONS
 from .scenes import Scene
 from .sentinel2 import BAND_IDS
 
@@ -16,6 +17,7 @@ _SHORT_TO_LONG: Final = (
     "coastal", "blue", "green_i", "green", "yellow", "red", "rededge", "rededge1", "rededge2", "rededge3", "nir", "nir08", "nir09", "mir", "swir1",
     "swir16", "swir2", "swir22",
 )  # fmt: skip
+_SHOWN: Final = 3  # file names in a message
 _STRAY_SHARE: Final = 0.2  # images of another kind may be at most this share of all, else nobody knows which are meant
 
 
@@ -63,13 +65,22 @@ def _choose_common(scenes: Sequence[Scene]) -> tuple[tuple[str, ...], list[Scene
     stray = [scene for scene, names in zip(scenes, usable, strict=True) if 2 * len(names & majority) < len(majority)]
     if len(stray) > _STRAY_SHARE * len(scenes):
         stray = []
+    single = [scene for scene, names in zip(scenes, usable, strict=True) if scene not in stray and _lacks_polarisation(names, majority)]
+    if len(single) > _STRAY_SHARE * len(scenes):
+        single = []
+    notes = _stray_notes(stray) + _single_notes(single, majority)
+    stray += single
     kept = [scene for scene in scenes if scene not in stray]
     common = frozenset.intersection(*(names for scene, names in zip(scenes, usable, strict=True) if scene not in stray))
     if not common:
         raise _nothing_in_common(kept)
     model = next(scene for scene, names in zip(scenes, usable, strict=True) if names == majority)
     bands = _ordered([name for name in model.band_names if name in common], model)
-    return bands, kept, [*_stray_notes(stray), *_band_notes(scenes, usable, stray, common)]
+    return bands, kept, [*notes, *_band_notes(scenes, usable, stray, common)]
+
+
+def _lacks_polarisation(names: frozenset[str], majority: frozenset[str]) -> bool:
+    return bool((majority - names) & set(POLARISATIONS))
 
 
 def _usable(scene: Scene) -> frozenset[str]:
@@ -96,7 +107,22 @@ def _stray_notes(stray: Sequence[Scene]) -> list[Message]:
     return [
         Message(
             tr("{count} images of another kind are left out because they lack the bands of the others: {names}"),
-            {"count": len(stray), "names": ", ".join(scene.name for scene in stray[:3])},
+            {"count": len(stray), "names": ", ".join(scene.name for scene in stray[:_SHOWN])},
+        )
+    ]
+
+
+def _single_notes(single: Sequence[Scene], majority: frozenset[str]) -> list[Message]:
+    if not single:
+        return []
+    return [
+        Message(
+            tr("{count} images are left out because they lack one of the polarisations {bands}: {names}. Name fewer BANDS to keep them."),
+            {
+                "count": len(single),
+                "bands": ", ".join(sorted(majority & set(POLARISATIONS))),
+                "names": ", ".join(scene.name for scene in single[:_SHOWN]),
+            },
         )
     ]
 

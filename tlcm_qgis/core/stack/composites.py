@@ -15,10 +15,13 @@ from ..engine.blocks import Pipeline, Threads, fitting_block
 from ..engine.forms import RasterForm
 from ..engine.rasters import raster_writer
 from ..spec.messages import tr
+from ..spec.stack_document import DECIBEL
 from ..worker.context import JobContext
+from .decibels import to_decibels, to_power
 from .grid import Window
 from .image_stack import Block, ImageStack
 from .periods import Period
+from .radar import RATIOS, radar_positions, ratio_name
 from .stack_model import Band, RasterFile, StackItem
 
 # Of all dates of a period together. A few blocks are alive at a time, and a medoid holds five copies of its own.
@@ -88,6 +91,16 @@ def _middle(ordered: Sequence[Values], count: int) -> Values | np.float32:
         return low if low is high else (np.add(low, high, dtype=np.float64) / 2).astype(np.float32)
 
 
+def mean(values: Values, valid: NDArray[np.bool_]) -> Values:
+    """Return the mean of the valid dates, band by band; shapes as ``median``. Radar is given as linear power."""
+    total = np.zeros(values.shape[1:])
+    for date, good in zip(values, valid, strict=True):
+        total += np.where(good, date, 0.0)
+    count = np.count_nonzero(valid, axis=0)
+    with np.errstate(invalid="ignore"):
+        return (total / np.where(count > 0, count, np.nan)).astype(np.float32)
+
+
 def medoid(values: Values, valid: NDArray[np.bool_]) -> Values:
     """Return the observation closest (Euclidean) to the median of all bands; shapes as ``median``."""
     centre = median(values, valid)
@@ -108,6 +121,7 @@ def _take(values: Values, valid: NDArray[np.bool_], place: NDArray[np.intp]) -> 
 
 REDUCERS: Final[dict[str, Callable[[Values, NDArray[np.bool_]], Values]]] = {
     "median": median,
+    "mean": mean,
     "medoid": medoid,
     "least_cloudy": first_valid,
 }
@@ -129,6 +143,8 @@ class Storage:
         """Return the storage that fits all images of a stack."""
         bands = [band for item in stack.document.items for file in item.files if not file.is_mask for band in file.bands]
         used = [band for band in bands if band.name in stack.bands]
+        if any(band.unit is not None for band in used):  # dB of means and of converted power are no multiples
+            return cls("float32", float("nan"), None)
         scales = {band.scale for band in used}
         whole = all((band.data_type or "").startswith(("int", "uint")) for band in used)
         if not whole or len(scales) != 1 or any(not _is_multiple(band) for band in used):
@@ -160,10 +176,60 @@ def _is_multiple(band: Band) -> bool:
     return abs(steps - round(steps)) < 1e-3
 
 
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How dates become a composite.
+
+    Attributes:
+        bands: of the composite: those of the stack, and ratios of radar at the end.
+        reducer: name in ``REDUCERS``.
+        radar: positions of radar bands in dB; their means are those of linear power.
+        ratios: positions of a ratio and of the two bands that it is of.
+    """
+
+    bands: tuple[str, ...]
+    reducer: str
+    radar: tuple[int, ...] = ()
+    ratios: tuple[tuple[int, int, int], ...] = ()
+
+    @classmethod
+    def of(cls, stack: ImageStack, reducer: str, *, with_ratio: bool = False) -> Recipe:
+        """Return the recipe for a stack; a ratio that the stack has is made anew, too: it is that of the composite, no mean of ratios."""
+        radar = radar_positions(stack.document)
+        known = {stack.bands[position] for position in radar}
+        pairs = [pair for pair in RATIOS if known >= set(pair) and (with_ratio or ratio_name(*pair) in stack.bands)]
+        bands = tuple(dict.fromkeys((*stack.bands, *(ratio_name(*pair) for pair in pairs))))
+        places = tuple((bands.index(ratio_name(*pair)), bands.index(pair[0]), bands.index(pair[1])) for pair in pairs)
+        return cls(bands, reducer, radar, places)
+
+    def combine(self, values: Values, valid: NDArray[np.bool_]) -> Values:
+        """Return the composite (bands, h, w), NaN where no date is valid, of values (T, bands of the stack, h, w) and (T, h, w)."""
+        in_power = list(self.radar) if self.reducer == "mean" else []
+        if in_power:
+            values[:, in_power] = to_power(values[:, in_power])
+        combined = REDUCERS[self.reducer](values, valid)
+        if in_power:
+            combined[in_power] = to_decibels(combined[in_power])
+        result = np.empty((len(self.bands), *combined.shape[1:]), np.float32)
+        result[: len(combined)] = combined
+        for ratio, first, second in self.ratios:
+            result[ratio] = combined[first] - combined[second]
+        return result
+
+
+Reader = Callable[[int, Window], Block]
+
+
 def write_composite(
-    stack: ImageStack, period: Period, reducer: str, path: Path, context: JobContext, threads: Threads | None = None
+    stack: ImageStack,
+    period: Period,
+    recipe: Recipe,
+    path: Path,
+    context: JobContext,
+    threads: Threads | None = None,
+    read_date: Reader | None = None,
 ) -> bool:
-    """Write the composite of a period.
+    """Write the composite of a period; ``read_date`` reads dates otherwise than the stack does.
 
     Returns:
         Whether it has a valid pixel; without one no file is written.
@@ -172,16 +238,16 @@ def write_composite(
         Cancelled: the user asked to stop; nothing is left behind.
     """
     key = period.interval.start.isoformat()
-    order = _by_valid_share(stack, period.dates, context.part(0, 0.5), threads) if reducer == "least_cloudy" else period.dates
-    storage, reduce = Storage.of(stack), REDUCERS[reducer]
-    form = RasterForm(storage.dtype, storage.nodata, "average", predictor=True, descriptions=stack.bands, scale=storage.scale)
+    order = _by_valid_share(stack, period.dates, context.part(0, 0.5), threads) if recipe.reducer == "least_cloudy" else period.dates
+    storage, read_one = Storage.of(stack), read_date or stack.read
+    form = RasterForm(storage.dtype, storage.nodata, "average", predictor=True, descriptions=recipe.bands, scale=storage.scale)
     seen = False
 
     def read(window: Window) -> list[Block]:
-        return [stack.read(index, window) for index in order]
+        return [read_one(index, window) for index in order]
 
     def compute(_: Window, blocks: list[Block]) -> NDArray[Any]:
-        return storage.encode(reduce(np.stack([block.values for block in blocks]), np.stack([block.valid for block in blocks])))
+        return storage.encode(recipe.combine(np.stack([block.values for block in blocks]), np.stack([block.valid for block in blocks])))
 
     try:
         with raster_writer(path, stack.grid, form, context.check_cancelled) as writer:
@@ -217,20 +283,32 @@ def _by_valid_share(stack: ImageStack, dates: Sequence[int], context: JobContext
     return tuple(sorted(dates, key=lambda index: (-counts[index], index)))
 
 
-def needed_bytes(stack: ImageStack, periods: int) -> int:
+def needed_bytes(stack: ImageStack, recipe: Recipe, periods: int) -> int:
     """Return the room that composites may take at most."""
-    return int(stack.grid.width * stack.grid.height * len(stack.bands) * np.dtype(Storage.of(stack).dtype).itemsize * periods)
+    return int(stack.grid.width * stack.grid.height * len(recipe.bands) * np.dtype(Storage.of(stack).dtype).itemsize * periods)
 
 
 def _block_size(stack: ImageStack, dates: int) -> int:
     return fitting_block(4 * len(stack.bands) * max(1, dates), BLOCK_BYTES, LARGEST_BLOCK)
 
 
-def composite_item(stack: ImageStack, period: Period, path: Path) -> StackItem:
+def composite_item(stack: ImageStack, period: Period, recipe: Recipe, path: Path) -> StackItem:
     """Return the entry of a composite in its stack file."""
     storage = Storage.of(stack)
     wavelengths = {band.name: band.center_wavelength for file in stack.document.items[period.dates[0]].files for band in file.bands}
-    bands = tuple(Band(name, storage.nodata, storage.dtype, storage.scale, center_wavelength=wavelengths.get(name)) for name in stack.bands)
+    in_decibels = {recipe.bands[position] for position in (*recipe.radar, *(ratio for ratio, _, _ in recipe.ratios))}
+    bands = tuple(
+        Band(
+            name,
+            storage.nodata,
+            storage.dtype,
+            storage.scale,
+            center_wavelength=wavelengths.get(name),
+            unit=DECIBEL if name in in_decibels else None,
+        )
+        for name in recipe.bands
+    )
+    orbits = {stack.document.items[date].orbit for date in period.dates}
     grid = stack.grid
     file = RasterFile("image", str(path), bands, crs=grid.crs, transform=grid.transform, shape=grid.shape)
-    return StackItem(period.interval.start.isoformat(), period.interval, (file,))
+    return StackItem(period.interval.start.isoformat(), period.interval, (file,), orbits.pop() if len(orbits) == 1 else "")

@@ -22,6 +22,7 @@ from .grid import Grid
 from .headers import read_header
 from .images import read_candidates
 from .masks import parse_mask_values
+from .orbits import choose_orbit
 from .reference_grid import Footprint, choose_grid, overlaps, resampling_notes
 from .scan import Candidates, scan_folder, scan_list
 from .scenes import Scene, attach_masks, build_scenes, repeated_notes
@@ -43,6 +44,7 @@ class DiscoverOptions:
     as_stored: bool = False
     reference_grid: str | None = None
     extent: Sequence[Any] | None = None
+    orbit: str = "auto"
 
     def reading_rules(self) -> ReadingRules:
         """Return how plain files are read.
@@ -105,9 +107,10 @@ def find_stack(
         raise _no_images(folder, notes)
     scenes, scene_notes = build_scenes(found)
     notes += scene_notes + _attach_mask_folder(scenes, rules, options, context) + _check_masks(scenes, options)
+    scenes, orbit_notes = choose_orbit(scenes, options.orbit)
     bands, scenes, band_notes = choose_bands(scenes, _names(options.bands))
     grid, scenes, grid_notes = _fit_grid(scenes, set(bands), options)
-    notes += [*band_notes, *grid_notes, *repeated_notes(scenes), *resampling_notes(grid, _used_grids(scenes, set(bands)))]
+    notes += [*orbit_notes, *band_notes, *grid_notes, *repeated_notes(scenes), *resampling_notes(grid, _used_grids(scenes, set(bands)))]
     items = tuple(_item(group, set(bands), options.as_stored) for group in _by_date(scenes))
     if len(items) == 1 and len(scenes) > 1:
         notes.append(
@@ -249,7 +252,8 @@ def _item(scenes: list[Scene], bands: set[str], as_stored: bool) -> StackItem:
         for image in [*(image for image in scene.images if _belongs(image, bands)), *scene.masks]:
             key = "mask" if image.mask else image.bands[0].name if len(image.bands) == 1 else "image"
             files.append(_file(_unique(f"{key}_{tile}" if tile else key, {file.key for file in files}), tile, image, as_stored))
-    return StackItem(interval.start.isoformat(), interval, tuple(files))
+    orbits = {scene.orbit for scene in scenes}
+    return StackItem(interval.start.isoformat(), interval, tuple(files), orbits.pop() if len(orbits) == 1 else "")
 
 
 def _belongs(image: Found, bands: set[str]) -> bool:

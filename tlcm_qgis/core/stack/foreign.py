@@ -15,7 +15,8 @@ from ..spec.dates import DateInterval
 from ..spec.errors import InputError
 from ..spec.json_file import UNEXPECTED, need
 from ..spec.messages import tr
-from ..spec.stack_document import make_band, parse_shape, parse_transform
+from ..spec.stack_document import ORBIT, POWER, make_band, parse_shape, parse_transform
+from . import radar
 from .headers import Header, read_header
 from .masks import is_ancillary, known_mask
 from .reference_grid import Footprint, choose_grid, pixel_area
@@ -57,6 +58,7 @@ def parse_foreign(collection: pystac.ItemCollection, file: str | Path) -> StackD
 
 def _build(collection: pystac.ItemCollection, file: str | Path, name_of: Callable[[str, str], str]) -> StackDocument:
     dates: dict[str, list[tuple[DateInterval, list[RasterFile]]]] = defaultdict(list)
+    orbits: dict[str, set[str]] = defaultdict(set)
     for item in sorted(collection.items, key=lambda item: item.id):
         files = _files(item, name_of)
         if not any(not file.is_mask for file in files):
@@ -66,7 +68,8 @@ def _build(collection: pystac.ItemCollection, file: str | Path, name_of: Callabl
         except UNEXPECTED as error:
             raise InputError(tr("Item {item} of {file} has no date."), tr("Give it a datetime."), item=item.id, file=file) from error
         dates[interval.start.isoformat()].append((interval, files))
-    items = tuple(_merge(key, parts) for key, parts in sorted(dates.items()))
+        orbits[interval.start.isoformat()].add(str(item.properties.get(ORBIT) or ""))
+    items = tuple(_merge(key, parts, orbits[key]) for key, parts in sorted(dates.items()))
     bands = _common_bands(file_set for parts in dates.values() for _, file_set in parts)
     footprints = [
         Footprint(item.key, min(grids, key=pixel_area), item.key)
@@ -81,7 +84,7 @@ def _build(collection: pystac.ItemCollection, file: str | Path, name_of: Callabl
     return StackDocument(items, bands, choose_grid(footprints) if footprints else None, is_ours=False)
 
 
-def _merge(key: str, parts: list[tuple[DateInterval, list[RasterFile]]]) -> StackItem:
+def _merge(key: str, parts: list[tuple[DateInterval, list[RasterFile]]], orbits: set[str]) -> StackItem:
     interval = DateInterval(parts[0][0].start, max(part.end for part, _ in parts))
     several = len(parts) > 1
     files = [
@@ -89,7 +92,7 @@ def _merge(key: str, parts: list[tuple[DateInterval, list[RasterFile]]]) -> Stac
         for number, (_, group) in enumerate(parts, start=1)
         for file in group
     ]
-    return StackItem(key, interval, tuple(files))
+    return StackItem(key, interval, tuple(files), next(iter(orbits)) if len(orbits) == 1 else "")
 
 
 def _names(file: RasterFile) -> set[str]:
@@ -133,6 +136,7 @@ def _file(item: pystac.Item, key: str, asset: pystac.Asset, name_of: Callable[[s
         if header.grid is not None:
             crs, transform, shape = header.grid.crs, header.grid.transform, header.grid.shape
         bands = bands if len(bands) == header.count else _header_bands(key, header)
+    bands = tuple(_radar(item, band) for band in bands)
     rule = next((rule for name in (key, bands[0].name) if (rule := known_mask(name)) is not None), None) if len(bands) == 1 else None
     if rule is not None:
         mask = (replace(bands[0], name="mask"),)
@@ -179,6 +183,7 @@ def _band(name: str, fields: Mapping[str, Any]) -> Band:
         scale=first("raster:scale", "scale"),
         offset=first("raster:offset", "offset"),
         center_wavelength=first("eo:center_wavelength", "center_wavelength"),
+        unit=first("unit"),
     )
 
 
@@ -194,6 +199,17 @@ def _radiometry(item: pystac.Item, band: Band) -> Band:
     return band
 
 
+def _radar(item: pystac.Item, band: Band) -> Band:
+    """Name a polarisation as it is named everywhere, with its unit: analysis-ready radar is linear power unless it says dB (CEOS-ARD)."""
+    known = radar.read_band(band.name)
+    if known is None:
+        return replace(band, unit=None)
+    unit = radar.known_unit(band.unit) or known[1]
+    if unit is None and (band.data_type or "").startswith("float") and any(name.startswith("sar:") for name in item.properties):
+        unit = POWER
+    return replace(band, name=known[0], unit=unit)
+
+
 def _header_bands(key: str, header: Header) -> tuple[Band, ...]:
     scaled = [(scale, offset) != (1.0, 0.0) for scale, offset in zip(header.scales, header.offsets, strict=True)]
     return tuple(
@@ -203,6 +219,7 @@ def _header_bands(key: str, header: Header) -> tuple[Band, ...]:
             header.data_types[index],
             header.scales[index] if scaled[index] else None,
             header.offsets[index] if scaled[index] else None,
+            unit=header.units[index],
         )
         for index in range(header.count)
     )

@@ -25,6 +25,7 @@ class Found:
         mask: rule of a mask file; ``None`` for images.
         mask_band: name of the band of an image that is its mask, with ``mask_rule``.
         extra: names of bands that are used only when the user names them.
+        orbit: of a radar image, "" if nobody says it.
     """
 
     href: str
@@ -38,6 +39,7 @@ class Found:
     mask_band: str | None = None
     mask_rule: MaskRule | None = None
     extra: frozenset[str] = field(default=frozenset())
+    orbit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from ..spec.errors import InputError
 from ..spec.messages import tr
+from .decibels import to_decibels, to_power
 from .grid import Grid, Window
 from .open_rasters import OpenRaster, RasterPool
 from .pixel_map import PixelMap
@@ -30,11 +31,15 @@ class BandRequest:
     Attributes:
         indexes: bands, counted from 1; ``nodata``: value that the stack file gives for each, or ``None``.
         shifts: whole number added to the values of each band before they are resampled (see ``radiometry_of``).
+        decibels: dB that a stored step of each band means, 0 if it is no dB: means of dB are taken of the linear power.
+        lowest: stored values below are nodata; ``None``: none are.
     """
 
     indexes: tuple[int, ...]
     nodata: tuple[float | None, ...]
     shifts: tuple[float, ...]
+    decibels: tuple[float, ...]
+    lowest: tuple[float | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,10 +174,23 @@ def _resample(raster: OpenRaster, request: BandRequest, place: _Placement, windo
     if source is None or inside is None:
         return nothing
     if place.method is Method.BILINEAR:
-        return bilinear(_read_patch(raster, request, inside), rows, cols)
-    # Pixels beyond the image count as bad, so the patch reaches as far as the block does.
-    size = 1 / place.ratios[0], 1 / place.ratios[1]
-    return average(_read_patch(raster, request, source), *place.to_reference.centres(source), window, size)
+        values, state = bilinear(_in_power(_read_patch(raster, request, inside), request), rows, cols)
+    else:  # pixels beyond the image count as bad, so the patch reaches as far as the block does
+        size = 1 / place.ratios[0], 1 / place.ratios[1]
+        patch = _in_power(_read_patch(raster, request, source), request)
+        values, state = average(patch, *place.to_reference.centres(source), window, size)
+    for band, step in zip(values, request.decibels, strict=True):
+        if step:
+            band[:] = to_decibels(band) / step
+    return values, state
+
+
+def _in_power(patch: Patch, request: BandRequest) -> Patch:
+    """Make linear power of the bands in dB, in place; an offset of the dB is a factor that falls out again."""
+    for band, step in zip(patch.values, request.decibels, strict=True):
+        if step:
+            band[:] = to_power(band * step)
+    return patch
 
 
 def _covering(rows: NDArray[np.float64], cols: NDArray[np.float64], margin: int) -> Window | None:
@@ -205,21 +223,27 @@ def _read_patch(raster: OpenRaster, request: BandRequest, window: Window) -> Pat
         indexes = list(request.indexes)
         raw = raster.read(indexes, inside)
         nodata = [own if own is not None else said for own, said in zip(request.nodata, raster.nodata(indexes), strict=True)]
-        state[rows, cols] = pixel_state(raw, nodata, raster.read_mask(inside))
+        state[rows, cols] = pixel_state(raw, nodata, raster.read_mask(inside), request.lowest)
         for band, source, shift in zip(values, raw, request.shifts, strict=True):
             np.add(source, shift, out=band[rows, cols], dtype=np.float64)
     return Patch(values, state, window)
 
 
-def pixel_state(raw: NDArray[Any], nodata: Sequence[float | None], mask: NDArray[np.bool_] | None) -> NDArray[np.uint8]:
+def pixel_state(
+    raw: NDArray[Any], nodata: Sequence[float | None], mask: NDArray[np.bool_] | None, lowest: Sequence[float | None]
+) -> NDArray[np.uint8]:
     """Return the state (h, w) of stored values (bands, h, w).
 
     Args:
         raw: as stored.
         nodata: value that means "no data" for each band; a pixel is bad if one band has it.
         mask: where there is an image, if the file says so.
+        lowest: value of each band below which a pixel is bad.
     """
     bad = np.zeros(raw.shape[1:], bool) if mask is None else ~mask
+    for band, limit in zip(raw, lowest, strict=True):
+        if limit is not None:
+            bad |= band < limit
     for band, value in zip(raw, nodata, strict=True):
         if band.dtype.kind == "f":
             bad |= ~np.isfinite(band)

@@ -25,7 +25,7 @@ class Header:
 
     Attributes:
         grid: coordinate system, transform and size; ``None`` if the file is not georeferenced.
-        data_types, nodata, descriptions, scales, offsets: one entry a band.
+        data_types, nodata, descriptions, scales, offsets, units: one entry a band.
         tags: metadata of the file, of its first band and of the domain IMAGERY; names in capitals.
         has_palette: the first band is a class or colour index.
         is_picture: three or four bands of bytes in red, green and blue, made to be looked at.
@@ -38,6 +38,7 @@ class Header:
     descriptions: tuple[str | None, ...]
     scales: tuple[float, ...]
     offsets: tuple[float, ...]
+    units: tuple[str | None, ...]
     tags: Mapping[str, str]
     has_palette: bool
     is_picture: bool
@@ -78,6 +79,7 @@ def _header(source: rasterio.DatasetReader) -> Header:
         descriptions=tuple(source.descriptions),
         scales=tuple(source.scales),
         offsets=tuple(source.offsets),
+        units=tuple(source.units),
         tags={str(name).upper(): str(value) for name, value in tags.items()},
         has_palette=interpretation[0] == ColorInterp.palette,
         is_picture=interpretation[:3] == _RGB and source.count <= 4 and set(source.dtypes) == {"uint8"},

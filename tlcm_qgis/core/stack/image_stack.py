@@ -109,8 +109,10 @@ class ImageStack:
         path = Path(path)
         if path.is_dir():
             from .discover import discover
+            from .radar_units import RadarSettings, settle_units
 
-            return cls(parse_collection(discover(path), path), extent, path)
+            document, _ = settle_units(parse_collection(discover(path), path), RadarSettings(), JobContext(lambda _: None))
+            return cls(document, extent, path)
         return cls(read_document(path), extent, path)
 
     def of_dates(self, indexes: Sequence[int], extent: Sequence[Any] | None = None) -> ImageStack:

@@ -12,7 +12,7 @@ from typing import Final
 from ..spec.dates import DateInterval
 from ..spec.errors import InputError, ParameterError
 from ..spec.messages import Message, tr
-from . import landsat
+from . import landsat, radar
 from .dates_in_names import find_interval
 from .filenames import NameFacts, base_name, parse_path
 from .found import Found, ReadingRules
@@ -57,6 +57,12 @@ def read_plain(files: Sequence[PlainFile], headers: Mapping[str, Header], rules:
         else:
             found.append(_plain_file(file, header, header.grid, facts, interval, rules))
             dated_by_tag += [base_name(file.href)] if by_tag else []
+    if any(radar.is_in_radar_geometry(name) for name in homeless) and not found:
+        raise InputError(
+            tr("The Sentinel-1 images {files} are as the satellite saw them: neither calibrated nor on a map."),
+            tr("Calibrate them and correct the terrain (SNAP: Calibration, Terrain Correction), or get analysis-ready images."),
+            files=_names(homeless),
+        )
     if homeless and not found and not undated:
         raise InputError(
             tr("The images have no coordinate system, or do not say where in it they lie: {files}."),
@@ -133,7 +139,11 @@ def _plain_file(file: PlainFile, header: Header, grid: Grid, facts: NameFacts, i
         return replace(base, bands=(Band("mask", None, header.data_types[0]),), mask=rule)
     name, rule = _mask_in_image(base, header, rules)
     extra = frozenset(band.name for band in base.bands if is_ancillary(band.name) or known_mask(band.name) is not None)
-    return replace(base, mask_band=name, mask_rule=rule, extra=extra)
+    orbit = ""
+    if any(radar.read_band(band.name) for band in bands):
+        acquired = [value for tag, value in sorted(header.tags.items()) if _DATE_TAGS.fullmatch(tag)]
+        orbit = radar.find_orbit(file.parts, header.tags, acquired, grid)
+    return replace(base, mask_band=name, mask_rule=rule, extra=extra, orbit=orbit)
 
 
 def _mask_of_file(name: str, header: Header, rules: ReadingRules) -> MaskRule | None:
@@ -172,12 +182,21 @@ def _bands(file: PlainFile, header: Header, facts: NameFacts, rules: ReadingRule
         scale, offset = header.scales[index], header.offsets[index]
         if (scale, offset) != (1.0, 0.0):
             band = replace(band, scale=scale, offset=offset)
-        bands.append(replace(band, nodata=nodata, data_type=header.data_types[index]))
+        bands.append(replace(band, nodata=nodata, data_type=header.data_types[index], unit=_radar_unit(name, file, header, index)))
     return tuple(bands)
+
+
+def _radar_unit(name: str, file: PlainFile, header: Header, index: int) -> str | None:
+    if radar.read_band(name) is None:
+        return None
+    described = radar.read_band(header.descriptions[index] or "")
+    return radar.known_unit(header.units[index]) or (described and described[1]) or radar.named_unit(base_name(file.href))
 
 
 def _band_names(file: PlainFile, header: Header, facts: NameFacts, rules: ReadingRules) -> list[str]:
     described = [(text or "").strip() for text in header.descriptions]
+    polarisations = [band[0] if (band := radar.read_band(text)) else text for text in described]
+    described = polarisations if len(set(polarisations)) == len(polarisations) else described
     if header.count == 1:
         return [_band_by_pattern(file, rules) or facts.band or described[0]]
     if all(described) and len(set(described)) == len(described):

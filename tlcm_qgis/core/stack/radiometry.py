@@ -17,6 +17,7 @@ from ..spec.messages import Message, tr
 from ..worker.context import JobContext
 from .grid import Grid, Window
 from .image_stack import ImageStack
+from .radar import is_radar
 from .stack_model import StackDocument
 
 LOW_PERCENT: Final = 2.0  # of the pixels of a date: dark ground and shadow, which seasons change least
@@ -69,10 +70,15 @@ class Brightness:
 
 
 def is_known(document: StackDocument) -> bool:
-    """Return whether metadata gives the scale of every band that is used."""
-    used = set(document.bands)
+    """Return whether metadata gives the scale of every band that is used; radar has no reflectance to be known."""
+    used = set(optical_bands(document.bands))
     files = (file for item in document.items for file in item.files if not file.is_mask)
     return all(band.scale is not None for file in files for band in file.bands if band.name in used)
+
+
+def optical_bands(names: Sequence[str]) -> list[str]:
+    """Return the names of bands that are no radar."""
+    return [name for name in names if not is_radar(name)]
 
 
 def measure(stack: ImageStack, context: JobContext) -> Brightness:
@@ -113,7 +119,7 @@ def report(brightness: Brightness, dates: Sequence[str]) -> list[Message]:
     notes = []
     if other_scale.any():
         values = {
-            "dates": _shorten([dates[i] for i in np.flatnonzero(other_scale).tolist()]),
+            "dates": shorten([dates[i] for i in np.flatnonzero(other_scale).tolist()]),
             "factor": 10 ** round(abs(float(np.log10(factor)))),  # scales differ by powers of ten; seasons blur the measured ratio
         }
         notes.append(Message(SCALE_LARGER if factor > 1 else SCALE_SMALLER, values))
@@ -126,7 +132,8 @@ def report(brightness: Brightness, dates: Sequence[str]) -> list[Message]:
     return notes
 
 
-def _shorten(dates: Sequence[str]) -> str:
+def shorten(dates: Sequence[str]) -> str:
+    """Return dates as a list for people, cut where there are many."""
     return ", ".join(dates) if len(dates) <= 4 else f"{', '.join(dates[:3])} ... {dates[-1]} ({len(dates)})"
 
 

@@ -55,6 +55,11 @@ class Scene:
         return frozenset().union(*(image.extra for image in self.images))
 
     @property
+    def orbit(self) -> str:
+        """The orbit of a radar scene, "" if nobody says it."""
+        return next((image.orbit for image in self.images if image.orbit), "")
+
+    @property
     def grid(self) -> Grid:
         """The finest grid among the images."""
         return min((image.grid for image in self.images), key=pixel_area)

@@ -14,7 +14,7 @@ import pystac
 from ..spec.dates import DateInterval
 from ..spec.errors import InputError
 from ..spec.json_file import UNEXPECTED, need
-from ..spec.stack_document import STACK_VERSION, check_version, damaged, parse_file, parse_shape, parse_transform
+from ..spec.stack_document import ORBIT, STACK_VERSION, check_version, damaged, parse_file, parse_shape, parse_transform
 from .grid import Grid, parse_crs
 from .stack_model import Band, RasterFile, StackDocument, StackItem
 
@@ -22,6 +22,7 @@ EXTENSIONS: Final = (
     "https://stac-extensions.github.io/projection/v2.0.0/schema.json",
     "https://stac-extensions.github.io/raster/v2.0.0/schema.json",
     "https://stac-extensions.github.io/eo/v2.0.0/schema.json",
+    "https://stac-extensions.github.io/sat/v1.1.0/schema.json",
 )
 MEDIA_TYPES: Final = {
     ".tif": pystac.MediaType.GEOTIFF,
@@ -65,7 +66,7 @@ def _stac_item(item: StackItem) -> pystac.Item:
         datetime=start if one_day else None,
         start_datetime=None if one_day else start,
         end_datetime=None if one_day else end + dt.timedelta(hours=23, minutes=59, seconds=59),
-        properties={},
+        properties={ORBIT: item.orbit} if item.orbit else {},
         stac_extensions=list(EXTENSIONS),
     )
     for file in item.files:
@@ -126,6 +127,8 @@ def _band_json(band: Band) -> dict[str, Any]:
         "raster:scale": band.scale,
         "raster:offset": band.offset,
         "eo:center_wavelength": band.center_wavelength,
+        "unit": band.unit,
+        "tlcm:lowest": band.lowest,
     }
     return {key: value for key, value in fields.items() if value is not None}
 
@@ -200,7 +203,8 @@ def item_interval(item: pystac.Item) -> DateInterval:
 
 def _parse_item(item: pystac.Item) -> StackItem:
     interval = item_interval(item)
-    return StackItem(interval.start.isoformat(), interval, tuple(_parse_asset(key, asset) for key, asset in item.assets.items()))
+    files = tuple(_parse_asset(key, asset) for key, asset in item.assets.items())
+    return StackItem(interval.start.isoformat(), interval, files, str(item.properties.get(ORBIT) or ""))
 
 
 def _parse_asset(key: str, asset: pystac.Asset) -> RasterFile:

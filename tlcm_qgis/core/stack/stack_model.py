@@ -24,11 +24,15 @@ class RasterFile(StackFile):
 
 @dataclass(frozen=True, slots=True)
 class StackItem:
-    """One date: ``key`` (ISO date of its first day), the days it covers and its files in mosaic order."""
+    """One date: ``key`` (ISO date of its first day), the days it covers, its files in mosaic order, and the orbit of a radar image.
+
+    ``orbit`` is "ascending", "descending" or "" (nobody says it, or both).
+    """
 
     key: str
     interval: DateInterval
     files: tuple[RasterFile, ...]
+    orbit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 
 from ..spec.errors import InputError
 from ..spec.messages import tr
+from ..spec.stack_document import DECIBEL, POWER
+from .decibels import to_decibels, to_power
 from .grid import Window
 from .grid_reader import BandRequest, GridReader
 from .masks import MaskRule, rule_for
@@ -18,15 +20,30 @@ from .resampling import BAD, ZERO
 from .stack_model import Band, RasterFile, StackItem
 
 WHOLE_STEPS_TOLERANCE: Final = 1e-3
+NO_POWER_DB: Final = -300.0  # linear power of 0, which has no dB, is nodata and must not leak into its neighbours
 
 
 @dataclass(frozen=True, slots=True)
 class Radiometry:
-    """Physical value = (DN + shift) * scale + offset; the shift is added to whole numbers, where nothing is lost."""
+    """Physical value = (DN + shift) * scale + offset; the shift is added to whole numbers, where nothing is lost.
+
+    ``is_power``: that is the linear power of radar, whose physical value here is its dB.
+    """
 
     scale: float
     shift: float
     offset: float
+    is_power: bool = False
+
+    def physical(self, shifted: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return physical values of shifted ones; not finite where there is none."""
+        values = shifted * self.scale + self.offset
+        return to_decibels(values) if self.is_power else values
+
+    def stored(self, physical: float) -> float:
+        """Return the stored number of a physical value."""
+        value = float(to_power(np.array(physical))) if self.is_power else physical
+        return (value - self.offset) / self.scale - self.shift
 
 
 def radiometry_of(band: Band) -> Radiometry:
@@ -38,9 +55,10 @@ def radiometry_of(band: Band) -> Radiometry:
     scale = band.scale if band.scale else 1.0
     offset = band.offset or 0.0
     steps = offset / scale
+    is_power = band.unit == POWER
     if abs(steps - round(steps)) < WHOLE_STEPS_TOLERANCE:
-        return Radiometry(scale, float(round(steps)), 0.0)
-    return Radiometry(scale, 0.0, offset)
+        return Radiometry(scale, float(round(steps)), 0.0, is_power)
+    return Radiometry(scale, 0.0, offset, is_power)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +136,21 @@ def _bands_of(file: RasterFile) -> list[tuple[int, Band]]:
 
 def _image_part(file: RasterFile, used: Sequence[tuple[int, int, Band]]) -> ImagePart:
     radiometry = tuple(radiometry_of(band) for _, _, band in used)
+    bands = [band for _, _, band in used]
     request = BandRequest(
-        tuple(number for _, number, _ in used), tuple(band.nodata for _, _, band in used), tuple(item.shift for item in radiometry)
+        tuple(number for _, number, _ in used),
+        tuple(band.nodata for band in bands),
+        tuple(item.shift for item in radiometry),
+        tuple(item.scale if band.unit == DECIBEL else 0.0 for band, item in zip(bands, radiometry, strict=True)),
+        tuple(_lowest(band, item) for band, item in zip(bands, radiometry, strict=True)),
     )
     return ImagePart(file, tuple(position for position, _, _ in used), request, radiometry)
+
+
+def _lowest(band: Band, radiometry: Radiometry) -> float | None:
+    if band.unit == POWER:
+        return radiometry.stored(NO_POWER_DB if band.lowest is None else band.lowest)
+    return None if band.lowest is None else radiometry.stored(band.lowest)
 
 
 def _masks_of(file: RasterFile) -> list[MaskPart]:
@@ -154,7 +183,7 @@ def read_tile(plan: TilePlan, reader: GridReader, window: Window, count: int) ->
         zero &= state == ZERO
         with np.errstate(over="ignore", invalid="ignore"):
             for position, band, radiometry in zip(image.positions, found, image.radiometry, strict=True):
-                values[position] = band * radiometry.scale + radiometry.offset
+                values[position] = radiometry.physical(band)
                 valid &= np.isfinite(values[position])
     valid &= ~zero
     values[:, ~valid] = 0.0

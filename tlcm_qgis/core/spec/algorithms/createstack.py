@@ -15,7 +15,7 @@ ALGORITHM = Algorithm(
         "(STAC) that refers to them. The images are not copied and never changed. Give a folder (also unpacked Sentinel-2 .SAFE and Landsat "
         "Collection 2 folders as downloaded) or a list of files."
     ),
-    tags=tr("stac,time series,sentinel-2,landsat,planet,modis,collection"),
+    tags=tr("stac,time series,sentinel-1,sentinel-2,landsat,planet,modis,radar,collection"),
     icon="stack.svg",
     parameters=(
         Parameter(
@@ -87,6 +87,49 @@ ALGORITHM = Algorithm(
             default="auto",
             advanced=True,
             choices=(Choice("auto", tr("From metadata")), Choice("stored", tr("As stored"))),
+        ),
+        Parameter(
+            "RADAR_UNITS",
+            "enum",
+            tr("Radar units"),
+            tr(
+                "Of bands VV, VH, HH and HV. They are always read in decibels; linear power is converted. Automatic: values below 0 are dB, on every date."
+            ),
+            default="auto",
+            advanced=True,
+            choices=(Choice("auto", tr("Automatic")), Choice("db", tr("Decibels (dB)")), Choice("linear", tr("Linear power"))),
+        ),
+        Parameter(
+            "ORBIT",
+            "enum",
+            tr("Radar orbit"),
+            tr(
+                "Ascending and descending images look from opposite sides and belong in stacks of their own. The orbit is found in the metadata, in the "
+                "name, or for Sentinel-1 from the time of day; images that do not say theirs count as the chosen one. Automatic takes all images and warns "
+                "where they are mixed."
+            ),
+            default="auto",
+            advanced=True,
+            choices=(
+                Choice("auto", tr("Automatic")),
+                Choice("ascending", tr("Ascending")),
+                Choice("descending", tr("Descending")),
+                Choice("both", tr("Both")),
+            ),
+        ),
+        Parameter(
+            "BORDER_NOISE",
+            "number",
+            tr("Radar border noise below"),
+            tr(
+                "Pixels with less backscatter in VV or HH are nodata, for example -25 for Sentinel-1 GRD images with noise along their edges (before March 2018). "
+                "Calm water may be as dark. Left empty, only 0, NaN and nodata values are."
+            ),
+            optional=True,
+            minimum=-100,
+            maximum=0,
+            unit=tr("dB"),
+            advanced=True,
         ),
         Parameter(
             "REFERENCE_GRID",
