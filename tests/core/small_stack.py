@@ -28,6 +28,18 @@ SCHEME = ClassScheme(
 SPECTRA = {2: (800, 500, 300), 5: (400, 600, 3500), 200: (1500, 1900, 2200)}
 
 
+class Folder:
+    """A result folder without a run record."""
+
+    def __init__(self, path: Path, whole: tuple[str, ...] = ()) -> None:
+        self.path = path
+        self.whole = whole
+
+    def has(self, name: str) -> bool:
+        """Whether the file is whole."""
+        return name in self.whole
+
+
 def truth(height: int, width: int, date: int = 0) -> np.ndarray:
     """Return the class of every pixel; from the third date on a part of the forest is built-up."""
     stripes = np.arange(width) * 6 // width % 3

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 from rasters import GRID, folder_state
-from small_stack import SCHEME
+from small_stack import SCHEME, Folder
 
 from tlcm_qgis.core.engine.blocks import Threads
 from tlcm_qgis.core.engine.forms import class_form, percent_form
@@ -51,18 +51,6 @@ def series_file(cube: tuple[np.ndarray, np.ndarray], tmp_path_factory: pytest.Te
                 writer.write(GRID.whole(), values[index])
     write_series(folder / "series.json", [(key, parse_date(key)) for key in MONTHS], GRID, SCHEME, probabilities=False, method="rf")
     return folder / "series.json"
-
-
-class Folder:
-    """A result folder without a run record."""
-
-    def __init__(self, path: Path, whole: tuple[str, ...] = ()) -> None:
-        self.path = path
-        self.whole = whole
-
-    def has(self, name: str) -> bool:
-        """Whether the file is whole."""
-        return name in self.whole
 
 
 def _context() -> JobContext:

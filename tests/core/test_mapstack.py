@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import pytest
 import rasterio
-from small_stack import SCHEME, make_samples, truth, write_stack
+from small_stack import SCHEME, Folder, make_samples, truth, write_stack
 
 from tlcm_qgis.core.engine.blocks import THREAD_PREFIX, Threads
 from tlcm_qgis.core.engine.mapper import map_stack
@@ -33,28 +33,6 @@ from tlcm_qgis.core.worker.context import JobContext
 
 DATES = ["2020-01-10", "2020-02-10", "2020-03-10"]
 BOOTSTRAP = Path(__file__).resolve().parents[2] / "tlcm_qgis" / "core" / "bootstrap.py"
-
-
-class Folder:
-    """A result folder without a run record."""
-
-    def __init__(self, path: Path, whole: tuple[str, ...] = ()) -> None:
-        self.path = path
-        self.whole = whole
-
-    def has(self, name: str) -> bool:
-        """Whether the file is whole."""
-        return name in self.whole
-
-
-@pytest.fixture(scope="module")
-def stack_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_stack(tmp_path_factory.mktemp("stack"))
-
-
-@pytest.fixture(scope="module")
-def stack(stack_file: Path) -> ImageStack:
-    return ImageStack.open(stack_file)
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 import rasterio
-from small_stack import SCHEME, make_samples, truth, write_stack
+from small_stack import SCHEME, Folder, make_samples, truth
 
 from tlcm_qgis.core.engine.blocks import Threads
 from tlcm_qgis.core.engine.mapper import map_stack
@@ -31,29 +31,8 @@ DATES = ["2020-01-10", "2020-02-10", "2020-03-10"]
 QUICK = {"trees": 8, "epochs": 12, "batch_size": 8}
 
 
-class Folder:
-    """A result folder without a run record."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def has(self, name: str) -> bool:
-        """Whether the file is whole."""
-        return False
-
-
 def _context() -> JobContext:
     return JobContext(lambda _: None)
-
-
-@pytest.fixture(scope="module")
-def stack_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_stack(tmp_path_factory.mktemp("stack"))
-
-
-@pytest.fixture(scope="module")
-def stack(stack_file: Path) -> ImageStack:
-    return ImageStack.open(stack_file)
 
 
 @pytest.fixture(scope="module", params=list(METHODS))

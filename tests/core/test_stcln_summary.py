@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import rasterio
 import torch
-from small_stack import SCHEME, make_samples, truth, write_stack
+from small_stack import SCHEME, make_samples, truth
 
 from tlcm_qgis.core.jobs import exportmodel, importmodel, mapstack
 from tlcm_qgis.core.models.fitting import TrainSettings
@@ -97,16 +97,6 @@ def test_a_step_takes_some_dates_of_long_series_with_their_labels() -> None:
     assert (found.values[0, 1, :, 0, 0] == kept).all() and (found.day == found.date).all() and (found.target == target[:, kept]).all()
     assert set(np.arange(7, 40, 10)) <= set(kept.tolist())  # half of them are labelled, as many as there are
     assert some_dates(known, dates, rng) is known
-
-
-@pytest.fixture(scope="module")
-def stack_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_stack(tmp_path_factory.mktemp("stack"))
-
-
-@pytest.fixture(scope="module")
-def stack(stack_file: Path) -> ImageStack:
-    return ImageStack.open(stack_file)
 
 
 @pytest.fixture(scope="module")

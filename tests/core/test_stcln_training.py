@@ -11,7 +11,7 @@ import pytest
 import rasterio
 import torch
 from migration_scene import write_images
-from small_stack import BANDS, SCHEME, SPECTRA, TRANSFORM, make_samples, truth, write_stack
+from small_stack import BANDS, SCHEME, SPECTRA, TRANSFORM, Folder, make_samples, truth
 
 from tlcm_qgis.core.engine.blocks import Threads
 from tlcm_qgis.core.engine.mapper import map_stack
@@ -41,29 +41,8 @@ ENCODER = "utae."
 SIZE = {"widths": (16, 64), "layers": 2, "heads": 4, "unused": False, "padded": False}
 
 
-class Folder:
-    """A result folder without a run record."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def has(self, name: str) -> bool:
-        """Whether the file is whole."""
-        return False
-
-
 def quiet() -> JobContext:
     return JobContext(lambda _: None)
-
-
-@pytest.fixture(scope="module")
-def stack_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_stack(tmp_path_factory.mktemp("stack"))
-
-
-@pytest.fixture(scope="module")
-def stack(stack_file: Path) -> ImageStack:
-    return ImageStack.open(stack_file)
 
 
 @pytest.fixture(scope="module")
