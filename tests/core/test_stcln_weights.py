@@ -15,9 +15,11 @@ from tlcm_qgis.core.networks.files import load_network, save_network
 from tlcm_qgis.core.networks.stcln import StclnClassifier
 from tlcm_qgis.core.spec.errors import InputError
 
-CONFIGS = (
-    {"name": "stcln_classifier", "bands": 3, "classes": 4, "widths": [4, 16], "layers": 2, "per_date": True, "unused": False},
-    {"name": "stcln_classifier", "bands": 2, "classes": 3, "widths": [2, 8], "layers": 1, "per_date": False, "unused": True},
+HEADS = {"per_date": False, "summary": False}
+CONFIGS: tuple[dict[str, Any], ...] = (
+    {"name": "stcln_classifier", "bands": 3, "classes": 4, "widths": [4, 16], "layers": 2, **HEADS, "per_date": True, "unused": False},
+    {"name": "stcln_classifier", "bands": 2, "classes": 3, "widths": [2, 8], "layers": 1, **HEADS, "unused": True},
+    {"name": "stcln_classifier", "bands": 2, "classes": 3, "widths": [2, 8], "layers": 1, **HEADS, "summary": True, "unused": False},
     {"name": "stcln_pretrain", "bands": 3, "widths": [4, 16], "layers": 2, "unused": False},
     {"name": "stcln_pretrain", "bands": 2, "widths": [2, 8], "layers": 4, "unused": True},
 )
