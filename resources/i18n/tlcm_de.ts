@@ -804,6 +804,11 @@
       <translation>BAND_PATTERN {pattern} hat keine benannte Gruppe für den Kanal.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/quantities.py" />
+      <source>Backscatter (dB)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>Band</source>
       <translation>Kanal</translation>
@@ -4176,12 +4181,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>One class for the whole series, from a summary of its dates</source>
-      <translation type="unfinished" />
+      <translation>Eine Klasse für die ganze Zeitreihe, aus einer Zusammenfassung ihrer Termine</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>One class for the whole series, from tiles, as published</source>
-      <translation type="unfinished" />
+      <translation>Eine Klasse für die ganze Zeitreihe, aus Kacheln, wie veröffentlicht</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -4911,17 +4916,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>STCLN with one class from tiles: it learns from square crops of this width that hold samples. Time and memory grow with its square.</source>
-      <translation type="unfinished" />
+      <translation>STCLN mit einer Klasse aus Kacheln: es lernt aus quadratischen Ausschnitten dieser Breite, die Stichproben enthalten. Zeit und Speicher wachsen mit dem Quadrat.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>STCLN with one class from tiles: maps are made of tiles of this width that overlap, in which pixels are compared with each other. The time for a pixel grows with its square; take larger ones only with a GPU.</source>
-      <translation type="unfinished" />
+      <translation>STCLN mit einer Klasse aus Kacheln: Karten entstehen aus überlappenden Kacheln dieser Breite, in denen Pixel miteinander verglichen werden. Die Zeit je Pixel wächst mit dem Quadrat; nehmen Sie größere nur mit GPU.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN: a class for every date gives a map of every date. Where classes hold for the whole series, as crops do for a season, one class from a summary of all dates of the pixel is more accurate with few samples; such a model maps one date, the last of those that are asked for. One class as published also compares the pixels of a tile with each other, and wants polygons or label rasters. The published variant always does.</source>
-      <translation type="unfinished" />
+      <source>STCLN: a class for every date gives a map of every date. Where classes hold for the whole series, as crops do for a season, take one class from a summary of all dates of the pixel; such a model maps one date, the last of those that are asked for. One class as published also compares the pixels of a tile with each other, and wants polygons or label rasters. The published variant always does.</source>
+      <translation>STCLN: eine Klasse für jeden Termin ergibt eine Karte für jeden Termin. Wo Klassen für die ganze Zeitreihe gelten, wie Feldfrüchte für eine Saison, nehmen Sie eine Klasse aus einer Zusammenfassung aller Termine des Pixels; ein solches Modell kartiert einen Termin, den letzten der verlangten. Eine Klasse wie veröffentlicht vergleicht außerdem die Pixel einer Kachel miteinander und braucht Polygone oder Label-Raster. Die veröffentlichte Variante tut das immer.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -5012,6 +5017,11 @@
       <location filename="../../tlcm_qgis/processing/locations.py" />
       <source>Save it as GeoTIFF first.</source>
       <translation>Speichern Sie es zuerst als GeoTIFF.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/radar_patches.py" />
+      <source>Save it with -v7, or with scipy.io.savemat.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
@@ -6254,7 +6264,7 @@
       <translation>Das Training endete in Epoche {epoch}, weil der Verlust keine Zahl mehr war; die Gewichte von Epoche {kept} bleiben. Senken Sie LEARNING_RATE, wenn die Genauigkeit nicht reicht.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>The training takes {count} of {total} samples, about as many of every class: more images would not fit into the memory.</source>
       <translation>Das Training nimmt {count} von {total} Stichproben, etwa gleich viele jeder Klasse: Mehr Bilder passten nicht in den Arbeitsspeicher.</translation>
     </message>
@@ -6598,7 +6608,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
       <source>Training again, with the samples that were kept aside</source>
-      <translation type="unfinished" />
+      <translation>Training noch einmal, mit den zurückgehaltenen Stichproben</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
@@ -7391,9 +7401,9 @@
       <translation>{count} Pixel. Eingabetaste oder Klick ins Gebiet übernimmt es, Esc verwirft es.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>{count} places are left out because their class changes, and the network gives one class to the whole series (LABELS).</source>
-      <translation type="unfinished" />
+      <translation>{count} Orte bleiben außen vor, weil sich ihre Klasse ändert und das Netz der ganzen Zeitreihe eine Klasse gibt (LABELS).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/radar_units.py" />
@@ -7451,12 +7461,12 @@
       <translation>{count} Stichproben haben kein Datum, und der Stapel hat {dates} Daten.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>{count} samples lie on nodata or masked pixels of all dates and are left out.</source>
       <translation>{count} Stichproben liegen an allen Daten auf Nodata- oder maskierten Pixeln und bleiben weg.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/network_training.py" />
+      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>{count} samples lie on nodata or masked pixels of their date and are left out.</source>
       <translation>{count} Stichproben liegen auf Nodata- oder maskierten Pixeln ihres Datums und bleiben weg.</translation>
     </message>
@@ -7949,6 +7959,11 @@
       <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
       <source>{file} was pre-trained on {count} bands, but the stack has {number}: {present}.</source>
       <translation>{file} wurde mit {count} Kanälen vortrainiert, aber der Stapel hat {number}: {present}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/radar_patches.py" />
+      <source>{file} was saved by MATLAB as version 7.3, which is not read here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />

@@ -804,6 +804,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/quantities.py" />
+      <source>Backscatter (dB)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>Band</source>
       <translation type="unfinished" />
@@ -4920,7 +4925,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN: a class for every date gives a map of every date. Where classes hold for the whole series, as crops do for a season, one class from a summary of all dates of the pixel is more accurate with few samples; such a model maps one date, the last of those that are asked for. One class as published also compares the pixels of a tile with each other, and wants polygons or label rasters. The published variant always does.</source>
+      <source>STCLN: a class for every date gives a map of every date. Where classes hold for the whole series, as crops do for a season, take one class from a summary of all dates of the pixel; such a model maps one date, the last of those that are asked for. One class as published also compares the pixels of a tile with each other, and wants polygons or label rasters. The published variant always does.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5011,6 +5016,11 @@
     <message>
       <location filename="../../tlcm_qgis/processing/locations.py" />
       <source>Save it as GeoTIFF first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/radar_patches.py" />
+      <source>Save it with -v7, or with scipy.io.savemat.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6254,7 +6264,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>The training takes {count} of {total} samples, about as many of every class: more images would not fit into the memory.</source>
       <translation type="unfinished" />
     </message>
@@ -7385,7 +7395,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>{count} places are left out because their class changes, and the network gives one class to the whole series (LABELS).</source>
       <translation type="unfinished" />
     </message>
@@ -7445,12 +7455,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>{count} samples lie on nodata or masked pixels of all dates and are left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/network_training.py" />
+      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>{count} samples lie on nodata or masked pixels of their date and are left out.</source>
       <translation type="unfinished" />
     </message>
@@ -7942,6 +7952,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
       <source>{file} was pre-trained on {count} bands, but the stack has {number}: {present}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/radar_patches.py" />
+      <source>{file} was saved by MATLAB as version 7.3, which is not read here.</source>
       <translation type="unfinished" />
     </message>
     <message>

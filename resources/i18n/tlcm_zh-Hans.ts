@@ -804,6 +804,11 @@
       <translation>BAND_PATTERN {pattern} 中没有表示波段的命名组。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/quantities.py" />
+      <source>Backscatter (dB)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>Band</source>
       <translation>波段</translation>
@@ -4176,12 +4181,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>One class for the whole series, from a summary of its dates</source>
-      <translation type="unfinished" />
+      <translation>整个序列一个类别，来自各日期的汇总</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>One class for the whole series, from tiles, as published</source>
-      <translation type="unfinished" />
+      <translation>整个序列一个类别，来自图块，与论文一致</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -4911,17 +4916,17 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>STCLN with one class from tiles: it learns from square crops of this width that hold samples. Time and memory grow with its square.</source>
-      <translation type="unfinished" />
+      <translation>STCLN（由图块给出一个类别）：从含有样本的此宽度方形裁块中学习。时间和内存随其平方增长。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>STCLN with one class from tiles: maps are made of tiles of this width that overlap, in which pixels are compared with each other. The time for a pixel grows with its square; take larger ones only with a GPU.</source>
-      <translation type="unfinished" />
+      <translation>STCLN（由图块给出一个类别）：地图由此宽度、相互重叠的图块组成，图块内的像元相互比较。每个像元的时间随其平方增长；只有在有 GPU 时才取更大的值。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN: a class for every date gives a map of every date. Where classes hold for the whole series, as crops do for a season, one class from a summary of all dates of the pixel is more accurate with few samples; such a model maps one date, the last of those that are asked for. One class as published also compares the pixels of a tile with each other, and wants polygons or label rasters. The published variant always does.</source>
-      <translation type="unfinished" />
+      <source>STCLN: a class for every date gives a map of every date. Where classes hold for the whole series, as crops do for a season, take one class from a summary of all dates of the pixel; such a model maps one date, the last of those that are asked for. One class as published also compares the pixels of a tile with each other, and wants polygons or label rasters. The published variant always does.</source>
+      <translation>STCLN：每个日期一个类别，可得到每个日期的地图。若类别在整个序列内不变，如一季的作物，可由像元所有日期的汇总得到一个类别；这样的模型只制一个日期的图，即所要求日期中的最后一个。与论文一致的单一类别还会比较图块内的像元，需要多边形或标签栅格。论文变体总是如此。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -5012,6 +5017,11 @@
       <location filename="../../tlcm_qgis/processing/locations.py" />
       <source>Save it as GeoTIFF first.</source>
       <translation>请先保存为 GeoTIFF。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/radar_patches.py" />
+      <source>Save it with -v7, or with scipy.io.savemat.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
@@ -6254,7 +6264,7 @@
       <translation>训练在第 {epoch} 轮停止，因为损失已不是有效数值；保留第 {kept} 轮的权重。若精度不够，请减小 LEARNING_RATE。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>The training takes {count} of {total} samples, about as many of every class: more images would not fit into the memory.</source>
       <translation>训练采用 {total} 个样本中的 {count} 个，每类数量大致相同：更多影像无法放入内存。</translation>
     </message>
@@ -6598,7 +6608,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
       <source>Training again, with the samples that were kept aside</source>
-      <translation type="unfinished" />
+      <translation>再次训练，包括先前保留的样本</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
@@ -7391,9 +7401,9 @@
       <translation>{count} 个像元。按回车或点击区域内部以采用，按 Esc 放弃。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>{count} places are left out because their class changes, and the network gives one class to the whole series (LABELS).</source>
-      <translation type="unfinished" />
+      <translation>{count} 个地点被略去，因为其类别有变化，而网络给整个序列一个类别（LABELS）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/radar_units.py" />
@@ -7451,12 +7461,12 @@
       <translation>{count} 个样本没有日期，而堆栈有 {dates} 个日期。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>{count} samples lie on nodata or masked pixels of all dates and are left out.</source>
       <translation>{count} 个样本在所有日期都位于无数据或被掩膜像元上，已忽略。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/network_training.py" />
+      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>{count} samples lie on nodata or masked pixels of their date and are left out.</source>
       <translation>{count} 个样本位于其日期的无数据或被掩膜像元上，已忽略。</translation>
     </message>
@@ -7949,6 +7959,11 @@
       <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
       <source>{file} was pre-trained on {count} bands, but the stack has {number}: {present}.</source>
       <translation>{file} 用 {count} 个波段预训练，而堆栈有 {number} 个：{present}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/datasets/radar_patches.py" />
+      <source>{file} was saved by MATLAB as version 7.3, which is not read here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />

@@ -156,7 +156,7 @@ LABELS = Parameter(
     "enum",
     tr("Labels of a series"),
     tr(
-        "STCLN: a class for every date gives a map of every date. Where classes hold for the whole series, as crops do for a season, one class from a summary of all dates of the pixel is more accurate with few samples; such a model maps one date, the last of those that are asked for. One class as published also compares the pixels of a tile with each other, and wants polygons or label rasters. The published variant always does."
+        "STCLN: a class for every date gives a map of every date. Where classes hold for the whole series, as crops do for a season, take one class from a summary of all dates of the pixel; such a model maps one date, the last of those that are asked for. One class as published also compares the pixels of a tile with each other, and wants polygons or label rasters. The published variant always does."
     ),
     default="per_date",
     advanced=True,
