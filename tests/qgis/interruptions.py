@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis import processing
+from qgis.core import QgsProcessingFeedback
 from recipes import INPUTS, destinations
 from traces import listing, worker_processes
 
@@ -117,13 +118,24 @@ class Phase:
 
 @dataclass(frozen=True)
 class Job:
-    """An algorithm, what is given besides the usual, and its phases."""
+    """A run of an algorithm.
+
+    Attributes:
+        phases: of the run.
+        given: besides the usual.
+        algorithm: its name, where it is not that of the job.
+        model: parameters of the training of the model that is used; left out: the usual one.
+    """
 
     phases: dict[str, Phase]
     given: dict[str, Any] = field(default_factory=dict)
+    algorithm: str = ""
+    model: dict[str, Any] = field(default_factory=dict)
 
 
 QUICK = {"CHAIN": "star"}
+STCLN = {"METHOD": "stcln", "EPOCHS": 4}
+LEARNING = Phase("checkpoints/last.safetensors", "model.json")
 JOBS = {
     "maptimeseries": Job(
         {
@@ -141,8 +153,11 @@ JOBS = {
     "createcomposites": Job({"images": Phase("images/.*.part.tif", "stack.json")}, {"PERIOD": "month"}),
     "augmentsamples": Job({"computing": Phase(over="*output*.gpkg")}),
     "migratesamples": Job({"computing": Phase(over="*output*.gpkg"), "report": Phase("output.gpkg", "report.html")}, QUICK),
+    "pretrainmodel": Job({"training": LEARNING}, {"EPOCHS": 4}),
     "trainmodel": Job({"training": Phase(RUN_FILE, "model.json")}),
+    "train_stcln": Job({"training": LEARNING}, STCLN, "trainmodel"),
     "mapstack": Job({"mapping": Phase("maps/.map_*.part.tif", "series.json")}),
+    "map_stcln": Job({"mapping": Phase("maps/.map_*.part.tif", "series.json")}, {}, "mapstack", STCLN),
     "filtermaps": Job({"filtering": Phase("maps/.map_*.part.tif", "series.json")}),
     "detectchanges": Job({"changes": Phase(".*.part.tif", "count.tif")}),
     "assessaccuracy": Job({"comparing": Phase(over="output_json.json")}),
@@ -158,14 +173,31 @@ class Place:
 
     def parameters(self, name: str) -> dict[str, Any]:
         """Return the parameters of a run."""
-        return {**INPUTS[name](self._chain.result), **JOBS[name].given, **destinations(name, self.out)}
+        job, algorithm = JOBS[name], self.algorithm(name)
+        given = {**INPUTS[algorithm](self._chain.result), **job.given, **destinations(algorithm, self.out)}
+        return given | {"MODEL": self._model(name)} if job.model else given
+
+    @staticmethod
+    def algorithm(name: str) -> str:
+        """Return the name of the algorithm of a job."""
+        return JOBS[name].algorithm or name
+
+    def run(self, name: str, feedback: QgsProcessingFeedback | None = None) -> None:
+        """Run a job from this QGIS."""
+        processing.run(f"tlcm:{self.algorithm(name)}", self.parameters(name), feedback=feedback)
+
+    def _model(self, name: str) -> str:
+        folder = self._chain.place(f"model of {name}")
+        if not folder.exists():
+            processing.run("tlcm:trainmodel", {**INPUTS["trainmodel"](self._chain.result), **JOBS[name].model, "MODEL_OUT": str(folder)})
+        return str(folder)
 
     def unbroken(self, name: str) -> dict[str, str]:
         """Return the files of a run that nobody disturbed."""
         if name not in self._unbroken:
             self.parameters(name)  # makes its inputs
             self.clear()
-            processing.run(f"tlcm:{name}", self.parameters(name))
+            self.run(name)
             self._unbroken[name] = self.results()
         self.clear()
         return self._unbroken[name]

@@ -15,7 +15,6 @@ from typing import Any
 import pytest
 from commandline import REPOSITORY
 from interruptions import JOBS, Place, gone, send
-from qgis import processing
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from traces import unfinished, workers
 
@@ -36,6 +35,7 @@ QUICKLY = {
     ("maptimeseries", "report", "cancel"),
     ("migratesamples", "report", "SIGKILL"),
     ("createcomposites", "images", "SIGTERM"),
+    ("pretrainmodel", "training", "SIGKILL"),
 }
 
 
@@ -64,7 +64,7 @@ def test_a_broken_job_leaves_nothing_half_and_goes_on(place, command_line, name,
     assert gone()
     assert means == "SIGKILL" or unfinished(place.out) == []
     whole = place.whole_rasters()
-    processing.run(f"tlcm:{name}", place.parameters(name))
+    place.run(name)
     assert place.results() == expected
     assert {file: state for file, state in place.whole_rasters().items() if file in whole} == whole
     assert place.inputs() == inputs
@@ -76,7 +76,7 @@ def break_within_qgis(place: Place, name: str, phase: str, means: str) -> None:
     feedback = QgsProcessingFeedback(False)
     deed = (lambda _: feedback.cancel()) if means == "cancel" else send(means)
     with place.strike(name, phase, deed) as strike, pytest.raises(QgsProcessingException) as broken:
-        processing.run(f"tlcm:{name}", place.parameters(name), feedback=feedback)
+        place.run(name, feedback)
     assert strike.struck_at
     if means == "cancel":
         assert time.monotonic() - strike.struck_at < CANCEL_SECONDS
@@ -88,7 +88,7 @@ def break_within_qgis(place: Place, name: str, phase: str, means: str) -> None:
 
 def break_with_qgis(place: Place, command_line: Any, name: str, phase: str) -> None:
     """Run a job from a QGIS of its own and kill that."""
-    with command_line.start(name, place.parameters(name)) as qgis_process:
+    with command_line.start(place.algorithm(name), place.parameters(name)) as qgis_process:
         with place.strike(name, phase, lambda _: qgis_process.kill()) as strike:
             qgis_process.communicate()
         assert strike.struck_at
@@ -129,5 +129,5 @@ def cluster_run(place: Place, worker: str, folder: Path, name: str) -> dict[str,
 
 def start_job(place: Place, worker: str, folder: Path, name: str) -> subprocess.CompletedProcess[str]:
     job = folder / "job.json"
-    job.write_text(json.dumps(request(name, place.parameters(name), {})), encoding="utf-8")
+    job.write_text(json.dumps(request(place.algorithm(name), place.parameters(name), {})), encoding="utf-8")
     return subprocess.run([worker, BOOTSTRAP, "run", job], capture_output=True, text=True, check=False)

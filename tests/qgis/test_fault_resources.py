@@ -82,13 +82,13 @@ def test_the_disk_gets_full_while_a_job_runs(disk_place, name, phase):
     disk.relieve()
     expected, inputs = place.unbroken(name), place.inputs()
     with place.strike(name, phase, lambda _: disk.fill()) as strike:
-        said = refusal(name, place.parameters(name))
+        said = refusal(place.algorithm(name), place.parameters(name))
     assert strike.struck_at
     assert said.startswith(str(place.out)) and said.endswith(FULL)
     assert unfinished(place.out) == []
     assert place.inputs() == inputs
     disk.relieve()
-    processing.run(f"tlcm:{name}", place.parameters(name))
+    place.run(name)
     assert place.results() == expected
 
 
@@ -104,7 +104,7 @@ def test_memory_runs_out_while_a_job_runs(place, name, phase):
     place.clear()
     inputs = place.inputs()
     with place.strike(name, phase, lambda pid: resource.prlimit(pid, resource.RLIMIT_AS, (KILOBYTE, KILOBYTE))) as strike:
-        said = refusal(name, place.parameters(name))
+        said = refusal(place.algorithm(name), place.parameters(name))
     assert strike.struck_at
     # Some libraries end the process instead of saying that they got none; then the client says it.
     assert said == NO_MEMORY or said.endswith(MOST_OFTEN_MEMORY)

@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 from bench import Bench
 from osgeo import gdal
+from recipes import save_checkpoints
 from test_bad_samples import read_map, shares_right
 
 SIZE = 24
@@ -21,10 +22,15 @@ MONTHS = scene.keys(3)
 POINTS = scene.points(size=SIZE)
 STCLN = {"METHOD": "stcln", "EPOCHS": 1}
 METHODS = pytest.mark.parametrize("method", ["stcln", "rf", "cnn"])
+EVERY_KIND = pytest.mark.parametrize("kind", ["per_date", *(pytest.param(kind, marks=pytest.mark.long) for kind in ("summary", "series"))])
 ONE_SOURCE = "Give either samples (SAMPLES) or a raster of labels (LABEL_RASTER)."
 NOTHING = (
     "No date has samples of two classes on valid pixels, so there is nothing to tell apart. "
     "Add samples of other classes, and check that they lie on the images and on dates of the stack."
+)
+BEYOND = (
+    "The dates of the stack reach position {}, more than the 1000 that the network tells apart well: "
+    "dates that lie far apart may look alike to it. With POSITIONS=index it counts dates instead of days."
 )
 
 
@@ -88,7 +94,7 @@ def test_labels_come_from_one_source(bench: Bench, both: bool) -> None:
 
 
 @pytest.mark.fault("All labels lie where the images have no data", "One sentence that says what to check; nothing is written")
-@pytest.mark.parametrize("kind", ["per_date", "series"])
+@EVERY_KIND
 def test_labels_on_pixels_without_data_are_refused(bench: Bench, kind: str) -> None:
     empty = [np.zeros_like(image) for image in images()]
     for image in empty:
@@ -96,6 +102,22 @@ def test_labels_on_pixels_without_data_are_refused(bench: Bench, kind: str) -> N
     inside = POINTS.take((POINTS.row > 1) | (POINTS.col > 1))
     given = {"STACK": bench.stack(empty), "SAMPLES": bench.samples(inside), "LABELS": kind}
     assert bench.refusal("trainmodel", **given, **STCLN) == NOTHING
+
+
+@pytest.mark.fault("All pixels of all images are masked", "One sentence that says what to check; nothing is written")
+@EVERY_KIND
+def test_labels_under_masks_alone_are_refused(bench: Bench, kind: str) -> None:
+    stack = bench.stack(images(), **masked(bench, MONTHS))
+    assert bench.refusal("trainmodel", STACK=stack, SAMPLES=bench.samples(POINTS), LABELS=kind, **STCLN) == NOTHING
+
+
+def masked(bench: Bench, days: list[str]) -> dict[str, str]:
+    """Write masks that leave nothing of some dates, and return what a stack is given of them."""
+    folder = bench.inputs / "masks"
+    folder.mkdir()
+    for key in days:
+        scene.write_image(folder / f"mask_{key}.tif", np.ones((1, SIZE, SIZE), np.uint8))
+    return {"MASK_FOLDER": str(folder), "MASK_VALUES": "1"}
 
 
 # -- pre-trained networks --------------------------------------------------------------------------------------------------------------
@@ -115,11 +137,48 @@ def pretrained(bench: Bench, bands: int) -> Path:
 )
 def test_weights_of_other_bands_are_refused(bench: Bench) -> None:
     folder = pretrained(bench, 3)
-    known = [band["name"] for band in json.loads((folder / "model.json").read_text(encoding="utf-8"))["properties"]["bands"]]
     stack = bench.stack(images())
     said = bench.refusal("trainmodel", STACK=stack, SAMPLES=bench.samples(POINTS), PRETRAINED=str(folder / "model.json"), **STCLN)
-    assert said.startswith(f"{folder} was pre-trained on the bands {', '.join(known)}, but the stack has ")
-    assert said.endswith("Make a stack of the same bands, or pre-train on this one.")
+    assert said == (
+        f"{folder} was pre-trained on the bands {names(folder / 'model.json')}, but the stack has {names(Path(stack))}. "
+        "Make a stack of the same bands, or pre-train on this one."
+    )
+
+
+def names(file: Path) -> str:
+    """Return the names of the bands of a stack or a model as a sentence tells them."""
+    content = json.loads(file.read_text(encoding="utf-8"))
+    return ", ".join(content["tlcm:bands"] if "tlcm:bands" in content else [band["name"] for band in content["properties"]["bands"]])
+
+
+ENCODER = """
+from tlcm_qgis.core.networks import build
+state = build("stcln_pretrain", seed=1, bands=3, widths=(16, 64), layers=2, heads=4).utae.state_dict()
+"""
+
+
+@pytest.mark.fault(
+    "A training begins with published weights that take another number of bands than the stack has",
+    "Both numbers are told; nothing is written",
+)
+def test_a_checkpoint_of_other_bands_is_refused(bench: Bench) -> None:
+    file, stack = bench.inputs / "encoder.pth", bench.stack(images())
+    save_checkpoints({str(file): ENCODER})
+    assert bench.refusal("trainmodel", STACK=stack, SAMPLES=bench.samples(POINTS), PRETRAINED=str(file), **STCLN) == (
+        f"{file} was pre-trained on 3 bands, but the stack has 4: {names(Path(stack))}. "
+        "Make a stack of the bands that it was trained on, in their order."
+    )
+
+
+@pytest.mark.fault("An STCLN is used for a map of a stack that lacks one of its bands", "The band is named; nothing is written")
+def test_a_map_of_other_bands_is_refused(bench: Bench) -> None:
+    model = pretrained(bench, 4)
+    few = bench.stack(images(2, 3))
+    (lacking,) = set(names(model / "model.json").split(", ")) - set(names(Path(few)).split(", "))
+    assert bench.refusal("mapstack", STACK=few, MODEL=str(model), OUTPUT_FOLDER=str(bench.out / "maps")) == (
+        f"The model needs bands that the stack does not have: {lacking}. The stack has {names(Path(few))}. "
+        "Choose the stack that the model was trained for, or train a model on this one."
+    )
 
 
 def nothing(folder: Path) -> Path:
@@ -184,9 +243,65 @@ def test_one_class_a_series_gives_one_map(bench: Bench) -> None:
     assert np.mean(shares_right(read_map(bench.out / "series", MONTHS[-1]))) > 0.8
 
 
+# -- sizes -----------------------------------------------------------------------------------------------------------------------------
+
+
+def learnt_and_mapped(bench: Bench, stack: str, **given: object) -> tuple[dict, list[str]]:
+    """Return the outputs of a map of the stack that a model was trained on, and all warnings."""
+    model, told = bench.run("trainmodel", STACK=stack, SAMPLES=bench.samples(POINTS), **{**STCLN, "EPOCHS": 15, "BATCH_SIZE": 8, **given})
+    results, more = bench.run("mapstack", STACK=stack, MODEL=model["MODEL_OUT"], OUTPUT_FOLDER=str(bench.out / "series"))
+    return results, told + more
+
+
 @pytest.mark.fault("A stack of one date", "STCLN learns and maps it as any other method does")
-def test_one_date_is_enough(bench: Bench) -> None:
-    given = {"STACK": bench.stack(images(1)), "SAMPLES": bench.samples(POINTS), "METHOD": "stcln", "EPOCHS": 15, "BATCH_SIZE": 8}
-    model, _ = bench.run("trainmodel", **given)
-    bench.run("mapstack", STACK=given["STACK"], MODEL=model["MODEL_OUT"], OUTPUT_FOLDER=str(bench.out / "series"))
+@EVERY_KIND
+def test_one_date_is_enough(bench: Bench, kind: str) -> None:
+    learnt_and_mapped(bench, bench.stack(images(1)), LABELS=kind, CROP_SIZE=12, TILE_SIZE=16)
+    assert np.mean(shares_right(read_map(bench.out / "series", MONTHS[0]))) > 0.8
+
+
+@pytest.mark.fault("A stack of 100 dates", "STCLN learns and maps it as any other method does")
+@pytest.mark.long
+def test_a_hundred_dates_are_learned_and_mapped(bench: Bench) -> None:
+    results, _ = learnt_and_mapped(bench, bench.stack(images(100), step=9), BATCH_SIZE=16)
+    days = scene.keys(100, 9)
+    assert results["COUNT"] == 100
+    for key in (days[0], days[50], days[-1]):
+        assert np.mean(shares_right(read_map(bench.out / "series", key))) > 0.8
+
+
+@pytest.mark.fault(
+    "A crop holds all samples, as one larger than the images does, with one class for the whole series",
+    "One sentence that says what to change; nothing is written",
+)
+def test_a_single_crop_is_refused(bench: Bench) -> None:
+    given = {"STACK": bench.stack(images(2)), "SAMPLES": bench.samples(POINTS), "LABELS": "series", "CROP_SIZE": SIZE + 1}
+    assert bench.refusal("trainmodel", **given, **STCLN) == (
+        f"CROP_SIZE is {SIZE + 1} pixels, and all samples lie within a single crop, which is too few to learn from. "
+        "Give a smaller CROP_SIZE, or add samples elsewhere."
+    )
+
+
+@pytest.mark.fault(
+    "Tiles are larger than the images, with one class for the whole series", "What lies outside counts as absent; the map is right"
+)
+def test_tiles_larger_than_the_images_are_mapped(bench: Bench) -> None:
+    results, _ = learnt_and_mapped(bench, bench.stack(images(2)), LABELS="series", CROP_SIZE=12, TILE_SIZE=32, BATCH_SIZE=2)
+    assert results["COUNT"] == 1
+    assert np.mean(shares_right(read_map(bench.out / "series", MONTHS[1]))) > 0.8
+
+
+@pytest.mark.fault(
+    "The images span more years than an STCLN tells apart", "A warning says so and what to do, in training and in mapping; both go on"
+)
+def test_positions_beyond_the_period_are_told(bench: Bench) -> None:
+    results, warnings = learnt_and_mapped(bench, bench.stack(images(), step=700), EPOCHS=1)
+    assert results["COUNT"] == 3 and warnings.count(BEYOND.format(1409)) == 2
+
+
+@pytest.mark.fault("All pixels of one date are masked", "That date is mapped from the others, with nothing where it has no data")
+def test_a_date_under_masks_is_mapped_as_nothing(bench: Bench) -> None:
+    stack = bench.stack(images(), **masked(bench, MONTHS[1:2]))
+    results, _ = learnt_and_mapped(bench, stack)
+    assert results["COUNT"] == 3 and not read_map(bench.out / "series", MONTHS[1]).any()
     assert np.mean(shares_right(read_map(bench.out / "series", MONTHS[0]))) > 0.8

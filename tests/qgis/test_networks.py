@@ -8,7 +8,7 @@ import time
 import bad_scene as scene
 import numpy as np
 import pytest
-from interruptions import RUN_FILE, Phase, Strike
+from interruptions import LEARNING, RUN_FILE, Strike
 from osgeo import gdal, osr
 from qgis import processing
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
@@ -145,9 +145,9 @@ def test_a_cancelled_training_goes_on(bench):
     processing.run("tlcm:trainmodel", given)
     unbroken = listing(bench.out)
     shutil.rmtree(bench.out)
-    told, training = Told(), Phase("checkpoints/last.safetensors", "model.json")
+    told = Told()
     with (
-        Strike(lambda pid: training.is_now(bench.out, pid), lambda _: told.cancel()) as strike,
+        Strike(lambda pid: LEARNING.is_now(bench.out, pid), lambda _: told.cancel()) as strike,
         pytest.raises(QgsProcessingException) as broken,
     ):
         processing.run("tlcm:trainmodel", given, feedback=told)
