@@ -1,4 +1,4 @@
-"""Tiny data sets with the files of PASTIS and MTLCC, as their authors lay them out."""
+"""Tiny data sets with the files of PASTIS, MTLCC, MTS12 and Brandenburg, as their authors lay them out."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
+from scipy.io import savemat
 
 from tests.core.rasters import write_raster
 
@@ -81,3 +82,37 @@ def write_mtlcc(folder: Path, dates: Mapping[str, int], short: Sequence[str] = (
             labels = np.repeat([[0, 3, 22, 26]], TILE // 4, axis=1).repeat(TILE, axis=0).astype(np.uint16)
             write_raster(tile / ("y.tif" if flat else "labels.tif"), labels, None)
     return folder
+
+
+def write_mts12(folder: Path, patches: int = 2) -> Path:
+    """Write ``patches`` patches of three classes in each part, and return the folder."""
+    for number, part in enumerate(("train", "val", "test")):
+        rng = np.random.default_rng(number)
+        for patch in range(patches):
+            label = rng.integers(0, 4, (SIDE // 4, SIDE // 4)).repeat(4, 0).repeat(4, 1).astype(np.uint8)
+            levels = np.array([100, 60, 140, 220])[label][..., None] * np.array([1.0, 0.5])
+            band = np.clip(levels + rng.normal(0, 5, (12, SIDE, SIDE, 2)), 0, 255).astype(np.uint8)
+            write_mat(folder / "s1" / part / f"{part}_{patch}.mat", band=band)
+            write_mat(folder / "label" / part / f"{part}_{patch}_label.mat", label=label)
+    return folder
+
+
+def write_brandenburg(folder: Path) -> Path:
+    """Write six patches of three crops to learn from and two to judge by, and return the folder."""
+    rng = np.random.default_rng(1)
+    for half, patches in (("trainval", 6), ("test", 2)):
+        for patch in range(patches):
+            label = rng.integers(0, 4, (SIDE // 4, SIDE // 4)).repeat(4, 0).repeat(4, 1).astype(np.uint8)
+            level = np.array([-16.0, -20, -15, -11])[label][..., None] + np.array([0.0, 6.0])
+            write_mat(folder / f"{half}_vhvv" / f"vhvv_{patch:04d}.mat", data=level + rng.normal(0, 1, (41, SIDE, SIDE, 2)))
+            write_mat(folder / f"{half}_label" / f"label_{patch:04d}.mat", label=label)
+    (folder / "split").mkdir()
+    for part, positions in (("train", "4\n0\n2\n1\n"), ("val", "5\n3\n"), ("test", "1\n0\n")):
+        (folder / "split" / f"{part}.txt").write_text(positions)
+    return folder
+
+
+def write_mat(file: Path, **variables: np.ndarray) -> None:
+    """Write a MATLAB file."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    savemat(file, variables)
