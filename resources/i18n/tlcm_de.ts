@@ -806,7 +806,7 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/quantities.py" />
       <source>Backscatter (dB)</source>
-      <translation type="unfinished" />
+      <translation>Rückstreuung (dB)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -897,6 +897,11 @@
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
       <source>CPU only</source>
       <translation>Nur CPU</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <source>CROP_SIZE is {size} pixels, and all samples lie within a single crop, which is too few to learn from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/crops.py" />
@@ -2757,6 +2762,11 @@
       <location filename="../../tlcm_qgis/core/models/crops.py" />
       <source>Give a smaller CROP_SIZE, or a larger EXTENT.</source>
       <translation>Geben Sie eine kleinere CROP_SIZE oder eine größere EXTENT an.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <source>Give a smaller CROP_SIZE, or add samples elsewhere.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
@@ -6264,7 +6274,7 @@
       <translation>Das Training endete in Epoche {epoch}, weil der Verlust keine Zahl mehr war; die Gewichte von Epoche {kept} bleiben. Senken Sie LEARNING_RATE, wenn die Genauigkeit nicht reicht.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
       <source>The training takes {count} of {total} samples, about as many of every class: more images would not fit into the memory.</source>
       <translation>Das Training nimmt {count} von {total} Stichproben, etwa gleich viele jeder Klasse: Mehr Bilder passten nicht in den Arbeitsspeicher.</translation>
     </message>
@@ -7401,7 +7411,7 @@
       <translation>{count} Pixel. Eingabetaste oder Klick ins Gebiet übernimmt es, Esc verwirft es.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
       <source>{count} places are left out because their class changes, and the network gives one class to the whole series (LABELS).</source>
       <translation>{count} Orte bleiben außen vor, weil sich ihre Klasse ändert und das Netz der ganzen Zeitreihe eine Klasse gibt (LABELS).</translation>
     </message>
@@ -7461,12 +7471,12 @@
       <translation>{count} Stichproben haben kein Datum, und der Stapel hat {dates} Daten.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
       <source>{count} samples lie on nodata or masked pixels of all dates and are left out.</source>
       <translation>{count} Stichproben liegen an allen Daten auf Nodata- oder maskierten Pixeln und bleiben weg.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/network_training.py" />
       <source>{count} samples lie on nodata or masked pixels of their date and are left out.</source>
       <translation>{count} Stichproben liegen auf Nodata- oder maskierten Pixeln ihres Datums und bleiben weg.</translation>
     </message>

@@ -899,6 +899,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <source>CROP_SIZE is {size} pixels, and all samples lie within a single crop, which is too few to learn from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/crops.py" />
       <source>CROP_SIZE is {size} pixels, but the images, or the part of them inside EXTENT, have only {width} x {height}.</source>
       <translation type="unfinished" />
@@ -2756,6 +2761,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/crops.py" />
       <source>Give a smaller CROP_SIZE, or a larger EXTENT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <source>Give a smaller CROP_SIZE, or add samples elsewhere.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6264,7 +6274,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
       <source>The training takes {count} of {total} samples, about as many of every class: more images would not fit into the memory.</source>
       <translation type="unfinished" />
     </message>
@@ -7395,7 +7405,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
       <source>{count} places are left out because their class changes, and the network gives one class to the whole series (LABELS).</source>
       <translation type="unfinished" />
     </message>
@@ -7455,12 +7465,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
       <source>{count} samples lie on nodata or masked pixels of all dates and are left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/network_training.py" />
       <source>{count} samples lie on nodata or masked pixels of their date and are left out.</source>
       <translation type="unfinished" />
     </message>

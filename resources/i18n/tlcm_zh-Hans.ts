@@ -806,7 +806,7 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/quantities.py" />
       <source>Backscatter (dB)</source>
-      <translation type="unfinished" />
+      <translation>后向散射 (dB)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -897,6 +897,11 @@
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
       <source>CPU only</source>
       <translation>仅 CPU</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <source>CROP_SIZE is {size} pixels, and all samples lie within a single crop, which is too few to learn from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/crops.py" />
@@ -2757,6 +2762,11 @@
       <location filename="../../tlcm_qgis/core/models/crops.py" />
       <source>Give a smaller CROP_SIZE, or a larger EXTENT.</source>
       <translation>请提供更小的 CROP_SIZE 或更大的 EXTENT。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <source>Give a smaller CROP_SIZE, or add samples elsewhere.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
@@ -6264,7 +6274,7 @@
       <translation>训练在第 {epoch} 轮停止，因为损失已不是有效数值；保留第 {kept} 轮的权重。若精度不够，请减小 LEARNING_RATE。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
       <source>The training takes {count} of {total} samples, about as many of every class: more images would not fit into the memory.</source>
       <translation>训练采用 {total} 个样本中的 {count} 个，每类数量大致相同：更多影像无法放入内存。</translation>
     </message>
@@ -7401,7 +7411,7 @@
       <translation>{count} 个像元。按回车或点击区域内部以采用，按 Esc 放弃。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
       <source>{count} places are left out because their class changes, and the network gives one class to the whole series (LABELS).</source>
       <translation>{count} 个地点被略去，因为其类别有变化，而网络给整个序列一个类别（LABELS）。</translation>
     </message>
@@ -7461,12 +7471,12 @@
       <translation>{count} 个样本没有日期，而堆栈有 {dates} 个日期。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
       <source>{count} samples lie on nodata or masked pixels of all dates and are left out.</source>
       <translation>{count} 个样本在所有日期都位于无数据或被掩膜像元上，已忽略。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/network_training.py" />
       <source>{count} samples lie on nodata or masked pixels of their date and are left out.</source>
       <translation>{count} 个样本位于其日期的无数据或被掩膜像元上，已忽略。</translation>
     </message>

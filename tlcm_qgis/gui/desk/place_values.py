@@ -9,7 +9,8 @@ from typing import Callable, Dict, List, Optional, Sequence, Tuple
 import numpy as np
 from osgeo import gdal, osr
 
-from ...core.spec.stack_document import Band, StackDate, StackFile
+from ...core.spec.stack_document import StackDate, StackFile
+from .physical import physical
 from .reading import gdal_name
 
 IsCancelled = Callable[[], bool]
@@ -125,7 +126,7 @@ def _read_measured(
     empty = np.flatnonzero((stored == 0).all(axis=0)) if len(numbers) + len(others) > 1 else np.empty(0, int)
     if empty.size and others:
         empty = empty[(_read(data, others, column[empty], row[empty], is_cancelled) == 0).all(axis=0)]
-    measured = np.stack([_physical(values, file.bands[number]) for values, number in zip(stored, numbers)])
+    measured = np.stack([physical(values, file.bands[number]) for values, number in zip(stored, numbers)])
     measured[:, empty] = np.nan
     return measured
 
@@ -176,9 +177,3 @@ def _is_bad(file: StackFile, stored: np.ndarray) -> np.ndarray:
     if file.bad_values is not None:
         return known & np.isin(whole, file.bad_values)
     return known & (whole != 0)
-
-
-def _physical(stored: np.ndarray, band: Band) -> np.ndarray:
-    """Return reflectance (N,), NaN for nodata."""
-    values = np.where(stored == band.nodata, np.nan, stored) if band.nodata is not None else stored
-    return values * (1.0 if band.scale is None else band.scale) + (band.offset or 0.0)

@@ -8,7 +8,7 @@ from typing import Dict, List, Optional, Tuple
 import numpy as np
 
 from ...core.spec.band_colours import GREEN, NIR, RED, SWIR, find_band
-from ...core.spec.stack_document import Band, StackContents
+from ...core.spec.stack_document import DECIBEL, POWER, Band, StackContents
 from ...processing.texts import translate
 
 _SWIR2 = ("b12", "swir2", "swir22", "sr_b7")
@@ -60,9 +60,11 @@ def known_bands(stack: StackContents) -> Dict[str, Band]:
 
 
 def value_title(stack: Optional[StackContents]) -> str:
-    """Return what its values are once scale and offset are applied: without a scale they are taken as they are stored."""
-    has_scale = stack is not None and all(band.scale is not None for band in known_bands(stack).values())
-    return translate("Reflectance") if has_scale else translate("Value")
+    """Return what its values are once scale and offset are applied: without a scale they are taken as they are stored; radar is dB."""
+    bands = [] if stack is None else list(known_bands(stack).values())
+    if bands and all(band.unit in (DECIBEL, POWER) for band in bands):
+        return translate("Backscatter (dB)")
+    return translate("Reflectance") if bands and all(band.scale is not None for band in bands) else translate("Value")
 
 
 def wavelengths(stack: StackContents) -> Optional[Tuple[float, ...]]:

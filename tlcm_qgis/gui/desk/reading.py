@@ -7,11 +7,13 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Callable, Dict, List, Optional, Tuple
 
+import numpy as np
 from osgeo import gdal, osr
 
 from ...core.spec.errors import InputError
 from ...core.spec.messages import tr
 from ...core.spec.stack_document import StackContents, StackDate, StackFile
+from .physical import physical
 
 IsCancelled = Callable[[], bool]
 _READERS = 4  # images opened at the same time: those on a server are waited for together
@@ -145,9 +147,8 @@ def _physical(file: StackFile, stored: List[float]) -> Dict[str, Optional[float]
     empty = len(measured) > 1 and not any(measured)
     values: Dict[str, Optional[float]] = {}
     for value, band in zip(stored, file.bands):
-        is_nodata = empty or math.isnan(value) or (band.nodata is not None and value == band.nodata)
-        scale, offset = (1.0 if band.scale is None else band.scale), (band.offset or 0.0)
-        values[band.name] = None if is_nodata else value * scale + offset
+        found = math.nan if empty else float(physical(np.array(value), band))
+        values[band.name] = None if math.isnan(found) else found
     return values
 
 

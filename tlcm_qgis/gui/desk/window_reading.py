@@ -11,6 +11,7 @@ from osgeo import gdal, ogr
 from ...core.spec.errors import InputError
 from ...core.spec.messages import tr
 from ...core.spec.stack_document import StackContents, StackDate, StackFile
+from .physical import physical
 from .reading import Place, gdal_name
 from .tasks import IsCancelled
 
@@ -127,9 +128,8 @@ def _fill(values: np.ndarray, file: StackFile, stored: np.ndarray, bands: Sequen
         band = file.bands[number]
         if band.name not in bands:
             continue
-        layer = stored[number].copy()
-        layer[empty | (layer == band.nodata if band.nodata is not None else False)] = np.nan
-        layer = layer * (1.0 if band.scale is None else band.scale) + (band.offset or 0.0)
+        layer = physical(stored[number], band)
+        layer[empty] = np.nan
         known = values[bands.index(band.name)]
         np.copyto(known, layer, where=np.isnan(known))
 
