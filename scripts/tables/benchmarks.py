@@ -20,8 +20,9 @@ BENCHMARKS: Final = (
     "scaling",
     "networks",
     "network_memory",
+    "stcln_memory",
     "desk",
-)  # in the order of the table  # in the order of the table
+)  # in the order of the table
 
 
 def benchmarks(names: Iterable[str] = BENCHMARKS) -> str:

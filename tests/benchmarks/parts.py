@@ -6,11 +6,13 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from tests.benchmarks import augmentation, chain, desk, memory, models, networks, preview, scaling, warping
+from tests.benchmarks import augmentation, chain, desk, memory, models, networks, preview, scaling, stcln_memory, warping
 from tests.benchmarks.common import Measured, Part
 
 PARTS: Final[dict[str, Part]] = {
-    part.name: part for module in (models, augmentation, preview, scaling, warping, chain, memory, networks, desk) for part in module.PARTS
+    part.name: part
+    for module in (models, augmentation, preview, scaling, warping, chain, memory, networks, stcln_memory, desk)
+    for part in module.PARTS
 }
 
 
