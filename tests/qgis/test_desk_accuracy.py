@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from desk_series import click_cell, copied_run, open_series, pixel_of, places_shown, refill, saved_rows, values_of, with_controller
-from desk_window import choose, until
+from desk_window import choose, click, until
 from osgeo import gdal
 from qgis.core import QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
@@ -149,6 +149,23 @@ def test_without_a_reference_it_says_what_to_do(window, run):
         "The accuracy of these maps is not known. Compare them with labels that were not used to make them: press Assess accuracy."
     )
     assert panel.form.assess.isEnabled() and panel.form.content.isHidden()
+
+
+def test_what_an_assessment_finds_is_shown_for_its_series_alone(window, run, figures, chain, dialogs, tmp_path):
+    panel = open_series(window, run, "accuracy")
+    until(lambda: panel.form.missing.text())
+    click(panel.form.assess)
+    (dialog,) = dialogs()
+    assert dialog.createProcessingParameters()["SERIES"] == str(run / "series.json")
+    found = tmp_path / "found.json"
+    found.write_text(json.dumps(figures), encoding="utf-8")
+    dialog.algorithmFinished.emit(True, {"OUTPUT_JSON": str(found)})
+    until(lambda: panel.figures is not None)
+    assert panel.form.source.currentData() == str(found)
+    open_series(window, copied_run(chain, tmp_path / "other"), "accuracy")
+    until(lambda: panel.form.missing.text())
+    dialog.algorithmFinished.emit(True, {"OUTPUT_JSON": str(found)})
+    assert panel.figures is None and panel.form.source.findData(str(found)) == -1
 
 
 def test_a_damaged_file_of_figures_is_told(window, run):

@@ -55,7 +55,7 @@ class AccuracyPanel(ResultPanel):
         form.source.activated.connect(lambda _index: self._read_file(form.source.currentData()))
         form.date.currentIndexChanged.connect(lambda _index: self._show_date())
         form.assess.setIcon(icon("desk_matrix.svg"))
-        form.assess.clicked.connect(lambda: self.desk.open_dialog(_ASSESS, {"SERIES": self.state.series_path}))
+        form.assess.clicked.connect(self._assess)
         form.openFigures.setIcon(icon("desk_open.svg"))
         form.openFigures.clicked.connect(self._ask_for_file)
         self.listen(self.state.runs_changed, self._on_runs)
@@ -81,6 +81,16 @@ class AccuracyPanel(ResultPanel):
         """Show a file of figures."""
         self._opened = path
         self.read()
+
+    def _assess(self) -> None:
+        """Open the dialog, and show the accuracies that it finds unless another series is chosen by then."""
+        series = self.state.series_path
+
+        def take(path: str) -> None:
+            if self.state.series_path == series:
+                self.open_figures(path)
+
+        self.desk.make_in_dialog(_ASSESS, {"SERIES": series}, "OUTPUT_JSON", take)
 
     def _sources(self) -> List[str]:
         """Return the files that may hold accuracies of the series, the best first."""
