@@ -21,6 +21,7 @@ BENCHMARKS: Final = (
     "networks",
     "network_memory",
     "stcln_memory",
+    "slgt2_memory",
     "desk",
 )  # in the order of the table
 
