@@ -80,7 +80,17 @@ def test_the_dialog_is_filled_in(page, stack, worker, dialogs, tmp_path, folder)
     values = dialog.createProcessingParameters()
     assert values["STACK"] == str(stack) and values["SIZE"] == "published"
     assert values.get("EPOCHS", 0) == 0, "epochs of the training are not those of the pre-training"
-    assert not folder or Path(values["MODEL_OUT"]) == tmp_path / folder / "pretrained"
+    assert Path(values["MODEL_OUT"]) == (tmp_path / folder if folder else stack.parent) / "pretrained", "a temporary folder would not last"
+
+
+@pytest.mark.parametrize("is_saved", [True, False])
+def test_of_a_stack_on_a_server_the_network_lies_beside_the_project(page, project, dialogs, tmp_path, is_saved):
+    if is_saved:
+        assert project.write(str(tmp_path / "mine.qgs"))
+    page.state.stack_path = "https://example.org/stack.json"
+    page.pretraining.open("stcln", "", {})
+    (dialog,) = dialogs()
+    assert Path(dialog.createProcessingParameters()["MODEL_OUT"]) == (tmp_path if is_saved else Path.home()) / "pretrained"
 
 
 def test_what_was_pretrained_is_what_the_method_begins_with(page, window, stack, dialog, tmp_path):
