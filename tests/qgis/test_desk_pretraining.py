@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from desk_stacks import make_stack
 from desk_window import choose, click, type_path, until
@@ -128,7 +129,7 @@ def test_another_project_does_not_get_the_result(page, window, project, dialog, 
 
 
 @pytest.mark.long
-def test_pretrained_tuned_and_mapped_from_the_dock(page, window, chain, worker, dialogs, tmp_path):
+def test_pretrained_tuned_mapped_and_assessed_from_the_dock(page, window, chain, worker, dialogs, tmp_path):
     demo = chain.result("createdemostack")
     page.state.set_stack(demo["STACK"])
     until(lambda: page.state.stack is not None)
@@ -141,10 +142,32 @@ def test_pretrained_tuned_and_mapped_from_the_dock(page, window, chain, worker, 
     dialog.setParameters({**dialog.createProcessingParameters(), **QUICK})
     dialog.runButton().click()
     until(lambda: "PRETRAINED" in page.method_parameters(), window.said())
-    type_number(page.main.widget("EPOCHS"), 1)
+    dialog.close()
+    type_number(page.main.widget("EPOCHS"), 10)
     click(page.form.run)
     until(lambda: not window.desk.runner.active)
     run = page.state.runs[0]
     assert (run.status, run.problem) == (FINISHED, "") and workers() == []
     assert Path(run.parameters["PRETRAINED"]) == tmp_path / "out" / "pretrained" / "model.json"
     assert len(read_series(Path(run.outputs["SERIES_OUT"])).dates) == len(page.state.stack.dates)
+
+    results = window.page("results")
+    until(lambda: page.state.series is not None)
+    results.show_panel("accuracy")
+    panel = results.panels["accuracy"]
+    click(panel.form.assess)
+    (dialog,) = dialogs()
+    given = {"REFERENCE_RASTERS": sorted(map(str, Path(demo["TRUTH"]).glob("*.tif"))), "OUTPUT_JSON": str(tmp_path / "accuracy.json")}
+    dialog.setParameters({**dialog.createProcessingParameters(), **given})
+    dialog.runButton().click()
+    until(lambda: panel.figures is not None, window.said())
+    assert [date.date for date in panel.figures.dates] == [date.key for date in page.state.stack.dates]
+    share, largest = _overall(panel.figures.pooled.matrix)
+    assert share > largest, "the maps say no more than the most common class everywhere"
+    assert f"Overall accuracy {share:.3f}" in panel.form.summary.text() and workers() == []
+
+
+def _overall(matrix):
+    """Return the overall accuracy, and that of a map of the most common class alone (rows: reference)."""
+    counts = np.array(matrix)
+    return counts.trace() / counts.sum(), counts.sum(axis=1).max() / counts.sum()
