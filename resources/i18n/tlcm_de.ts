@@ -901,7 +901,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
       <source>CROP_SIZE is {size} pixels, and all samples lie within a single crop, which is too few to learn from.</source>
-      <translation type="unfinished" />
+      <translation>CROP_SIZE ist {size} Pixel, und alle Stichproben liegen in einem einzigen Ausschnitt; das ist zu wenig, um daraus zu lernen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/crops.py" />
@@ -2766,7 +2766,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
       <source>Give a smaller CROP_SIZE, or add samples elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine kleinere CROP_SIZE an, oder fügen Sie anderswo Stichproben hinzu.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
@@ -5031,7 +5031,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/datasets/radar_patches.py" />
       <source>Save it with -v7, or with scipy.io.savemat.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie die Datei mit -v7 oder mit scipy.io.savemat.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
@@ -7973,7 +7973,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/datasets/radar_patches.py" />
       <source>{file} was saved by MATLAB as version 7.3, which is not read here.</source>
-      <translation type="unfinished" />
+      <translation>{file} wurde von MATLAB in der Version 7.3 gespeichert, die hier nicht gelesen wird.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />

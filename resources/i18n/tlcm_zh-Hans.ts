@@ -901,7 +901,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
       <source>CROP_SIZE is {size} pixels, and all samples lie within a single crop, which is too few to learn from.</source>
-      <translation type="unfinished" />
+      <translation>CROP_SIZE 为 {size} 像元，所有样本都落在同一个裁块内，不足以学习。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/crops.py" />
@@ -2766,7 +2766,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
       <source>Give a smaller CROP_SIZE, or add samples elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>请给出较小的 CROP_SIZE，或在别处添加样本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
@@ -5031,7 +5031,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/datasets/radar_patches.py" />
       <source>Save it with -v7, or with scipy.io.savemat.</source>
-      <translation type="unfinished" />
+      <translation>请使用 -v7 或 scipy.io.savemat 重新保存。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
@@ -7973,7 +7973,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/datasets/radar_patches.py" />
       <source>{file} was saved by MATLAB as version 7.3, which is not read here.</source>
-      <translation type="unfinished" />
+      <translation>{file} 由 MATLAB 以 7.3 版格式保存，此处无法读取。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/series_document.py" />
