@@ -136,7 +136,7 @@ def test_an_expression_is_evaluated(provider, context):
         ("createdemostack", {"SIZE": 3}, "SIZE (Width and height) is 3, but must lie between 48 and 20000"),
         ("createdemostack", {"SIZE": "many"}, "SIZE (Width and height) is 'many', which is not a number"),
         ("createdemostack", {"CLOUDS": "perhaps"}, "CLOUDS (Clouds) is 'perhaps', which is not true or false"),
-        ("createcomposites", {"REDUCER": "mean"}, "REDUCER (How pixels are combined) is 'mean', which is not one of median, medoid"),
+        ("createcomposites", {"REDUCER": "average"}, "REDUCER (How pixels are combined) is 'average', which is not one of median, mean, medoid"),
         ("mapstack", {"STACK": "/nowhere/stack.json"}, "STACK (Image stack): /nowhere/stack.json does not exist"),
         ("mapstack", {"MODEL": "/nowhere/model"}, "MODEL (Model folder): /nowhere/model does not exist"),
         ("mapstack", {}, "STACK (Image stack) is missing"),
