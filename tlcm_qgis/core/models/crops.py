@@ -117,9 +117,9 @@ def draw_crops(
 ) -> DrawnCrops:
     """Draw crops over the whole extent that hold valid pixels; the same seed draws the same ones, whatever is kept in memory.
 
-    Windows lie on a lattice of half their width, of small images on a finer one so that there are ``MOST_CROPS`` of them where there can
-    be; those to judge by are drawn first, and none that overlaps them is learnt from. Crops of which less than a tenth is valid are taken only where there are no others. Where the stack has more than ``MOST_DATES`` dates (fewer
-    of large crops), each crop has others of them.
+    Windows lie on a lattice of half their width, of small images on a finer one, as long as there are at most ``MOST_CROPS`` of them;
+    those to judge by are drawn first, and none that overlaps them is learnt from. Crops of which less than a tenth is valid are taken only
+    where there are no others. Where the stack has more than ``MOST_DATES`` dates (fewer of large crops), each crop has others of them.
 
     Args:
         stack: the images.
