@@ -899,7 +899,7 @@
       <translation>Nur CPU</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
       <source>CROP_SIZE is {size} pixels, and all samples lie within a single crop, which is too few to learn from.</source>
       <translation>CROP_SIZE ist {size} Pixel, und alle Stichproben liegen in einem einzigen Ausschnitt; das ist zu wenig, um daraus zu lernen.</translation>
     </message>
@@ -1432,6 +1432,11 @@
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Choose it first: it is quick, needs nothing set and forgives doubtful samples.</source>
       <translation>Ihre erste Wahl: Er ist schnell, braucht keine Einstellungen und verzeiht zweifelhafte Stichproben.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Choose it for series of radar images; it learns from the surroundings of the samples too, best with polygons or label rasters.</source>
+      <translation>Für Zeitreihen von Radarbildern; es lernt auch aus der Umgebung der Stichproben, am besten mit Polygonen oder Label-Rastern.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
@@ -2764,7 +2769,7 @@
       <translation>Geben Sie eine kleinere CROP_SIZE oder eine größere EXTENT an.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
       <source>Give a smaller CROP_SIZE, or add samples elsewhere.</source>
       <translation>Geben Sie eine kleinere CROP_SIZE an, oder fügen Sie anderswo Stichproben hinzu.</translation>
     </message>
@@ -3132,6 +3137,11 @@
       <location filename="../../tlcm_qgis/core/worker/dispatch.py" />
       <source>Known are: {known}.</source>
       <translation>Bekannt sind: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/slgt2_training.py" />
+      <source>LABELS is summary, which only STCLN learns.</source>
+      <translation>LABELS ist summary, was nur STCLN lernt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
@@ -3800,6 +3810,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Network on radar series (SL-GT2Net)</source>
+      <translation>Netz auf Radarserien (SL-GT2Net)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Network on time series (TSSCD)</source>
       <translation>Netz auf Zeitreihen (TSSCD)</translation>
     </message>
@@ -3815,13 +3830,13 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside, but for STCLN. 0 takes the published number, and fewer where there are many samples.</source>
-      <translation>Netze: wie oft alle Stichproben höchstens gesehen werden; das Training endet, außer bei STCLN, früher, wenn es an zurückgehaltenen Orten nicht besser wird. 0 nimmt die veröffentlichte Zahl, bei vielen Stichproben weniger.</translation>
+      <source>Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside, but for STCLN and SL-GT2Net. 0 takes the published number, and fewer where there are many samples.</source>
+      <translation>Netze: wie oft alle Stichproben höchstens gesehen werden; das Training endet, außer bei STCLN und SL-GT2Net, früher, wenn es an zurückgehaltenen Orten nicht besser wird. 0 nimmt die veröffentlichte Zahl, bei vielen Stichproben weniger.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Networks: samples that are seen before the weights are changed. 0 takes 64, and in the published variant the published number. Halved where memory runs out.</source>
-      <translation>Netze: Stichproben, die gesehen werden, bevor die Gewichte geändert werden. 0 nimmt 64, in der veröffentlichten Variante die veröffentlichte Zahl. Wird halbiert, wenn der Speicher nicht reicht.</translation>
+      <source>Networks: samples that are seen before the weights are changed. 0 takes 64, fewer for series of images, and in the published variant the published number. Halved where memory runs out.</source>
+      <translation>Netze: Stichproben, die gesehen werden, bevor die Gewichte geändert werden. 0 nimmt 64, bei Bildserien weniger, in der veröffentlichten Variante die veröffentlichte Zahl. Wird halbiert, wenn der Speicher nicht reicht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
@@ -4190,8 +4205,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>One class for the whole series, from a summary of its dates</source>
-      <translation>Eine Klasse für die ganze Zeitreihe, aus einer Zusammenfassung ihrer Termine</translation>
+      <source>One class for the whole series, from a summary of its dates (STCLN)</source>
+      <translation>Eine Klasse für die ganze Zeitreihe, aus einer Zusammenfassung ihrer Termine (STCLN)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -4899,6 +4914,16 @@
       <translation>Lauf…</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>SL-GT2Net, and STCLN with one class from tiles: maps are made of tiles of this width that overlap, each seen as a whole. With STCLN the time for a pixel grows with its square; take larger ones only with a GPU.</source>
+      <translation>SL-GT2Net, und STCLN mit einer Klasse aus Kacheln: Karten entstehen aus überlappenden Kacheln dieser Breite, die jeweils als Ganzes gesehen werden. Bei STCLN wächst die Zeit je Pixel mit dem Quadrat; nehmen Sie größere nur mit GPU.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>SL-GT2Net, and STCLN with one class from tiles: they learn from square crops of this width that hold samples. Time and memory grow with its square. SL-GT2Net was published with 224.</source>
+      <translation>SL-GT2Net, und STCLN mit einer Klasse aus Kacheln: sie lernen aus quadratischen Ausschnitten dieser Breite, die Stichproben enthalten. Zeit und Speicher wachsen mit dem Quadrat. SL-GT2Net wurde mit 224 veröffentlicht.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>SPATIAL and TEMPORAL are both none, so that there is nothing to filter.</source>
       <translation>SPATIAL und TEMPORAL sind beide „Keines“, es gibt also nichts zu filtern.</translation>
@@ -4919,29 +4944,24 @@
       <translation>STACK fehlt: {file} sieht Kanäle nach Mittel und Streuung skaliert, die ein Checkpoint nicht nennt.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN and SL-GT2Net: a class for every date gives a map of every date. Where classes hold for the whole series, as crops do for a season, take one class: with STCLN from a summary of all dates of the pixel; such a model maps one date, the last of those that are asked for. One class as published sees the other pixels of a tile too, and wants polygons or label rasters. The published variant always does.</source>
+      <translation>STCLN und SL-GT2Net: eine Klasse für jeden Termin ergibt eine Karte für jeden Termin. Wo Klassen für die ganze Zeitreihe gelten, wie Feldfrüchte für eine Saison, nehmen Sie eine Klasse: bei STCLN aus einer Zusammenfassung aller Termine des Pixels; ein solches Modell kartiert einen Termin, den letzten der verlangten. Eine Klasse wie veröffentlicht sieht auch die anderen Pixel einer Kachel und braucht Polygone oder Label-Raster. Die veröffentlichte Variante tut das immer.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>STCLN and SL-GT2Net: a stack whose bands say by which mean and spread the network sees them scaled, best the one that is to be mapped. A checkpoint that knows classes needs it; for one that was only pre-trained the stack to train on tells it later. Its bands are taken where BANDS is empty.</source>
+      <translation>STCLN und SL-GT2Net: ein Stapel, dessen Kanäle sagen, nach welchem Mittel und welcher Streuung das Netz sie skaliert sieht, am besten der zu kartierende. Ein Checkpoint, der Klassen kennt, braucht ihn; bei einem nur vortrainierten sagt es später der Stapel, mit dem trainiert wird. Ist BANDS leer, werden seine Kanäle genommen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN and SL-GT2Net: the compact network is about twenty times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one.</source>
+      <translation>STCLN und SL-GT2Net: Das kompakte Netz ist etwa zwanzigmal schneller und braucht weniger Stichproben; das veröffentlichte lernt mehr aus sehr vielen. Bei einem vortrainierten Netz zählt dessen Größe; die veröffentlichte Variante nimmt immer das veröffentlichte.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>STCLN that was only pre-trained: stop if weights of its encoder are missing or do not fit, instead of naming them in a warning. Weights that know classes must always fit.</source>
       <translation>Nur vortrainiertes STCLN: anhalten, wenn Gewichte des Encoders fehlen oder nicht passen, statt sie in einer Warnung zu nennen. Gewichte, die Klassen kennen, müssen immer passen.</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN with one class from tiles: it learns from square crops of this width that hold samples. Time and memory grow with its square.</source>
-      <translation>STCLN mit einer Klasse aus Kacheln: es lernt aus quadratischen Ausschnitten dieser Breite, die Stichproben enthalten. Zeit und Speicher wachsen mit dem Quadrat.</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN with one class from tiles: maps are made of tiles of this width that overlap, in which pixels are compared with each other. The time for a pixel grows with its square; take larger ones only with a GPU.</source>
-      <translation>STCLN mit einer Klasse aus Kacheln: Karten entstehen aus überlappenden Kacheln dieser Breite, in denen Pixel miteinander verglichen werden. Die Zeit je Pixel wächst mit dem Quadrat; nehmen Sie größere nur mit GPU.</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN: a class for every date gives a map of every date. Where classes hold for the whole series, as crops do for a season, take one class from a summary of all dates of the pixel; such a model maps one date, the last of those that are asked for. One class as published also compares the pixels of a tile with each other, and wants polygons or label rasters. The published variant always does.</source>
-      <translation>STCLN: eine Klasse für jeden Termin ergibt eine Karte für jeden Termin. Wo Klassen für die ganze Zeitreihe gelten, wie Feldfrüchte für eine Saison, nehmen Sie eine Klasse aus einer Zusammenfassung aller Termine des Pixels; ein solches Modell kartiert einen Termin, den letzten der verlangten. Eine Klasse wie veröffentlicht vergleicht außerdem die Pixel einer Kachel miteinander und braucht Polygone oder Label-Raster. Die veröffentlichte Variante tut das immer.</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>STCLN: a stack whose bands say by which mean and spread the network sees them scaled, best the one that is to be mapped. A checkpoint that knows classes needs it; for one that was only pre-trained the stack to train on tells it later. Its bands are taken where BANDS is empty.</source>
-      <translation>STCLN: ein Stapel, dessen Kanäle sagen, nach welchem Mittel und welcher Streuung das Netz sie skaliert sieht, am besten der zu kartierende. Ein Checkpoint, der Klassen kennt, braucht ihn; bei einem nur vortrainierten sagt es später der Stapel, mit dem trainiert wird. Ist BANDS leer, werden seine Kanäle genommen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -4952,11 +4972,6 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>STCLN: stop if weights of the pre-trained network do not fit, instead of naming them in a warning.</source>
       <translation>STCLN: anhalten, wenn Gewichte des vortrainierten Netzes nicht passen, statt sie in einer Warnung zu nennen.</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN: the compact network is about twenty times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one.</source>
-      <translation>STCLN: Das kompakte Netz ist etwa zwanzigmal schneller und braucht weniger Stichproben; das veröffentlichte lernt mehr aus sehr vielen. Bei einem vortrainierten Netz zählt dessen Größe; die veröffentlichte Variante nimmt immer das veröffentlichte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -5102,6 +5117,11 @@
       <location filename="../../tlcm_qgis/core/jobs/maptimeseries.py" />
       <source>Set LABELS to per_date and VARIANT to best, or use "Train model" and "Map stack".</source>
       <translation>Stellen Sie LABELS auf per_date und VARIANT auf best oder verwenden Sie „Modell trainieren“ und „Stapel kartieren“.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/slgt2_training.py" />
+      <source>Set LABELS to series for one class of the whole series.</source>
+      <translation>Setzen Sie LABELS für eine Klasse der ganzen Zeitreihe auf series.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
@@ -6274,9 +6294,14 @@
       <translation>Das Training endete in Epoche {epoch}, weil der Verlust keine Zahl mehr war; die Gewichte von Epoche {kept} bleiben. Senken Sie LEARNING_RATE, wenn die Genauigkeit nicht reicht.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>The training takes {count} of {total} samples, about as many of every class: more images would not fit into the memory.</source>
       <translation>Das Training nimmt {count} von {total} Stichproben, etwa gleich viele jeder Klasse: Mehr Bilder passten nicht in den Arbeitsspeicher.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/slgt2_training.py" />
+      <source>The training takes {count} of {total} samples: those in {squares} squares around places, about as many of every class.</source>
+      <translation>Das Training nimmt {count} von {total} Stichproben: die in {squares} Quadraten um Orte, etwa gleich viele jeder Klasse.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
@@ -6657,8 +6682,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM, STCLN), or safetensors. A pre-training of STCLN, or its encoder alone, becomes a model folder for PRETRAINED of "Train model". The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.</source>
-      <translation>Macht aus veröffentlichten Gewichten eines Netzes einen Modellordner, mit dem sich Stapel kartieren lassen: aus einem PyTorch-Checkpoint, der ein state dict enthält (TSSCD, das ResNet von T-LCM, STCLN), oder aus safetensors. Aus einem Vortraining von STCLN oder seinem Encoder allein wird ein Modellordner für PRETRAINED von „Modell trainieren“. Die Größen des Netzes werden den Gewichten entnommen; Kanäle und Klassen, über die nur ein Checkpoint von „Modell exportieren“ etwas sagt, werden hier angegeben. Eine Datei, die mehr als Tensoren enthält, wird abgelehnt, weil sie ein beliebiges Programm starten könnte.</translation>
+      <source>Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM, STCLN, SL-GT2Net), or safetensors. A pre-training of STCLN, or its encoder alone, becomes a model folder for PRETRAINED of "Train model". The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.</source>
+      <translation>Macht aus veröffentlichten Gewichten eines Netzes einen Modellordner, mit dem sich Stapel kartieren lassen: aus einem PyTorch-Checkpoint, der ein state dict enthält (TSSCD, das ResNet von T-LCM, STCLN, SL-GT2Net), oder aus safetensors. Aus einem Vortraining von STCLN oder seinem Encoder allein wird ein Modellordner für PRETRAINED von „Modell trainieren“. Die Größen des Netzes werden den Gewichten entnommen; Kanäle und Klassen, über die nur ein Checkpoint von „Modell exportieren“ etwas sagt, werden hier angegeben. Eine Datei, die mehr als Tensoren enthält, wird abgelehnt, weil sie ein beliebiges Programm starten könnte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
@@ -6987,8 +7012,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
-      <source>Writes a land cover map and its confidence for every date of the stack. Nodata and masked pixels stay nodata. An interrupted run goes on at the first date that is not whole; with a method that maps all dates together (tsscd, stcln), at the first block. An STCLN with one class for the whole series maps one date, the last of DATES.</source>
-      <translation>Schreibt für jedes Datum des Stapels eine Karte der Bodenbedeckung und ihre Sicherheit. Nodata und maskierte Pixel bleiben Nodata. Ein unterbrochener Lauf macht beim ersten unvollständigen Datum weiter; bei einem Verfahren, das alle Daten zusammen kartiert (tsscd, stcln), beim ersten Block. Ein STCLN mit einer Klasse für die ganze Serie kartiert ein Datum, das letzte von DATES.</translation>
+      <source>Writes a land cover map and its confidence for every date of the stack. Nodata and masked pixels stay nodata. An interrupted run goes on at the first date that is not whole; with a method that maps all dates together (tsscd, stcln, slgt2), at the first block. A network with one class for the whole series maps one date, the last of DATES.</source>
+      <translation>Schreibt für jedes Datum des Stapels eine Karte der Bodenbedeckung und ihre Sicherheit. Nodata und maskierte Pixel bleiben Nodata. Ein unterbrochener Lauf macht beim ersten unvollständigen Datum weiter; bei einem Verfahren, das alle Daten zusammen kartiert (tsscd, stcln, slgt2), beim ersten Block. Ein Netz mit einer Klasse für die ganze Serie kartiert ein Datum, das letzte von DATES.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
@@ -7082,8 +7107,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet,stcln</source>
-      <translation>Checkpoint,Gewichte,vortrainiert,pytorch,safetensors,tsscd,resnet,stcln,weights,pretrained</translation>
+      <source>checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet,stcln,slgt2</source>
+      <translation>Checkpoint,Gewichte,vortrainiert,pytorch,safetensors,tsscd,resnet,stcln,slgt2,weights,pretrained</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
@@ -7207,8 +7232,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,stcln,classification,supervised,machine learning</source>
-      <translation>Random Forest,Support Vector Machine,svm,neuronales Netz,Deep Learning,cnn,resnet,tsscd,stcln,Klassifikation,überwacht,maschinelles Lernen,classification,machine learning</translation>
+      <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,stcln,slgt2,radar,sar,classification,supervised,machine learning</source>
+      <translation>Random Forest,Support Vector Machine,svm,neuronales Netz,Deep Learning,cnn,resnet,tsscd,stcln,slgt2,Radar,sar,Klassifikation,überwacht,maschinelles Lernen,classification,machine learning</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -7411,7 +7436,7 @@
       <translation>{count} Pixel. Eingabetaste oder Klick ins Gebiet übernimmt es, Esc verwirft es.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>{count} places are left out because their class changes, and the network gives one class to the whole series (LABELS).</source>
       <translation>{count} Orte bleiben außen vor, weil sich ihre Klasse ändert und das Netz der ganzen Zeitreihe eine Klasse gibt (LABELS).</translation>
     </message>
@@ -7471,12 +7496,12 @@
       <translation>{count} Stichproben haben kein Datum, und der Stapel hat {dates} Daten.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>{count} samples lie on nodata or masked pixels of all dates and are left out.</source>
       <translation>{count} Stichproben liegen an allen Daten auf Nodata- oder maskierten Pixeln und bleiben weg.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/network_training.py" />
+      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>{count} samples lie on nodata or masked pixels of their date and are left out.</source>
       <translation>{count} Stichproben liegen auf Nodata- oder maskierten Pixeln ihres Datums und bleiben weg.</translation>
     </message>

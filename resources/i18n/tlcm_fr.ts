@@ -899,7 +899,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
       <source>CROP_SIZE is {size} pixels, and all samples lie within a single crop, which is too few to learn from.</source>
       <translation type="unfinished" />
     </message>
@@ -1431,6 +1431,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Choose it first: it is quick, needs nothing set and forgives doubtful samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Choose it for series of radar images; it learns from the surroundings of the samples too, best with polygons or label rasters.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2764,7 +2769,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
       <source>Give a smaller CROP_SIZE, or add samples elsewhere.</source>
       <translation type="unfinished" />
     </message>
@@ -3131,6 +3136,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/worker/dispatch.py" />
       <source>Known are: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/slgt2_training.py" />
+      <source>LABELS is summary, which only STCLN learns.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3800,6 +3810,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Network on radar series (SL-GT2Net)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Network on time series (TSSCD)</source>
       <translation type="unfinished" />
     </message>
@@ -3815,12 +3830,12 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside, but for STCLN. 0 takes the published number, and fewer where there are many samples.</source>
+      <source>Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside, but for STCLN and SL-GT2Net. 0 takes the published number, and fewer where there are many samples.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Networks: samples that are seen before the weights are changed. 0 takes 64, and in the published variant the published number. Halved where memory runs out.</source>
+      <source>Networks: samples that are seen before the weights are changed. 0 takes 64, fewer for series of images, and in the published variant the published number. Halved where memory runs out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4190,7 +4205,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>One class for the whole series, from a summary of its dates</source>
+      <source>One class for the whole series, from a summary of its dates (STCLN)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4899,6 +4914,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>SL-GT2Net, and STCLN with one class from tiles: maps are made of tiles of this width that overlap, each seen as a whole. With STCLN the time for a pixel grows with its square; take larger ones only with a GPU.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>SL-GT2Net, and STCLN with one class from tiles: they learn from square crops of this width that hold samples. Time and memory grow with its square. SL-GT2Net was published with 224.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>SPATIAL and TEMPORAL are both none, so that there is nothing to filter.</source>
       <translation type="unfinished" />
@@ -4919,28 +4944,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN and SL-GT2Net: a class for every date gives a map of every date. Where classes hold for the whole series, as crops do for a season, take one class: with STCLN from a summary of all dates of the pixel; such a model maps one date, the last of those that are asked for. One class as published sees the other pixels of a tile too, and wants polygons or label rasters. The published variant always does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>STCLN that was only pre-trained: stop if weights of its encoder are missing or do not fit, instead of naming them in a warning. Weights that know classes must always fit.</source>
+      <source>STCLN and SL-GT2Net: a stack whose bands say by which mean and spread the network sees them scaled, best the one that is to be mapped. A checkpoint that knows classes needs it; for one that was only pre-trained the stack to train on tells it later. Its bands are taken where BANDS is empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN with one class from tiles: it learns from square crops of this width that hold samples. Time and memory grow with its square.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN with one class from tiles: maps are made of tiles of this width that overlap, in which pixels are compared with each other. The time for a pixel grows with its square; take larger ones only with a GPU.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN: a class for every date gives a map of every date. Where classes hold for the whole series, as crops do for a season, take one class from a summary of all dates of the pixel; such a model maps one date, the last of those that are asked for. One class as published also compares the pixels of a tile with each other, and wants polygons or label rasters. The published variant always does.</source>
+      <source>STCLN and SL-GT2Net: the compact network is about twenty times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>STCLN: a stack whose bands say by which mean and spread the network sees them scaled, best the one that is to be mapped. A checkpoint that knows classes needs it; for one that was only pre-trained the stack to train on tells it later. Its bands are taken where BANDS is empty.</source>
+      <source>STCLN that was only pre-trained: stop if weights of its encoder are missing or do not fit, instead of naming them in a warning. Weights that know classes must always fit.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4951,11 +4971,6 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>STCLN: stop if weights of the pre-trained network do not fit, instead of naming them in a warning.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN: the compact network is about twenty times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5101,6 +5116,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/maptimeseries.py" />
       <source>Set LABELS to per_date and VARIANT to best, or use "Train model" and "Map stack".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/slgt2_training.py" />
+      <source>Set LABELS to series for one class of the whole series.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6274,8 +6294,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>The training takes {count} of {total} samples, about as many of every class: more images would not fit into the memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/slgt2_training.py" />
+      <source>The training takes {count} of {total} samples: those in {squares} squares around places, about as many of every class.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6651,7 +6676,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM, STCLN), or safetensors. A pre-training of STCLN, or its encoder alone, becomes a model folder for PRETRAINED of "Train model". The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.</source>
+      <source>Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM, STCLN, SL-GT2Net), or safetensors. A pre-training of STCLN, or its encoder alone, becomes a model folder for PRETRAINED of "Train model". The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6981,7 +7006,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
-      <source>Writes a land cover map and its confidence for every date of the stack. Nodata and masked pixels stay nodata. An interrupted run goes on at the first date that is not whole; with a method that maps all dates together (tsscd, stcln), at the first block. An STCLN with one class for the whole series maps one date, the last of DATES.</source>
+      <source>Writes a land cover map and its confidence for every date of the stack. Nodata and masked pixels stay nodata. An interrupted run goes on at the first date that is not whole; with a method that maps all dates together (tsscd, stcln, slgt2), at the first block. A network with one class for the whole series maps one date, the last of DATES.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7076,7 +7101,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet,stcln</source>
+      <source>checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet,stcln,slgt2</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7201,7 +7226,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,stcln,classification,supervised,machine learning</source>
+      <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,stcln,slgt2,radar,sar,classification,supervised,machine learning</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7405,7 +7430,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>{count} places are left out because their class changes, and the network gives one class to the whole series (LABELS).</source>
       <translation type="unfinished" />
     </message>
@@ -7465,12 +7490,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>{count} samples lie on nodata or masked pixels of all dates and are left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/network_training.py" />
+      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>{count} samples lie on nodata or masked pixels of their date and are left out.</source>
       <translation type="unfinished" />
     </message>

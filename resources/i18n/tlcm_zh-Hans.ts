@@ -899,7 +899,7 @@
       <translation>仅 CPU</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
       <source>CROP_SIZE is {size} pixels, and all samples lie within a single crop, which is too few to learn from.</source>
       <translation>CROP_SIZE 为 {size} 像元，所有样本都落在同一个裁块内，不足以学习。</translation>
     </message>
@@ -1432,6 +1432,11 @@
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Choose it first: it is quick, needs nothing set and forgives doubtful samples.</source>
       <translation>首选：速度快，无需设置，能容忍可疑样本。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Choose it for series of radar images; it learns from the surroundings of the samples too, best with polygons or label rasters.</source>
+      <translation>适用于雷达影像序列；它也从样本周围学习，最好使用多边形或标签栅格。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
@@ -2764,7 +2769,7 @@
       <translation>请提供更小的 CROP_SIZE 或更大的 EXTENT。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
       <source>Give a smaller CROP_SIZE, or add samples elsewhere.</source>
       <translation>请给出较小的 CROP_SIZE，或在别处添加样本。</translation>
     </message>
@@ -3132,6 +3137,11 @@
       <location filename="../../tlcm_qgis/core/worker/dispatch.py" />
       <source>Known are: {known}.</source>
       <translation>可用的有：{known}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/slgt2_training.py" />
+      <source>LABELS is summary, which only STCLN learns.</source>
+      <translation>LABELS 为 summary，只有 STCLN 支持。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/augmentation/augment.py" />
@@ -3800,6 +3810,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Network on radar series (SL-GT2Net)</source>
+      <translation>雷达序列网络 (SL-GT2Net)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Network on time series (TSSCD)</source>
       <translation>时间序列网络 (TSSCD)</translation>
     </message>
@@ -3815,13 +3830,13 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside, but for STCLN. 0 takes the published number, and fewer where there are many samples.</source>
-      <translation>神经网络：所有样本最多被使用的次数；除 STCLN 外，若在保留位置上不再改进则提前结束。0 采用已发表的数值，样本多时更少。</translation>
+      <source>Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside, but for STCLN and SL-GT2Net. 0 takes the published number, and fewer where there are many samples.</source>
+      <translation>神经网络：所有样本最多被使用的次数；除 STCLN 和 SL-GT2Net 外，若在保留位置上不再改进则提前结束。0 采用已发表的数值，样本多时更少。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Networks: samples that are seen before the weights are changed. 0 takes 64, and in the published variant the published number. Halved where memory runs out.</source>
-      <translation>神经网络：每次更新权重前使用的样本数。0 表示 64，已发表的变体采用其数值。内存不足时减半。</translation>
+      <source>Networks: samples that are seen before the weights are changed. 0 takes 64, fewer for series of images, and in the published variant the published number. Halved where memory runs out.</source>
+      <translation>神经网络：每次更新权重前使用的样本数。0 表示 64，影像序列则更少，已发表的变体采用其数值。内存不足时减半。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
@@ -4190,8 +4205,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>One class for the whole series, from a summary of its dates</source>
-      <translation>整个序列一个类别，来自各日期的汇总</translation>
+      <source>One class for the whole series, from a summary of its dates (STCLN)</source>
+      <translation>整个序列一个类别，来自各日期的汇总 (STCLN)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -4899,6 +4914,16 @@
       <translation>运行…</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>SL-GT2Net, and STCLN with one class from tiles: maps are made of tiles of this width that overlap, each seen as a whole. With STCLN the time for a pixel grows with its square; take larger ones only with a GPU.</source>
+      <translation>SL-GT2Net，以及由图块给出一个类别的 STCLN：地图由此宽度、相互重叠的图块组成，每个图块作为整体处理。STCLN 每个像元的时间随其平方增长；只有在有 GPU 时才取更大的值。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>SL-GT2Net, and STCLN with one class from tiles: they learn from square crops of this width that hold samples. Time and memory grow with its square. SL-GT2Net was published with 224.</source>
+      <translation>SL-GT2Net，以及由图块给出一个类别的 STCLN：从含有样本的此宽度方形裁块中学习。时间和内存随其平方增长。SL-GT2Net 发表时使用 224。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>SPATIAL and TEMPORAL are both none, so that there is nothing to filter.</source>
       <translation>SPATIAL 和 TEMPORAL 均为“无”，因此没有可滤波的内容。</translation>
@@ -4919,29 +4944,24 @@
       <translation>缺少 STACK：{file} 使用按均值和离散程度缩放的波段，而检查点未给出这些值。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN and SL-GT2Net: a class for every date gives a map of every date. Where classes hold for the whole series, as crops do for a season, take one class: with STCLN from a summary of all dates of the pixel; such a model maps one date, the last of those that are asked for. One class as published sees the other pixels of a tile too, and wants polygons or label rasters. The published variant always does.</source>
+      <translation>STCLN 和 SL-GT2Net：每个日期一个类别，可得到每个日期的地图。若类别在整个序列内不变，如一季的作物，请取一个类别：STCLN 由像元所有日期的汇总得到；这样的模型只制一个日期的图，即所要求日期中的最后一个。与论文一致的单一类别还会看到图块内的其他像元，需要多边形或标签栅格。论文变体总是如此。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <source>STCLN and SL-GT2Net: a stack whose bands say by which mean and spread the network sees them scaled, best the one that is to be mapped. A checkpoint that knows classes needs it; for one that was only pre-trained the stack to train on tells it later. Its bands are taken where BANDS is empty.</source>
+      <translation>STCLN 和 SL-GT2Net：用其波段确定网络缩放所用均值和离散程度的堆栈，最好是要制图的堆栈。含类别的检查点需要它；仅经过预训练的检查点则在之后由训练所用的堆栈确定。BANDS 为空时采用其波段。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN and SL-GT2Net: the compact network is about twenty times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one.</source>
+      <translation>STCLN 和 SL-GT2Net：紧凑网络约快二十倍，所需样本更少；样本非常多时，已发表的网络学得更多。使用预训练网络时以其大小为准；已发表的变体始终采用已发表的网络。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>STCLN that was only pre-trained: stop if weights of its encoder are missing or do not fit, instead of naming them in a warning. Weights that know classes must always fit.</source>
       <translation>仅经过预训练的 STCLN：若其编码器的权重缺失或不匹配则停止，而不是仅在警告中列出。含类别的权重必须始终匹配。</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN with one class from tiles: it learns from square crops of this width that hold samples. Time and memory grow with its square.</source>
-      <translation>STCLN（由图块给出一个类别）：从含有样本的此宽度方形裁块中学习。时间和内存随其平方增长。</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN with one class from tiles: maps are made of tiles of this width that overlap, in which pixels are compared with each other. The time for a pixel grows with its square; take larger ones only with a GPU.</source>
-      <translation>STCLN（由图块给出一个类别）：地图由此宽度、相互重叠的图块组成，图块内的像元相互比较。每个像元的时间随其平方增长；只有在有 GPU 时才取更大的值。</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN: a class for every date gives a map of every date. Where classes hold for the whole series, as crops do for a season, take one class from a summary of all dates of the pixel; such a model maps one date, the last of those that are asked for. One class as published also compares the pixels of a tile with each other, and wants polygons or label rasters. The published variant always does.</source>
-      <translation>STCLN：每个日期一个类别，可得到每个日期的地图。若类别在整个序列内不变，如一季的作物，可由像元所有日期的汇总得到一个类别；这样的模型只制一个日期的图，即所要求日期中的最后一个。与论文一致的单一类别还会比较图块内的像元，需要多边形或标签栅格。论文变体总是如此。</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>STCLN: a stack whose bands say by which mean and spread the network sees them scaled, best the one that is to be mapped. A checkpoint that knows classes needs it; for one that was only pre-trained the stack to train on tells it later. Its bands are taken where BANDS is empty.</source>
-      <translation>STCLN：用其波段确定网络缩放所用均值和离散程度的堆栈，最好是要制图的堆栈。含类别的检查点需要它；仅经过预训练的检查点则在之后由训练所用的堆栈确定。BANDS 为空时采用其波段。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -4952,11 +4972,6 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>STCLN: stop if weights of the pre-trained network do not fit, instead of naming them in a warning.</source>
       <translation>STCLN：若预训练网络的权重不匹配则停止，而不是仅在警告中列出。</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN: the compact network is about twenty times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one.</source>
-      <translation>STCLN：紧凑网络约快二十倍，所需样本更少；样本非常多时，已发表的网络学得更多。使用预训练网络时以其大小为准；已发表的变体始终采用已发表的网络。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -5102,6 +5117,11 @@
       <location filename="../../tlcm_qgis/core/jobs/maptimeseries.py" />
       <source>Set LABELS to per_date and VARIANT to best, or use "Train model" and "Map stack".</source>
       <translation>请将 LABELS 设为 per_date、VARIANT 设为 best，或使用“训练模型”和“堆栈制图”。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/slgt2_training.py" />
+      <source>Set LABELS to series for one class of the whole series.</source>
+      <translation>如需整个序列一个类别，请将 LABELS 设为 series。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
@@ -6274,9 +6294,14 @@
       <translation>训练在第 {epoch} 轮停止，因为损失已不是有效数值；保留第 {kept} 轮的权重。若精度不够，请减小 LEARNING_RATE。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>The training takes {count} of {total} samples, about as many of every class: more images would not fit into the memory.</source>
       <translation>训练采用 {total} 个样本中的 {count} 个，每类数量大致相同：更多影像无法放入内存。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/slgt2_training.py" />
+      <source>The training takes {count} of {total} samples: those in {squares} squares around places, about as many of every class.</source>
+      <translation>训练采用 {total} 个样本中的 {count} 个：位于 {squares} 个样点周围方块内、各类数量相近的样本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
@@ -6657,8 +6682,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM, STCLN), or safetensors. A pre-training of STCLN, or its encoder alone, becomes a model folder for PRETRAINED of "Train model". The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.</source>
-      <translation>将已发表的网络权重转换为可对堆栈制图的模型文件夹：含 state dict 的 PyTorch 检查点（TSSCD、T-LCM 的 ResNet、STCLN），或 safetensors。STCLN 的预训练结果或单独的编码器转换为供“训练模型”的 PRETRAINED 使用的模型文件夹。网络的大小由权重读出；波段和类别在此指定，只有“导出模型”的检查点才包含这些信息。含张量以外内容的文件会被拒绝，因为它可能执行任意程序。</translation>
+      <source>Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM, STCLN, SL-GT2Net), or safetensors. A pre-training of STCLN, or its encoder alone, becomes a model folder for PRETRAINED of "Train model". The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.</source>
+      <translation>将已发表的网络权重转换为可对堆栈制图的模型文件夹：含 state dict 的 PyTorch 检查点（TSSCD、T-LCM 的 ResNet、STCLN、SL-GT2Net），或 safetensors。STCLN 的预训练结果或单独的编码器转换为供“训练模型”的 PRETRAINED 使用的模型文件夹。网络的大小由权重读出；波段和类别在此指定，只有“导出模型”的检查点才包含这些信息。含张量以外内容的文件会被拒绝，因为它可能执行任意程序。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
@@ -6987,8 +7012,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
-      <source>Writes a land cover map and its confidence for every date of the stack. Nodata and masked pixels stay nodata. An interrupted run goes on at the first date that is not whole; with a method that maps all dates together (tsscd, stcln), at the first block. An STCLN with one class for the whole series maps one date, the last of DATES.</source>
-      <translation>为堆栈的每个日期写出土地覆盖图及其置信度。无数据和被掩膜的像元仍为无数据。中断的运行从第一个不完整的日期继续；对所有日期一起制图的方法 (tsscd、stcln) 从第一个块继续。整个序列一个类别的 STCLN 只对一个日期制图，即 DATES 中的最后一个。</translation>
+      <source>Writes a land cover map and its confidence for every date of the stack. Nodata and masked pixels stay nodata. An interrupted run goes on at the first date that is not whole; with a method that maps all dates together (tsscd, stcln, slgt2), at the first block. A network with one class for the whole series maps one date, the last of DATES.</source>
+      <translation>为堆栈的每个日期写出土地覆盖图及其置信度。无数据和被掩膜的像元仍为无数据。中断的运行从第一个不完整的日期继续；对所有日期一起制图的方法 (tsscd、stcln、slgt2) 从第一个块继续。整个序列一个类别的网络只对一个日期制图，即 DATES 中的最后一个。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
@@ -7082,8 +7107,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet,stcln</source>
-      <translation>检查点,权重,预训练,checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet,stcln</translation>
+      <source>checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet,stcln,slgt2</source>
+      <translation>检查点,权重,预训练,checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet,stcln,slgt2</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
@@ -7207,8 +7232,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,stcln,classification,supervised,machine learning</source>
-      <translation>随机森林,支持向量机,svm,神经网络,深度学习,cnn,resnet,tsscd,stcln,分类,监督,机器学习,random forest,deep learning,classification</translation>
+      <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,stcln,slgt2,radar,sar,classification,supervised,machine learning</source>
+      <translation>随机森林,支持向量机,svm,神经网络,深度学习,cnn,resnet,tsscd,stcln,slgt2,雷达,radar,sar,分类,监督,机器学习,random forest,deep learning,classification</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -7411,7 +7436,7 @@
       <translation>{count} 个像元。按回车或点击区域内部以采用，按 Esc 放弃。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>{count} places are left out because their class changes, and the network gives one class to the whole series (LABELS).</source>
       <translation>{count} 个地点被略去，因为其类别有变化，而网络给整个序列一个类别（LABELS）。</translation>
     </message>
@@ -7471,12 +7496,12 @@
       <translation>{count} 个样本没有日期，而堆栈有 {dates} 个日期。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/stcln_samples.py" />
+      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>{count} samples lie on nodata or masked pixels of all dates and are left out.</source>
       <translation>{count} 个样本在所有日期都位于无数据或被掩膜像元上，已忽略。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/network_training.py" />
+      <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>{count} samples lie on nodata or masked pixels of their date and are left out.</source>
       <translation>{count} 个样本位于其日期的无数据或被掩膜像元上，已忽略。</translation>
     </message>

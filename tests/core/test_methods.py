@@ -28,7 +28,7 @@ from tlcm_qgis.core.stack.image_stack import ImageStack
 from tlcm_qgis.core.worker.context import JobContext
 
 DATES = ["2020-01-10", "2020-02-10", "2020-03-10"]
-QUICK = {"trees": 8, "epochs": 12, "batch_size": 8}
+QUICK = {"trees": 8, "epochs": 12, "batch_size": 8, "crop_size": 16}
 
 
 def _context() -> JobContext:
@@ -104,7 +104,7 @@ def test_model_says_how_it_was_made_and_judged(model: TrainedModel, tmp_path: Pa
 def test_job_gives_the_accuracy_of_its_method_and_no_other(method: str, stack_file: Path, tmp_path: Path) -> None:
     write_samples(tmp_path / "samples.gpkg", make_samples(DATES[:1]), ImageStack.open(stack_file).grid)
     given = {"STACK": str(stack_file), "SAMPLES": str(tmp_path / "samples.gpkg"), "MODEL_OUT": str(tmp_path / "model"), "METHOD": method}
-    outputs = trainmodel.run(ALGORITHMS["trainmodel"].check({**given, "TREES": 8, "EPOCHS": 3}), _context()).outputs
+    outputs = trainmodel.run(ALGORITHMS["trainmodel"].check({**given, "TREES": 8, "EPOCHS": 3, "CROP_SIZE": 16}), _context()).outputs
     known = {name for name in ("OOB_ACCURACY", "CV_ACCURACY", "VAL_ACCURACY") if outputs[name] is not None}
     assert known == {METHODS[method].agreement.output}
 

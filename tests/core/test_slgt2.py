@@ -70,12 +70,22 @@ def test_absent_dates_do_not_count_in_the_scores_of_a_series() -> None:
     scores = sees(network, images, present)
     hook.remove()
     pairs = sees(torch.nn.Sequential(network.up_x4, network.seg_head), tokens[0].movedim(-1, 1))
-    shares = torch.tensor([1.0, 0.25 / 2, 0.25 / 2, 1.0])
-    shares[[0, 3]] = torch.tensor(1.75 / 2)
+    shares = torch.tensor([1.0, 0.0, 0.0, 1.0])
     torch.testing.assert_close(axis.shares(present)[0, :, 0, 0], shares)
     expected = (pairs * shares[:, None, None]).sum(2) / shares.sum()
     torch.testing.assert_close(scores[:, :, :8], expected[:, :, :8], **CLOSE)
     torch.testing.assert_close(scores[:, :, 8:], pairs.mean(2)[:, :, 8:], **CLOSE)
+
+
+def test_dates_without_any_pixel_at_the_end_are_as_if_they_were_not_there() -> None:
+    """Neither convolutions nor windows take them in; averages of the whole grid, which have other cells then, are left out here."""
+    network = small(masked=True, depths=(1, 1))
+    images, present = random(1, 12, 2, 16, 16), chance(0.7, 1, 12, 16, 16)
+    images[:, 6:], present[:, 6:] = 9, False
+    torch.testing.assert_close(sees(network, images, present), sees(network, images[:, :6], present[:, :6]), **CLOSE)
+    network = small(masked=True, depths=(1, 1), per_date=True)
+    found = sees(network, images, present)[:, :, :6]
+    torch.testing.assert_close(found, sees(network, images[:, :6], present[:, :6]), **CLOSE)
 
 
 def test_scores_of_dates_are_between_those_of_pairs() -> None:

@@ -16,13 +16,15 @@ from small_stack import BANDS, SCHEME, SPECTRA, TRANSFORM, Folder, make_samples,
 from tlcm_qgis.core.engine.blocks import Threads
 from tlcm_qgis.core.engine.mapper import map_stack
 from tlcm_qgis.core.jobs import mapstack, trainmodel
+from tlcm_qgis.core.models.chosen_samples import of_one_class
 from tlcm_qgis.core.models.fitting import TrainSettings
+from tlcm_qgis.core.models.label_crops import cell_of, cell_windows, read_crops, turned_crops
 from tlcm_qgis.core.models.network_input import NetworkInput
 from tlcm_qgis.core.models.network_samples import NetworkSamples
 from tlcm_qgis.core.models.pretrained import PretrainedModel
-from tlcm_qgis.core.models.stcln_model import TileClassifier
-from tlcm_qgis.core.models.stcln_samples import read_crops, read_series_patches, turned_crops
+from tlcm_qgis.core.models.stcln_samples import read_series_patches
 from tlcm_qgis.core.models.store import TrainedModel, load_model
+from tlcm_qgis.core.models.tile_model import TileClassifier
 from tlcm_qgis.core.models.training import train
 from tlcm_qgis.core.networks import build
 from tlcm_qgis.core.samples.files import write_samples
@@ -70,7 +72,8 @@ def test_patches_hold_the_images_around_places_and_labels_of_valid_pixels_alone(
 def test_crops_hold_one_label_for_all_dates_where_they_lie(stack: ImageStack) -> None:
     context = quiet()
     samples = SampleSet.create([20, 20, 21, 50], [30, 30, 31, 71], [2, 5, 5, 200], SCHEME, date=[DATES[0], DATES[1], DATES[0], DATES[0]])
-    read = read_crops(stack, samples, 16, 4, 1, context)
+    samples = of_one_class(samples, context)
+    read = read_crops(stack, samples, cell_windows(stack, cell_of(stack, samples, 16), 16), 4, context)
     assert read.values.shape == (2, 3, 3, 24, 24)
     assert {(int(n), int(r), int(c), int(read.target[n, r, c])) for n, r, c in np.argwhere(read.target != IGNORED)} == {
         (0, 21 - 16, 31 - 16, 1),
@@ -96,7 +99,7 @@ def test_labels_of_a_crop_turn_with_its_images() -> None:
 
 
 def test_more_images_than_memory_holds_are_drawn_evenly_and_told(stack: ImageStack, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tlcm_qgis.core.models.stcln_samples.MEMORY_BYTES", 30 * 3 * 3 * 81 * 4)
+    monkeypatch.setattr("tlcm_qgis.core.models.chosen_samples.MEMORY_BYTES", 30 * 3 * 3 * 81 * 4)
     context = quiet()
     samples = make_samples(DATES[:1], per_class=25).take(np.arange(60))  # 25, 25 and 10 of the classes
     model = train(stack, samples, TrainSettings(**{**QUICK, "epochs": 1}), context)

@@ -30,7 +30,7 @@ WILD = {"METHOD": "tsscd", "VARIANT": "paper", "LEARNING_RATE": 1.0, "EPOCHS": 3
 
 def quick(method: str) -> pytest.MarkDecorator:
     """Run a test with one network, and with the others in the long run."""
-    others = [pytest.param(name, marks=LONG) for name in ("cnn", "resnet", "tsscd", "stcln") if name != method]
+    others = [pytest.param(name, marks=LONG) for name in ("cnn", "resnet", "tsscd", "stcln", "slgt2") if name != method]
     return pytest.mark.parametrize("method", [method, *others])
 
 

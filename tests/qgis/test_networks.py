@@ -16,9 +16,10 @@ from test_bad_samples import images, read_map, shares_right
 from traces import listing, workers
 
 MONTHS = scene.keys(3)
-NETWORKS = ("cnn", "resnet", "tsscd", "stcln")
-QUICK = {"EPOCHS": 15, "BATCH_SIZE": 8, "PATCH_SIZE": 1}  # the spectrum alone is learnt in few epochs
-FIRST = pytest.mark.parametrize("method", ["tsscd", *(pytest.param(name, marks=pytest.mark.long) for name in ("cnn", "resnet", "stcln"))])
+NETWORKS = ("cnn", "resnet", "tsscd", "stcln", pytest.param("slgt2", marks=pytest.mark.long))
+QUICK = {"EPOCHS": 15, "BATCH_SIZE": 8, "PATCH_SIZE": 1, "CROP_SIZE": 16}  # the spectrum alone is learnt in few epochs
+OTHERS = (pytest.param(name, marks=pytest.mark.long) for name in ("cnn", "resnet", "stcln", "slgt2"))
+FIRST = pytest.mark.parametrize("method", ["tsscd", *OTHERS])
 FEW = {"AUGMENT": False, "MAX_SAMPLES": 20}
 
 

@@ -20,9 +20,21 @@ from ..spec.parameters import Parameter
 from .network_input import NetworkInput
 
 REFLECTANCE_FACTOR: Final = 10_000.0  # files store reflectance times this, and published networks saw it so
-UNTOLD: Final[Mapping[str, Callable[[Any], Any]]] = {  # settings of networks that weights do not tell, and what checks their values
-    "heads": partial(whole, lowest=1, highest=1024),
-    "padded": partial(need, bool),
+
+
+def _heads(value: Any) -> int:
+    return whole(value, lowest=1, highest=1024)
+
+
+UNTOLD: Final[
+    Mapping[str, Mapping[str, Callable[[Any], Any]]]
+] = {  # by method, settings of networks that weights do not tell: their checks
+    "stcln": {"heads": _heads, "padded": partial(need, bool)},
+    "slgt2": {
+        "heads": lambda value: [_heads(each) for each in need(list, value)],
+        "masked": partial(need, bool),
+        "per_date": partial(need, bool),
+    },
 }
 MAPPING: Final[Mapping[str, Parameter]] = {parameter.name: parameter for parameter in (LABELS, TILE_SIZE)}
 REFLECTANCE: Final = (0.0, 1.0)  # mean and spread that tell reflectance from numbers thousands of times larger
@@ -62,7 +74,7 @@ class Description:
             document.statistics,
             document.scheme,
             NetworkInput.from_json(document.input),
-            {name: config[name] for name in UNTOLD if name in config},
+            {name: config[name] for name in UNTOLD.get(document.method, ()) if name in config},
             {name: document.parameters[name] for name in MAPPING if name in document.parameters},
         )
 
@@ -126,15 +138,19 @@ class Description:
             tuple((finite(mean), finite(spread)) for mean, spread in content["statistics"]),
             ClassScheme.from_json(content["classes"], file),
             NetworkInput.from_json(content["input"]),
-            {name: UNTOLD[name](value) for name, value in need(dict, content.get("network", {})).items()},
+            _checked(content.get("network", {}), UNTOLD.get(content["method"], {})),
             {name: MAPPING[name].check(value) for name, value in need(dict, content.get("parameters", {})).items()},
         )
 
 
-def untold(text: Any) -> dict[str, Any]:
+def _checked(settings: Any, checks: Mapping[str, Callable[[Any], Any]]) -> dict[str, Any]:
+    return {name: checks[name](value) for name, value in need(dict, settings).items()}
+
+
+def untold(text: Any, method: str) -> dict[str, Any]:
     """Return settings of a network that its weights do not tell, from what ``as_text`` gave; none if it is something else."""
     try:
-        return {name: UNTOLD[name](value) for name, value in parse_json(need(str, text))["network"].items()}
+        return _checked(parse_json(need(str, text))["network"], UNTOLD[method])
     except UNEXPECTED:
         return {}
 

@@ -54,7 +54,7 @@ class TrainSettings:
     @property
     def labels_series(self) -> bool:
         """Whether a network gets one label for all dates of a place."""
-        return self.method == "stcln" and (self.labels != "per_date" or self.variant == "paper")
+        return self.method in ("stcln", "slgt2") and (self.labels != "per_date" or self.variant == "paper")
 
     def input_fingerprints(self) -> dict[str, dict[str, Any]]:
         """Return what tells the files of the pre-trained network from others, if there is one."""

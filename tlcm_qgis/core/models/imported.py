@@ -22,10 +22,10 @@ from ..spec.methods import METHODS
 from ..spec.model_document import ModelDate
 from ..worker.context import JobContext
 from .description import REFLECTANCE_FACTOR, Description, damaged
-from .network_input import INDEXES, NetworkInput
+from .network_input import INDEXES, ORDER, NetworkInput
+from .network_kinds import classifier_class
 from .network_model import LABEL_A_SERIES, NETWORKS, SUMMARY, NetworkForm
 from .pretrained import METHOD, NETWORK, Moments, PretrainedModel, read_encoder
-from .stcln_model import classifier_class
 from .store import TrainedModel
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 ENCODER_TITLE: Final = "STCLN"
 CLASS_WEIGHTS: Final = "outlinear.weight"  # of STCLN
+TAKES_IMAGES: Final = {METHOD: INDEXES, "slgt2": ORDER}  # methods whose published networks see scaled images; what tells them the dates
 ANY_DATE: Final = DateInterval(dt.date.min, dt.date.max)  # a checkpoint does not say when its images were taken
 PUBLISHED_BANDS: Final = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")  # of TSSCD, in its order
 PUBLISHED_CLASSES: Final = "water,woodland,grassland,bare soil,impervious,cropland"
@@ -58,7 +59,7 @@ def imported_model(description: Description, network: torch.nn.Module, config: M
     given, scheme = description.input, description.scheme
     moments = np.array(description.statistics, np.float64).reshape(-1, 2)
     parameters = {"METHOD": description.method, "VARIANT": description.variant, **description.parameters}
-    form = NetworkForm.of(description.method, description.variant, given, NetworkForm.tile_of(parameters))
+    form = NetworkForm.of(description.method, description.variant, given, NetworkForm.tile_of(description.method, parameters))
     kind = classifier_class(description.method, parameters)
     classifier = kind(network.eval(), config, given, moments, np.array(scheme.values, np.uint8), "cpu")
     return TrainedModel(
@@ -126,7 +127,7 @@ def _published(method: str, config: Mapping[str, Any], given: Given, path: Path)
     """Return what is known of weights that say nothing of their model."""
     bands, scheme = given.bands or PUBLISHED_BANDS, given.classes or read_classes(PUBLISHED_CLASSES)
     _check_counts(config, bands, scheme, path, given.source)
-    if method != METHOD:
+    if method not in TAKES_IMAGES:
         return Description.published(method, bands, scheme, REFLECTANCE_FACTOR if given.factor is None else given.factor)
     if given.moments is None:
         raise ParameterError(
@@ -134,8 +135,8 @@ def _published(method: str, config: Mapping[str, Any], given: Given, path: Path)
             tr("Give a stack of such images, best the one that is to be mapped."),
             file=path,
         )
-    labels = "per_date" if config["per_date"] else SUMMARY if config["summary"] else LABEL_A_SERIES
-    seen = NetworkInput.with_positions(INDEXES, ANY_DATE)
+    labels = "per_date" if config.get("per_date") else SUMMARY if config.get("summary") else LABEL_A_SERIES
+    seen = NetworkInput.with_positions(TAKES_IMAGES[method], ANY_DATE)
     return Description(
         method, "paper", tuple(bands), given.moments, scheme, seen, parameters={"LABELS": labels, "TILE_SIZE": TILE_SIZE.default}
     )

@@ -13,6 +13,7 @@ from ..record import RunRecord
 from ..spec.dates import DateInterval
 from ..spec.methods import METHODS
 from ..spec.model_document import MODEL_VERSION
+from .network_input import ORDER
 
 if TYPE_CHECKING:
     from .store import TrainedModel
@@ -26,6 +27,7 @@ ARCHITECTURES: Final = {
     "svm": "Support Vector Machine",
     "cnn": "Convolutional Neural Network",
     "resnet": "ResNet",
+    "slgt2": "Sparse Local-Global Temporal Transformer (SL-GT2Net)",
     "stcln": "SpatioTemporal Collaborative Learning Network (STCLN)",
     "tsscd": "Fully Convolutional Network on time series (TSSCD)",
 }
@@ -126,7 +128,7 @@ def _input(model: TrainedModel) -> dict[str, Any]:
         name = f"Patch of {side} x {side} pixels"
         if model.network_input.positions:
             shape = ([-1, -1, channels, -1, -1], ["batch", "time", "channel", "height", "width"])
-            name = "Series of images, and the positions of their dates"
+            name = "Series of images" if model.network_input.positions == ORDER else "Series of images, and the positions of their dates"
         elif model.takes_series:
             shape = ([-1, channels, -1], ["batch", "channel", "time"])
             name = "Series of a pixel"

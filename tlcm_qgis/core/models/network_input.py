@@ -3,7 +3,8 @@
 * Variant "best": bands scaled by mean and standard deviation of the stack; what is missing (nodata, cloud, outside the image) is 0, the mean,
   and a further channel says which pixels are there. Three more tell the date: sine and cosine of the day of the year, and years.
   Networks on series also see the mean around the pixel, as forests do (``features``).
-* With ``positions`` (STCLN) the same bands alone: the network is told apart from them which pixels are there, and where dates lie in time.
+* With ``positions`` (STCLN, SL-GT2Net) the same bands alone: the network is told apart from them which pixels are there, and STCLN where
+  dates lie in time.
 * Variant "paper" (methods/tlcm.md section 8, methods/tsscd.md section 1): bands as they are stored in files (reflectance times 10,000), what
   is missing is 0, no date.
 """
@@ -29,6 +30,7 @@ CLOCK_CHANNELS: Final = 3
 NO_POSITIONS: Final = ""
 DAYS: Final = "day"
 INDEXES: Final = "index"
+ORDER: Final = "order"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,8 @@ class NetworkInput:
         factor: what bands that are not scaled are multiplied with, so that they are what files store.
         neighbourhood: width of the square whose mean is seen beside the pixel, in pixels, odd; 1: the pixel alone.
         first_day: day (proleptic Gregorian ordinal) from which years, or the days of ``positions``, are counted.
-        positions: what ``times`` tells the network apart from the channels: ``DAYS``, ``INDEXES``, or ``NO_POSITIONS``.
+        positions: what tells the network the dates apart from the channels: ``times`` (``DAYS`` or ``INDEXES``), only their order
+            (``ORDER``), or nothing (``NO_POSITIONS``).
     """
 
     scaled: bool = True
@@ -52,8 +55,8 @@ class NetworkInput:
     positions: str = NO_POSITIONS
 
     def __post_init__(self) -> None:
-        if self.positions not in (NO_POSITIONS, DAYS, INDEXES):
-            raise ValueError(f"positions are {DAYS!r}, {INDEXES!r} or none, not {self.positions!r}")
+        if self.positions not in (NO_POSITIONS, DAYS, INDEXES, ORDER):
+            raise ValueError(f"positions are {DAYS!r}, {INDEXES!r}, {ORDER!r} or none, not {self.positions!r}")
         if self.positions and self.clock:
             raise ValueError("positions tell the date already: there is no clock beside them")
 
@@ -124,7 +127,7 @@ class NetworkInput:
 
     def times(self, dates: Sequence[DateInterval]) -> NDArray[np.float32]:
         """Return the positions (L,) of dates in time order: days since ``first_day``, at a composite its middle, or 0, 1, ..."""
-        if self.positions == INDEXES:
+        if self.positions in (INDEXES, ORDER):
             return np.arange(len(dates), dtype=np.float32)
         return np.array([day_of(date) - self.first_day for date in dates], np.float32)
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ..samples.sample_set import SampleSet
 from ..spec.methods import METHODS
 from ..stack.image_stack import ImageStack
+from ..training.data import IGNORED
 from ..worker.context import JobContext
 from .fitting import TrainSettings
 from .network_input import NetworkInput
@@ -38,6 +39,7 @@ BEST_BATCH: Final = 64
 STEPS: Final = 3000  # of the best variant, whose many samples repeat each other
 FEWEST_EPOCHS: Final = 10
 BEST_PATIENCE: Final = 20
+FEW: Final = 500  # places: a fifth fewer of them would cost accuracy
 
 Moments = tuple[tuple[float, float], ...]
 Inputs = tuple[NDArray[Any], ...]
@@ -49,6 +51,7 @@ class Lesson:
     Attributes:
         published_epochs, published_batch: of the published variant.
         published_patience: epochs without progress after which it stops; 0: never. ``published_keep``: which weights it keeps.
+        published_rule: optimiser and learning rates, as ``LoopSettings`` has them.
         batch, patience, keep: of the best variant.
         per_date: whether every date has a network of its own.
     """
@@ -56,6 +59,7 @@ class Lesson:
     published_epochs = 200
     published_patience = 0
     published_keep = "last"
+    published_rule: Mapping[str, Any] = {}
     batch = BEST_BATCH
     patience = BEST_PATIENCE
     keep = "best"
@@ -114,6 +118,13 @@ class Lesson:
         """Return what the network learns from."""
         return read_patches(self.stack, samples, self.form.halo, reflect=self.form.is_paper, check=context.check_cancelled)
 
+    def split(self, read: NetworkSamples, share: float) -> tuple[NetworkSamples, NetworkSamples]:
+        """Return the samples to learn from, and the share of every class that is kept aside to judge by, which may be none."""
+        from ..training.split import split_by_block
+
+        held = split_by_block(read.place_id, read.row, read.col, _main_class(read.target), share=share, seed=self.settings.seed)
+        return read.take(~held), read.take(held)
+
     def left_out(self, samples: SampleSet, read: NetworkSamples) -> int:
         """Return how many samples lie where there is no image."""
         return len(samples) - read.labels
@@ -155,6 +166,12 @@ class Lesson:
         """Whether its maps of several dates say something about change."""
         return False
 
+    def loss(self, counts: NDArray[np.int64]) -> Loss:
+        """Return what it makes small, where so many labels of each class (K,) are learnt from."""
+        from ..training.loss import CrossEntropy, class_weights
+
+        return CrossEntropy(class_weights(counts, "none" if self.is_paper else "sqrt"))
+
     def judge(self) -> Loss | None:
         """Return the loss by which it is judged while it learns; ``None``: by the one it learns with."""
         return None
@@ -164,17 +181,18 @@ class Lesson:
         del count
         return False
 
+    def epochs(self, count: int, batch: int) -> int:
+        """Return how often it sees so many samples, where nobody says it."""
+        return self.published_epochs if self.is_paper else min(self.published_epochs, max(FEWEST_EPOCHS, -(-STEPS * batch // count)))
+
     def loop(self, count: int, device: str) -> LoopSettings:
         """Return the settings of a training on so many samples."""
         from ..training.settings import LoopSettings
 
         settings = self.settings
         batch = settings.batch_size or (self.published_batch if self.is_paper else self.batch)
-        epochs = self.published_epochs
-        if not self.is_paper:
-            epochs = min(epochs, max(FEWEST_EPOCHS, -(-STEPS * batch // count)))
         common: dict[str, Any] = {
-            "epochs": settings.epochs or epochs,
+            "epochs": settings.epochs or self.epochs(count, batch),
             "batch_size": batch,
             "learning_rate": self.learning_rate,
             "patience": self.published_patience if self.is_paper else self.patience,
@@ -182,7 +200,7 @@ class Lesson:
             "device": device,
         }
         if self.is_paper:
-            return LoopSettings(**common, keep=self.published_keep)
+            return LoopSettings(**common, keep=self.published_keep, **self.published_rule)
         return LoopSettings(**common, keep=self.keep, optimiser="adamw", weight_decay=0.01, schedule="cosine", warm_up=1)
 
     @property
@@ -222,3 +240,10 @@ class SeriesLesson(Lesson):
         from ..training.loss import ChangeAwareLoss
 
         return ChangeAwareLoss() if self.is_paper else None
+
+
+def _main_class(target: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the (first) class of every sample (N,): that of a series on its first labelled date."""
+    flat = target.reshape(len(target), -1)
+    first: NDArray[np.int64] = flat[np.arange(len(flat)), (flat != IGNORED).argmax(axis=1)]
+    return first

@@ -22,7 +22,13 @@ from .network_input import NetworkInput, day_of
 if TYPE_CHECKING:
     import torch
 
-NETWORKS: Final[Mapping[str, str]] = {"cnn": "patch_cnn", "resnet": "patch_resnet", "tsscd": "tsscd", "stcln": "stcln_classifier"}
+NETWORKS: Final[Mapping[str, str]] = {
+    "cnn": "patch_cnn",
+    "resnet": "patch_resnet",
+    "tsscd": "tsscd",
+    "stcln": "stcln_classifier",
+    "slgt2": "slgt2",
+}
 PATCH: Final = 7  # width of the published patches
 REACH: Final = 4  # pixels to each side that the four convolutions of STCLN see
 LABEL_A_SERIES: Final = "series"  # value of LABELS: the published one class for all dates, from tiles
@@ -38,7 +44,7 @@ class NetworkForm:
     Attributes:
         halo: pixels around a pixel.
         is_paper: whether the image is reflected at its borders.
-        tile: width of the squares whose pixels are compared with each other and get one label a series; 0: pixels stand for themselves.
+        tile: width of the squares that are seen as a whole; 0: pixels stand for themselves.
     """
 
     halo: int
@@ -52,12 +58,14 @@ class NetworkForm:
             return cls(given.form.halo)
         if method == "stcln":
             return cls((tile - 1 if tile else 0) + (0 if variant == "paper" else REACH), tile=tile)
+        if method == "slgt2":
+            return cls(tile - 1, tile=tile)
         return cls(PATCH // 2, variant == "paper")
 
     @staticmethod
-    def tile_of(parameters: Mapping[str, Any]) -> int:
+    def tile_of(method: str, parameters: Mapping[str, Any]) -> int:
         """Return the width of the tiles, from the checked parameters of a training."""
-        return int(parameters["TILE_SIZE"]) if parameters.get("LABELS") == LABEL_A_SERIES else 0
+        return int(parameters["TILE_SIZE"]) if method == "slgt2" or parameters.get("LABELS") == LABEL_A_SERIES else 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ A series is that of a pixel, or of the patch around it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Any, Final
+from dataclasses import dataclass, fields, replace
+from typing import Any, Final, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -63,9 +63,9 @@ class NetworkSamples:
         middle = self.valid.shape[-1] // 2
         return self.valid if self.valid.ndim == 2 else self.valid[..., middle, middle]
 
-    def take(self, index: NDArray[np.int64] | Flags) -> NetworkSamples:
+    def take(self, index: NDArray[np.int64] | Flags) -> Self:
         """Return some of the samples."""
-        return NetworkSamples(*(getattr(self, name)[index] for name in self.__slots__))
+        return type(self)(*(getattr(self, item.name)[index] for item in fields(self)))
 
     def counts(self, classes: int, date: int | None = None) -> NDArray[np.int64]:
         """Return the number of labels of each class, (classes,), of all dates or of one."""
@@ -181,21 +181,25 @@ def reversed_in_time(samples: NetworkSamples, rng: np.random.Generator) -> Netwo
     return NetworkSamples(**arrays)
 
 
-def spliced(samples: NetworkSamples, partner: NDArray[np.int64], split: NDArray[np.int64]) -> NetworkSamples:
+def spliced(samples: NetworkSamples, partner: NDArray[np.int64], split: NDArray[np.int64], inside: Flags | bool = True) -> NetworkSamples:
     """Return series that go on as others, bands and labels together: changes whose dates are known.
 
     Args:
-        samples: N series of T dates, all of the same dates, of pixels or patches.
+        samples: N series of T dates, all of the same dates, of pixels, patches or crops.
         partner: (N,) position of the series that each goes on as.
         split: (N,) the first date (0-T) from which it does; T leaves a series as it is.
+        inside: (N, h, w) where crops do.
     """
     after = np.arange(samples.valid.shape[1]) >= split[:, np.newaxis]
     wide = after.reshape(*after.shape, *(1,) * (samples.valid.ndim - 2))
+    if not isinstance(inside, bool):
+        wide = wide & inside[:, np.newaxis]
+    labels = {name: getattr(samples, name) for name in ("target", "weight")}
     return replace(
         samples,
         values=np.where(wide[:, np.newaxis], samples.values[partner], samples.values),
         valid=np.where(wide, samples.valid[partner], samples.valid),
-        target=np.where(after, samples.target[partner], samples.target),
+        **{name: np.where(after if each.ndim == 2 else wide, each[partner], each) for name, each in labels.items() if each.ndim > 1},
     )
 
 

@@ -25,11 +25,13 @@ from ..spec.series_document import CHANGE_CALIBRATION
 from ..stack.image_stack import ImageStack
 from ..training.data import IGNORED
 from ..worker.context import JobContext
+from .chosen_samples import tell_left_out
 from .fitting import TrainSettings
 from .lacking import NEVER_SHOWN, OF_ONE_CLASS, PERHAPS_MISSED, listed, tell_lacking
 from .network_lessons import Inputs, Lesson, SeriesLesson
 from .network_model import NetworkClassifier
 from .network_samples import Augment, Channels, NetworkSamples
+from .slgt2_training import Slgt2Lesson
 from .stcln_training import stcln_lesson
 from .store import TrainedModel
 
@@ -38,12 +40,14 @@ if TYPE_CHECKING:
     from ..training.history import History
 
 VALIDATION_SHARE: Final = 0.2
-JUDGED_AT_ONCE: Final = 256  # samples whose classes are found at a time
+JUDGED_AT_ONCE: Final = 256  # samples whose classes are found at a time, fewer where they are crops
+JUDGED_VALUES: Final = 1 << 24  # probabilities
 LESSONS: Final[Mapping[str, Callable[[ImageStack, TrainSettings], Lesson]]] = {
     "cnn": Lesson,
     "resnet": Lesson,
     "tsscd": SeriesLesson,
     "stcln": stcln_lesson,
+    "slgt2": Slgt2Lesson,
 }
 
 
@@ -78,9 +82,7 @@ def train_networks(
     context.progress(0.0, tr("Reading the samples"))
     lesson = LESSONS[settings.method](stack, settings)
     read = lesson.read(samples, context)
-    left_out = lesson.left_out(samples, read)
-    if left_out:
-        context.warning(tr("{count} samples lie on nodata or masked pixels of their date and are left out."), count=left_out)
+    tell_left_out(lesson.left_out(samples, read), context)
     present = np.unique(read.target[read.target != IGNORED])
     if len(present) < 2:
         raise _nothing_to_tell_apart()
@@ -151,18 +153,15 @@ class _Trainer:
         return trained
 
     def train(self, read: NetworkSamples, place: Path, context: JobContext) -> _Trained:
-        from ..training.split import split_by_block
-
-        held = split_by_block(read.place_id, read.row, read.col, _main_class(read.target), share=VALIDATION_SHARE, seed=self.settings.seed)
-        again = bool(held.any()) and self.lesson.learns_again(len(read))
-        learnt, unseen = read.take(~held), read.take(held)
+        learnt, unseen = self.lesson.split(read, VALIDATION_SHARE)
+        again = len(unseen) > 0 and self.lesson.learns_again(len(read))
         classifier, history = self._fitted(learnt, unseen, place, context.part(0.0, 0.5) if again else context)
         channels = Channels(self.lesson.input, classifier.moments)
         found = self._found(classifier, channels, unseen)
         calibration = self._calibration(classifier, channels, unseen, context)
         if again:
             context.progress(0.5, tr("Training again, with the samples that were kept aside"))
-            classifier, _ = self._fitted(read, read.take(held & ~held), place / "all", context.part(0.5, 1.0))
+            classifier, _ = self._fitted(read, unseen.take(np.arange(0)), place / "all", context.part(0.5, 1.0))
         return _Trained(classifier, history, unseen, found, calibration)
 
     def _fitted(
@@ -171,7 +170,6 @@ class _Trainer:
         """Return a network that learned from some samples, and how; judged by others."""
         from ..networks import build
         from ..training.loop import fit
-        from ..training.loss import CrossEntropy, class_weights
 
         settings, lesson = self.settings, self.lesson
         classes = len(self.samples.scheme)
@@ -186,7 +184,7 @@ class _Trainer:
             place,
             context,
             identity=data.identity(config, settings),
-            loss=CrossEntropy(class_weights(learnt.counts(classes), "none" if lesson.is_paper else "sqrt")),
+            loss=lesson.loss(learnt.counts(classes)),
             validation_loss=lesson.judge(),
         )
         values = np.array(self.samples.scheme.values, np.uint8)
@@ -195,7 +193,8 @@ class _Trainer:
 
     def _found(self, classifier: NetworkClassifier, channels: Channels, unseen: NetworkSamples) -> NDArray[np.int64]:
         """Return the classes that a network finds in samples, in the shape of their targets."""
-        some = (unseen.take(np.arange(start, min(start + JUDGED_AT_ONCE, len(unseen)))) for start in range(0, len(unseen), JUDGED_AT_ONCE))
+        step = max(1, min(JUDGED_AT_ONCE, JUDGED_VALUES // (len(classifier.classes) * unseen.target[:1].size or 1)))
+        some = (unseen.take(np.arange(start, min(start + step, len(unseen)))) for start in range(0, len(unseen), step))
         found = [self.lesson.probabilities(classifier, part, channels).argmax(axis=1) for part in some]
         return np.concatenate(found) if found else unseen.target
 
@@ -266,13 +265,6 @@ def _curves(history: History) -> dict[str, Any]:
     found = history.as_json()
     found["curves"]["seconds"] = [0.0] * len(history.epochs)
     return found
-
-
-def _main_class(target: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return the (first) class of every sample (N,): that of a series on its first labelled date."""
-    flat = target.reshape(len(target), -1)
-    first: NDArray[np.int64] = flat[np.arange(len(flat)), (flat != IGNORED).argmax(axis=1)]
-    return first
 
 
 @dataclass(frozen=True, slots=True)

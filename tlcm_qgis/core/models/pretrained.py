@@ -179,7 +179,7 @@ def read_encoder(path: Path) -> Pretrained:
     try:
         found = SeriesEncoder.config_of({key: tuple(value.shape) for key, value in state.items()})
         size = "compact" if tuple(found["widths"]) == STCLN_SIZES["compact"]["widths"] else "published"
-        config = {**found, "heads": STCLN_SIZES[size]["heads"], "padded": found["unused"], **untold(stored.description)}
+        config = {**found, "heads": STCLN_SIZES[size]["heads"], "padded": found["unused"], **untold(stored.description, METHOD)}
         SeriesEncoder(**config)
     except (LookupError, ValueError) as error:
         raise InputError(

@@ -1,27 +1,22 @@
-"""Series of images around labelled pixels, and crops that hold some."""
+"""Series of images around labelled pixels."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..samples.sample_set import SampleSet
-from ..spec.errors import ParameterError
-from ..spec.messages import tr
-from ..stack.grid import Window
 from ..stack.image_stack import ImageStack
 from ..training.data import IGNORED
 from ..worker.context import JobContext
-from .crops import Place, read_crop
+from .chosen_samples import drawn, most_squares
 from .network_input import day_of
 from .network_model import REACH
-from .network_samples import NetworkSamples, labelled_series, turn, without_some_dates
+from .network_samples import NetworkSamples, labelled_series
 
-MEMORY_BYTES: Final = 2**30  # of all images that a training holds
 Index = NDArray[np.int64]
 
 
@@ -71,111 +66,8 @@ def _patches(
 
 def drawn_places(stack: ImageStack, samples: SampleSet, seed: int, context: JobContext) -> SampleSet:
     """Return the samples of as many places as the memory holds with the images around them; fewer are told."""
-    side = 2 * REACH + 1
-    return _drawn(samples, samples.row * stack.grid.width + samples.col, _most(stack, side), seed, context)
-
-
-def _most(stack: ImageStack, side: int) -> int:
-    """Return how many squares of all dates fit."""
-    return max(2, MEMORY_BYTES // (len(stack.dates) * len(stack.bands) * side**2 * np.dtype(np.float32).itemsize))
-
-
-def _drawn(samples: SampleSet, unit: Index, most: int, seed: int, context: JobContext) -> SampleSet:
-    """Return the samples of at most so many units, about as many of every class.
-
-    Args:
-        samples: to draw from.
-        unit: (N,) number of the place, or crop, that each lies in.
-        most: units.
-        seed: of the draw.
-        context: told.
-    """
-    units, first, member = np.unique(unit, return_index=True, return_inverse=True)
-    if len(units) <= most:
-        return samples
-    order = np.random.default_rng(seed).permutation(len(units))
-    classes = samples.class_value[first][order]
-    rank = np.zeros(len(units), np.int64)
-    for value in np.unique(classes):
-        own = classes == value
-        rank[own] = np.arange(own.sum())
-    chosen = np.zeros(len(units), bool)
-    chosen[order[np.argsort(rank, kind="stable")[:most]]] = True
-    kept = samples.take(chosen[member.ravel()])
-    context.warning(
-        tr("The training takes {count} of {total} samples, about as many of every class: more images would not fit into the memory."),
-        count=len(kept),
-        total=len(samples),
-    )
-    return kept
-
-
-def read_crops(stack: ImageStack, samples: SampleSet, size: int, margin: int, seed: int, context: JobContext) -> NetworkSamples:
-    """Return crops (N, bands, T, size + 2 margin, ...) that hold labelled places, with one label (N, size, size) for all dates of a pixel.
-
-    Args:
-        stack: the images; a crop that is wider is not valid outside them.
-        samples: with date keys of the stack; those of places whose class changes are left out, and told.
-        size: width of a crop.
-        margin: pixels that its images are wider on every side.
-        seed: of the draw where crops do not fit into the memory.
-        context: cancel, warnings.
-
-    Raises:
-        ParameterError: all samples lie within one crop.
-    """
-    samples = of_one_class(samples, context)
-    across = -(-stack.grid.width // size)
-    samples = _drawn(samples, samples.row // size * across + samples.col // size, _most(stack, size + 2 * margin), seed, context)
-    cells, member = np.unique(samples.row // size * across + samples.col // size, return_inverse=True)
-    places = [
-        Place(Window(cell // across * size, cell % across * size, size, size), tuple(range(len(stack.dates)))) for cell in cells.tolist()
-    ]
-    crops = []
-    for place in places:
-        context.check_cancelled()
-        crops.append(read_crop(stack, place, margin))
-    values, valid = np.stack([crop.values.swapaxes(0, 1) for crop in crops]), np.stack([crop.valid for crop in crops])
-    target = np.full((len(cells), size, size), IGNORED, np.int64)
-    weight = np.zeros(target.shape, np.float32)
-    pixel = member.ravel(), samples.row % size, samples.col % size
-    target[pixel] = np.searchsorted(samples.scheme.values, samples.class_value)
-    weight[pixel] = samples.weight
-    seen: NDArray[np.bool_] = np.logical_or.reduce(valid, axis=1)[:, margin : margin + size, margin : margin + size]
-    tell_unseen(int((~seen[pixel]).sum()), context)
-    target[~seen] = IGNORED
-    labelled = (target != IGNORED).any(axis=(1, 2))
-    if labelled.sum() == 1:
-        raise ParameterError(
-            tr("CROP_SIZE is {size} pixels, and all samples lie within a single crop, which is too few to learn from."),
-            tr("Give a smaller CROP_SIZE, or add samples elsewhere."),
-            size=size,
-        )
-    _, first = np.unique(member.ravel(), return_index=True)
-    day = np.broadcast_to([[[day_of(date.interval)]] for date in stack.dates], valid.shape)
-    date = np.full(target.shape, len(stack.dates) - 1, np.int64)
-    return NetworkSamples(values, valid, day, target, weight, cells + 1, samples.row[first], samples.col[first], date).take(labelled)
-
-
-def tell_unseen(count: int, context: JobContext) -> None:
-    """Warn if samples were left out because no date shows their places."""
-    if count:
-        context.warning(tr("{count} samples lie on nodata or masked pixels of all dates and are left out."), count=count)
-
-
-def of_one_class(samples: SampleSet, context: JobContext) -> SampleSet:
-    """Return one sample of every place that is labelled with one class only, whatever the dates."""
-    _, first, member = np.unique(np.stack((samples.row, samples.col)), axis=1, return_index=True, return_inverse=True)
-    lowest, highest = np.full(len(first), 255, np.uint8), np.zeros(len(first), np.uint8)
-    np.minimum.at(lowest, member.ravel(), samples.class_value)
-    np.maximum.at(highest, member.ravel(), samples.class_value)
-    changing = int((lowest != highest).sum())
-    if changing:
-        context.warning(
-            tr("{count} places are left out because their class changes, and the network gives one class to the whole series (LABELS)."),
-            count=changing,
-        )
-    return samples.take(np.sort(first[lowest == highest]))
+    place = samples.row * stack.grid.width + samples.col
+    return drawn(samples, place, most_squares(stack, 2 * REACH + 1), seed, context)
 
 
 def some_dates(samples: NetworkSamples, most: int, rng: np.random.Generator) -> NetworkSamples:
@@ -192,10 +84,3 @@ def some_dates(samples: NetworkSamples, most: int, rng: np.random.Generator) -> 
     if not is_series:
         return replace(samples, values=values, valid=valid, day=day)
     return replace(samples, values=values, valid=valid, day=day, target=samples.target[:, chosen], date=samples.date[:, chosen])
-
-
-def turned_crops(samples: NetworkSamples, rng: np.random.Generator) -> NetworkSamples:
-    """Return crops turned and mirrored at random together with their labels, without the images of some dates."""
-    way = rng.integers(8, size=len(samples))
-    turned = {name: turn(getattr(samples, name), way) for name in ("values", "valid", "target", "weight")}
-    return without_some_dates(replace(samples, **turned), rng)

@@ -11,28 +11,21 @@ from numpy.typing import NDArray
 
 from ..networks.sizes import STCLN_SIZES
 from ..samples.sample_set import SampleSet
-from ..spec.dates import DateInterval
 from ..spec.errors import InputError, ParameterError
 from ..spec.messages import tr
 from ..spec.methods import METHODS
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
+from .chosen_samples import drawn, most_squares, of_one_class, tell_unseen
+from .crop_lessons import CropLesson, ImageSeriesLesson
 from .fitting import TrainSettings
-from .network_input import DAYS, INDEXES, NetworkInput, day_of, tell_positions
-from .network_lessons import Inputs, Lesson, Moments
-from .network_model import LABEL_A_SERIES, ONE_CLASS, REACH, SUMMARY, NetworkClassifier, NetworkForm
+from .label_crops import cell_of, cell_windows, read_crops
+from .network_input import DAYS, INDEXES, NetworkInput, tell_positions
+from .network_lessons import FEW, Lesson, Moments
+from .network_model import LABEL_A_SERIES, ONE_CLASS, REACH, SUMMARY, NetworkClassifier
 from .network_samples import Augment, Channels, NetworkSamples, mixed, some_spliced, turned, without_some_dates
-from .stcln_model import PixelSeriesClassifier, SummaryClassifier, TileClassifier, image_series
-from .stcln_samples import (
-    drawn_places,
-    of_one_class,
-    read_crops,
-    read_places,
-    read_series_patches,
-    some_dates,
-    tell_unseen,
-    turned_crops,
-)
+from .stcln_model import PixelSeriesClassifier, SummaryClassifier
+from .stcln_samples import drawn_places, read_places, read_series_patches, some_dates
 
 if TYPE_CHECKING:
     import torch
@@ -41,7 +34,6 @@ if TYPE_CHECKING:
 
 FIRST_WEIGHTS: Final = "inc.double_conv.0.weight"
 PAPER_RATE: Final = 0.1  # of LEARNING_RATE: the published training takes 1e-4 where others take 1e-3
-FEW: Final = 500  # places: a fifth fewer of them would cost accuracy
 DATES_AT_ONCE: Final = 32  # that a step learns from: others every time, which is quicker, and nothing learns a date by heart
 POSITIONS: Final[Mapping[str, str]] = {"day": DAYS, "index": INDEXES}
 
@@ -49,18 +41,16 @@ POSITIONS: Final[Mapping[str, str]] = {"day": DAYS, "index": INDEXES}
 def stcln_lesson(stack: ImageStack, settings: TrainSettings) -> Lesson:
     """Return how STCLN is trained with these settings."""
     if settings.variant == "paper" or settings.labels == LABEL_A_SERIES:
-        return CropLesson(stack, settings)
+        return TileLesson(stack, settings)
     return (SummaryLesson if settings.labels == SUMMARY else PointLesson)(stack, settings)
 
 
-class PointLesson(Lesson):
+class PointLesson(ImageSeriesLesson):
     """How STCLN learns the class of every date of labelled pixels."""
 
     published_epochs = 100
     batch = 16
     _has_told = False
-    patience = 0  # the few places that are kept aside say too little about when to stop: the rate falls to nothing instead
-    keep = "last"
 
     def __init__(self, stack: ImageStack, settings: TrainSettings) -> None:
         super().__init__(stack, settings)
@@ -119,10 +109,6 @@ class PointLesson(Lesson):
             return super().moments(check)
         return tuple(self.pretrained.moments[position] for position in self._places())
 
-    @property
-    def _dates(self) -> list[DateInterval]:
-        return [date.interval for date in self.stack.dates]
-
     def _places(self) -> list[int]:
         """Return where the bands of the stack are among those of the pre-trained weights."""
         known = self.pretrained.bands if self.pretrained else None
@@ -130,7 +116,7 @@ class PointLesson(Lesson):
 
     def read(self, samples: SampleSet, context: JobContext) -> NetworkSamples:
         """Return the series of patches around the labelled places."""
-        tell_positions(self.input, self._dates, context)
+        tell_positions(self.input, self.dates, context)
         return read_series_patches(
             self.stack, drawn_places(self.stack, samples, self.settings.seed, context), REACH, context.check_cancelled
         )
@@ -171,16 +157,6 @@ class PointLesson(Lesson):
                 keys=matched.not_loaded or "-",
             )
 
-    def inputs(self, samples: NetworkSamples, channels: Channels) -> Inputs:
-        """Return images, positions and what is present."""
-        times = self.input.times(self._dates)
-        if samples.day.ndim == 2:  # series of patches, perhaps of some dates only
-            days = np.array([day_of(date) for date in self._dates])
-            order = np.argsort(days, kind="stable")
-            times = times[order[np.searchsorted(days, samples.day, sorter=order)]]
-        images, positions, present = image_series(channels.input, channels.moments, samples.values, samples.valid, times)
-        return images, positions, np.ones_like(present) if self.is_paper else present
-
     def probabilities(self, classifier: NetworkClassifier, samples: NetworkSamples, channels: Channels) -> NDArray[np.float32]:
         """Return the probabilities (N, K, T) of samples."""
         return cast(PixelSeriesClassifier, classifier).of_series(*self.inputs(samples, channels))[..., 0, 0]
@@ -220,7 +196,7 @@ class SummaryLesson(PointLesson):
 
     def read(self, samples: SampleSet, context: JobContext) -> NetworkSamples:
         """Return the series of patches around the labelled places."""
-        tell_positions(self.input, self._dates, context)
+        tell_positions(self.input, self.dates, context)
         places = of_one_class(samples, context)
         read = read_places(self.stack, drawn_places(self.stack, places, self.settings.seed, context), REACH, context.check_cancelled)
         tell_unseen(len(places) - len(read), context)
@@ -246,58 +222,34 @@ class SummaryLesson(PointLesson):
         return False
 
 
-class CropLesson(PointLesson):
+class TileLesson(CropLesson, PointLesson):
     """How STCLN learns one class for all dates of a pixel, from the others of its crop too, as published."""
 
-    published_batch = 2
     published_keep = "best"
-    batch = 4
 
     @property
     def labels(self) -> str:
         """Value of LABELS."""
         return LABEL_A_SERIES
 
-    def _form(self) -> NetworkForm:
-        return NetworkForm.of(self.settings.method, self.settings.variant, self.input, self.settings.tile_size)
-
     def read(self, samples: SampleSet, context: JobContext) -> NetworkSamples:
         """Return the crops that hold labelled places."""
-        tell_positions(self.input, self._dates, context)
-        size, margin = self.settings.crop_size, 0 if self.is_paper else REACH
-        return read_crops(self.stack, samples, size, margin, self.settings.seed, context)
-
-    def left_out(self, samples: SampleSet, read: NetworkSamples) -> int:
-        """The reading of crops tells it."""
-        return 0
-
-    def probabilities(self, classifier: NetworkClassifier, samples: NetworkSamples, channels: Channels) -> NDArray[np.float32]:
-        """Return the probabilities (N, K, h, w) of crops."""
-        tiles = cast(TileClassifier, classifier)
-        return np.concatenate([tiles.of_tiles(*self.inputs(samples.take(np.array([index])), channels)) for index in range(len(samples))])
-
-    @property
-    def augment(self) -> Augment | None:
-        """What varies the crops of a batch."""
-        return None if self.is_paper else turned_crops
-
-    @property
-    def classifier(self) -> type[NetworkClassifier]:
-        """Class of what is trained."""
-        return TileClassifier
+        tell_positions(self.input, self.dates, context)
+        size, margin, seed = self.settings.crop_size, 0 if self.is_paper else REACH, self.settings.seed
+        samples = of_one_class(samples, context)
+        most = most_squares(self.stack, size + 2 * margin)
+        samples = drawn(samples, cell_of(self.stack, samples, size), most, seed, context)
+        read = read_crops(self.stack, samples, cell_windows(self.stack, cell_of(self.stack, samples, size), size), margin, context)
+        if len(read) == 1:
+            raise ParameterError(
+                tr("CROP_SIZE is {size} pixels, and all samples lie within a single crop, which is too few to learn from."),
+                tr("Give a smaller CROP_SIZE, or add samples elsewhere."),
+                size=size,
+            )
+        return read
 
     def learns_again(self, count: int) -> bool:
         """Crops hold many labels."""
-        return False
-
-    @property
-    def more(self) -> Mapping[str, Any]:
-        """The width of its tiles."""
-        return {"tile": self.form.tile, "masked": not self.is_paper}
-
-    @property
-    def knows_changes(self) -> bool:
-        """One class holds for all dates."""
         return False
 
 

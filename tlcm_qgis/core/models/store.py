@@ -28,9 +28,9 @@ from .description import REFLECTANCE
 from .features import FeatureForm
 from .model_json import model_item, weights_name
 from .network_input import NetworkInput
+from .network_kinds import classifier_class
 from .network_model import NETWORKS, ONE_CLASS, NetworkClassifier, NetworkForm
 from .random_forest import Forest
-from .stcln_model import classifier_class
 from .svm import SupportVectorMachine
 
 
@@ -220,7 +220,7 @@ def _form(document: ModelDocument) -> FeatureForm | NetworkForm:
         names = ("VARIANT", *METHODS[document.method].parameters)
         given = {name: ALGORITHM.parameter(name).check(document.parameters[name]) for name in names if name in document.parameters}
         if document.method in NETWORKS:
-            return NetworkForm.of(document.method, given["VARIANT"], _network_input(document), NetworkForm.tile_of(given))
+            return NetworkForm.of(document.method, given["VARIANT"], _network_input(document), NetworkForm.tile_of(document.method, given))
         return FeatureForm(given["PATCH_SIZE"], given["VARIANT"])
     except (KeyError, ParameterError) as error:
         raise not_a_model(document.folder / MODEL_FILE) from error

@@ -32,6 +32,8 @@ class SlGt2Net(nn.Module):
     What is not ``present`` (B, L, H, W) counts as zero. A pixel that was never observed has finite scores that mean nothing.
     """
 
+    margin = 0  # pixels that it sees around those that get scores
+
     def __init__(
         self,
         variant: str = "slovenia",
@@ -67,7 +69,7 @@ class SlGt2Net(nn.Module):
             drop_path: share of the series for which the last block is left out in training; of earlier ones it is smaller.
             masked: series of any length, images of any size, and what is not present, or beyond the ends of series and images, is as if it
                 were not there; as published it is there, as zeros.
-            per_date: every date gets scores of its own, from the two nearest pairs of dates; else the series has one.
+            per_date: every date gets scores of its own, from the two nearest pairs of dates, as far as they are present; else the series has one.
             checkpointing: compute most of it again for the gradients, which takes less memory and longer.
             unused: also make what published weights hold and nothing uses.
         """
@@ -132,27 +134,30 @@ class SlGt2Net(nn.Module):
         multiple = 1 if self.masked else SCALE << len(self.layers) - 1
         edges = (0, -width % multiple, 0, -height % multiple, axis.front, axis.back)
         series = functional.pad(images.transpose(1, 2), edges).movedim(1, -1)
-        shares = axis.shares(present) if self.masked and present is not None else None
-        return self._scores(self.features(series, shares), axis, shares, (height, width))
+        shares, shown = None, None
+        if self.masked and present is not None:
+            shares = axis.shares(present)
+            shown = _shown(functional.pad(present.float(), edges), shares, len(self.layers))
+        return self._scores(self.features(series, shown), axis, shares, (height, width))
 
-    def features(self, series: torch.Tensor, shares: torch.Tensor | None = None) -> torch.Tensor:
+    def features(self, series: torch.Tensor, shown: Sequence[torch.Tensor | None] | None = None) -> torch.Tensor:
         """Return the features (B, T, h, w, C) of pairs of dates and 4 x 4 pixels.
 
         Args:
             series: (B, D, H, W, bands).
-            shares: (B, T, H, W) which share of the dates of each pair is present, see ``TimeAxis``; ``None``: all.
+            shown: see ``_shown``; ``None``: all.
         """
-        shown = [None] * len(self.layers) if shares is None else _shown(shares, len(self.layers))
+        halves, *shown = shown or [None] * (len(self.layers) + 1)
         grids = []
         tokens: torch.Tensor = series
-        for embed, stage, seen in zip(self.patch_embeds, self.layers, shown, strict=True):
-            tokens = stage(self._again(embed, tokens), seen)
+        for embed, stage, before, seen in zip(self.patch_embeds, self.layers, (halves, *shown), shown, strict=False):
+            tokens = stage(self._again(embed, tokens, before), seen)
             grids.append(tokens)
         tokens = self.norm(tokens)
         decoder = zip(self.transpose_convs, self.cat_back_dims, self.layers_up, grids[-2::-1], shown[-2::-1], strict=True)
         for enlarge, join, stage, skip, seen in decoder:
             larger = convolved(enlarge, tokens)[:, : skip.shape[1], : skip.shape[2], : skip.shape[3]]
-            tokens = stage(convolved(join, torch.cat([larger, skip], dim=-1)), seen)
+            tokens = stage(convolved(join, torch.cat([larger, skip], dim=-1), seen), seen)
         return tokens
 
     def _scores(self, tokens: torch.Tensor, axis: TimeAxis, shares: torch.Tensor | None, size: tuple[int, int]) -> torch.Tensor:
@@ -162,7 +167,12 @@ class SlGt2Net(nn.Module):
         parts = torch.split(tokens, step, dim=1)
         if self.per_date:
             scores = torch.cat([self._again(self._of_pairs, part, size) for part in parts], dim=2)
-            return torch.einsum("bkthw,lt->bklhw", scores, axis.between().to(scores))
+            between = axis.between().to(scores)
+            if shares is None:
+                return torch.einsum("bkthw,lt->bklhw", scores, between)
+            counted = ((shares > 0) | ~(shares > 0).any(1, keepdim=True)).to(scores)
+            total = torch.einsum("bthw,lt->blhw", counted, between)[:, None]
+            return torch.einsum("bkthw,lt->bklhw", scores * counted[:, None], between) / torch.where(total > 0, total, 1)
         counted = tokens.new_ones(1, tokens.shape[1], 1, 1) if shares is None else torch.where(shares.sum(1, keepdim=True) > 0, shares, 1)
         weights = torch.split(counted / counted.sum(1, keepdim=True), step, dim=1)
         maps = reduce(torch.add, (self._again(self._summed, part, weight, size) for part, weight in zip(parts, weights, strict=True)))
@@ -190,10 +200,15 @@ class SlGt2Net(nn.Module):
         return found
 
 
-def _shown(shares: torch.Tensor, stages: int) -> list[torch.Tensor]:
-    """Return, for every stage, which tokens (B, D, H, W) show anything that is present."""
-    grid = functional.max_pool2d(shares, SCALE, ceil_mode=True)
-    grids = [grid]
+def _shown(present: torch.Tensor, shares: torch.Tensor, stages: int) -> list[torch.Tensor]:
+    """Return which tokens (B, D, H, W) show anything that is present: of images half as large along every axis, and of every stage.
+
+    Args:
+        present: (B, D, H, W).
+        shares: (B, T, H, W) which share of the dates of each pair is present, see ``TimeAxis``.
+        stages: their number.
+    """
+    grids = [functional.max_pool3d(present, 2, ceil_mode=True), functional.max_pool2d(shares, SCALE, ceil_mode=True)]
     for _ in range(1, stages):
         grids.append(functional.max_pool3d(grids[-1], 2, ceil_mode=True))
     return [found > 0 for found in grids]

@@ -169,7 +169,9 @@ def _cells(length: int, count: int) -> torch.Tensor:
     return inside / inside.sum(1, keepdim=True)
 
 
-def convolved(layer: nn.Module, tokens: torch.Tensor) -> torch.Tensor:
-    """Return what a layer that takes channels first makes of tokens."""
+def convolved(layer: nn.Module, tokens: torch.Tensor, shown: torch.Tensor | None = None) -> torch.Tensor:
+    """Return what a layer that takes channels first makes of tokens, of which those that are not shown are as zero as what is beyond the grid."""
+    if shown is not None:
+        tokens = tokens.masked_fill(~shown[..., None], 0)
     found: torch.Tensor = layer(tokens.movedim(-1, 1))
     return found.movedim(1, -1)

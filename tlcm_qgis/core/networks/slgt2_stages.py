@@ -39,11 +39,11 @@ class Embedding(nn.Module):
             self.proj = nn.Conv3d(bands, width, 3, stride=2, padding=1)
         self.conv_down = _Reduction(width, wider, (1, 2, 2) if bands else (2, 2, 2), span, branch, acts)
 
-    def forward(self, tokens: torch.Tensor) -> torch.Tensor:
-        """Return the smaller grid."""
+    def forward(self, tokens: torch.Tensor, shown: torch.Tensor | None = None) -> torch.Tensor:
+        """Return the smaller grid; ``shown`` is of what the second convolution takes, of images half as large along every axis as they are."""
         if hasattr(self, "proj"):
             tokens = convolved(self.proj, tokens)
-        found: torch.Tensor = self.conv_down(tokens)
+        found: torch.Tensor = self.conv_down(tokens, shown)
         return found
 
 
@@ -62,11 +62,11 @@ class _Reduction(nn.Module):
         self.norm2 = nn.LayerNorm(wider)
         self.acts = acts
 
-    def forward(self, tokens: torch.Tensor) -> torch.Tensor:
+    def forward(self, tokens: torch.Tensor, shown: torch.Tensor | None = None) -> torch.Tensor:
         tokens = self.norm1(tokens)
         if self.acts:
-            tokens = tokens + convolved(self.conv, tokens)
-        found: torch.Tensor = self.norm2(convolved(self.reduction, tokens))
+            tokens = tokens + convolved(self.conv, tokens, shown)
+        found: torch.Tensor = self.norm2(convolved(self.reduction, tokens, shown))
         return found
 
 
@@ -131,7 +131,7 @@ class Stage(nn.Module):
             else:
                 tokens = block(tokens, shown)
             if number == 0:
-                tokens = tokens + convolved(self.cpe.proj, tokens)  # type: ignore[arg-type]
+                tokens = tokens + convolved(self.cpe.proj, tokens, shown)  # type: ignore[arg-type]
         return tokens
 
 

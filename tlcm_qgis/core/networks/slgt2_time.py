@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import torch
+from torch.nn import functional
 
 PAIR: Final = 2  # dates of a token
 NARROW: Final = 3  # dates that the second convolution sees where it keeps their number
@@ -51,12 +52,16 @@ class TimeAxis:
 
     def between(self) -> torch.Tensor:
         """Return what each token counts for each date (dates, tokens): linear between the middles of pairs, 1 in all."""
-        middle = (torch.arange(self.dates) + self.front - self._lost + 0.5) / PAIR - 0.5
-        middle = middle.clamp(0, self.tokens - 1)
-        return (1 - (middle[:, None] - torch.arange(self.tokens)).abs()).clamp(min=0)
+        return (1 - (self._middles()[:, None] - torch.arange(self.tokens)).abs()).clamp(min=0)
 
     def shares(self, present: torch.Tensor) -> torch.Tensor:
-        """Return which share (B, tokens, H, W) of the dates of each token is present (B, dates, H, W)."""
-        counts = self.between().to(present.device)
-        found: torch.Tensor = torch.tensordot(counts / counts.sum(0), present.float(), dims=([0], [1])).movedim(0, 1)
+        """Return which share (B, tokens, H, W) of the dates nearest to each token is present (B, dates, H, W)."""
+        nearest = functional.one_hot(self._middles().round().long(), self.tokens).to(present.device, torch.float32)
+        counts = nearest / nearest.sum(0).clamp(min=1)
+        found: torch.Tensor = torch.tensordot(counts, present.float(), dims=([0], [1])).movedim(0, 1)
         return found
+
+    def _middles(self) -> torch.Tensor:
+        """Return where among the tokens each date lies (dates,)."""
+        middles = (torch.arange(self.dates) + self.front - self._lost + 0.5) / PAIR - 0.5
+        return middles.clamp(0, self.tokens - 1)

@@ -67,6 +67,11 @@ class StclnClassifier(nn.Module):
         self.dateline = nn.Linear(width, classes) if per_date else None
         self.summary = _Summary(width, classes) if summary and not per_date else None
 
+    @property
+    def margin(self) -> int:
+        """Pixels that it sees around those that get scores."""
+        return self.utae.margin
+
     @staticmethod
     def config_of(shapes: Mapping[str, tuple[int, ...]]) -> dict[str, Any]:
         """Return the settings of the network that a state dict of these shapes belongs to; raises ``LookupError`` if there is none."""

@@ -113,5 +113,16 @@ METHODS: dict[str, Method] = {
             ),
             True,
         ),
+        Method(
+            "slgt2",
+            tr("Network on radar series (SL-GT2Net)"),
+            tr(
+                "Choose it for series of radar images; it learns from the surroundings of the samples too, best with polygons or label rasters."
+            ),
+            False,
+            VALIDATED,
+            ("SIZE", "LABELS", "CROP_SIZE", "TILE_SIZE", *_TRAINING),
+            True,
+        ),
     )
 }

@@ -66,6 +66,18 @@ class CrossEntropy:
         return weights.flatten()
 
 
+class MeanOverAll(CrossEntropy):
+    """Sum of the cross entropy of all labelled targets, divided by the number of all targets, labelled or not, as SL-GT2Net was published."""
+
+    def weight(self, batch: Batch) -> float:
+        """Return the number of targets; 0 if none is labelled."""
+        return float(batch.target.numel()) if super().weight(batch) > 0 else 0.0
+
+    def __call__(self, outputs: Any, batch: Batch) -> torch.Tensor:
+        """Return the loss; 0 if nothing is labelled."""
+        return super().__call__(outputs, batch) * (self._weights(batch).sum() / batch.target.numel())
+
+
 class ChangeAwareLoss(CrossEntropy):
     """Cross entropy, and how badly the series without a change are told from the others: what TSSCD is judged by while it learns.
 

@@ -12,10 +12,10 @@ ALGORITHM = Algorithm(
     title=tr("Import model"),
     group="models",
     summary=tr(
-        "Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM, STCLN), or safetensors. "
+        "Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM, STCLN, SL-GT2Net), or safetensors. "
         'A pre-training of STCLN, or its encoder alone, becomes a model folder for PRETRAINED of "Train model". The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.'
     ),
-    tags=tr("checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet,stcln"),
+    tags=tr("checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet,stcln,slgt2"),
     icon="importmodel.svg",
     parameters=(
         Parameter(
@@ -68,7 +68,7 @@ ALGORITHM = Algorithm(
             "file",
             tr("Stack that tells the scale"),
             tr(
-                "STCLN: a stack whose bands say by which mean and spread the network sees them scaled, best the one that is to be mapped. A checkpoint that knows classes needs it; for one that was only pre-trained the stack to train on tells it later. Its bands are taken where BANDS is empty."
+                "STCLN and SL-GT2Net: a stack whose bands say by which mean and spread the network sees them scaled, best the one that is to be mapped. A checkpoint that knows classes needs it; for one that was only pre-trained the stack to train on tells it later. Its bands are taken where BANDS is empty."
             ),
             optional=True,
             extension="json",

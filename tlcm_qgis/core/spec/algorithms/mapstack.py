@@ -21,8 +21,8 @@ ALGORITHM = Algorithm(
     group="models",
     summary=tr(
         "Writes a land cover map and its confidence for every date of the stack. Nodata and masked pixels stay nodata. An interrupted run goes on at the first date that is not whole; "
-        "with a method that maps all dates together (tsscd, stcln), at the first block. "
-        "An STCLN with one class for the whole series maps one date, the last of DATES."
+        "with a method that maps all dates together (tsscd, stcln, slgt2), at the first block. "
+        "A network with one class for the whole series maps one date, the last of DATES."
     ),
     tags=tr("classification,predict,land cover,time series"),
     icon="map.svg",

@@ -73,7 +73,7 @@ EPOCHS = Parameter(
     "integer",
     tr("Epochs"),
     tr(
-        "Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside, but for STCLN. 0 takes the published number, and fewer where there are many samples."
+        "Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside, but for STCLN and SL-GT2Net. 0 takes the published number, and fewer where there are many samples."
     ),
     default=0,
     minimum=0,
@@ -85,7 +85,7 @@ BATCH_SIZE = Parameter(
     "integer",
     tr("Samples in a batch"),
     tr(
-        "Networks: samples that are seen before the weights are changed. 0 takes 64, and in the published variant the published number. Halved where memory runs out."
+        "Networks: samples that are seen before the weights are changed. 0 takes 64, fewer for series of images, and in the published variant the published number. Halved where memory runs out."
     ),
     default=0,
     minimum=0,
@@ -156,13 +156,13 @@ LABELS = Parameter(
     "enum",
     tr("Labels of a series"),
     tr(
-        "STCLN: a class for every date gives a map of every date. Where classes hold for the whole series, as crops do for a season, take one class from a summary of all dates of the pixel; such a model maps one date, the last of those that are asked for. One class as published also compares the pixels of a tile with each other, and wants polygons or label rasters. The published variant always does."
+        "STCLN and SL-GT2Net: a class for every date gives a map of every date. Where classes hold for the whole series, as crops do for a season, take one class: with STCLN from a summary of all dates of the pixel; such a model maps one date, the last of those that are asked for. One class as published sees the other pixels of a tile too, and wants polygons or label rasters. The published variant always does."
     ),
     default="per_date",
     advanced=True,
     choices=(
         Choice("per_date", tr("A class for every date")),
-        Choice("summary", tr("One class for the whole series, from a summary of its dates")),
+        Choice("summary", tr("One class for the whole series, from a summary of its dates (STCLN)")),
         Choice("series", tr("One class for the whole series, from tiles, as published")),
     ),
 )
@@ -182,7 +182,7 @@ SIZE = Parameter(
     "enum",
     tr("Size of the network"),
     tr(
-        "STCLN: the compact network is about twenty times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one."
+        "STCLN and SL-GT2Net: the compact network is about twenty times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one."
     ),
     default="compact",
     advanced=True,
@@ -193,7 +193,7 @@ CROP_SIZE = Parameter(
     "integer",
     tr("Width of a crop"),
     tr(
-        "STCLN with one class from tiles: it learns from square crops of this width that hold samples. Time and memory grow with its square."
+        "SL-GT2Net, and STCLN with one class from tiles: they learn from square crops of this width that hold samples. Time and memory grow with its square. SL-GT2Net was published with 224."
     ),
     default=32,
     minimum=8,
@@ -206,7 +206,7 @@ TILE_SIZE = Parameter(
     "integer",
     tr("Width of a tile"),
     tr(
-        "STCLN with one class from tiles: maps are made of tiles of this width that overlap, in which pixels are compared with each other. The time for a pixel grows with its square; take larger ones only with a GPU."
+        "SL-GT2Net, and STCLN with one class from tiles: maps are made of tiles of this width that overlap, each seen as a whole. With STCLN the time for a pixel grows with its square; take larger ones only with a GPU."
     ),
     default=64,
     minimum=8,
@@ -214,14 +214,14 @@ TILE_SIZE = Parameter(
     unit=tr("pixels"),
     advanced=True,
 )
-STCLN_PARAMETERS = (PRETRAINED, PRETRAINED_STRICT, FREEZE, SIZE, LABELS, POSITIONS, CROP_SIZE, TILE_SIZE)
+IMAGE_SERIES_PARAMETERS = (PRETRAINED, PRETRAINED_STRICT, FREEZE, SIZE, LABELS, POSITIONS, CROP_SIZE, TILE_SIZE)
 METHOD_PARAMETERS = (
     TREES,
     SVM_C,
     SVM_GAMMA,
     SVM_SCALING,
     PATCH_SIZE,
-    *STCLN_PARAMETERS,
+    *IMAGE_SERIES_PARAMETERS,
     EPOCHS,
     BATCH_SIZE,
     LEARNING_RATE,
@@ -237,7 +237,7 @@ ALGORITHM = Algorithm(
         "A date gets no model if its samples are all of one class or its image has the same values at all of them, or if less than a tenth of it is clear and some class has fewer than five samples there; it is then mapped with the model of the nearest date."
     ),
     tags=tr(
-        "random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,stcln,classification,supervised,machine learning"
+        "random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,stcln,slgt2,radar,sar,classification,supervised,machine learning"
     ),
     icon="train.svg",
     parameters=(

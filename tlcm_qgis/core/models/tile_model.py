@@ -1,0 +1,101 @@
+"""Networks that look at squares of image series: the whole map from tiles that overlap."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Final, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..spec.dates import DateInterval
+from ..spec.model_document import ModelDocument
+from ..stack.grid import Window
+from ..stack.image_stack import Block
+from .image_series import Series, series_of
+from .network_input import NetworkInput
+from .network_model import NetworkClassifier, NetworkForm
+
+OVERLAP: Final = 4  # a tile shares a quarter of its width with the next one
+
+Floats = NDArray[np.float32]
+Flags = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class TileClassifier(NetworkClassifier):
+    """A network that gives every pixel a class for all dates, or one on every date, from the tile in which it lies.
+
+    Tiles lie where they do in the whole image, whatever the block, and overlap; where several hold a pixel, the nearer its middle, the more
+    a tile counts. So no border of a tile shows.
+
+    Attributes:
+        tile: width of the tiles.
+        masked: whether what is not valid is left out; else it is as the network sees it, zero.
+    """
+
+    tile: int = 64
+    masked: bool = True
+
+    @classmethod
+    def load(cls, path: Path, document: ModelDocument, given: NetworkInput, device: str) -> Self:
+        """Read the weights of a model, see ``NetworkClassifier``."""
+        found = super(TileClassifier, cls).load(path, document, given, device)
+        tile, masked = NetworkForm.tile_of(document.method, document.parameters), document.parameters["VARIANT"] != "paper"
+        return replace(found, tile=tile, masked=masked)
+
+    def predict_blocks(self, dates: Sequence[DateInterval], blocks: Sequence[Block], valid: Flags, window: Window) -> Floats:
+        """Return the probabilities (T, K, h, w), the same of every date where the series has one class."""
+        series = series_of(self, dates, blocks)
+        head = (len(self.classes), *((len(dates),) if self.config.get("per_date") else ()))
+        total = np.zeros((*head, *window.shape), np.float32)
+        weights = np.zeros(window.shape, np.float32)
+        slope = _slope(self.tile)
+        for top in _starts(window.row, window.height, self.tile):
+            for left in _starts(window.col, window.width, self.tile):
+                square = Window(top, left, self.tile, self.tile)
+                inside = square.intersection(window)
+                if inside is None or not valid[(slice(None), *inside.within(window))].any():
+                    continue
+                here, there = inside.within(square), inside.within(window)
+                weight = (slope[:, np.newaxis] * slope)[here]
+                total[(..., *there)] += self._of_square(series, square, window)[(..., *here)] * weight
+                weights[there] += weight
+        total /= np.where(weights > 0, weights, 1)
+        return total.swapaxes(0, 1) if self.config.get("per_date") else np.broadcast_to(total, (len(dates), *total.shape))
+
+    def _of_square(self, series: Series, square: Window, window: Window) -> Floats:
+        """Return the probabilities (K, tile, tile), or (K, T, tile, tile), of a tile, from the series of a window with all that its tiles can see."""
+        images, *positions, present = series
+        side = self.tile + 2 * self.margin
+        down, across = square.row - window.row + self.tile - 1, square.col - window.col + self.tile - 1
+        part = ..., slice(down, down + side), slice(across, across + side)
+        found: Floats = self.of_tiles(np.ascontiguousarray(images[part]), *positions, np.ascontiguousarray(present[part]))[0]
+        return found
+
+    def of_tiles(self, images: Floats, *more: NDArray[Any]) -> Floats:
+        """Return the probabilities (N, K, h, w), or (N, K, T, h, w), of what ``image_series`` gives, ``margin`` pixels wider on every side."""
+        *positions, present = more
+        return self.softmax(self.network, images, *positions, present if self.masked else np.ones_like(present))
+
+    @property
+    def margin(self) -> int:
+        """Pixels that the network sees around a tile."""
+        return int(self.network.margin)  # type: ignore[arg-type]
+
+
+def _starts(start: int, length: int, tile: int) -> range:
+    """Return where the tiles begin that hold some of ``length`` pixels from ``start``; one begins half an overlap before the image."""
+    step = tile - tile // OVERLAP
+    origin = -(tile // OVERLAP // 2)
+    first = origin + (start - origin - tile) // step * step + step
+    return range(first, start + length, step)
+
+
+def _slope(tile: int) -> Floats:
+    """Return how much the pixels along a tile count: less and less in the part that it shares, without a bend; with the other tile 1."""
+    overlap = tile // OVERLAP
+    ramp = np.sin((np.arange(overlap) + 0.5) / max(overlap, 1) * np.pi / 2) ** 2
+    return np.concatenate([ramp, np.ones(tile - 2 * overlap), ramp[::-1]]).astype(np.float32)
