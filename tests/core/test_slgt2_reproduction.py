@@ -1,8 +1,11 @@
-"""The published protocol of SL-GT2Net: its loss, how patches are prepared, its sliding window and its figures."""
+"""The published protocol of SL-GT2Net: its loss, how patches are prepared, its sliding window and its figures, and the whole way on tiny files."""
 
 from __future__ import annotations
 
 import json
+import sys
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -10,20 +13,28 @@ import torch
 from golden_numbers import golden_file
 from sklearn.metrics import confusion_matrix
 
+from tests.core.published_files import SIDE, write_brandenburg, write_mts12
+from tests.studies.__main__ import main
+from tests.studies.parts import PARTS
 from tests.studies.slgt2_protocol import (
     PublishedLoss,
+    Size,
     accuracy,
     filled,
     focal_loss,
     reflected,
+    reproduce,
     resized,
     slid,
     starts,
     varied,
 )
 from tlcm_qgis.core.datasets import IGNORED
+from tlcm_qgis.core.datasets.radar_patches import RadarPatches
 from tlcm_qgis.core.training.data import Batch
 from tlcm_qgis.core.training.loss import CrossEntropy
+
+TINY = {"dims": (6, 12), "depths": (2, 2), "heads": (3, 6), "windows": (((2, 2),) * 3,) * 2}
 
 
 def test_the_loss_is_the_published_one() -> None:
@@ -97,3 +108,41 @@ def test_crops_hold_more_than_one_class(seed: int) -> None:
     assert abs(found[0, 0, 0, 1] - found[0, 0, 0, 0]) == 1
     whole, filled_names = filled(found, names, 14)
     assert whole.shape == (2, 1, 14, 14) and not whole[..., 12:].any() and (filled_names[12:] == IGNORED).all()
+
+
+@pytest.mark.parametrize("variant", ["paper", "best"])
+@pytest.mark.parametrize("title", ["MTS12", "Brandenburg"])
+def test_from_files_to_figures(tmp_path: Path, title: str, variant: str) -> None:
+    """What radar tells apart is found in patches that nothing was learnt from."""
+    if title == "MTS12":
+        parts = [RadarPatches.slovenia(write_mts12(tmp_path / "d", 4), part) for part in ("train", "test")]
+    else:
+        folder = write_brandenburg(tmp_path / "d")
+        parts = [RadarPatches.brandenburg(folder, part) for part in ("train", "test")]
+    place = tmp_path / "training"
+    place.mkdir()
+    size = Size(steps=120, crop=SIDE, stride=SIDE, rate=5e-3, network=TINY)
+    found: dict[str, Any] = reproduce(*parts, variant, size, 3, place)
+    assert found["loss"][1] < found["loss"][0] and found["overall_accuracy"] > 0.5
+    counted = len(found["iou"]) if variant == "paper" else 3  # the other classes are nowhere
+    assert found["mean_iou"] == pytest.approx(np.nansum(found["iou"]) / counted)
+
+
+def test_the_command_goes_through_all_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = write_brandenburg(tmp_path / "d")
+    monkeypatch.setattr(sys, "argv", ["studies", "--only", "slgt2_brandenburg", "--data", str(folder), "--quick", "--jobs", "1"])
+    main()
+    said = capsys.readouterr().out
+    shown = json.loads(said[said.index("{") : said.rindex("}") + 1])
+    assert set(shown["summary"]) == {"paper", "best"} and 0 <= shown["summary"]["best"]["mean_iou"] <= 1
+    assert len(shown["by_seed"][0]["variants"]["paper"]["iou"]) == 15
+    monkeypatch.setattr(sys, "argv", ["studies", "--only", "slgt2_brandenburg", "--data", str(tmp_path / "none")])
+    with pytest.raises(SystemExit):
+        main()
+    assert "docs/reproduce-slgt2.md says where to get it" in capsys.readouterr().err
+
+
+def test_a_cached_run_begins_where_it_ended(tmp_path: Path) -> None:
+    folder = write_mts12(tmp_path / "d")
+    first, again = (PARTS["slgt2_mts12"].measure(1, tmp_path / "cache", data=folder, quick=True) for _ in range(2))
+    assert json.dumps(first) == json.dumps(again) and (tmp_path / "cache/slgt2/mts12/paper_1").is_dir()

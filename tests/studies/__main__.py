@@ -18,6 +18,8 @@ from tests.measured import rounded, write_measured
 from tests.studies.common import DATA, Part
 from tests.studies.parts import PARTS, measure
 
+GROUPS = dict.fromkeys(part.group for part in PARTS.values())
+
 
 def chosen(names: list[str]) -> list[Part]:
     """Return the parts with these names or of these groups; without names, those whose data is at hand."""
@@ -66,15 +68,15 @@ def main() -> None:
         nargs="+",
         default=[],
         metavar="PART",
-        help=f"of: demo, real, stcln, {', '.join(PARTS)} (demo_, real_ and stcln_ may be left out)",
+        help=f"of: {', '.join(GROUPS)}, {', '.join(PARTS)} (the group may be left out)",
     )
     arguments.add_argument("--seeds", type=int, help="how many, from the first seed of a part on")
     arguments.add_argument("--jobs", type=int, default=2, help="processes")
     arguments.add_argument("--cache", type=Path, help="folder that keeps demo stacks, and maps of the real images, from run to run")
     arguments.add_argument(
-        "--data", type=Path, help="folder of the published data set that the parts stcln_... need: docs/reproduce-stcln.md"
+        "--data", type=Path, help="folder of the published data set that some parts need: docs/reproduce-stcln.md, docs/reproduce-slgt2.md"
     )
-    arguments.add_argument("--quick", action="store_true", help="try the parts stcln_... on a small part of their data; writes no figures")
+    arguments.add_argument("--quick", action="store_true", help="try parts that need --data on a small part of it; writes no figures")
     options = arguments.parse_args()
     parts = chosen(options.only)
     if not parts:
@@ -87,7 +89,7 @@ def main() -> None:
     needed = {part.data for part in parts} - {""}
     if needed and (len(needed) > 1 or options.data is None or not options.data.is_dir()):
         arguments.error(
-            f"name the folder of {' or '.join(sorted(needed))}, one at a time, in --data: docs/reproduce-stcln.md says where to get it"
+            f"name the folder of {' or '.join(sorted(needed))}, one at a time, in --data: docs/reproduce-{parts[0].group}.md says where to get it"
         )
     if options.quick and not all(part.data for part in parts):
         arguments.error("--quick is for the parts that need --data only")

@@ -50,7 +50,7 @@ class Part:
 
     Attributes:
         name: of the file in docs/measured.
-        group: "demo", "real" or "stcln".
+        group: "demo", "real", "stcln" or "slgt2".
         seeds: those that are measured unless fewer or more are asked for, from the first one on.
         measure: figures of one seed; arguments: the seed and a folder that is kept from run to run, or ``None``. With ``data`` also
             the keywords data, its folder, and quick, whether to try it on a small part.

@@ -172,13 +172,14 @@ def accuracy(counted: NDArray[np.int64], absent_is_zero: bool) -> dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How much is computed; what is left out is as published."""
+    """How much is computed; what is left out is as published. ``most``: patches of the test, if not all."""
 
     steps: int = STEPS
     crop: int = CROP
     stride: int = STRIDE
     rate: float = RATE
     network: dict[str, Any] = field(default_factory=dict)
+    most: int | None = None
 
 
 def reproduce(training: RadarPatches, test: RadarPatches, variant: str, size: Size, seed: int, place: Path) -> dict[str, Any]:
@@ -211,7 +212,7 @@ def confusion(network: torch.nn.Module, test: RadarPatches, variant: str, size: 
     device = next(network.parameters()).device
     counted = np.zeros((len(classes), len(classes)), np.int64)
     network.eval()
-    for index in range(len(test.names)):
+    for index in range(len(test.names))[: size.most]:
         item = test.read(index)
         images, labels = filled(item.images, item.labels, size.crop)
         given = torch.from_numpy(series(images, test.layout.title, variant))[None].to(device)
