@@ -419,6 +419,11 @@
       <translation>Eine Referenz ohne Daten wird nur mit einer Karte verglichen (REFERENCE_DATE), außer Sie sagen, dass sie an allen Daten gilt.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
+      <source>A second stack of the same place, of other dates or another sensor, as radar beside optical images. It is read on the pixels of the first, whose dates are mapped; each stack gets a network of its own, and their class probabilities are joined. For the networks on time series and on image series.</source>
+      <translation>Ein zweiter Stapel desselben Ortes, mit anderen Daten oder von einem anderen Sensor, etwa Radar neben optischen Bildern. Er wird auf den Pixeln des ersten gelesen, dessen Daten kartiert werden; jeder Stapel bekommt ein eigenes Netz, und ihre Klassenwahrscheinlichkeiten werden verbunden. Für die Netze auf Zeitreihen und auf Bildserien.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
       <source>A stack is being made.</source>
       <translation>Ein Stapel wird gerade gemacht.</translation>
@@ -1484,6 +1489,11 @@
       <translation>Wählen Sie einen ihrer Layer: {layers} (file|layername=...).</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/two_stacks.py" />
+      <source>Choose one of: {known}.</source>
+      <translation>Wählen Sie eines von: {known}.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>Choose one, or make a new one.</source>
       <translation>Wählen Sie einen oder machen Sie einen neuen.</translation>
@@ -1507,6 +1517,11 @@
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Choose samples that this plugin wrote, or name the classes.</source>
       <translation>Wählen Sie Stichproben, die diese Erweiterung geschrieben hat, oder nennen Sie die Klassen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/second_stack.py" />
+      <source>Choose stacks of the same place, or another extent.</source>
+      <translation>Wählen Sie Stapel desselben Ortes oder eine andere Ausdehnung.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
@@ -2604,6 +2619,11 @@
       <translation>Ordner und Bilder oder mehrere Ordner lassen sich nicht zusammen nehmen.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
+      <source>For a model that was trained on two stacks: the second one, of the same sensor as there. It is read on the pixels of the first, whose dates are mapped.</source>
+      <translation>Für ein Modell, das mit zwei Stapeln trainiert wurde: der zweite, vom selben Sensor wie dort. Er wird auf den Pixeln des ersten gelesen, dessen Daten kartiert werden.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>For a reference of several dates.</source>
       <translation>Für eine Referenz mehrerer Daten.</translation>
@@ -2832,6 +2852,11 @@
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>Give it to "Train model" as PRETRAINED.</source>
       <translation>Geben Sie es „Modell trainieren“ als PRETRAINED.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/engine/prediction.py" />
+      <source>Give it, or train a model on one stack.</source>
+      <translation>Geben Sie ihn an, oder trainieren Sie ein Modell mit einem Stapel.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
@@ -3242,6 +3267,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Least cloudy</source>
       <translation>Am wenigsten bewölkt</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/engine/prediction.py" />
+      <source>Leave it empty, or train a model on both stacks.</source>
+      <translation>Lassen Sie es leer, oder trainieren Sie ein Modell mit beiden Stapeln.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
@@ -5089,6 +5119,16 @@
       <translation>Wird mit allen Unterordnern durchsucht; heruntergeladene Sentinel-2- (.SAFE) und Landsat-Ordner sind bekannt.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
+      <source>Second image stack</source>
+      <translation>Zweiter Bildstapel</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/second_stack.py" />
+      <source>Second stack: {remark}</source>
+      <translation>Zweiter Stapel: {remark}</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
       <source>Select samples</source>
       <translation>Stichproben auswählen</translation>
@@ -5909,6 +5949,11 @@
       <translation>Das Modell gibt eine Klasse für alle Daten des Stapels zusammen: Es gibt eine Karte, die vom {date}.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
+      <source>The model has a part of its own for its second stack, which is not in this file: export it from the folder {folder}.</source>
+      <translation>Das Modell hat einen eigenen Teil für seinen zweiten Stapel, der nicht in dieser Datei ist: Exportieren Sie ihn aus dem Ordner {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>The model is {file}.</source>
       <translation>Das Modell ist {file}.</translation>
@@ -5917,6 +5962,11 @@
       <location filename="../../tlcm_qgis/core/models/store.py" />
       <source>The model needs bands that the stack does not have: {missing}. The stack has {present}.</source>
       <translation>Das Modell braucht Kanäle, die der Stapel nicht hat: {missing}. Der Stapel hat {present}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/engine/prediction.py" />
+      <source>The model was trained on two stacks, but {name} is missing: the one with the bands {bands}.</source>
+      <translation>Das Modell wurde mit zwei Stapeln trainiert, aber {name} fehlt: der mit den Kanälen {bands}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/pretrained.py" />
@@ -6049,6 +6099,11 @@
       <translation>Das Pixel ist am {date} maskiert.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/two_stacks.py" />
+      <source>The pre-trained network is for the first stack; that of the second one begins with nothing learnt.</source>
+      <translation>Das vortrainierte Netz ist für den ersten Stapel; das des zweiten beginnt ohne Gelerntes.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/exit_codes.py" />
       <source>The processor lacks instructions that a package needs; use a Python environment of your own that was built for it.</source>
       <translation>Dem Prozessor fehlen Befehle, die ein Paket braucht; verwenden Sie eine eigene Python-Umgebung, die für ihn gebaut ist.</translation>
@@ -6177,6 +6232,16 @@
       <location filename="../../tlcm_qgis/core/migration/augmenting.py" />
       <source>The samples of {date} were not augmented. {problem} {remedy}</source>
       <translation>Die Stichproben vom {date} wurden nicht vermehrt. {problem} {remedy}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/second_stack.py" />
+      <source>The second stack ({name}) cannot be used: {problem}</source>
+      <translation>Der zweite Stapel ({name}) kann nicht verwendet werden: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/two_stacks.py" />
+      <source>The second stack has no image within {days} days of {dates}; the labels of these dates are taken for its nearest one.</source>
+      <translation>Der zweite Stapel hat kein Bild innerhalb von {days} Tagen um {dates}; die Angaben dieser Daten gelten für sein nächstes.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/map_filter.py" />
@@ -6649,6 +6714,11 @@
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>Training on the samples of {date}</source>
       <translation>Training mit den Stichproben vom {date}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/two_stacks.py" />
+      <source>Training on the second stack</source>
+      <translation>Training mit dem zweiten Stapel</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -7981,6 +8051,11 @@
       <translation>{file} nennt das Koordinatensystem {crs}, das nicht bekannt ist.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/second_stack.py" />
+      <source>{file} shows another place than the first stack: they do not overlap.</source>
+      <translation>{file} zeigt einen anderen Ort als der erste Stapel: Sie überlappen nicht.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/record.py" />
       <source>{file} was changed while the job ran, so that results may be of both versions.</source>
       <translation>{file} wurde geändert, während der Auftrag lief; die Ergebnisse können von beiden Fassungen sein.</translation>
@@ -8189,6 +8264,16 @@
       <location filename="../../tlcm_qgis/core/spec/dates.py" />
       <source>{name} holds {text}, which is not a date.</source>
       <translation>{name} enthält {text}, das ist kein Datum.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/two_stacks.py" />
+      <source>{name} is given, but METHOD is {method}, which sees each date by itself and takes one stack only.</source>
+      <translation>{name} ist angegeben, aber METHOD ist {method}, das jedes Datum für sich sieht und nur einen Stapel nimmt.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/engine/prediction.py" />
+      <source>{name} is given, but the model was trained on one stack only.</source>
+      <translation>{name} ist angegeben, aber das Modell wurde nur mit einem Stapel trainiert.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />

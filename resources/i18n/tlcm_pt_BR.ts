@@ -419,6 +419,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
+      <source>A second stack of the same place, of other dates or another sensor, as radar beside optical images. It is read on the pixels of the first, whose dates are mapped; each stack gets a network of its own, and their class probabilities are joined. For the networks on time series and on image series.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
       <source>A stack is being made.</source>
       <translation type="unfinished" />
@@ -1484,6 +1489,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/two_stacks.py" />
+      <source>Choose one of: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>Choose one, or make a new one.</source>
       <translation type="unfinished" />
@@ -1506,6 +1516,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Choose samples that this plugin wrote, or name the classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/second_stack.py" />
+      <source>Choose stacks of the same place, or another extent.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2604,6 +2619,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
+      <source>For a model that was trained on two stacks: the second one, of the same sensor as there. It is read on the pixels of the first, whose dates are mapped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>For a reference of several dates.</source>
       <translation type="unfinished" />
@@ -2831,6 +2851,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>Give it to "Train model" as PRETRAINED.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/engine/prediction.py" />
+      <source>Give it, or train a model on one stack.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3241,6 +3266,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Least cloudy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/engine/prediction.py" />
+      <source>Leave it empty, or train a model on both stacks.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5089,6 +5119,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
+      <source>Second image stack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/second_stack.py" />
+      <source>Second stack: {remark}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
       <source>Select samples</source>
       <translation type="unfinished" />
@@ -5909,6 +5949,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
+      <source>The model has a part of its own for its second stack, which is not in this file: export it from the folder {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>The model is {file}.</source>
       <translation type="unfinished" />
@@ -5916,6 +5961,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/store.py" />
       <source>The model needs bands that the stack does not have: {missing}. The stack has {present}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/engine/prediction.py" />
+      <source>The model was trained on two stacks, but {name} is missing: the one with the bands {bands}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6049,6 +6099,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/two_stacks.py" />
+      <source>The pre-trained network is for the first stack; that of the second one begins with nothing learnt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/exit_codes.py" />
       <source>The processor lacks instructions that a package needs; use a Python environment of your own that was built for it.</source>
       <translation type="unfinished" />
@@ -6176,6 +6231,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/migration/augmenting.py" />
       <source>The samples of {date} were not augmented. {problem} {remedy}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/second_stack.py" />
+      <source>The second stack ({name}) cannot be used: {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/two_stacks.py" />
+      <source>The second stack has no image within {days} days of {dates}; the labels of these dates are taken for its nearest one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6642,6 +6707,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>Training on the samples of {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/two_stacks.py" />
+      <source>Training on the second stack</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7975,6 +8045,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/second_stack.py" />
+      <source>{file} shows another place than the first stack: they do not overlap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/record.py" />
       <source>{file} was changed while the job ran, so that results may be of both versions.</source>
       <translation type="unfinished" />
@@ -8182,6 +8257,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/dates.py" />
       <source>{name} holds {text}, which is not a date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/two_stacks.py" />
+      <source>{name} is given, but METHOD is {method}, which sees each date by itself and takes one stack only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/engine/prediction.py" />
+      <source>{name} is given, but the model was trained on one stack only.</source>
       <translation type="unfinished" />
     </message>
     <message>

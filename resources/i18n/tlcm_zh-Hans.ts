@@ -419,6 +419,11 @@
       <translation>没有日期的参考数据只与一幅地图（REFERENCE_DATE）比较，除非您指定其适用于所有日期。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
+      <source>A second stack of the same place, of other dates or another sensor, as radar beside optical images. It is read on the pixels of the first, whose dates are mapped; each stack gets a network of its own, and their class probabilities are joined. For the networks on time series and on image series.</source>
+      <translation>同一地点的第二个堆栈，日期不同或来自另一传感器，例如光学影像之外的雷达影像。它按第一个堆栈的像元读取，地图对应第一个堆栈的日期；每个堆栈各有一个网络，并合并二者的类别概率。用于时间序列网络和影像序列网络。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
       <source>A stack is being made.</source>
       <translation>正在创建堆栈。</translation>
@@ -1484,6 +1489,11 @@
       <translation>请选择其图层之一：{layers}（file|layername=...）。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/two_stacks.py" />
+      <source>Choose one of: {known}.</source>
+      <translation>请选择其一：{known}。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>Choose one, or make a new one.</source>
       <translation>请选择一个，或新建一个。</translation>
@@ -1507,6 +1517,11 @@
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Choose samples that this plugin wrote, or name the classes.</source>
       <translation>请选择本插件写出的样本，或指定类别。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/second_stack.py" />
+      <source>Choose stacks of the same place, or another extent.</source>
+      <translation>请选择同一地点的堆栈，或另一范围。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
@@ -2604,6 +2619,11 @@
       <translation>文件夹与影像，或多个文件夹，不能同时使用。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
+      <source>For a model that was trained on two stacks: the second one, of the same sensor as there. It is read on the pixels of the first, whose dates are mapped.</source>
+      <translation>用于以两个堆栈训练的模型：第二个堆栈，传感器须与训练时相同。它按第一个堆栈的像元读取，地图对应第一个堆栈的日期。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>For a reference of several dates.</source>
       <translation>用于多个日期的参考数据。</translation>
@@ -2832,6 +2852,11 @@
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>Give it to "Train model" as PRETRAINED.</source>
       <translation>请将其作为 PRETRAINED 提供给“训练模型”。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/engine/prediction.py" />
+      <source>Give it, or train a model on one stack.</source>
+      <translation>请提供它，或用一个堆栈训练模型。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
@@ -3242,6 +3267,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Least cloudy</source>
       <translation>云量最少</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/engine/prediction.py" />
+      <source>Leave it empty, or train a model on both stacks.</source>
+      <translation>请留空，或用两个堆栈训练模型。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
@@ -5089,6 +5119,16 @@
       <translation>包括所有子文件夹；可识别下载的 Sentinel-2 .SAFE 和 Landsat 文件夹。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
+      <source>Second image stack</source>
+      <translation>第二个影像堆栈</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/second_stack.py" />
+      <source>Second stack: {remark}</source>
+      <translation>第二个堆栈：{remark}</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
       <source>Select samples</source>
       <translation>选择样本</translation>
@@ -5909,6 +5949,11 @@
       <translation>模型为堆栈的所有日期给出一个类别：只有一幅地图，即 {date} 的地图。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
+      <source>The model has a part of its own for its second stack, which is not in this file: export it from the folder {folder}.</source>
+      <translation>该模型对第二个堆栈有单独的部分，不在此文件中：请从文件夹 {folder} 导出。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>The model is {file}.</source>
       <translation>模型为 {file}。</translation>
@@ -5917,6 +5962,11 @@
       <location filename="../../tlcm_qgis/core/models/store.py" />
       <source>The model needs bands that the stack does not have: {missing}. The stack has {present}.</source>
       <translation>模型需要堆栈中没有的波段：{missing}。堆栈的波段为 {present}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/engine/prediction.py" />
+      <source>The model was trained on two stacks, but {name} is missing: the one with the bands {bands}.</source>
+      <translation>该模型以两个堆栈训练，但缺少 {name}：即含波段 {bands} 的堆栈。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/pretrained.py" />
@@ -6049,6 +6099,11 @@
       <translation>该像元在 {date} 被掩膜。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/two_stacks.py" />
+      <source>The pre-trained network is for the first stack; that of the second one begins with nothing learnt.</source>
+      <translation>预训练的网络用于第一个堆栈；第二个堆栈的网络从未学习的状态开始。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/exit_codes.py" />
       <source>The processor lacks instructions that a package needs; use a Python environment of your own that was built for it.</source>
       <translation>处理器缺少某软件包所需的指令；请使用为该处理器构建的自有 Python 环境。</translation>
@@ -6177,6 +6232,16 @@
       <location filename="../../tlcm_qgis/core/migration/augmenting.py" />
       <source>The samples of {date} were not augmented. {problem} {remedy}</source>
       <translation>{date} 的样本未扩充。{problem} {remedy}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/stack/second_stack.py" />
+      <source>The second stack ({name}) cannot be used: {problem}</source>
+      <translation>第二个堆栈 ({name}) 无法使用：{problem}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/two_stacks.py" />
+      <source>The second stack has no image within {days} days of {dates}; the labels of these dates are taken for its nearest one.</source>
+      <translation>第二个堆栈在 {dates} 前后 {days} 天内没有影像；这些日期的标签用于其最近的影像。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/map_filter.py" />
@@ -6649,6 +6714,11 @@
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>Training on the samples of {date}</source>
       <translation>正在用 {date} 的样本训练</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/two_stacks.py" />
+      <source>Training on the second stack</source>
+      <translation>用第二个堆栈训练</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -7981,6 +8051,11 @@
       <translation>{file} 指定的坐标系 {crs} 未知。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/stack/second_stack.py" />
+      <source>{file} shows another place than the first stack: they do not overlap.</source>
+      <translation>{file} 与第一个堆栈不是同一地点：二者不重叠。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/record.py" />
       <source>{file} was changed while the job ran, so that results may be of both versions.</source>
       <translation>{file} 在作业运行期间被更改，结果可能混有两个版本。</translation>
@@ -8189,6 +8264,16 @@
       <location filename="../../tlcm_qgis/core/spec/dates.py" />
       <source>{name} holds {text}, which is not a date.</source>
       <translation>{name} 中的 {text} 不是日期。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/two_stacks.py" />
+      <source>{name} is given, but METHOD is {method}, which sees each date by itself and takes one stack only.</source>
+      <translation>给出了 {name}，但 METHOD 为 {method}，它单独处理每个日期，只接受一个堆栈。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/engine/prediction.py" />
+      <source>{name} is given, but the model was trained on one stack only.</source>
+      <translation>给出了 {name}，但该模型仅以一个堆栈训练。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />

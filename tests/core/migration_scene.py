@@ -14,7 +14,7 @@ from tlcm_qgis.core.migration.migrate import MigrationSettings
 from tlcm_qgis.core.samples.sample_set import SampleSet
 from tlcm_qgis.core.spec.dates import DateInterval
 from tlcm_qgis.core.stack.document import to_collection, write_document
-from tlcm_qgis.core.stack.grid import Grid
+from tlcm_qgis.core.stack.grid import Grid, Transform
 from tlcm_qgis.core.stack.stack_model import Band, RasterFile, StackDocument, StackItem
 from tlcm_qgis.core.worker.context import JobContext
 
@@ -42,10 +42,16 @@ def image(index: int) -> np.ndarray:
 
 
 def write_images(
-    folder: Path, images: Sequence[np.ndarray], keys: Sequence[str] = KEYS, bands: Sequence[str] = BANDS, scale: float | None = 1e-4
+    folder: Path,
+    images: Sequence[np.ndarray],
+    keys: Sequence[str] = KEYS,
+    bands: Sequence[str] = BANDS,
+    scale: float | None = 1e-4,
+    transform: Transform = TRANSFORM,
 ) -> Path:
     """Write images (bands, h, w), 0 = nodata, as a stack; return its stack.json."""
-    grid = Grid("EPSG:32631", TRANSFORM, images[0].shape[2], images[0].shape[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    grid = Grid("EPSG:32631", transform, images[0].shape[2], images[0].shape[1])
     items = []
     for key, values in zip(keys, images, strict=False):
         path = folder / f"{key}.tif"

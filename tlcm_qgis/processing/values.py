@@ -24,7 +24,7 @@ from ..core.spec.parameters import DESTINATIONS, Parameter
 from .locations import absolute, find_layer, is_local_path, raster_path, require_file, require_folder, source_path
 
 _BOOLEANS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
-_FOLDER_TOO = ("STACK", "PRETRAINED")
+_FOLDER_TOO = ("STACK", "STACK_2", "PRETRAINED")
 
 
 class ValueReader:

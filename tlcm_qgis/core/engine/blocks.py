@@ -38,7 +38,7 @@ def available_cpus() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def fitting_block(bytes_per_pixel: int, budget: int, largest: int) -> int:
+def fitting_block(bytes_per_pixel: float, budget: int, largest: int) -> int:
     """Return the width of square blocks, a multiple of 32 from 32 to ``largest``, that take about ``budget`` bytes at most if they can."""
     side = int((budget / bytes_per_pixel) ** 0.5) // SMALLEST_BLOCK * SMALLEST_BLOCK
     return min(largest, max(SMALLEST_BLOCK, side))

@@ -17,7 +17,8 @@ from ..spec.errors import InputError, WorkerProblem
 from ..spec.messages import tr
 from ..stack.grid import Window
 from ..stack.image_stack import ImageStack
-from .prediction import Prediction, Predictor
+from ..stack.second_stack import STACK_2, open_second
+from .prediction import Prediction, Predictor, predictor_for
 
 CONNECT_SECONDS: Final = 20
 UNITS_PER_CORE: Final = 2  # one is computed while the next one is on its way
@@ -33,6 +34,7 @@ class Source:
         stack, extent: as in the parameters of the job.
         model: its folder.
         probabilities: whether they are wanted too.
+        second: the other stack of a model of two; "" if there is none.
     """
 
     run: str
@@ -40,13 +42,20 @@ class Source:
     extent: tuple[Any, ...] | None
     model: str
     probabilities: bool
+    second: str = ""
 
     @classmethod
     def of(cls, run: str, parameters: Mapping[str, Any], model: str | Path) -> Source:
-        """Take stack and extent from the parameters of a job that maps a stack."""
-        extent = parameters["EXTENT"]
-        stack = os.path.abspath(parameters["STACK"])
-        return cls(run, stack, None if extent is None else tuple(extent), os.path.abspath(model), parameters["PROBABILITIES"])
+        """Take stacks and extent from the parameters of a job that maps them."""
+        extent, second = parameters["EXTENT"], parameters.get(STACK_2)
+        return cls(
+            run,
+            os.path.abspath(parameters["STACK"]),
+            None if extent is None else tuple(extent),
+            os.path.abspath(model),
+            parameters["PROBABILITIES"],
+            os.path.abspath(second) if second else "",
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +112,9 @@ def predict_series_window(source: Source, window: Window, without: tuple[int, ..
 @lru_cache(OPEN_STACKS)
 def _predictor(source: Source) -> Predictor:
     configure_gdal()
-    return Predictor.create(ImageStack.open(source.stack, source.extent), load_model(source.model), source.probabilities)
+    stack = ImageStack.open(source.stack, source.extent)
+    second = open_second(source.second, stack, source.extent) if source.second else None
+    return predictor_for(stack, load_model(source.model), source.probabilities, second)
 
 
 @contextmanager

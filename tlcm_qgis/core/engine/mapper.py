@@ -19,11 +19,12 @@ from ..spec.series_document import CHANGE_CALIBRATION, SERIES_FILE
 from ..stack.grid import Window
 from ..stack.image_stack import ImageStack
 from ..stack.remote import UnreadableImage
+from ..stack.second_stack import SecondContext, of_second
 from ..worker.context import JobContext
 from .blocks import Pipeline, Threads, spread_block
 from .cluster import UNITS_PER_CORE, Cluster, Source
 from .date_maps import ResultFolder, check_room, date_forms, spared, tell_unmapped, write_date
-from .prediction import Prediction, Predictor
+from .prediction import FusedPredictor, Prediction, Predictor, predictor_for
 from .rasters import raster_writers
 from .series_mapper import SeriesMapper, SeriesWays
 
@@ -43,6 +44,7 @@ def map_stack(
     threads: Threads | None = None,
     block_size: int = BLOCK_SIZE,
     source: Source | None = None,
+    second: ImageStack | None = None,
 ) -> Path:
     """Map dates of a stack; those that are whole from an earlier run of the same job are skipped.
 
@@ -61,6 +63,7 @@ def map_stack(
         threads: numbers of threads.
         block_size: width of the blocks. The bytes of the results depend on neither.
         source: where workers of ``context.cluster`` find stack and model, if there is one.
+        second: of a model of two stacks the other one, on the pixels of the first (``open_second``).
 
     Returns:
         The path of series.json.
@@ -70,13 +73,17 @@ def map_stack(
         OutputError: there is not enough room.
         Cancelled: the user asked to stop; the date in work leaves nothing behind.
     """
-    predictor = Predictor.create(stack, model, probabilities)
+    predictor = predictor_for(stack, model, probabilities, second)
     todo = [index for index in context.portion.of(dates) if not folder.has(map_name(stack.dates[index].key))]
     if todo:
-        _check_scale(stack, model, predictor.positions, todo[0])
+        _check_scale(predictor, todo[0])
+        if isinstance(predictor, FusedPredictor):
+            with of_second():
+                _check_scale(predictor.second, 0)
     if model.takes_series:
-        if model.network_input is not None and model.network_input.positions:
-            tell_positions(model.network_input, [date.interval for date in stack.dates], context)
+        _tell_positions(predictor, context)
+        if isinstance(predictor, FusedPredictor):
+            _tell_positions(predictor.second, SecondContext.of(context))
         series_ways = SeriesWays.of(predictor, threads, context.cluster, source)
         with context.timed("map"):
             unmapped = SeriesMapper.create(predictor, dates, folder, series_ways, block_size).run(context)
@@ -90,7 +97,7 @@ def map_stack(
     if not context.portion.is_whole:
         return series
     entries = [(stack.dates[index].key, stack.dates[index].interval) for index in dates if index not in unmapped]
-    calibration = model.figures.get(CHANGE_CALIBRATION)
+    calibration = None if model.second else model.figures.get(CHANGE_CALIBRATION)  # known of each alone, not of both together
     write_series(series, entries, stack.grid, model.scheme, probabilities=probabilities, method=model.method, calibration=calibration)
     return series
 
@@ -146,8 +153,16 @@ class _DateMapper:
             )
 
 
-def _check_scale(stack: ImageStack, model: TrainedModel, positions: Sequence[int], index: int) -> None:
+def _tell_positions(predictor: Predictor, context: JobContext) -> None:
+    """Warn of dates that lie where the training had none, as far as the network is told positions."""
+    given = predictor.model.network_input
+    if given is not None and given.positions:
+        tell_positions(given, [date.interval for date in predictor.stack.dates], context)
+
+
+def _check_scale(predictor: Predictor, index: int) -> None:
     """Refuse a stack whose values are thousands of times larger or smaller than those of the training."""
+    stack, model = predictor.stack, predictor.model
     if not model.statistics:
         return
     windows = stack.grid.windows(BLOCK_SIZE)
@@ -157,7 +172,7 @@ def _check_scale(stack: ImageStack, model: TrainedModel, positions: Sequence[int
         except UnreadableImage:  # told when the date is mapped
             return
         if block.valid.any():
-            found = np.sqrt(np.square(block.values[list(positions)][:, block.valid], dtype=np.float64).mean(axis=1))
+            found = np.sqrt(np.square(block.values[list(predictor.positions)][:, block.valid], dtype=np.float64).mean(axis=1))
             break
     else:
         return

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..models.features import read_with_halo
+from ..models.fusion import at_day, joined
+from ..models.network_input import day_of
+from ..models.network_model import NetworkForm
 from ..models.store import TrainedModel
+from ..spec.errors import ParameterError
+from ..spec.messages import tr
 from ..stack.grid import Window
 from ..stack.image_stack import Block, ImageStack
 from ..stack.remote import UnreadableImage
+from ..stack.second_stack import STACK_2, of_second
 from .forms import NODATA_CLASS, percent_form
 
 
@@ -109,9 +116,116 @@ class Predictor:
 
     def compute_series(self, window: Window, blocks: Sequence[Block]) -> list[Prediction]:
         """Return the maps of a window on every date of the stack, by a model that takes all dates together."""
-        model = self.model
-        found = model.predict_series([date.interval for date in self.stack.dates], blocks, window)
+        values = self.model.scheme.values
         return [
-            decide(probabilities, mapped, model.scheme.values, keep=self.probabilities)
-            for probabilities, mapped in zip(found, model.mapped(blocks), strict=True)
+            decide(probabilities, mapped, values, keep=self.probabilities)
+            for probabilities, mapped in zip(*self.predict_series(window, blocks), strict=True)
         ]
+
+    def predict_series(self, window: Window, blocks: Sequence[Block]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        """Return the probabilities (T, K, h, w) on every date, and which pixels (T, h, w) get a class, from what ``read_series`` gave."""
+        return self.model.predict_series([date.interval for date in self.stack.dates], blocks, window), self.model.mapped(blocks)
+
+    def series_bytes(self) -> float:
+        """Return what a pixel of all dates takes while it is read and computed."""
+        model = self.model
+        planes = max(len(model.bands), model.classifiers(model.dates[0].key).planes)
+        return 2.0 * np.dtype(np.float32).itemsize * len(self.stack.dates) * float(planes)
+
+    @property
+    def tile(self) -> int:
+        """Width of the tiles of a model that compares the pixels of tiles; 0 for others."""
+        return self.model.form.tile if isinstance(self.model.form, NetworkForm) else 0
+
+    def identity(self) -> list[Any]:
+        """Return all that decides about the maps of a model that takes all dates together, apart from the images."""
+        stack, model = self.stack, self.model
+        network, grid = model.classifiers(model.dates[0].key).identity(), stack.grid
+        return [network, model.scheme.values, model.bands, grid.crs, grid.transform, grid.shape, [date.key for date in stack.dates]]
+
+
+@dataclass(frozen=True, slots=True)
+class FusedPredictor(Predictor):
+    """What maps the dates of a stack from two stacks of one place, whose blocks follow each other.
+
+    Where both know a pixel their probabilities are joined; those of the second come to the dates of the first by interpolation in time.
+    With one class for all dates a pixel is mapped where either knows it. With a class for every date it is mapped on dates on which the
+    first knows it, or which lie between dates on which the second does: what a cloud hides in one may be seen in the other, but beyond
+    the ends of the second nothing was seen.
+
+    Attributes:
+        second: reads and predicts the other stack on the same pixels.
+        share: how much it counts.
+    """
+
+    second: Predictor
+    share: float
+
+    def read_series(self, window: Window, without: Collection[int] = ()) -> list[Block]:
+        """Return the blocks of both stacks; ``without`` are dates of the first.
+
+        Raises:
+            UnreadableDates: images of the first cannot be read.
+            UnreadableImage: one of the second cannot.
+        """
+        try:
+            more = self.second.read_series(window)
+        except UnreadableDates as found:
+            raise found.errors[min(found.errors)] from found
+        return [*Predictor.read_series(self, window, without), *more]
+
+    def predict_series(self, window: Window, blocks: Sequence[Block]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        """Return the probabilities (T, K, h, w) of both together on the dates of the first, and which pixels (T, h, w) get a class."""
+        count = len(self.stack.dates)
+        own, seen = Predictor.predict_series(self, window, blocks[:count])
+        found, known = self.second.predict_series(window, blocks[count:])
+        if self.model.labels_series:
+            once = joined(own[0], found[0], seen[0], known[0], self.share)
+            return np.broadcast_to(once, own.shape), seen | known[0]
+        days, dates = (np.array([day_of(date.interval) for date in stack.dates], np.float32) for stack in (self.second.stack, self.stack))
+        result, mapped = np.empty_like(own), np.empty_like(seen)
+        for index, day in enumerate(dates.tolist()):
+            other, has, between = at_day(found, known, days, day)
+            result[index], mapped[index] = joined(own[index], other, seen[index], has, self.share), seen[index] | between
+        return result, mapped
+
+    def series_bytes(self) -> float:
+        """Return what a pixel of all dates of both takes."""
+        return Predictor.series_bytes(self) + self.second.series_bytes()
+
+    def identity(self) -> list[Any]:
+        """Return what decides about the maps, of both."""
+        return [*Predictor.identity(self), self.second.identity(), self.share]
+
+
+def predictor_for(stack: ImageStack, model: TrainedModel, probabilities: bool, second: ImageStack | None = None) -> Predictor:
+    """Return what maps a stack, or two of one place.
+
+    Raises:
+        ParameterError: the model is of two stacks and one is given, or the other way round.
+        InputError: a stack lacks bands.
+    """
+    check_second(model, second is not None)
+    predictor = Predictor.create(stack, model, probabilities)
+    if model.second is None or second is None:
+        return predictor
+    with of_second():
+        other = Predictor.create(second, model.second.model, probabilities)
+    return FusedPredictor(stack, model, predictor.positions, probabilities, other, model.second.share)
+
+
+def check_second(model: TrainedModel, given: bool) -> None:
+    """Raise ``ParameterError`` if a model is of two stacks and no second one is given, or the other way round."""
+    if model.second is not None and not given:
+        raise ParameterError(
+            tr("The model was trained on two stacks, but {name} is missing: the one with the bands {bands}."),
+            tr("Give it, or train a model on one stack."),
+            name=STACK_2,
+            bands=", ".join(model.second.model.bands),
+        )
+    if model.second is None and given:
+        raise ParameterError(
+            tr("{name} is given, but the model was trained on one stack only."),
+            tr("Leave it empty, or train a model on both stacks."),
+            name=STACK_2,
+        )

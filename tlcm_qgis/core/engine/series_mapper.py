@@ -13,9 +13,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-import numpy as np
-
-from ..models.network_model import NetworkForm
 from ..series_json import MAPS_FOLDER, map_name
 from ..spec.messages import Message, tr
 from ..spec.series_document import SERIES_FILE
@@ -72,12 +69,11 @@ class SeriesMapper:
     @classmethod
     def create(cls, predictor: Predictor, dates: Sequence[int], folder: ResultFolder, ways: SeriesWays, block_size: int) -> SeriesMapper:
         """Return a mapper whose blocks are ``block_size`` wide, or less where they would be too large."""
-        model, grid = predictor.model, predictor.stack.grid
-        planes = max(len(model.bands), model.classifiers(model.dates[0].key).planes)
-        pixel_bytes = 2 * np.dtype(np.float32).itemsize * len(predictor.stack.dates) * planes
-        side = spread_block(grid.shape, fitting_block(pixel_bytes, BLOCK_BYTES, block_size))
-        tile = model.form.tile if isinstance(model.form, NetworkForm) else 0
-        windows = grid.windows(min(max(side, TILES * tile), block_size))  # tiles that reach into several blocks are computed for each
+        grid = predictor.stack.grid
+        side = spread_block(grid.shape, fitting_block(predictor.series_bytes(), BLOCK_BYTES, block_size))
+        windows = grid.windows(
+            min(max(side, TILES * predictor.tile), block_size)
+        )  # tiles that reach into several blocks are computed for each
         return cls(predictor, tuple(dates), folder, ways, windows)
 
     def run(self, context: JobContext) -> list[int]:
@@ -103,10 +99,8 @@ class SeriesMapper:
         return store.missing
 
     def _store(self) -> BlockStore:
-        stack, model, probabilities = self.predictor.stack, self.predictor.model, self.predictor.probabilities
-        network, grid = model.classifiers(model.dates[0].key).identity(), stack.grid
-        dates = [date.key for date in stack.dates]
-        known = [network, model.scheme.values, model.bands, grid.crs, grid.transform, grid.shape, dates, self.dates, probabilities]
+        model, probabilities = self.predictor.model, self.predictor.probabilities
+        known = [*self.predictor.identity(), self.dates, probabilities]
         identity = hashlib.sha256(json.dumps([*known, self.windows[0].shape]).encode()).hexdigest()
         planes = 2 + (len(model.scheme) if probabilities else 0)
         return BlockStore(self.folder.path / FOLDER, identity, self.windows, len(self.dates), planes)

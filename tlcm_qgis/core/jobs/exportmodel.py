@@ -25,6 +25,11 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     """Write the weights of the network in MODEL as the state dict OUTPUT."""
     document, output = read_model(Path(parameters["MODEL"])), Path(parameters["OUTPUT"])
     weights = _weights(document, parameters["DATE"])
+    if document.second is not None:
+        context.warning(
+            tr("The model has a part of its own for its second stack, which is not in this file: export it from the folder {folder}."),
+            folder=document.second.folder,
+        )
     context.progress(0.0, tr("Reading {file}"), file=weights.name)
     inputs = {str(file): fingerprint_file(file) for file in (document.folder / MODEL_FILE, weights)}
     record = RunRecord("exportmodel", parameters, inputs, context, path_parameters=("MODEL", "OUTPUT"))

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from ..models.model_json import CHECKPOINTS, WEIGHTS_FOLDER
+from ..models.model_json import CHECKPOINTS, SECOND_FOLDER, WEIGHTS_FOLDER
 from ..models.store import load_model
-from ..models.training import TrainSettings, train
+from ..models.training import TrainSettings
+from ..models.two_stacks import all_figures, check_takes_second, train_stacks
 from ..outputs import OutputFolder
 from ..record import RunRecord
 from ..samples.doubts import tell_doubts
@@ -21,11 +22,12 @@ from ..spec.algorithms.trainmodel import label_problem
 from ..spec.methods import METHODS
 from ..spec.model_document import MODEL_FILE
 from ..stack.image_stack import ImageStack
+from ..stack.second_stack import open_second, second_fingerprints
 from ..worker.context import JobContext
 from ..worker.dispatch import JobResult
 
-OWNED: Final = (MODEL_FILE, WEIGHTS_FOLDER, CHECKPOINTS)
-_PATHS: Final = ("STACK", "SAMPLES", "LABEL_RASTER", "PRETRAINED", "MODEL_OUT")
+OWNED: Final = (MODEL_FILE, WEIGHTS_FOLDER, CHECKPOINTS, SECOND_FOLDER)
+_PATHS: Final = ("STACK", "STACK_2", "SAMPLES", "LABEL_RASTER", "PRETRAINED", "MODEL_OUT")
 
 
 def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
@@ -34,19 +36,28 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     if problem is not None:
         raise problem
     settings = TrainSettings.from_parameters(parameters)
+    if parameters["STACK_2"]:
+        check_takes_second(settings.method)
     stack = ImageStack.open(parameters["STACK"], parameters["EXTENT"])
+    second = open_second(parameters["STACK_2"], stack, parameters["EXTENT"]) if parameters["STACK_2"] else None
     samples = _read_samples(parameters, stack, context)
     stack.check_images(context.part(0.0, 0.0))
     inputs = stack.input_fingerprints() | {"SAMPLES": {"sha256": content_hash(samples)}} | settings.input_fingerprints()
+    if second is not None:
+        second.check_images(context.part(0.0, 0.0))
+        inputs |= second_fingerprints(second)
     record = RunRecord("trainmodel", parameters, inputs, context, path_parameters=_PATHS)
     path = Path(parameters["MODEL_OUT"]).absolute()
     folder = OutputFolder(path, record, parameters["OVERWRITE"], OWNED)
     if not folder.has(MODEL_FILE):
         with context.timed("train"):
-            train(stack, samples, settings, context, path / CHECKPOINTS).save(path)
-    shutil.rmtree(path / CHECKPOINTS, ignore_errors=True)
-    figures = load_model(path).figures
-    stack.close()
+            train_stacks(stack, second, samples, settings, context, path).save(path)
+    for place in (path, path / SECOND_FOLDER):
+        shutil.rmtree(place / CHECKPOINTS, ignore_errors=True)
+    figures = all_figures(load_model(path))
+    for each in (stack, second):
+        if each is not None:
+            each.close()
     folder.finish(figures)
     outputs = {
         "MODEL_OUT": str(path),
@@ -54,7 +65,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
         "DATE_COUNT": len(figures["dates"]),
         **{method.agreement.output: figures.get(method.agreement.figure) for method in METHODS.values()},
     }
-    return JobResult(outputs, dict(figures))
+    return JobResult(outputs, figures)
 
 
 def _read_samples(parameters: Mapping[str, Any], stack: ImageStack, context: JobContext) -> SampleSet:

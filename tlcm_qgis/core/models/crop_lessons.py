@@ -9,12 +9,13 @@ from numpy.typing import NDArray
 
 from ..samples.sample_set import SampleSet
 from ..spec.dates import DateInterval
+from ..stack.radar import is_radar
 from .image_series import image_series
 from .label_crops import turned_crops
 from .network_input import day_of
 from .network_lessons import Inputs, Lesson
 from .network_model import NetworkClassifier, NetworkForm
-from .network_samples import Augment, Channels, NetworkSamples
+from .network_samples import Augment, Channels, NetworkSamples, fluctuating
 from .tile_model import TileClassifier
 
 
@@ -38,6 +39,14 @@ class ImageSeriesLesson(Lesson):
             times = times[order[np.searchsorted(days, samples.day, sorter=order)]]
         *images, present = image_series(channels.input, channels.moments, samples.values, samples.valid, times)
         return *images, np.ones_like(present) if self.is_paper else present
+
+    @property
+    def variation(self) -> Augment | None:
+        """As ``augment``, and radar bands fluctuate."""
+        augment, radar = self.augment, np.array([is_radar(band) for band in self.stack.bands])
+        if augment is None or self.is_paper or not radar.any():
+            return augment
+        return lambda samples, rng: fluctuating(augment(samples, rng), rng, radar)
 
 
 class CropLesson(ImageSeriesLesson):

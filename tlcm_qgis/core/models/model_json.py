@@ -12,7 +12,7 @@ from ..engine.footprint import end_of, footprint, start_of
 from ..record import RunRecord
 from ..spec.dates import DateInterval
 from ..spec.methods import METHODS
-from ..spec.model_document import MODEL_VERSION
+from ..spec.model_document import MODEL_FILE, MODEL_VERSION, SECOND
 from .network_input import ORDER
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ ARCHITECTURES: Final = {
     "tsscd": "Fully Convolutional Network on time series (TSSCD)",
 }
 WEIGHTS_FOLDER: Final = "weights"
+SECOND_FOLDER: Final = "second"  # in the model folder of two stacks: the whole model folder of the other stack
 CHECKPOINTS: Final = "checkpoints"  # in the model folder, of a training that is not at its end
 
 
@@ -99,6 +100,8 @@ def _properties(model: TrainedModel) -> dict[str, Any]:
         "tlcm:figures": dict(model.figures),
         "tlcm:versions": RunRecord.versions(),
     }
+    if model.second is not None:
+        properties[SECOND] = {"href": f"{SECOND_FOLDER}/{MODEL_FILE}", "share": model.second.share}
     return properties if model.network_input is None else {**properties, "tlcm:input": model.network_input.as_json()}
 
 

@@ -152,6 +152,11 @@ class Lesson:
         return None if self.is_paper else turned
 
     @property
+    def variation(self) -> Augment | None:
+        """All that varies the samples of a batch."""
+        return self.augment
+
+    @property
     def classifier(self) -> type[NetworkClassifier]:
         """Class of what is trained."""
         return NetworkClassifier

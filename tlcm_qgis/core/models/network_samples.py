@@ -22,6 +22,7 @@ REVERSED_SHARE: Final = 0.5  # of the series, methods/tsscd.md section 1
 SPLICED_SHARE: Final = 0.5  # of the series, so that a network sees changes though most labelled places never change
 MIXED_SHARE: Final = 0.5  # of the series; where fields are small, a third of the pixels lie on borders
 LEAST_OWN: Final = 0.5  # of a mixed pixel: more of the other class would be a pixel of that
+FLUCTUATION_DB: Final = 0.5  # standard deviation of each part
 HIDDEN_SHARE: Final = 0.1  # of the dates of a series, so that a cloud is nothing new
 
 Floats = NDArray[np.float32]
@@ -224,6 +225,19 @@ def without_some_dates(samples: NetworkSamples, rng: np.random.Generator) -> Net
     shown = rng.random(samples.valid.shape[:2]) >= HIDDEN_SHARE
     seen = samples.valid & shown.reshape(*shown.shape, *(1,) * (samples.valid.ndim - 2))
     return replace(samples, values=np.where(seen[:, np.newaxis], samples.values, np.float32(0)), valid=seen)
+
+
+def fluctuating(samples: NetworkSamples, rng: np.random.Generator, radar: Flags) -> NetworkSamples:
+    """Return series of patches whose ``radar`` bands (bands,), in dB, vary by chance.
+
+    Backscatter of the same cover differs from field to field, with the moisture of a date, and by speckle; few fields tell a network nothing of
+    that, and it would learn them by heart.
+    """
+    count, bands, dates = samples.values.shape[:3]
+    shapes = (count, bands, 1, 1, 1), (count, bands, dates, 1, 1), samples.values.shape
+    added = sum((rng.standard_normal(shape, np.float32) for shape in shapes), np.zeros((), np.float32)) * np.float32(FLUCTUATION_DB)
+    varied = samples.valid[:, np.newaxis] & radar.reshape(-1, 1, 1, 1)
+    return replace(samples, values=samples.values + np.where(varied, added, np.float32(0)))
 
 
 def varied_series(samples: NetworkSamples, rng: np.random.Generator) -> NetworkSamples:

@@ -176,7 +176,7 @@ class _Trainer:
         config = lesson.config(classes)
         network = build(**config, seed=settings.seed)
         channels = Channels(lesson.input, np.array(self.moments))
-        data = _Data({"training": learnt, "validation": unseen}, channels, lesson.augment, partial(lesson.inputs, channels=channels))
+        data = _Data({"training": learnt, "validation": unseen}, channels, lesson.variation, partial(lesson.inputs, channels=channels))
         history = fit(
             lesson.begin(network, context),
             data,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Final, Protocol
@@ -26,7 +26,7 @@ from ..stack.grid import Grid, Window
 from ..stack.image_stack import Block, ImageStack
 from .description import REFLECTANCE
 from .features import FeatureForm
-from .model_json import model_item, weights_name
+from .model_json import SECOND_FOLDER, model_item, weights_name
 from .network_input import NetworkInput
 from .network_kinds import classifier_class
 from .network_model import NETWORKS, ONE_CLASS, NetworkClassifier, NetworkForm
@@ -57,6 +57,14 @@ LOADERS: Final[Mapping[str, Callable[[Path], Classifier]]] = {"rf": Forest.load,
 
 
 @dataclass(frozen=True, slots=True)
+class SecondModel:
+    """The model of another stack of the same place, and how much it counts (0-1) beside the first, which counts the rest."""
+
+    model: TrainedModel
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
 class TrainedModel:
     """A model for the dates of a stack.
 
@@ -72,6 +80,7 @@ class TrainedModel:
         grid: where it was trained; ``None`` if not known.
         network_input: what a network gets to see.
         source: file that its weights were imported from; "" if it was trained here.
+        second: of a model of two stacks; ``predict_series`` knows the first one alone, ``engine.prediction`` joins them.
     """
 
     method: str
@@ -86,6 +95,7 @@ class TrainedModel:
     grid: Grid | None = None
     network_input: NetworkInput | None = None
     source: str = ""
+    second: SecondModel | None = None
 
     @property
     def halo(self) -> int:
@@ -171,6 +181,8 @@ class TrainedModel:
 
     def save(self, folder: Path) -> None:
         """Write the model folder; ``model.json`` comes last, so that a folder that has it is whole."""
+        if self.second is not None:
+            self.second.model.save(folder / SECOND_FOLDER)
         for name, key in {weights_name(self, date.key): date.key for date in self.dates}.items():
             self.classifiers(key).save(folder / name)
         write_json(folder / MODEL_FILE, model_item(self))
@@ -184,6 +196,16 @@ def load_model(folder: str | Path, device: str = "auto") -> TrainedModel:
             damaged or belong to another model are found when they are read.
     """
     document = read_model(Path(folder))
+    model = _load(document, device)
+    if document.second is None:
+        return model
+    second = _load(read_model(document.second.folder), device)
+    if not model.takes_series or (second.method, second.scheme, second.labels_series) != (model.method, model.scheme, model.labels_series):
+        raise _does_not_fit(document.second.folder / MODEL_FILE)
+    return replace(model, second=SecondModel(second, document.second.share))
+
+
+def _load(document: ModelDocument, device: str) -> TrainedModel:
     missing = [Path(date.weights).name for date in document.dates if not os.path.isfile(date.weights)]
     if missing:
         raise InputError(
@@ -258,18 +280,23 @@ class _Weights:
         """Read weights; those of a model with other bands would make compiled code read what is not there."""
         classifier = self._load(file)
         if classifier.features != self._features or not set(classifier.classes.tolist()) <= set(self._scheme.values):
-            raise InputError(
-                tr("{file} does not fit the model.json of its model: it was made for other bands or classes."),
-                tr("Copy the whole folder again, or train the model again."),
-                file=file,
-            )
+            raise _does_not_fit(file)
         return classifier
+
+
+def _does_not_fit(file: Path) -> InputError:
+    return InputError(
+        tr("{file} does not fit the model.json of its model: it was made for other bands or classes."),
+        tr("Copy the whole folder again, or train the model again."),
+        file=file,
+    )
 
 
 def model_files(folder: Path) -> Sequence[Path]:
     """Return the files that make up a model folder, for the run record."""
     document = read_model(folder)
-    return [document.folder / MODEL_FILE, *dict.fromkeys(Path(date.weights) for date in document.dates)]
+    more = () if document.second is None else model_files(document.second.folder)
+    return [document.folder / MODEL_FILE, *dict.fromkeys(Path(date.weights) for date in document.dates), *more]
 
 
 def _distance_days(one: DateInterval, other: DateInterval) -> int:

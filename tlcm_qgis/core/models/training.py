@@ -80,10 +80,7 @@ def train(
         ParameterError: a sample has no date, and the stack has several.
         InputError: no sample belongs to a date of the stack, or no date has samples of two classes that do not look all the same.
     """
-    samples = samples.take(samples.weight > 0)
-    if settings.labels_series:  # a label holds for all dates, so that an undated one can stand on any
-        samples = replace(samples, date=np.where(samples.date == "", stack.dates[-1].key, samples.date))
-    samples = _dated(samples, stack, context)
+    samples = dated_samples(samples, stack, settings, context)
     if METHODS[settings.method].is_network:
         return train_networks(stack, samples, settings, context, checkpoints)
     form = FeatureForm(settings.patch_size, settings.variant)
@@ -144,8 +141,11 @@ def _seed(seed: int, interval: DateInterval) -> int:
     return int(np.random.SeedSequence([seed, interval.start.toordinal()]).generate_state(1)[0])
 
 
-def _dated(samples: SampleSet, stack: ImageStack, context: JobContext) -> SampleSet:
-    """Return the samples with date keys of the stack; those of other dates are left out and counted."""
+def dated_samples(samples: SampleSet, stack: ImageStack, settings: TrainSettings, context: JobContext) -> SampleSet:
+    """Return the samples that count with date keys of the stack; those of other dates are left out and told. Raises as ``train``."""
+    samples = samples.take(samples.weight > 0)
+    if settings.labels_series:  # a label holds for all dates, so that an undated one can stand on any
+        samples = replace(samples, date=np.where(samples.date == "", stack.dates[-1].key, samples.date))
     undated = int((samples.date == "").sum())
     if undated and len(stack.dates) > 1:
         raise ParameterError(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Mapping, Tuple
+from typing import Any, Mapping, Optional, Tuple
 
 from .classes import ClassScheme
 from .dates import DateInterval
@@ -19,6 +19,7 @@ MODEL_FILE = "model.json"
 MODEL_VERSION = 1
 STAGE = "tlcm:stage"  # of a model that is not at its end
 PRETRAINED_STAGE = "pretrained"
+SECOND = "tlcm:second"  # of a model of two stacks: where the model of the other one is, and how much it counts
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,14 @@ class ModelDate:
     key: str
     interval: DateInterval
     weights: str
+
+
+@dataclass(frozen=True)
+class SecondPart:
+    """The other model of a model of two stacks: its folder, and how much it counts (0-1, the first one counts the rest)."""
+
+    folder: Path
+    share: float
 
 
 @dataclass(frozen=True)
@@ -44,6 +53,7 @@ class ModelDocument:
         parameters: values of the parameters of the training, by name.
         figures: accuracies and counts of the training.
         input: what a network gets to see (``models.network_input``); empty for other methods.
+        second: of a model of two stacks.
     """
 
     folder: Path
@@ -55,6 +65,7 @@ class ModelDocument:
     parameters: Mapping[str, Any] = field(default_factory=dict)
     figures: Mapping[str, Any] = field(default_factory=dict)
     input: Mapping[str, Any] = field(default_factory=dict)
+    second: Optional[SecondPart] = None
 
 
 def read_model(folder: Path) -> ModelDocument:
@@ -118,7 +129,17 @@ def _read(content: Mapping[str, Any], file: Path, method: str) -> ModelDocument:
         need(dict, properties["mlm:hyperparameters"]),
         need(dict, properties.get("tlcm:figures", {})),
         need(dict, properties.get("tlcm:input", {})),
+        _second(properties.get(SECOND), folder),
     )
+
+
+def _second(told: Any, folder: Path) -> Optional[SecondPart]:
+    if told is None:
+        return None
+    share = finite(told["share"])
+    if not 0 <= share <= 1:
+        raise ValueError("share")
+    return SecondPart(Path(resolve_href(need(str, told["href"]), folder)).parent, share)
 
 
 def _read_json(file: Path) -> Any:

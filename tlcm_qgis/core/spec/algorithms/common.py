@@ -20,6 +20,16 @@ STACK = Parameter(
     tr('The stack file (stack.json) that "Create image stack" wrote, any other STAC item collection, or a folder of images.'),
     extension="json",
 )
+STACK_2 = Parameter(
+    "STACK_2",
+    "file",
+    tr("Second image stack"),
+    tr(
+        "A second stack of the same place, of other dates or another sensor, as radar beside optical images. It is read on the pixels of the first, whose dates are mapped; each stack gets a network of its own, and their class probabilities are joined. For the networks on time series and on image series."
+    ),
+    optional=True,
+    extension="json",
+)
 DATE = Parameter(
     "DATE",
     "date",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from ..messages import tr
 from ..parameters import Algorithm, Output, Parameter
-from .common import DEVICE, EXTENT, OVERWRITE, SEED, STACK, output_folder
+from .common import DEVICE, EXTENT, OVERWRITE, SEED, STACK, STACK_2, output_folder
 
 PROBABILITIES = Parameter(
     "PROBABILITIES",
@@ -30,6 +32,12 @@ ALGORITHM = Algorithm(
     in_parts=True,
     parameters=(
         STACK,
+        dataclasses.replace(
+            STACK_2,
+            help=tr(
+                "For a model that was trained on two stacks: the second one, of the same sensor as there. It is read on the pixels of the first, whose dates are mapped."
+            ),
+        ),
         Parameter("MODEL", "folder", tr("Model folder"), tr('A folder that "Train model" wrote.')),
         Parameter("DATES", "dates", tr("Dates"), tr("Comma-separated dates or months to map. Left empty, all dates."), optional=True),
         PROBABILITIES,

@@ -9,7 +9,7 @@ from ..errors import ParameterError
 from ..messages import tr
 from ..methods import METHODS
 from ..parameters import Algorithm, Choice, Output, Parameter
-from .common import CLASS_FIELD, DATE_FIELD, DEVICE, EXTENT, OVERWRITE, SAMPLES, SEED, STACK, VARIANT
+from .common import CLASS_FIELD, DATE_FIELD, DEVICE, EXTENT, OVERWRITE, SAMPLES, SEED, STACK, STACK_2, VARIANT
 
 METHOD = Parameter(
     "METHOD",
@@ -242,6 +242,7 @@ ALGORITHM = Algorithm(
     icon="train.svg",
     parameters=(
         STACK,
+        STACK_2,
         dataclasses.replace(SAMPLES, optional=True),
         Parameter(
             "LABEL_RASTER",
