@@ -11,14 +11,16 @@ import pytest
 import rasterio
 import torch
 from migration_scene import write_images
+from radar_images import speckled, write_dates
 from small_stack import SCHEME, Folder, make_samples, truth, write_stack
 
 from tlcm_qgis.core.engine.blocks import Threads
 from tlcm_qgis.core.engine.mapper import map_stack
-from tlcm_qgis.core.jobs import exportmodel, importmodel
+from tlcm_qgis.core.jobs import createstack, exportmodel, importmodel
 from tlcm_qgis.core.models import label_crops
 from tlcm_qgis.core.models.fitting import TrainSettings
 from tlcm_qgis.core.models.label_crops import CropSamples, changing_crops, published_crops, read_crops, split_labels, square_windows
+from tlcm_qgis.core.models.network_samples import fluctuating
 from tlcm_qgis.core.models.slgt2_training import Slgt2Lesson
 from tlcm_qgis.core.models.store import TrainedModel, load_model
 from tlcm_qgis.core.models.training import train
@@ -249,7 +251,7 @@ def of_series(tmp_path_factory: pytest.TempPathFactory) -> tuple[TrainedModel, I
     stack = ImageStack.open(write_images(tmp_path_factory.mktemp("radar"), images, keys, ("VV", "VH")))
     row, col = (part.ravel() for part in np.mgrid[1:side:5, 1:side:5])
     samples = SampleSet.create(row, col, land[row, col], SCHEME, date=keys[0])
-    return train(stack, samples, TrainSettings(**{**QUICK, "epochs": 10}, labels="series"), quiet()), stack, land
+    return train(stack, samples, TrainSettings(**{**QUICK, "epochs": 16}, labels="series"), quiet()), stack, land
 
 
 def test_one_class_a_series_gives_one_map_whatever_the_blocks(
@@ -289,3 +291,22 @@ def test_missing_dates_are_as_if_they_were_not_there(of_series: tuple[TrainedMod
     found = model.predict_series([*dates, *later], [*blocks, empty, empty], window)
     usual = model.predict_series(dates, blocks, window)
     assert (found[0].argmax(axis=0) == usual[0].argmax(axis=0)).mean() > 0.95
+
+
+def test_radar_bands_in_decibels_fluctuate_in_training(stack: ImageStack, tmp_path: Path) -> None:
+    crops = crops_of(8, 40, 5)
+    crops.valid[:, 2] = False
+    found = fluctuating(crops, np.random.default_rng(1), np.array([True, False]))
+    added = found.values - crops.values
+    assert not added[:, 1].any() and not added[:, 0][~crops.valid].any()
+    shown = added[:, 0][:, [0, 1, 3, 4]]
+    assert shown.std() == pytest.approx(0.5 * 3**0.5, rel=0.1)
+    assert shown.mean(axis=(1, 2, 3)).std() > 0.4
+    assert (shown - shown.mean(axis=(2, 3), keepdims=True)).std() == pytest.approx(0.5, rel=0.1)
+    write_dates(tmp_path / "images", [speckled(number) for number in range(3)])
+    created = {"FOLDER": str(tmp_path / "images"), "OUTPUT": str(tmp_path / "stack.json")}
+    createstack.run(ALGORITHMS["createstack"].check(created), quiet())
+    radar = ImageStack.open(tmp_path / "stack.json")
+    settings = [TrainSettings(method="slgt2", labels="series", variant=name) for name in ("best", "paper")]
+    varies = [lesson.variation != lesson.augment for given in (radar, stack) for lesson in (Slgt2Lesson(given, each) for each in settings)]
+    assert varies == [True, False, False, False]

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from ..samples.sample_set import SampleSet
 from ..spec.dates import DateInterval
-from ..stack.radar import is_radar
+from ..stack.radar import radar_positions
 from .image_series import image_series
 from .label_crops import turned_crops
 from .network_input import day_of
@@ -42,8 +42,8 @@ class ImageSeriesLesson(Lesson):
 
     @property
     def variation(self) -> Augment | None:
-        """As ``augment``, and radar bands fluctuate."""
-        augment, radar = self.augment, np.array([is_radar(band) for band in self.stack.bands])
+        """As ``augment``, and radar bands in dB fluctuate."""
+        augment, radar = self.augment, np.isin(np.arange(len(self.stack.bands)), radar_positions(self.stack.document))
         if augment is None or self.is_paper or not radar.any():
             return augment
         return lambda samples, rng: fluctuating(augment(samples, rng), rng, radar)
