@@ -420,7 +420,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
-      <source>A second stack of the same place, of other dates or another sensor, as radar beside optical images. It is read on the pixels of the first, whose dates are mapped; each stack gets a network of its own, and their class probabilities are joined. For the networks on time series and on image series.</source>
+      <source>A second stack of the same place, of other dates or another sensor, as radar beside optical images. It is read on the pixels of the first, whose dates are mapped; each stack gets a network of its own, and their class probabilities are joined; changes then have no probability. For the networks on time series and on image series.</source>
       <translation type="unfinished" />
     </message>
     <message>

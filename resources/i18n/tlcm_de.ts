@@ -420,8 +420,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
-      <source>A second stack of the same place, of other dates or another sensor, as radar beside optical images. It is read on the pixels of the first, whose dates are mapped; each stack gets a network of its own, and their class probabilities are joined. For the networks on time series and on image series.</source>
-      <translation>Ein zweiter Stapel desselben Ortes, mit anderen Daten oder von einem anderen Sensor, etwa Radar neben optischen Bildern. Er wird auf den Pixeln des ersten gelesen, dessen Daten kartiert werden; jeder Stapel bekommt ein eigenes Netz, und ihre Klassenwahrscheinlichkeiten werden verbunden. Für die Netze auf Zeitreihen und auf Bildserien.</translation>
+      <source>A second stack of the same place, of other dates or another sensor, as radar beside optical images. It is read on the pixels of the first, whose dates are mapped; each stack gets a network of its own, and their class probabilities are joined; changes then have no probability. For the networks on time series and on image series.</source>
+      <translation>Ein zweiter Stapel desselben Ortes, mit anderen Daten oder von einem anderen Sensor, etwa Radar neben optischen Bildern. Er wird auf den Pixeln des ersten gelesen, dessen Daten kartiert werden; jeder Stapel bekommt ein eigenes Netz, und ihre Klassenwahrscheinlichkeiten werden verbunden; Änderungen haben dann keine Wahrscheinlichkeit. Für die Netze auf Zeitreihen und auf Bildserien.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />

@@ -420,8 +420,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
-      <source>A second stack of the same place, of other dates or another sensor, as radar beside optical images. It is read on the pixels of the first, whose dates are mapped; each stack gets a network of its own, and their class probabilities are joined. For the networks on time series and on image series.</source>
-      <translation>同一地点的第二个堆栈，日期不同或来自另一传感器，例如光学影像之外的雷达影像。它按第一个堆栈的像元读取，地图对应第一个堆栈的日期；每个堆栈各有一个网络，并合并二者的类别概率。用于时间序列网络和影像序列网络。</translation>
+      <source>A second stack of the same place, of other dates or another sensor, as radar beside optical images. It is read on the pixels of the first, whose dates are mapped; each stack gets a network of its own, and their class probabilities are joined; changes then have no probability. For the networks on time series and on image series.</source>
+      <translation>同一地点的第二个堆栈，日期不同或来自另一传感器，例如光学影像之外的雷达影像。它按第一个堆栈的像元读取，地图对应第一个堆栈的日期；每个堆栈各有一个网络，并合并二者的类别概率；此时变化没有概率。用于时间序列网络和影像序列网络。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />

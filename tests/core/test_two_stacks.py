@@ -36,7 +36,7 @@ from tlcm_qgis.core.engine.blocks import Threads
 from tlcm_qgis.core.engine.cluster import Source, predict_series_window
 from tlcm_qgis.core.engine.mapper import map_stack
 from tlcm_qgis.core.engine.prediction import FusedPredictor, Predictor, predictor_for
-from tlcm_qgis.core.jobs import exportmodel, mapstack, trainmodel
+from tlcm_qgis.core.jobs import exportmodel, mapstack, maptimeseries, trainmodel
 from tlcm_qgis.core.models.fitting import TrainSettings
 from tlcm_qgis.core.models.fusion import pooled
 from tlcm_qgis.core.models.store import TrainedModel, load_model, model_files
@@ -45,6 +45,7 @@ from tlcm_qgis.core.record import RunRecord
 from tlcm_qgis.core.samples.files import write_samples
 from tlcm_qgis.core.spec.algorithms import ALGORITHMS
 from tlcm_qgis.core.spec.errors import Cancelled, InputError, ParameterError
+from tlcm_qgis.core.spec.methods import METHODS
 from tlcm_qgis.core.stack.grid import Window
 from tlcm_qgis.core.stack.image_stack import ImageStack
 from tlcm_qgis.core.stack.remote import UnreadableImage
@@ -166,15 +167,31 @@ def test_beyond_the_ends_of_the_second_nothing_is_mapped_that_the_first_hides(
     assert share_right(probabilities[2], where) > 0.97  # where the first sees, what the second last said still counts
 
 
-def test_one_class_for_the_series_is_mapped_where_either_sees(stacks: tuple[ImageStack, ImageStack]) -> None:
-    settings = TrainSettings(method="stcln", labels="summary", epochs=6, batch_size=16)
-    model = train_stacks(*stacks, labelled(), settings, quiet())
+@pytest.fixture(scope="module")
+def of_series(stacks: tuple[ImageStack, ImageStack]) -> TrainedModel:
+    """Give a model with one class for all dates."""
+    return train_stacks(*stacks, labelled(), TrainSettings(method="stcln", labels="summary", epochs=6, batch_size=16), quiet())
+
+
+def test_one_class_for_the_series_is_mapped_where_either_sees(stacks: tuple[ImageStack, ImageStack], of_series: TrainedModel) -> None:
+    model = of_series
     found, mapped = predicted(predictor_for(stacks[0], model, True, stacks[1]))
     assert mapped.all(axis=0).sum() == SIZE * SIZE - (DARK.stop - DARK.start) * SHADOW.stop
     assert (mapped == mapped[0]).all() and (found == found[0]).all()
     where = inside().copy()
     where[DARK], where[:, SHADOW] = False, False
     assert share_right(found[0], where) > 0.95
+
+
+@pytest.mark.parametrize("method", [name for name, known in METHODS.items() if known.takes_second])
+def test_every_method_that_takes_two_stacks_maps_what_either_sees(stacks: tuple[ImageStack, ImageStack], method: str) -> None:
+    settings = TrainSettings(method=method, epochs=1, batch_size=8, crop_size=16, tile_size=16)
+    model = train_stacks(*stacks, labelled(), settings, quiet())
+    found, mapped = predicted(predictor_for(stacks[0], model, True, stacks[1]))
+    expected = np.ones((len(OPTICAL_DATES), SIZE, SIZE), bool)
+    expected[:, DARK, SHADOW] = expected[1, CLOUD, SHADOW] = False
+    np.testing.assert_array_equal(mapped, expected)
+    np.testing.assert_allclose(found.sum(axis=1)[mapped], 1, atol=1e-5)
 
 
 # -- maps -----------------------------------------------------------------------------------------------------------------------------
@@ -203,7 +220,7 @@ def test_a_worker_of_a_cluster_makes_the_same_block(files: tuple[Path, Path], pr
 
 def job(name: str, context: JobContext | None = None, **given: Any) -> Any:
     """Run a job."""
-    return {"trainmodel": trainmodel, "mapstack": mapstack, "exportmodel": exportmodel}[name].run(
+    return {"trainmodel": trainmodel, "mapstack": mapstack, "exportmodel": exportmodel, "maptimeseries": maptimeseries}[name].run(
         ALGORITHMS[name].check(given), context or quiet()
     )
 
@@ -273,9 +290,21 @@ def test_labels_far_from_the_dates_of_the_second_are_told(stacks: tuple[ImageSta
     assert model.second.model.figures["samples"] == len(labelled()) / 3
 
 
+def test_what_is_pretrained_is_for_the_first_alone(stacks: tuple[ImageStack, ImageStack], of_series: TrainedModel, tmp_path: Path) -> None:
+    """The network of radar must not keep an encoder that learnt nothing, or one of other bands."""
+    of_series.save(tmp_path)
+    settings = TrainSettings(method="stcln", labels="summary", epochs=1, pretrained=str(tmp_path / "model.json"), freeze="encoder")
+    context = quiet()
+    model = train_stacks(*stacks, labelled(), settings, context)
+    assert "The pre-trained network is for the first stack; that of the second one begins with nothing learnt." in context.warnings
+    assert model.second is not None
+    assert (model.parameters["FREEZE"], model.second.model.parameters["FREEZE"]) == ("encoder", "none")
+    assert (model.source, model.second.model.source) == (tmp_path.name, "")
+
+
 def given_training(files: tuple[Path, Path], tmp_path: Path, **more: Any) -> dict[str, Any]:
     write_samples(tmp_path / "samples.gpkg", labelled(), ImageStack.open(files[0]).grid)
-    quick = {name.upper(): value for name, value in QUICK.items()} | {"EPOCHS": 3}
+    quick = {name.upper(): value for name, value in QUICK.items()} | {"EPOCHS": 2}
     stacks = {"STACK": str(files[0]), "STACK_2": str(files[1])}
     return {**stacks, "SAMPLES": str(tmp_path / "samples.gpkg"), **quick, "MODEL_OUT": str(tmp_path / "model"), **more}
 
@@ -307,6 +336,25 @@ def test_exchanged_stacks_are_another_job(files: tuple[Path, Path]) -> None:
         return RunRecord("trainmodel", {}, inputs, quiet()).identity()
 
     assert identity(*files) == identity(*files) != identity(*files[::-1])
+
+
+def test_the_whole_workflow_takes_two_stacks_and_goes_on(files: tuple[Path, Path], tmp_path: Path) -> None:
+    given = given_training(files, tmp_path)
+    write_samples(tmp_path / "samples.gpkg", labelled(OPTICAL_DATES[:1]), ImageStack.open(files[0]).grid)
+    more = {"DATE": OPTICAL_DATES[0], "CHAIN": "star", "AUGMENT": False, "OUTPUT_FOLDER": str(tmp_path / "out")}
+    values = {name: value for name, value in given.items() if name != "MODEL_OUT"} | more
+    outputs = job("maptimeseries", **values).outputs
+    assert outputs["COUNT"] == len(OPTICAL_DATES)
+    figures = json.loads(Path(outputs["FIGURES"]).read_text(encoding="utf-8"))["model"]
+    assert figures["second"]["share"] == load_model(outputs["MODEL"]).second.share  # type: ignore[union-attr]
+    said = f"4 dates ({RADAR_DATES[0]} to {RADAR_DATES[-1]}), VV, VH; it counts"
+    assert said in Path(outputs["REPORT"]).read_text(encoding="utf-8")
+    assert not list((tmp_path / "out" / "model").rglob("checkpoints"))
+    before = hashes(tmp_path / "out" / "maps")
+    job("maptimeseries", **values)
+    assert hashes(tmp_path / "out" / "maps") == before
+    with pytest.raises(ParameterError, match="STACK_2 is given, but METHOD is rf"):
+        job("maptimeseries", **{**values, "METHOD": "rf"})
 
 
 # -- the model folder -----------------------------------------------------------------------------------------------------------------

@@ -46,6 +46,7 @@ class RunResults:
     change_table: ChangeTable
     assessment: Assessment | None
     warnings: list[str]
+    second: ImageStack | None = None
 
 
 def series_report(parameters: Mapping[str, Any], results: RunResults, context: JobContext) -> Report:
@@ -62,7 +63,7 @@ def series_report(parameters: Mapping[str, Any], results: RunResults, context: J
         title="Land cover time series",
         subtitle=str(parameters["STACK"]),
         key_figures=_key_figures(results),
-        stack=about_stack(results.stack),
+        stack=[*about_stack(results.stack), *_about_second(results)],
         assessment=assessment,
         agreement=_agreement(results),
         trainings=[training_picture(History.from_json(curves)) for curves in results.model.figures.get("training", ())[:TRAININGS]],
@@ -73,6 +74,14 @@ def series_report(parameters: Mapping[str, Any], results: RunResults, context: J
         warnings=[warning for warning in results.warnings if warning not in known],
         settings=_settings(parameters),
     )
+
+
+def _about_second(results: RunResults) -> list[tuple[str, str]]:
+    """Return what there is to say of a second stack: its dates and bands, and how much it counts."""
+    if results.second is None or results.model.second is None:
+        return []
+    dates, bands, share = results.second.dates, ", ".join(results.second.bands), format_percent(results.model.second.share)
+    return [("Second stack", f"{len(dates)} dates ({dates[0].key} to {dates[-1].key}), {bands}; it counts {share}")]
 
 
 def _settings(parameters: Mapping[str, Any]) -> list[tuple[str, str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,9 +21,9 @@ from ..engine.cluster import Source
 from ..engine.forms import NODATA_CLASS
 from ..engine.mapper import map_stack
 from ..migration.migrate import migrate
-from ..models.model_json import CHECKPOINTS
 from ..models.store import TrainedModel, load_model
-from ..models.training import TrainSettings, train
+from ..models.training import TrainSettings
+from ..models.two_stacks import all_figures, check_takes_second, remove_checkpoints, train_stacks
 from ..outputs import OutputFolder, write_json
 from ..record import RunRecord
 from ..samples.files import content_hash, write_audit, write_samples
@@ -40,6 +39,7 @@ from ..spec.series_document import SERIES_FILE, SeriesDate
 from ..stack.copies import tell_copies
 from ..stack.grid import Grid, Window
 from ..stack.image_stack import ImageStack
+from ..stack.second_stack import open_second, second_fingerprints
 from ..worker.context import JobContext
 from ..worker.dispatch import JobResult
 from .migratesamples import read_labelled, settings_from
@@ -61,7 +61,7 @@ MIGRATING: Final = 0.8
 TRAINING: Final[Mapping[bool, float]] = {False: 0.4, True: 10.0}  # by whether it is a network
 MAPPING: Final = 1.4
 MAPPED: Final = 0.85  # of the progress, when the maps are there
-_PATHS: Final = ("STACK", "SAMPLES", "PRETRAINED", "OUTPUT_FOLDER", *_REFERENCE)
+_PATHS: Final = ("STACK", "STACK_2", "SAMPLES", "PRETRAINED", "OUTPUT_FOLDER", *_REFERENCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,51 +89,60 @@ class _PlannedMaps:
 def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     """Migrate SAMPLES, train METHOD, map every date of STACK, detect changes and write the report into OUTPUT_FOLDER."""
     _need_class_of_every_date(TrainSettings.from_parameters(parameters))
+    if parameters["STACK_2"]:
+        check_takes_second(parameters["METHOD"])
     stack = ImageStack.open(parameters["STACK"], parameters["EXTENT"])
     labelled = read_labelled(parameters, stack, context)
     stack = _of_chosen_dates(stack, labelled, parameters)
+    second = open_second(parameters["STACK_2"], stack, parameters["EXTENT"]) if parameters["STACK_2"] else None
     planned = _PlannedMaps.of(stack, labelled)
     reference, reference_files = _open_reference(parameters, planned, context)
     settings = settings_from(parameters)
     stack.check_images(context.part(0.0, 0.0))
     images = stack.input_fingerprints()
     tell_copies(stack, images, context)
+    if second is not None:
+        second.check_images(context.part(0.0, 0.0))
+        images |= second_fingerprints(second)
     inputs = images | {"SAMPLES": {"sha256": content_hash(labelled)}} | TrainSettings.from_parameters(parameters).input_fingerprints()
     record = RunRecord("maptimeseries", parameters, inputs, context, path_parameters=_PATHS, device=settings.device)
     folder = OutputFolder(Path(parameters["OUTPUT_FOLDER"]).absolute(), record, parameters["OVERWRITE"], OWNED, REWRITTEN)
 
-    migrated, trained = _shares(stack, parameters["METHOD"])
+    migrated, trained = _shares(stack, parameters["METHOD"], 1 if second is None else 2)
 
     with context.timed("migrate"):
         migration = migrate(stack, labelled, settings, context.part(0.0, migrated))
         write_samples(folder.path / SAMPLES_FILE, migration.samples, stack.grid)
         write_audit(folder.path / AUDIT_FILE, migration.audit, stack.grid)
     with context.timed("train"):
-        model = _train(stack, migration.samples, parameters, folder, context.part(migrated, trained))
+        model = _train(stack, second, migration.samples, parameters, folder, context.part(migrated, trained))
     with context.timed("map"):
         every_date = range(len(stack.dates))
         source = Source.of(record.identity(), parameters, folder.path / MODEL_FOLDER)
-        series_file = map_stack(stack, model, every_date, folder, parameters["PROBABILITIES"], context.part(trained, MAPPED), source=source)
+        mapping = context.part(trained, MAPPED)
+        series_file = map_stack(stack, model, every_date, folder, parameters["PROBABILITIES"], mapping, source=source, second=second)
     series = MapSeries.open(series_file)
     with context.timed("changes"):
         changes = detect_changes(series, folder.path / CHANGES_FOLDER, None, None, parameters["MIN_DURATION"], context.part(MAPPED, 0.92))
     assessment = _assess(replace(planned, made=series), reference, context.part(0.92, 0.96))
     with context.timed("report"):
         table = change_table(series, context.part(0.96, 0.98))
-        results = RunResults(stack, labelled, migration, settings, model, series, changes, table, assessment, context.warnings)
+        results = RunResults(stack, labelled, migration, settings, model, series, changes, table, assessment, context.warnings, second)
         report = series_report({**parameters, **context.sources}, results, context.part(0.98, 1.0))
         write_report(folder.path / REPORT_FILE, report)
     figures = _figures(results)
     write_json(folder.path / FIGURES_FILE, figures)
     series.close()
-    stack.close()
+    for each in (stack, second):
+        if each is not None:
+            each.close()
     folder.finish({"reference_files": reference_files, **figures})
     return JobResult(_outputs(folder.path, series_file, figures), figures)
 
 
-def _shares(stack: ImageStack, method: str) -> tuple[float, float]:
+def _shares(stack: ImageStack, method: str, stacks: int) -> tuple[float, float]:
     """Return the progress when the samples are migrated, and when the model is trained: on small images these take longest."""
-    training, mapping = TRAINING[METHODS[method].is_network], MAPPING * np.prod(stack.grid.shape) / 1e6
+    training, mapping = stacks * TRAINING[METHODS[method].is_network], stacks * MAPPING * np.prod(stack.grid.shape) / 1e6
     whole = MIGRATING + training + mapping
     return MAPPED * MIGRATING / whole, MAPPED * (MIGRATING + training) / whole
 
@@ -159,14 +168,21 @@ def _of_chosen_dates(stack: ImageStack, labelled: SampleSet, parameters: Mapping
         return stack.of_dates(chosen, parameters["EXTENT"])
 
 
-def _train(stack: ImageStack, samples: SampleSet, parameters: Mapping[str, Any], folder: OutputFolder, context: JobContext) -> TrainedModel:
+def _train(
+    stack: ImageStack,
+    second: ImageStack | None,
+    samples: SampleSet,
+    parameters: Mapping[str, Any],
+    folder: OutputFolder,
+    context: JobContext,
+) -> TrainedModel:
     """Train and save the model; a network that an interrupted run has trained is not trained again."""
     settings, path = TrainSettings.from_parameters(parameters), folder.path / MODEL_FOLDER
     if METHODS[settings.method].is_network and folder.has(f"{MODEL_FOLDER}/{MODEL_FILE}"):
         return load_model(path, settings.device)
-    model = train(stack, samples, settings, context, path / CHECKPOINTS)
+    model = train_stacks(stack, second, samples, settings, context, path)
     model.save(path)
-    shutil.rmtree(path / CHECKPOINTS, ignore_errors=True)
+    remove_checkpoints(path)
     return model
 
 
@@ -198,7 +214,7 @@ def _figures(results: RunResults) -> dict[str, Any]:
             "considered": len(results.migration.audit),
             "kept": int(results.migration.audit.kept.sum()),
         },
-        "model": dict(results.model.figures),
+        "model": all_figures(results.model),
         "changes": results.changes.as_json(),
         "changed_since_first_date": dict(zip(results.change_table.dates, results.change_table.changed, strict=True)),
         "accuracy": results.assessment.as_json() if results.assessment else None,

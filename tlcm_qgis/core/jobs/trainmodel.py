@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -10,7 +9,7 @@ from typing import Any, Final
 from ..models.model_json import CHECKPOINTS, SECOND_FOLDER, WEIGHTS_FOLDER
 from ..models.store import load_model
 from ..models.training import TrainSettings
-from ..models.two_stacks import all_figures, check_takes_second, train_stacks
+from ..models.two_stacks import all_figures, check_takes_second, remove_checkpoints, train_stacks
 from ..outputs import OutputFolder
 from ..record import RunRecord
 from ..samples.doubts import tell_doubts
@@ -52,8 +51,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     if not folder.has(MODEL_FILE):
         with context.timed("train"):
             train_stacks(stack, second, samples, settings, context, path).save(path)
-    for place in (path, path / SECOND_FOLDER):
-        shutil.rmtree(place / CHECKPOINTS, ignore_errors=True)
+    remove_checkpoints(path)
     figures = all_figures(load_model(path))
     for each in (stack, second):
         if each is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
@@ -33,13 +34,13 @@ def check_takes_second(method: str) -> None:
     Raises:
         ParameterError: it maps every date by itself, so that dates of another stack tell it nothing.
     """
-    if METHODS[method].per_date:
+    if not METHODS[method].takes_second:
         raise ParameterError(
             tr("{name} is given, but METHOD is {method}, which sees each date by itself and takes one stack only."),
             tr("Choose one of: {known}."),
             name=STACK_2,
             method=method,
-            known=", ".join(name for name, known in METHODS.items() if not known.per_date),
+            known=", ".join(name for name, known in METHODS.items() if known.takes_second),
         )
 
 
@@ -73,7 +74,7 @@ def train_stacks(
     own = train(first, samples, settings, context.part(0.0, 0.5), place)
     context.progress(0.5, tr("Training on the second stack"))
     placed = _on_second(dated_samples(samples, first, settings, JobContext(lambda _: None)), first, second, settings, context)
-    if settings.pretrained:
+    if settings.pretrained and "PRETRAINED" in METHODS[settings.method].parameters:
         context.warning(tr("The pre-trained network is for the first stack; that of the second one begins with nothing learnt."))
     alone = replace(settings, pretrained=None, pretrained_strict=False, freeze="none")
     with of_second():
@@ -82,6 +83,12 @@ def train_stacks(
     figure = METHODS[settings.method].agreement.figure
     share = shares([model.figures[figure] for model in (own, other)], len(own.scheme))[1]
     return replace(own, second=SecondModel(other, round(share, 6)))
+
+
+def remove_checkpoints(folder: Path) -> None:
+    """Remove what goes on with interrupted trainings from a model folder that is whole."""
+    for place in (folder, folder / SECOND_FOLDER):
+        shutil.rmtree(place / CHECKPOINTS, ignore_errors=True)
 
 
 def all_figures(model: TrainedModel) -> dict[str, Any]:
@@ -107,7 +114,7 @@ def _on_second(samples: SampleSet, first: ImageStack, second: ImageStack, settin
         text = tr("The second stack has no image within {days} days of {dates}; the labels of these dates are taken for its nearest one.")
         context.warning(text, days=FAR_DAYS, dates=listed(far))
     found, distance = concatenate(parts), np.concatenate(distances)
-    order = np.lexsort((distance, found.date, found.col, found.row))
+    order = np.lexsort((found.weight, found.class_value, distance, found.date, found.col, found.row))
     found = found.take(order)
     again = (np.diff(found.row) == 0) & (np.diff(found.col) == 0) & (found.date[1:] == found.date[:-1])
     return found.take(np.append(True, ~again))

@@ -41,6 +41,11 @@ class Method:
     parameters: Tuple[str, ...]
     is_network: bool = False
 
+    @property
+    def takes_second(self) -> bool:
+        """Whether it is trained and mapped on two stacks of one place: what sees each date by itself knows nothing of other dates."""
+        return not self.per_date
+
 
 OUT_OF_BAG = Agreement("out_of_bag_accuracy", "OOB_ACCURACY", "Out-of-bag agreement")
 VALIDATED = Agreement("validation_accuracy", "VAL_ACCURACY", "Agreement on other places")

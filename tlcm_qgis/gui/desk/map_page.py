@@ -31,6 +31,7 @@ _MAIN = (
     "TREES",
     "SVM_C",
     "SVM_GAMMA",
+    "STACK_2",
     "PRETRAINED",
     "EPOCHS",
     "DEVICE",
@@ -44,7 +45,9 @@ _SMALLEST_LESSON = 0.2  # megapixels of a date: a run over less tells nothing ab
 
 def used_parameters(method: str) -> set[str]:
     """Return the names of the parameters that a method makes use of."""
-    return {parameter.name for parameter in _SPEC.parameters} - _OF_METHODS | set(METHODS[method].parameters)
+    known = METHODS[method]
+    others = _OF_METHODS.difference(known.parameters) | (set() if known.takes_second else {"STACK_2"})
+    return {parameter.name for parameter in _SPEC.parameters} - others
 
 
 class MapPage(Page):

@@ -8,7 +8,7 @@ from typing import Any
 from ..messages import tr
 from ..parameters import Algorithm, Output, Parameter
 from . import assessaccuracy
-from .common import CLASS_FIELD, DATE, DATE_FIELD, DEVICE, EXTENT, OVERWRITE, SAMPLES, SEED, STACK, VARIANT, output_folder
+from .common import CLASS_FIELD, DATE, DATE_FIELD, DEVICE, EXTENT, OVERWRITE, SAMPLES, SEED, STACK, STACK_2, VARIANT, output_folder
 from .detectchanges import MIN_DURATION
 from .mapstack import PROBABILITIES
 from .migratesamples import AUGMENT, CHAIN, MAX_SAMPLES
@@ -38,6 +38,7 @@ ALGORITHM = Algorithm(
         CLASS_FIELD,
         DATE_FIELD,
         METHOD,
+        STACK_2,
         Parameter(
             "DATES",
             "dates",
