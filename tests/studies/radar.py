@@ -1,7 +1,8 @@
 """Radar alone, and radar with optical images: real Sentinel-1 and Sentinel-2 images of fields, one class a season.
 
 All labelled pixels of one half of the image are learnt from, and accuracies measured in the other: halves of blocks, which share their fields,
-or of whole fields. Radar: monthly means of the power in VV and VH, on the pixels of the optical images. Optical: the dates without clouds.
+or of whole fields. Radar: monthly means of the power in VV and VH, on the pixels of the optical images. Optical: the dates without clouds, and
+few of them, drawn anew for each draw, as in a cloudy year.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ from tests.studies.figures import interval
 from tests.studies.patch import PATCH, SPLITS, crops
 from tests.studies.stcln import TREES, scores
 from tlcm_qgis.core.engine.prediction import predictor_for
-from tlcm_qgis.core.models.store import TrainedModel
+from tlcm_qgis.core.models.fusion import shares
+from tlcm_qgis.core.models.store import SecondModel, TrainedModel
 from tlcm_qgis.core.models.training import TrainSettings, train
 from tlcm_qgis.core.models.two_stacks import train_stacks
 from tlcm_qgis.core.samples.sample_set import SampleSet
@@ -29,13 +31,15 @@ from tlcm_qgis.core.stack.image_stack import ImageStack
 
 DRAWS: Final = range(1, 11)
 STCLN: Final[dict[str, Any]] = {"method": "stcln", "labels": "summary", "epochs": 16}
-SLGT2: Final[dict[str, Any]] = {"method": "slgt2", "labels": "series", "crop_size": 8, "tile_size": 16, "batch_size": 16, "epochs": 10}
+SLGT2: Final[dict[str, Any]] = {"method": "slgt2", "labels": "series", "crop_size": 16, "tile_size": 16, "epochs": 6}
+FEW_DATES: Final = 4
 GAINS: Final = {
     "stcln_over_rf": ("stcln_radar", "rf_radar"),
     "slgt2_over_rf": ("slgt2_radar", "rf_radar"),
     "both_over_optical": ("stcln_both", "stcln_optical"),
     "both_over_radar": ("stcln_both", "stcln_radar"),
-    "both_over_rf_of_both": ("stcln_both", "rf_both"),
+    "few_both_over_optical": ("stcln_few_both", "stcln_few"),
+    "few_both_over_radar": ("stcln_few_both", "stcln_radar"),
 }
 
 Classes = NDArray[np.uint8]
@@ -74,34 +78,40 @@ def one_draw(seed: int, cache: Path | None) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as temporary:
         optical, radar = make_stacks(Path(temporary))
         labels, scheme = crops()
-        series = {"radar": all_dates(radar), "optical": all_dates(optical)}
-        series["both"] = np.concatenate(list(series.values()), axis=1)
+        few = optical.of_dates(sorted(np.random.default_rng([seed, 2]).choice(len(optical.dates), FEW_DATES, replace=False).tolist()))
+        series = {"radar": all_dates(radar), "optical": all_dates(optical), "few": all_dates(few)}
+        series |= {f"{name}_both": np.concatenate([series[name], series["radar"]], axis=1) for name in ("optical", "few")}
         found: dict[str, Any] = {}
-        shares = {}
+        shares_of_radar: dict[str, list[float]] = {}
         for split, halves in SPLITS.items():
             side = halves(labels, np.random.default_rng([seed, 0])) & (labels > 0)
             truth = np.where(side, 0, labels).astype(np.uint8)
             row, col = np.nonzero(side)
             samples = SampleSet.create(row, col, labels[row, col], scheme, date=optical.dates[0].key)
+            on_few, on_radar = (replace(samples, date=np.full(len(samples), stack.dates[0].key)) for stack in (few, radar))
             maps = {f"rf_{name}": forest(values, samples, labels.shape, seed) for name, values in series.items()}
             settings = TrainSettings(**STCLN, seed=seed, device="cpu")
-            both = train_stacks(optical, radar, samples, settings, quiet_context())
-            assert both.second is not None
-            maps["stcln_optical"] = mapped(replace(both, second=None), optical)
-            maps["stcln_radar"] = mapped(both.second.model, radar)
-            maps["stcln_both"] = mapped(both, optical, radar)
-            shares[split] = both.second.share
-            dated = replace(samples, date=np.full(len(samples), radar.dates[0].key))
-            slgt2 = train(radar, dated, TrainSettings(**SLGT2, seed=seed, device="cpu"), quiet_context())
+            few_both = train_stacks(few, radar, on_few, settings, quiet_context())
+            assert few_both.second is not None
+            other = few_both.second.model
+            alone = train(optical, samples, settings, quiet_context())
+            share = shares([model.figures["validation_accuracy"] for model in (alone, other)], len(scheme))[1]
+            maps["stcln_radar"] = mapped(other, radar)
+            maps["stcln_optical"] = mapped(alone, optical)
+            maps["stcln_both"] = mapped(replace(alone, second=SecondModel(other, share)), optical, radar)
+            maps["stcln_few"] = mapped(replace(few_both, second=None), few)
+            maps["stcln_few_both"] = mapped(few_both, few, radar)
+            shares_of_radar[split] = [share, few_both.second.share]
+            slgt2 = train(radar, on_radar, TrainSettings(**SLGT2, seed=seed, device="cpu"), quiet_context())
             maps["slgt2_radar"] = mapped(slgt2, radar)
             found[split] = {way: scores(each, truth) for way, each in maps.items()}
             found[split]["majority"] = {"oa": float(np.bincount(truth[truth > 0]).max() / (truth > 0).sum())}
     return {
         "seed": seed,
         "data_sha256": hash_of([*PATCH.glob("s1/*.tif"), *PATCH.glob("s2_clear_10band/*.tif"), PATCH / "reference_CT.tif"]),
-        "dates": {"radar": len(radar.dates), "optical": len(optical.dates)},
+        "dates": {"radar": len(radar.dates), "optical": len(optical.dates), "few": FEW_DATES},
         "classes": [item.name for item in scheme.classes],
-        "share_of_radar": shares,
+        "share_of_radar": shares_of_radar,
         "splits": found,
     }
 

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 PAPER_RATE: Final = 0.1  # of LEARNING_RATE: the published training takes 1e-4 where others take 1e-3
 PAPER_STEPS: Final = 40_000
+SIDES: Final = 2  # squares side by side in an image at least
+LEAST_CROP: Final = 8  # pixels: a few tokens
 PAPER_WIDTH: Final = 2  # crops side by side in a published image, of which a step sees one
 
 
@@ -63,7 +65,13 @@ class Slgt2Lesson(CropLesson):
     @property
     def parameters(self) -> dict[str, Any]:
         """The parameters that the training really had."""
-        return {**super().parameters, "LABELS": self.labels, "SIZE": self._size}
+        return {**super().parameters, "LABELS": self.labels, "SIZE": self._size, "CROP_SIZE": self._crop}
+
+    @property
+    def _crop(self) -> int:
+        """Width of the squares: small images would hold few that differ."""
+        given, side = self.settings.crop_size, min(self.stack.grid.shape)
+        return given if self.is_paper else min(given, max(side // SIDES, LEAST_CROP))
 
     def _input(self) -> NetworkInput:
         return NetworkInput.with_positions(ORDER, self.stack.dates[0].interval)
@@ -78,7 +86,7 @@ class Slgt2Lesson(CropLesson):
         """Return squares that hold labelled places."""
         if self.labels == LABEL_A_SERIES:
             samples = of_one_class(samples, context)
-        size = self.settings.crop_size * (PAPER_WIDTH if self.is_paper else 1)
+        size = self._crop * (PAPER_WIDTH if self.is_paper else 1)
         windows = square_windows(self.stack, samples, size, self.settings.seed)
         known = samples.take(covered(samples, windows))
         if len(known) < len(samples):
@@ -105,7 +113,7 @@ class Slgt2Lesson(CropLesson):
         return turned_crops if self.labels == LABEL_A_SERIES else changing_crops
 
     def _published(self, samples: NetworkSamples, rng: np.random.Generator) -> NetworkSamples:
-        return published_crops(samples, self.settings.crop_size, rng)
+        return published_crops(samples, self._crop, rng)
 
     def learns_again(self, count: int) -> bool:
         """Where labels are few, none should be kept from what maps."""
