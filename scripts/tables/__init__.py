@@ -22,7 +22,7 @@ from scripts.tables.migration import (
     real_short,
     targets,
 )
-from scripts.tables.networks import change_probability, mato_grosso_series, networks, stcln_gain
+from scripts.tables.networks import change_probability, mato_grosso_series, networks, radar, radar_gains, stcln_gain
 
 TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "demo": demo_short,
@@ -39,6 +39,8 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "network_per_date": partial(networks, "network_per_date"),
     "stcln_changes": partial(networks, "stcln_changes"),
     "stcln_gain": stcln_gain,
+    "radar": radar,
+    "radar_gains": radar_gains,
     "mato_grosso_series": mato_grosso_series,
     "change_probability": change_probability,
     "real": real_short,
@@ -57,5 +59,6 @@ PARTS: Final[Mapping[str, Sequence[Callable[[], str]]]] = {
     "network_per_date": (partial(networks, "network_per_date"),),
     "stcln_changes": (partial(networks, "stcln_changes"),),
     "real_pretraining": (stcln_gain,),
+    "real_radar": (radar, radar_gains),
     "real_mato_grosso_series": (mato_grosso_series,),
 }

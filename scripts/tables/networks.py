@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from scripts.tables.formatting import NOT_MEASURED, counted, markdown, mean, measured, spread
@@ -67,6 +68,54 @@ def stcln_gain() -> str:
                 spread(gains["over_rf"]["oa"]),
             ]
         )
+    return markdown(head, rows)
+
+
+RADAR_WAYS: Final = {
+    "majority": "the most frequent class",
+    "rf_radar": "radar: a forest on all months",
+    "stcln_radar": "radar: `stcln`",
+    "slgt2_radar": "radar: `slgt2`",
+    "rf_optical": "optical: a forest on all dates",
+    "stcln_optical": "optical: `stcln`",
+    "rf_optical_both": "both: a forest on all dates and months",
+    "stcln_both": "both: `stcln` with `STACK_2`",
+    "rf_few": "{few} optical dates: a forest",
+    "stcln_few": "{few} optical dates: `stcln`",
+    "rf_few_both": "{few} optical dates, and radar: a forest",
+    "stcln_few_both": "{few} optical dates, and radar: `stcln` with `STACK_2`",
+}
+RADAR_GAINS: Final = {
+    "stcln_over_rf": "radar: `stcln` more than the forest",
+    "slgt2_over_rf": "radar: `slgt2` more than the forest",
+    "both_over_optical": "both more than optical alone (`stcln`)",
+    "both_over_radar": "both more than radar alone (`stcln`)",
+    "few_both_over_optical": "radar and {few} optical dates more than these dates alone (`stcln`)",
+    "few_both_over_radar": "radar and {few} optical dates more than radar alone (`stcln`)",
+}
+
+
+def radar() -> str:
+    """Return what radar tells of fields, alone and with optical images."""
+    return _of_splits("means", RADAR_WAYS)
+
+
+def radar_gains() -> str:
+    """Return the paired differences of the same draws."""
+    return _of_splits("gains", RADAR_GAINS)
+
+
+def _of_splits(part: str, labels: Mapping[str, str]) -> str:
+    found = measured("real_radar")
+    if found is None:
+        return NOT_MEASURED
+    splits = found["splits"]
+    titles = [f"other {split}: {name}" for split in splits for name in ("overall accuracy", "mean IoU")]
+    head = [f"{counted(found['seeds'], 'draw')}, {found['dates']['radar']} months, {found['dates']['optical']} optical dates", *titles]
+    rows = [
+        [label.format(**found["dates"]), *(spread(splits[split][part][key].get(name)) for split in splits for name in ("oa", "miou"))]
+        for key, label in labels.items()
+    ]
     return markdown(head, rows)
 
 

@@ -47,9 +47,10 @@ AGREEMENT: Final = 99.99  # %
 LOOP_PX: Final = 300
 MOST_TRAINING_GB: Final = 4.0
 MOST_GROWTH: Final = 1.2
-MEMORY_CASES: Final = (("cnn", (1000, 3000), 1), ("tsscd", (256, 512), 12), ("stcln", (256, 512), 12))
+MEMORY_CASES: Final = (("cnn", (1000, 3000), 1), ("tsscd", (256, 512), 12), ("stcln", (256, 512), 12), ("slgt2", (256, 512), 12))
+TRAINED: Final = ("stcln", "slgt2")  # on series of images; the weights of others are drawn
 BARE_SHARE: Final = 0.8  # of the speed of the bare network, on a CPU
-STCLN_SHARE: Final = 0.6
+SERIES_SHARE: Final = 0.6  # of networks on series of images
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,9 @@ CASES: Final = (
     Case("resnet", 480, 1, (1, len(BANDS), 64 + PATCH - 1, 64 + PATCH - 1)),
     Case("tsscd", 240, 12, (2048, len(BANDS), 12)),
     Case("stcln", 240, 12, (1, 12, len(BANDS), 64 + 2 * REACH, 64 + 2 * REACH)),
+    Case("slgt2", 240, 12, (1, 12, len(BANDS), 64, 64)),
 )
+MARGINS: Final = {"stcln": REACH, "slgt2": 0}  # pixels around those that get scores; of other networks it is what a model looks at
 
 
 def measure(folder: Path) -> Measured:
@@ -108,13 +111,17 @@ def _measure(case: Case, scene: Scene, folder: Path) -> tuple[list[Row], dict[st
 
     timings = in_turn({"bare": bare, "reading": _reading(scene, model), "job": mapping}, REPEATS)
     pixels = case.size**2 * case.dates
-    inner = case.batch[0] * case.batch[-1] if case.method == "tsscd" else (case.batch[-1] - 2 * model.halo) ** 2 * case.dates
+    inner = (
+        case.batch[0] * case.batch[-1]
+        if case.method == "tsscd"
+        else (case.batch[-1] - 2 * MARGINS.get(case.method, model.halo)) ** 2 * case.dates
+    )
     bare_s, reading_s, map_s = (
         Timing([seconds / number * 1e6 for seconds in timing])
         for timing, number in ((timings["bare"].seconds, inner), (timings["reading"].seconds, pixels), (stage[1:], pixels))
     )
     slower = bare_s if bare_s.median > reading_s.median else reading_s
-    name, share = f"network {case.method}: mapping, files to files", STCLN_SHARE if case.method == "stcln" else BARE_SHARE
+    name, share = f"network {case.method}: mapping, files to files", SERIES_SHARE if case.method in TRAINED else BARE_SHARE
     rows = [
         Row(name, 1e6 / map_s.median, "px/s"),
         Row(f"{name}, against the smaller of bare network and bare reading", ratios(slower, map_s).median, "x", share),
@@ -134,7 +141,7 @@ def _measure(case: Case, scene: Scene, folder: Path) -> tuple[list[Row], dict[st
 
 def _save_model(method: str, scene: Scene, folder: Path) -> None:
     """Write a model that was hardly trained, or not at all: speed and memory do not depend on it."""
-    if method == "stcln":
+    if method in TRAINED:
         given = {"STACK": str(scene.stack), "SAMPLES": str(scene.samples), "CLASS_FIELD": "class_value", "METHOD": method, "EPOCHS": 1}
         run_worker("trainmodel", {**given, "MODEL_OUT": str(folder)})
         return
