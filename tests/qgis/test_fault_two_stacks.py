@@ -10,15 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import bad_scene as scene
-import numpy as np
 import pytest
 from bench import Bench
+from radar_scene import BANDS, radar_images
 from test_bad_samples import read_map, shares_right
 
 SIZE = 24
 OPTICAL = scene.keys(2)
 RADAR = scene.keys(4, 12)
-POWER = {1: (0.02, 0.005), 2: (0.12, 0.04), 3: (0.6, 0.1)}  # of VV and VH
 QUICK = {"METHOD": "tsscd", "EPOCHS": 15, "BATCH_SIZE": 8, "PATCH_SIZE": 1, "LEARNING_RATE": 0.003}
 
 
@@ -29,13 +28,7 @@ def optical(bench: Bench) -> str:
 
 def radar(bench: Bench, name: str = "radar", **form: Any) -> str:
     """Write the radar stack, of the same place unless ``form`` says another."""
-    table = np.zeros((4, 2))
-    for value, power in POWER.items():
-        table[value] = power
-    clear = np.moveaxis(table[scene.land(SIZE)], -1, 0)
-    rng = np.random.default_rng(5)
-    images = {key: (clear * rng.gamma(40, 1 / 40, clear.shape)).astype(np.float32) for key in RADAR}
-    folder = scene.write_images(bench.inputs / name, images, None, bands=("VV", "VH"), **form)
+    folder = scene.write_images(bench.inputs / name, radar_images(RADAR, SIZE), None, bands=BANDS, **form)
     return str(bench.run("createstack", FOLDER=str(folder), OUTPUT=str(bench.out / f"{name}.json"))[0]["OUTPUT"])
 
 

@@ -84,12 +84,12 @@ def test_a_radar_stack_is_mapped_and_assessed_from_the_dock(bench, window, worke
     stack = bench.run("createstack", FOLDER=str(folder))[0]["OUTPUT"]
     page.state.set_stack(stack)
     until(lambda: page.state.stack is not None)
-    samples = QgsVectorLayer(bench.samples(scene.points(30)), "points", "ogr")
+    samples = QgsVectorLayer(bench.samples(scene.points()), "points", "ogr")
     QgsProject.instance().addMapLayer(samples)
     page.state.set_samples(samples, "class", "", DAYS[0])
     type_path(page.form.folder, tmp_path / "results")
     page.form.moreBox.setCollapsed(False)
-    type_number(page.main.widget("EPOCHS"), SLGT2["EPOCHS"])
+    type_number(page.main.widget("EPOCHS"), 8)
     for name in ("BATCH_SIZE", "CROP_SIZE", "TILE_SIZE"):
         type_number(page.more.widget(name), SLGT2[name])
     click(page.form.run)
@@ -110,4 +110,4 @@ def test_a_radar_stack_is_mapped_and_assessed_from_the_dock(bench, window, worke
     dialog.runButton().click()
     until(lambda: panel.figures is not None, window.said())
     counts = np.array(panel.figures.pooled.matrix)
-    assert counts.trace() / counts.sum() > 0.8
+    assert counts.trace() / counts.sum() > 0.6
