@@ -17,7 +17,7 @@ from small_stack import SCHEME, Folder, make_samples, truth, write_stack
 from tlcm_qgis.core.engine.blocks import Threads
 from tlcm_qgis.core.engine.mapper import map_stack
 from tlcm_qgis.core.jobs import createstack, exportmodel, importmodel
-from tlcm_qgis.core.models import label_crops
+from tlcm_qgis.core.models import label_crops, tile_model
 from tlcm_qgis.core.models.fitting import TrainSettings
 from tlcm_qgis.core.models.label_crops import CropSamples, changing_crops, published_crops, read_crops, split_labels, square_windows
 from tlcm_qgis.core.models.network_samples import fluctuating
@@ -291,6 +291,37 @@ def test_missing_dates_are_as_if_they_were_not_there(of_series: tuple[TrainedMod
     found = model.predict_series([*dates, *later], [*blocks, empty, empty], window)
     usual = model.predict_series(dates, blocks, window)
     assert (found[0].argmax(axis=0) == usual[0].argmax(axis=0)).mean() > 0.95
+
+
+def test_a_tile_in_several_blocks_is_computed_once(of_series: tuple[TrainedModel, ImageStack, np.ndarray], tmp_path: Path) -> None:
+    model, stack, _ = of_series
+    model.save(tmp_path / "model")
+    loaded = load_model(tmp_path / "model")
+    classifier = loaded.classifiers(loaded.dates[0].key)
+    dates = [date.interval for date in stack.dates]
+    sizes: list[int] = []
+    hook = classifier.network.register_forward_hook(lambda _, given, found: sizes.append(len(found)))
+    whole = loaded.predict_series(dates, blocks_of(stack, stack.grid.whole(), loaded.halo), stack.grid.whole())
+    tiles, parts = len(sizes), np.zeros_like(whole)
+    for window in stack.grid.windows(10):
+        rows, cols = window.within(stack.grid.whole())
+        parts[..., rows, cols] = loaded.predict_series(dates, blocks_of(stack, window, loaded.halo), window)
+    hook.remove()
+    assert tiles == 9 and len(sizes) == tiles + 1  # one lies inside the image, and is not kept where one block holds it whole
+    np.testing.assert_allclose(parts, whole, atol=1e-6)
+
+
+def test_what_is_kept_of_tiles_has_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tile_model, "KEPT_BYTES", 3000)
+    memory, asked = tile_model.TileMemory(), []
+
+    def tile(number: int) -> np.ndarray:
+        asked.append(number)
+        return np.full(250, number, np.float32)
+
+    for number in (1, 2, 3, 1, 4, 1, 2):
+        assert (memory.of((np.array([number]),), lambda number=number: tile(number)) == number).all()
+    assert asked == [1, 2, 3, 4, 2]
 
 
 def test_radar_bands_in_decibels_fluctuate_in_training(stack: ImageStack, tmp_path: Path) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+import hashlib
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -19,12 +22,39 @@ from .network_input import NetworkInput
 from .network_model import NetworkClassifier, NetworkForm
 
 OVERLAP: Final = 4  # a tile shares a quarter of its width with the next one
-SMALLER_OVERLAP: Final = {
-    "slgt2": 8
-}  # an eighth, about as published (24 of 224 pixels): what a pixel sees is less cut by the border of a tile
+SMALLER_OVERLAP: Final = {"slgt2": 8}  # an eighth, about as published: 24 of 224 pixels
+
+KEPT_BYTES: Final = 128 * 2**20  # of what was found for tiles that the next blocks need too
 
 Floats = NDArray[np.float32]
 Flags = NDArray[np.bool_]
+
+
+class TileMemory:
+    """What was found for the last tiles, by what the network saw of them; may be used by several threads."""
+
+    def __init__(self) -> None:
+        self._found: OrderedDict[bytes, Floats] = OrderedDict()
+        self._bytes = 0
+        self._lock = threading.Lock()
+
+    def of(self, seen: Series, compute: Callable[[], Floats]) -> Floats:
+        """Return what ``compute`` finds for a tile, or what it has found for the same one."""
+        digest = hashlib.sha256()
+        for array in seen:
+            digest.update(np.ascontiguousarray(array).data)
+        key = digest.digest()
+        with self._lock:
+            if key in self._found:
+                self._found.move_to_end(key)
+                return self._found[key]
+        found = compute()
+        with self._lock:
+            self._bytes += found.nbytes if key not in self._found else 0
+            self._found[key] = found
+            while self._bytes > KEPT_BYTES:
+                self._bytes -= self._found.popitem(last=False)[1].nbytes
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +67,12 @@ class TileClassifier(NetworkClassifier):
     Attributes:
         tile: width of the tiles.
         masked: whether what is not valid is left out; else it is as the network sees it, zero.
+        memory: of tiles that lie in several blocks.
     """
 
     tile: int = 64
     masked: bool = True
+    memory: TileMemory = field(default_factory=TileMemory, compare=False, repr=False)
 
     @classmethod
     def load(cls, path: Path, document: ModelDocument, given: NetworkInput, device: str) -> Self:
@@ -75,8 +107,11 @@ class TileClassifier(NetworkClassifier):
         side = self.tile + 2 * self.margin
         down, across = square.row - window.row + self.tile - 1, square.col - window.col + self.tile - 1
         part = ..., slice(down, down + side), slice(across, across + side)
-        found: Floats = self.of_tiles(np.ascontiguousarray(images[part]), *positions, np.ascontiguousarray(present[part]))[0]
-        return found
+        seen = np.ascontiguousarray(images[part]), *positions, np.ascontiguousarray(present[part])
+        if square.intersection(window) == square:
+            found: Floats = self.of_tiles(*seen)[0]
+            return found
+        return self.memory.of(seen, lambda: self.of_tiles(*seen)[0])
 
     def of_tiles(self, images: Floats, *more: NDArray[Any]) -> Floats:
         """Return the probabilities (N, K, h, w), or (N, K, T, h, w), of what ``image_series`` gives, ``margin`` pixels wider on every side."""
@@ -95,9 +130,9 @@ class TileClassifier(NetworkClassifier):
 
 
 def _starts(start: int, length: int, tile: int, overlap: int) -> range:
-    """Return where the tiles begin that hold some of ``length`` pixels from ``start``; one begins half an overlap before the image."""
+    """Return where the tiles begin that hold some of ``length`` pixels from ``start``; one begins an overlap before the image, so that none shows its first rows alone."""
     step = tile - overlap
-    origin = -(overlap // 2)
+    origin = -overlap
     first = origin + (start - origin - tile) // step * step + step
     return range(first, start + length, step)
 
