@@ -8,6 +8,7 @@ looks get N L m / (N + m - 1) looks where a window of m pixels is homogeneous.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,8 +25,8 @@ from .image_stack import Block, ImageStack
 from .open_rasters import RasterPool
 from .radar import radar_positions
 
-BLOCK_BYTES = 12 * 1024 * 1024  # of one date in float64 and its sums: dates are read one after the other
-LARGEST_BLOCK = 512
+BLOCK_BYTES: Final = 12 * 2**20  # of one date in float64 and its sums: dates are read one after the other
+LARGEST_BLOCK: Final = 512
 
 
 def local_mean(power: NDArray[np.float64], valid: NDArray[np.bool_], halo: int) -> NDArray[np.float64]:
