@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -102,8 +102,7 @@ class Slgt2Lesson(CropLesson):
 
     def split(self, read: NetworkSamples, share: float) -> tuple[NetworkSamples, NetworkSamples]:
         """Return the squares with the labels to learn from, and with those of whole blocks of the image to judge by."""
-        assert isinstance(read, CropSamples)
-        return split_labels(read, share, self.settings.seed)
+        return split_labels(cast(CropSamples, read), share, self.settings.seed)
 
     @property
     def augment(self) -> Augment | None:
