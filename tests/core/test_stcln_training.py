@@ -240,7 +240,7 @@ def test_no_seam_shows_where_tiles_meet() -> None:
         return float(apart[at].mean()), float(apart[~at].mean())
 
     step, overlap = tile - tile // 4, tile // 4
-    begins = [start for number in range(6) for start in (number * step - overlap // 2,) if 0 < start < side]
+    begins = [start for number in range(6) for start in (number * step - overlap,) if 0 < start < side]
     ends = [start + overlap for start in begins if start + overlap < side]
     seam, inside = steps(blended, begins + ends)
     assert seam <= inside
