@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 import torch
+from largest_tensor import Largest
 from slgt2_networks import chance, random, sees, small
 from slgt2_plain import make_plain
-from torch.utils._python_dispatch import TorchDispatchMode
 
 from tlcm_qgis.core.networks import slgt2_attention
 from tlcm_qgis.core.networks.slgt2_attention import LocalAttention, attended, averaged
@@ -61,21 +59,6 @@ def test_filled_windows_count_only_as_published() -> None:
         assert torch.allclose(*found, atol=1e-5) == same
 
 
-class _Largest(TorchDispatchMode):
-    """Records the size of the largest tensor that any operation makes."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.numbers = 0
-
-    def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
-        made = func(*args, **(kwargs or {}))
-        for item in made if isinstance(made, tuple | list) else (made,):
-            if isinstance(item, torch.Tensor):
-                self.numbers = max(self.numbers, item.numel())
-        return made
-
-
 @pytest.mark.parametrize("sparsity", [1, 2])
 @pytest.mark.parametrize("learning", [False, True])
 @pytest.mark.parametrize("hidden", [False, True])
@@ -84,7 +67,7 @@ def test_tables_of_all_pairs_never_exist(monkeypatch: pytest.MonkeyPatch, sparsi
     window = (8, 14, 14)
     local = LocalAttention(8, 1, (window,), sparsity, True)
     tokens, shown = random(1, *window, 8), chance(0.5, 1, *window) if hidden else None
-    with _Largest() as largest, torch.set_grad_enabled(learning):
+    with Largest() as largest, torch.set_grad_enabled(learning):
         found = local(tokens, shown)
         if learning:
             found.sum().backward()

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 import torch
+from largest_tensor import Largest
 from stcln_networks import CLOSE, chance, lived_in, numbers, seen, series
-from torch.utils._python_dispatch import TorchDispatchMode
 
 from tlcm_qgis.core.networks import stcln, stcln_encoder
 from tlcm_qgis.core.networks.stcln import attended
@@ -53,27 +51,12 @@ def test_pixels_are_compared_exactly_in_portions(monkeypatch: pytest.MonkeyPatch
         torch.testing.assert_close(one, other, rtol=1e-4, atol=1e-5)
 
 
-class _Largest(TorchDispatchMode):
-    """Records the size of the largest tensor that any operation makes."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.numbers = 0
-
-    def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
-        made = func(*args, **(kwargs or {}))
-        for item in made if isinstance(made, tuple | list) else (made,):
-            if isinstance(item, torch.Tensor):
-                self.numbers = max(self.numbers, item.numel())
-        return made
-
-
 @pytest.mark.parametrize("learning", [False, True])
 def test_the_table_of_all_pairs_of_pixels_never_exists(monkeypatch: pytest.MonkeyPatch, learning: bool) -> None:
     """256 x 256 pixels would take 17 GB."""
     monkeypatch.setattr(stcln, "PORTION_PAIRS", 1024 * 16)
     network = lived_in()
-    with _Largest() as largest, torch.set_grad_enabled(learning):
+    with Largest() as largest, torch.set_grad_enabled(learning):
         scores = network(numbers(1, 2, 3, 32, 32), torch.arange(2.0)[None])
         if learning:
             scores.sum().backward()

@@ -71,9 +71,7 @@ class SeriesMapper:
         """Return a mapper whose blocks are ``block_size`` wide, or less where they would be too large."""
         grid = predictor.stack.grid
         side = spread_block(grid.shape, fitting_block(predictor.series_bytes(), BLOCK_BYTES, block_size))
-        windows = grid.windows(
-            min(max(side, TILES * predictor.tile), block_size)
-        )  # tiles that reach into several blocks are computed for each
+        windows = grid.windows(min(max(side, TILES * predictor.tile), block_size))  # small blocks would share most of their tiles
         return cls(predictor, tuple(dates), folder, ways, windows)
 
     def run(self, context: JobContext) -> list[int]:
