@@ -72,7 +72,7 @@ CASES: Final = (
     Case("resnet", 480, 1, (1, len(BANDS), 64 + PATCH - 1, 64 + PATCH - 1)),
     Case("tsscd", 240, 12, (2048, len(BANDS), 12)),
     Case("stcln", 240, 12, (1, 12, len(BANDS), 64 + 2 * REACH, 64 + 2 * REACH)),
-    Case("slgt2", 240, 12, (1, 12, len(BANDS), 64, 64)),
+    Case("slgt2", 960, 12, (1, 12, len(BANDS), 64, 64)),
 )
 MARGINS: Final = {"stcln": REACH, "slgt2": 0}  # pixels around those that get scores; of other networks it is what a model looks at
 

@@ -57,8 +57,8 @@ def model(stack: ImageStack) -> TrainedModel:
     return train(stack, make_samples(DATES, per_class=10), TrainSettings(**QUICK), quiet())
 
 
-def blocks_of(stack: ImageStack, window: Window, halo: int) -> list[Block]:
-    return [stack.read(index, window.grown(halo)) for index in range(len(stack.dates))]
+def blocks_of(stack: ImageStack, window: Window, model: TrainedModel) -> list[Block]:
+    return [stack.read(index, model.form.seen(window)) for index in range(len(stack.dates))]
 
 
 # -- labels -------------------------------------------------------------------------------------------------------------------------
@@ -178,7 +178,7 @@ def test_a_summary_is_refused(stack: ImageStack) -> None:
 def test_changes_are_mapped_on_their_date(model: TrainedModel, stack: ImageStack) -> None:
     """A label of one date that is spread over all of them."""
     window = stack.grid.whole()
-    found = model.predict_series([date.interval for date in stack.dates], blocks_of(stack, window, model.halo), window)
+    found = model.predict_series([date.interval for date in stack.dates], blocks_of(stack, window, model), window)
     classes = np.array(SCHEME.values)[found.argmax(axis=1)]
     changed = truth(60, 72, 0) != truth(60, 72, 2)
     for index in range(3):
@@ -188,7 +188,7 @@ def test_changes_are_mapped_on_their_date(model: TrainedModel, stack: ImageStack
 def test_a_date_without_image_has_no_class_and_the_others_keep_theirs(model: TrainedModel, stack: ImageStack) -> None:
     """What lies in it must not matter either."""
     window = Window(10, 10, 20, 24)
-    blocks = blocks_of(stack, window, model.halo)
+    blocks = blocks_of(stack, window, model)
     intervals = [date.interval for date in stack.dates]
     empty = np.zeros_like(blocks[1].valid)
     missing, strange = (
@@ -208,7 +208,7 @@ def test_it_comes_back_from_an_exported_file(model: TrainedModel, stack: ImageSt
     given = {"CHECKPOINT": str(file), "METHOD": "slgt2", "MODEL_OUT": str(tmp_path / "back")}
     importmodel.run(ALGORITHMS["importmodel"].check(given), quiet())
     window, dates = stack.grid.whole(), [date.interval for date in stack.dates]
-    blocks = blocks_of(stack, window, model.halo)
+    blocks = blocks_of(stack, window, model)
     one, other = (known.predict_series(dates, blocks, window) for known in (model, load_model(tmp_path / "back")))
     np.testing.assert_array_equal(one, other)
 
@@ -285,7 +285,7 @@ def test_missing_dates_are_as_if_they_were_not_there(of_series: tuple[TrainedMod
     model, stack, _ = of_series
     window = stack.grid.whole()
     dates = [date.interval for date in stack.dates]
-    blocks = blocks_of(stack, window, model.halo)
+    blocks = blocks_of(stack, window, model)
     empty = Block(np.zeros_like(blocks[0].values), np.zeros_like(blocks[0].valid))
     later = [parse_date(day) for day in ("2021-07-10", "2021-08-10")]
     found = model.predict_series([*dates, *later], [*blocks, empty, empty], window)
@@ -301,11 +301,11 @@ def test_a_tile_in_several_blocks_is_computed_once(of_series: tuple[TrainedModel
     dates = [date.interval for date in stack.dates]
     sizes: list[int] = []
     hook = classifier.network.register_forward_hook(lambda _, given, found: sizes.append(len(found)))
-    whole = loaded.predict_series(dates, blocks_of(stack, stack.grid.whole(), loaded.halo), stack.grid.whole())
+    whole = loaded.predict_series(dates, blocks_of(stack, stack.grid.whole(), loaded), stack.grid.whole())
     tiles, parts = len(sizes), np.zeros_like(whole)
     for window in stack.grid.windows(10):
         rows, cols = window.within(stack.grid.whole())
-        parts[..., rows, cols] = loaded.predict_series(dates, blocks_of(stack, window, loaded.halo), window)
+        parts[..., rows, cols] = loaded.predict_series(dates, blocks_of(stack, window, loaded), window)
     hook.remove()
     assert tiles == 9 and len(sizes) == tiles + 1  # one lies inside the image, and is not kept where one block holds it whole
     np.testing.assert_allclose(parts, whole, atol=1e-6)

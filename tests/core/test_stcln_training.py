@@ -20,6 +20,7 @@ from tlcm_qgis.core.models.chosen_samples import of_one_class
 from tlcm_qgis.core.models.fitting import TrainSettings
 from tlcm_qgis.core.models.label_crops import cell_of, cell_windows, read_crops, turned_crops
 from tlcm_qgis.core.models.network_input import NetworkInput
+from tlcm_qgis.core.models.network_model import Tiles
 from tlcm_qgis.core.models.network_samples import NetworkSamples
 from tlcm_qgis.core.models.pretrained import PretrainedModel
 from tlcm_qgis.core.models.stcln_samples import read_series_patches
@@ -211,20 +212,21 @@ def tiled(side: int, tile: int) -> tuple[np.ndarray, np.ndarray]:
     with torch.no_grad():
         for name, values in network.named_parameters():
             values.copy_(torch.full_like(values, 1) if name == "l" else values * 2 if name.startswith(("conv", "outlinear")) else values)
-    classifier = TileClassifier(network, config, given, np.array([[0.0, 1.0]] * 3), np.arange(1, 4, dtype=np.uint8), "cpu", tile)
-    reach = tile - 1 + classifier.margin
-    along = np.arange(-reach, side + reach)
-    waves = np.stack([np.sin(along / (9 + band))[:, np.newaxis] + np.cos(along / (11 + band)) for band in range(3)]).astype(np.float32)
-    valid = np.ones(waves.shape[1:], bool)
-    blocks = [Block(waves * np.float32(1 + date), valid) for date in range(3)]
-    blended = classifier.predict_blocks(dates, blocks, np.ones((3, side, side), bool), Window(0, 0, side, side))[0]
+    tiles = Tiles(tile, tile // 4)
+    classifier = TileClassifier(network, config, given, np.array([[0.0, 1.0]] * 3), np.arange(1, 4, dtype=np.uint8), "cpu", tiles)
+    whole = Window(0, 0, side, side)
+    seen = tiles.around(whole).grown(classifier.margin)
+    down, across = (start + np.arange(length) for start, length in ((seen.row, seen.height), (seen.col, seen.width)))
+    waves = np.stack([np.sin(down / (9 + band))[:, np.newaxis] + np.cos(across / (11 + band)) for band in range(3)]).astype(np.float32)
+    blocks = [Block(waves * np.float32(1 + date), np.ones(seen.shape, bool)) for date in range(3)]
+    blended = classifier.predict_blocks(dates, blocks, np.ones((3, side, side), bool), whole)[0]
     bare = np.zeros_like(blended)
     images = np.stack([block.values for block in blocks])[np.newaxis]
     for row, col in np.ndindex(side // tile, side // tile):
-        rows, cols = (slice(place * tile + tile - 1, place * tile + tile - 1 + tile + 2 * classifier.margin) for place in (row, col))
-        part = np.ascontiguousarray(images[..., rows, cols])
+        square = Window(row * tile, col * tile, tile, tile)
+        part = np.ascontiguousarray(images[(..., *square.grown(classifier.margin).within(seen))])
         found = classifier.of_tiles(part, given.times(dates)[np.newaxis], np.ones((1, 3, *part.shape[-2:]), bool))
-        bare[:, row * tile : (row + 1) * tile, col * tile : (col + 1) * tile] = found[0]
+        bare[(slice(None), *square.within(whole))] = found[0]
     return blended, bare
 
 

@@ -83,7 +83,7 @@ class Predictor:
         return cls(stack, model, model.band_positions(stack), probabilities)
 
     def read(self, index: int, window: Window) -> Block:
-        """Return the model's bands of a window with the halo that the model looks at."""
+        """Return the model's bands of a window with what the model sees around it."""
         block = read_with_halo(self.stack, index, window, self.model.form)
         return Block(block.values[list(self.positions)], block.valid)
 
@@ -100,7 +100,7 @@ class Predictor:
         Raises:
             UnreadableDates: images of other dates cannot be read.
         """
-        shape = window.grown(self.model.halo).shape
+        shape = self.model.form.seen(window).shape
         blocks, errors = [], {}
         for index in range(len(self.stack.dates)):
             block = Block(np.zeros((len(self.positions), *shape), np.float32), np.zeros(shape, bool))
@@ -124,7 +124,7 @@ class Predictor:
 
     def predict_series(self, window: Window, blocks: Sequence[Block]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         """Return the probabilities (T, K, h, w) on every date, and which pixels (T, h, w) get a class, from what ``read_series`` gave."""
-        return self.model.predict_series([date.interval for date in self.stack.dates], blocks, window), self.model.mapped(blocks)
+        return self.model.predict_series([date.interval for date in self.stack.dates], blocks, window), self.model.mapped(blocks, window)
 
     def series_bytes(self) -> float:
         """Return what a pixel of all dates takes while it is read and computed."""
@@ -133,9 +133,10 @@ class Predictor:
         return 2.0 * np.dtype(np.float32).itemsize * len(self.stack.dates) * float(planes)
 
     @property
-    def tile(self) -> int:
-        """Width of the tiles of a model that compares the pixels of tiles; 0 for others."""
-        return self.model.form.tile if isinstance(self.model.form, NetworkForm) else 0
+    def tile_step(self) -> int:
+        """Pixels from tile to tile of a model that sees tiles as a whole; 0 for others."""
+        form = self.model.form
+        return form.tiles.step if isinstance(form, NetworkForm) and form.tiles else 0
 
     def identity(self) -> list[Any]:
         """Return all that decides about the maps of a model that takes all dates together, apart from the images."""

@@ -28,7 +28,7 @@ from .rasters import raster_writers, remove_raster
 
 FOLDER: Final = f"{MAPS_FOLDER}/unfinished"
 BLOCK_BYTES: Final = 32 * 2**20  # of the pixels of all dates of a block
-TILES: Final = 3  # that a block is wide at least, of a model that compares the pixels of tiles
+TILES: Final = 3  # that a block is wide at least where a model sees tiles as a whole: smaller ones would share most of them
 MOST_AT_ONCE: Final = 24  # dates that are written side by side: each takes open files, of which systems allow a few hundred
 COMPUTING: Final = 0.9  # share of the progress
 
@@ -68,11 +68,12 @@ class SeriesMapper:
 
     @classmethod
     def create(cls, predictor: Predictor, dates: Sequence[int], folder: ResultFolder, ways: SeriesWays, block_size: int) -> SeriesMapper:
-        """Return a mapper whose blocks are ``block_size`` wide, or less where they would be too large."""
-        grid = predictor.stack.grid
+        """Return a mapper whose blocks are ``block_size`` wide, or less where they would be too large, or end where tiles do."""
+        grid, step = predictor.stack.grid, predictor.tile_step
         side = spread_block(grid.shape, fitting_block(predictor.series_bytes(), BLOCK_BYTES, block_size))
-        windows = grid.windows(min(max(side, TILES * predictor.tile), block_size))  # small blocks would share most of their tiles
-        return cls(predictor, tuple(dates), folder, ways, windows)
+        if step:
+            side = step * max(1, min(max(side // step, TILES), block_size // step))
+        return cls(predictor, tuple(dates), folder, ways, grid.windows(side))
 
     def run(self, context: JobContext) -> list[int]:
         """Write the maps that are not whole; return the dates that have none because of their images.

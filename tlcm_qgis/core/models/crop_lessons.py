@@ -80,7 +80,7 @@ class CropLesson(ImageSeriesLesson):
     @property
     def more(self) -> dict[str, Any]:
         """The width of its tiles."""
-        return {"tile": self.form.tile, "masked": not self.is_paper}
+        return {"tiles": self.form.tiles, "masked": not self.is_paper}
 
     @property
     def knows_changes(self) -> bool:

@@ -60,6 +60,10 @@ class FeatureForm:
         """How many pixels around a pixel are looked at."""
         return (PAPER_PATCH if self.is_paper else self.patch_size) // 2
 
+    def seen(self, window: Window) -> Window:
+        """Return what it looks at to predict a window."""
+        return window.grown(self.halo)
+
     def names(self, bands: Sequence[str]) -> tuple[str, ...]:
         """Return the names of the features."""
         means = tuple(f"{band}_mean{2 * self.halo + 1}" for band in bands) if self.halo else ()
@@ -103,21 +107,19 @@ class Sight(Protocol):
     """How far a model looks around a pixel, and whether the image is reflected at its borders."""
 
     @property
-    def halo(self) -> int:
-        """Pixels around a pixel."""
-
-    @property
     def is_paper(self) -> bool:
         """Whether the image is reflected at its borders, as published."""
 
+    def seen(self, window: Window) -> Window:
+        """Return what it looks at to predict a window."""
+
 
 def read_with_halo(stack: ImageStack, index: int, window: Window, form: Sight) -> Block:
-    """Return the pixels of a window and of the halo around it, as ``FeatureForm.compute`` wants them.
+    """Return the pixels of a window and of what is seen around it, as ``FeatureForm.compute`` wants them.
 
     Outside the image nothing is valid; for the variant "paper" the image is reflected there.
     """
-    halo = form.halo
-    wide = window.grown(halo)
+    wide = form.seen(window)
     if not form.is_paper:
         return stack.read(index, wide)
     top, left = max(0, -wide.row), max(0, -wide.col)

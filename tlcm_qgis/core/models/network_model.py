@@ -34,7 +34,44 @@ REACH: Final = 4  # pixels to each side that the four convolutions of STCLN see
 LABEL_A_SERIES: Final = "series"  # value of LABELS: the published one class for all dates, from tiles
 SUMMARY: Final = "summary"  # value of LABELS: one class for all dates, from what the pixel showed on them
 ONE_CLASS: Final = (LABEL_A_SERIES, SUMMARY)
+OVERLAP: Final = 4  # a tile shares a quarter of its width with the next one
+SMALLER_OVERLAP: Final = {"slgt2": 8}  # an eighth, about as published: 24 of 224 pixels
 SERIES_AT_ONCE: Final = 256  # pixels: with more their activations do not fit the cache of a core
+
+
+@dataclass(frozen=True, slots=True)
+class Tiles:
+    """Squares that are seen as a whole. They overlap, and lie where they do in the whole image, whatever its blocks.
+
+    The first one begins an overlap before the image, so that none shows its first rows alone.
+
+    Attributes:
+        side: their width.
+        overlap: pixels that one shares with the next.
+    """
+
+    side: int
+    overlap: int
+
+    @classmethod
+    def of(cls, method: str, side: int) -> Tiles:
+        """Return the tiles of a method."""
+        return cls(side, side // SMALLER_OVERLAP.get(method, OVERLAP))
+
+    @property
+    def step(self) -> int:
+        """Pixels from one tile to the next."""
+        return self.side - self.overlap
+
+    def starts(self, start: int, length: int) -> range:
+        """Return where the tiles begin that hold some of ``length`` pixels from ``start``."""
+        first = (start + self.overlap - self.side) // self.step * self.step + self.step - self.overlap
+        return range(first, start + length, self.step)
+
+    def around(self, window: Window) -> Window:
+        """Return all that the tiles see that hold some of a window."""
+        rows, cols = self.starts(window.row, window.height), self.starts(window.col, window.width)
+        return Window(rows[0], cols[0], rows[-1] - rows[0] + self.side, cols[-1] - cols[0] + self.side)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,30 +79,35 @@ class NetworkForm:
     """How far a network looks.
 
     Attributes:
-        halo: pixels around a pixel.
+        halo: pixels around a pixel, or around a tile.
         is_paper: whether the image is reflected at its borders.
-        tile: width of the squares that are seen as a whole; 0: pixels stand for themselves.
+        tiles: ``None``: pixels stand for themselves.
     """
 
     halo: int
     is_paper: bool = False
-    tile: int = 0
+    tiles: Tiles | None = None
 
     @classmethod
     def of(cls, method: str, variant: str, given: NetworkInput, tile: int = 0) -> NetworkForm:
-        """Return the form of a method: a patch, the pixel with the mean around it, or tiles, of which a pixel can lie at any border."""
+        """Return the form of a method: a patch, the pixel with the mean around it, or tiles of a width."""
         if method == "tsscd":
             return cls(given.form.halo)
+        tiles = Tiles.of(method, tile) if tile else None
         if method == "stcln":
-            return cls((tile - 1 if tile else 0) + (0 if variant == "paper" else REACH), tile=tile)
+            return cls(0 if variant == "paper" else REACH, tiles=tiles)
         if method == "slgt2":
-            return cls(tile - 1, tile=tile)
+            return cls(0, tiles=tiles)
         return cls(PATCH // 2, variant == "paper")
 
     @staticmethod
     def tile_of(method: str, parameters: Mapping[str, Any]) -> int:
-        """Return the width of the tiles, from the checked parameters of a training."""
+        """Return the width of the tiles, from the checked parameters of a training; 0: there are none."""
         return int(parameters["TILE_SIZE"]) if method == "slgt2" or parameters.get("LABELS") == LABEL_A_SERIES else 0
+
+    def seen(self, window: Window) -> Window:
+        """Return what it looks at to predict a window."""
+        return (self.tiles.around(window) if self.tiles else window).grown(self.halo)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +181,7 @@ class NetworkClassifier:
 
         Args:
             dates: T of them.
-            blocks: of the dates, ``halo`` pixels wider on every side.
+            blocks: of the dates, as far as ``NetworkForm.seen`` says.
             valid: (T, h, w); of the rest the result means nothing.
             window: of the result, in the image.
         """

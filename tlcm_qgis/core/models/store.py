@@ -165,14 +165,21 @@ class TrainedModel:
                 result[plane][inner] = probability
         return result
 
-    def mapped(self, blocks: Sequence[Block]) -> NDArray[np.bool_]:
-        """Return which pixels (T, h, w) of blocks, ``halo`` pixels wider on every side, get a class of a method that takes all dates."""
-        valid = np.stack([block.inner(self.halo) for block in blocks])
+    def mapped(self, blocks: Sequence[Block], window: Window) -> NDArray[np.bool_]:
+        """Return which pixels (T, h, w) of a window get a class of a method that takes all dates; blocks as ``predict_series`` takes them."""
+        here = window.within(self.form.seen(window))
+        valid = np.stack([block.valid[here] for block in blocks])
         return np.broadcast_to(valid.any(axis=0), valid.shape) if self.labels_series else valid
 
     def predict_series(self, dates: Sequence[DateInterval], blocks: Sequence[Block], window: Window) -> NDArray[np.float32]:
-        """Return the probabilities (T, K, h, w) of all dates in a window, of a method that takes them together; as ``predict`` otherwise."""
-        mapped = self.mapped(blocks)
+        """Return the probabilities (T, K, h, w) of all dates in a window, of a method that takes them together; as ``predict`` otherwise.
+
+        Args:
+            dates: T of them.
+            blocks: of the dates, as far as ``form.seen`` says.
+            window: in the image.
+        """
+        mapped = self.mapped(blocks, window)
         if not mapped.any():
             return np.zeros((len(dates), len(self.scheme), *window.shape), np.float32)
         found = self.classifiers(self.dates[0].key).predict_blocks(dates, blocks, mapped, window)

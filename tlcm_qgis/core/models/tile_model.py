@@ -7,6 +7,8 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
+from itertools import product
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -19,10 +21,7 @@ from ..stack.grid import Window
 from ..stack.image_stack import Block
 from .image_series import Series, series_of
 from .network_input import NetworkInput
-from .network_model import NetworkClassifier, NetworkForm
-
-OVERLAP: Final = 4  # a tile shares a quarter of its width with the next one
-SMALLER_OVERLAP: Final = {"slgt2": 8}  # an eighth, about as published: 24 of 224 pixels
+from .network_model import NetworkClassifier, NetworkForm, Tiles
 
 KEPT_BYTES: Final = 128 * 2**20  # of what was found for tiles that the next blocks need too
 
@@ -61,16 +60,15 @@ class TileMemory:
 class TileClassifier(NetworkClassifier):
     """A network that gives every pixel a class for all dates, or one on every date, from the tile in which it lies.
 
-    Tiles lie where they do in the whole image, whatever the block, and overlap; where several hold a pixel, the nearer its middle, the more
-    a tile counts. So no border of a tile shows.
+    Where several tiles hold a pixel, the nearer its middle, the more a tile counts. So no border of a tile shows.
 
     Attributes:
-        tile: width of the tiles.
+        tiles: which squares they are.
         masked: whether what is not valid is left out; else it is as the network sees it, zero.
         memory: of tiles that lie in several blocks.
     """
 
-    tile: int = 64
+    tiles: Tiles = field(default_factory=partial(Tiles, 64, 16))
     masked: bool = True
     memory: TileMemory = field(default_factory=TileMemory, compare=False, repr=False)
 
@@ -78,8 +76,8 @@ class TileClassifier(NetworkClassifier):
     def load(cls, path: Path, document: ModelDocument, given: NetworkInput, device: str) -> Self:
         """Read the weights of a model, see ``NetworkClassifier``."""
         found = super(TileClassifier, cls).load(path, document, given, device)
-        tile, masked = NetworkForm.tile_of(document.method, document.parameters), document.parameters["VARIANT"] != "paper"
-        return replace(found, tile=tile, masked=masked)
+        tiles = Tiles.of(document.method, NetworkForm.tile_of(document.method, document.parameters))
+        return replace(found, tiles=tiles, masked=document.parameters["VARIANT"] != "paper")
 
     def predict_blocks(self, dates: Sequence[DateInterval], blocks: Sequence[Block], valid: Flags, window: Window) -> Floats:
         """Return the probabilities (T, K, h, w), the same of every date where the series has one class."""
@@ -87,31 +85,30 @@ class TileClassifier(NetworkClassifier):
         head = (len(self.classes), *((len(dates),) if self.config.get("per_date") else ()))
         total = np.zeros((*head, *window.shape), np.float32)
         weights = np.zeros(window.shape, np.float32)
-        slope = _slope(self.tile, self.overlap)
-        for top in _starts(window.row, window.height, self.tile, self.overlap):
-            for left in _starts(window.col, window.width, self.tile, self.overlap):
-                square = Window(top, left, self.tile, self.tile)
-                inside = square.intersection(window)
-                if inside is None or not valid[(slice(None), *inside.within(window))].any():
-                    continue
-                here, there = inside.within(square), inside.within(window)
-                weight = (slope[:, np.newaxis] * slope)[here]
-                total[(..., *there)] += self._of_square(series, square, window)[(..., *here)] * weight
-                weights[there] += weight
+        slope = _slope(self.tiles)
+        seen = self.tiles.around(window)
+        for top, left in product(self.tiles.starts(window.row, window.height), self.tiles.starts(window.col, window.width)):
+            square = Window(top, left, self.tiles.side, self.tiles.side)
+            inside = square.intersection(window)
+            if inside is None or not valid[(slice(None), *inside.within(window))].any():
+                continue
+            here, there = inside.within(square), inside.within(window)
+            weight = (slope[:, np.newaxis] * slope)[here]
+            found = self._of_square(series, square.shifted(-seen.row, -seen.col), inside != square)
+            total[(..., *there)] += found[(..., *here)] * weight
+            weights[there] += weight
         total /= np.where(weights > 0, weights, 1)
         return total.swapaxes(0, 1) if self.config.get("per_date") else np.broadcast_to(total, (len(dates), *total.shape))
 
-    def _of_square(self, series: Series, square: Window, window: Window) -> Floats:
-        """Return the probabilities (K, tile, tile), or (K, T, tile, tile), of a tile, from the series of a window with all that its tiles can see."""
+    def _of_square(self, series: Series, square: Window, shared: bool) -> Floats:
+        """Return the probabilities (K, tile, tile), or (K, T, tile, tile), of a tile of a series; those of one that blocks share are kept."""
         images, *positions, present = series
-        side = self.tile + 2 * self.margin
-        down, across = square.row - window.row + self.tile - 1, square.col - window.col + self.tile - 1
-        part = ..., slice(down, down + side), slice(across, across + side)
-        seen = np.ascontiguousarray(images[part]), *positions, np.ascontiguousarray(present[part])
-        if square.intersection(window) == square:
-            found: Floats = self.of_tiles(*seen)[0]
-            return found
-        return self.memory.of(seen, lambda: self.of_tiles(*seen)[0])
+        rows, cols = square.grown(self.margin).within(Window(-self.margin, -self.margin, *images.shape[-2:]))
+        seen = np.ascontiguousarray(images[..., rows, cols]), *positions, np.ascontiguousarray(present[..., rows, cols])
+        if shared:
+            return self.memory.of(seen, lambda: self.of_tiles(*seen)[0])
+        found: Floats = self.of_tiles(*seen)[0]
+        return found
 
     def of_tiles(self, images: Floats, *more: NDArray[Any]) -> Floats:
         """Return the probabilities (N, K, h, w), or (N, K, T, h, w), of what ``image_series`` gives, ``margin`` pixels wider on every side."""
@@ -119,25 +116,12 @@ class TileClassifier(NetworkClassifier):
         return self.softmax(self.network, images, *positions, present if self.masked else np.ones_like(present))
 
     @property
-    def overlap(self) -> int:
-        """Pixels that a tile shares with the next one."""
-        return self.tile // SMALLER_OVERLAP.get(self.config["name"], OVERLAP)
-
-    @property
     def margin(self) -> int:
         """Pixels that the network sees around a tile."""
         return int(self.network.margin)  # type: ignore[arg-type]
 
 
-def _starts(start: int, length: int, tile: int, overlap: int) -> range:
-    """Return where the tiles begin that hold some of ``length`` pixels from ``start``; one begins an overlap before the image, so that none shows its first rows alone."""
-    step = tile - overlap
-    origin = -overlap
-    first = origin + (start - origin - tile) // step * step + step
-    return range(first, start + length, step)
-
-
-def _slope(tile: int, overlap: int) -> Floats:
+def _slope(tiles: Tiles) -> Floats:
     """Return how much the pixels along a tile count: less and less in the part that it shares, without a bend; with the other tile 1."""
-    ramp = np.sin((np.arange(overlap) + 0.5) / max(overlap, 1) * np.pi / 2) ** 2
-    return np.concatenate([ramp, np.ones(tile - 2 * overlap), ramp[::-1]]).astype(np.float32)
+    ramp = np.sin((np.arange(tiles.overlap) + 0.5) / max(tiles.overlap, 1) * np.pi / 2) ** 2
+    return np.concatenate([ramp, np.ones(tiles.side - 2 * tiles.overlap), ramp[::-1]]).astype(np.float32)
