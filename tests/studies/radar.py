@@ -30,8 +30,16 @@ from tlcm_qgis.core.samples.sample_set import SampleSet
 from tlcm_qgis.core.stack.image_stack import ImageStack
 
 DRAWS: Final = range(1, 11)
-STCLN: Final[dict[str, Any]] = {"method": "stcln", "labels": "summary", "epochs": 16}
-SLGT2: Final[dict[str, Any]] = {"method": "slgt2", "labels": "series", "crop_size": 16, "tile_size": 16, "epochs": 6}
+STCLN: Final[dict[str, Any]] = {"method": "stcln", "labels": "summary", "epochs": 40}
+SLGT2: Final[dict[str, Any]] = {
+    "method": "slgt2",
+    "labels": "series",
+    "crop_size": 16,
+    "tile_size": 16,
+    "epochs": 15,
+    "batch_size": 8,
+    "learning_rate": 3e-3,
+}
 FEW_DATES: Final = 4
 GAINS: Final = {
     "stcln_over_rf": ("stcln_radar", "rf_radar"),
