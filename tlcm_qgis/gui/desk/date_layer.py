@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import tempfile
 from pathlib import Path
@@ -200,6 +201,6 @@ def _colour(layer: QgsRasterLayer, picture: Picture) -> None:
         enhancement.setMaximumValue(limits[1] * scale + offset)
         enhancement.setContrastEnhancementAlgorithm(QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum)
         setter(enhancement)
-        if nodata is not None:
+        if nodata is not None and not math.isnan(nodata):  # QGIS leaves NaN out by itself; a range from NaN to NaN would hold every value
             provider.setUserNoDataValue(band, [QgsRasterRange(nodata * scale + offset, nodata * scale + offset)])
     layer.setRenderer(renderer)

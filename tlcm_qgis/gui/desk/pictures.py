@@ -72,7 +72,9 @@ class Picture:
 def preset_bands(stack: StackContents, preset: Preset) -> Optional[Bands]:
     """Return the names of the bands for red, green and blue, or ``None`` if the stack lacks one of them."""
     if not preset.wavelengths:
-        return (stack.bands[2], stack.bands[1], stack.bands[0]) if len(stack.bands) >= 3 else (stack.bands[0],) * 3
+        return (
+            (stack.bands[2], stack.bands[1], stack.bands[0]) if len(stack.bands) >= 3 else (stack.bands[0], stack.bands[-1], stack.bands[0])
+        )
     found = _preset_bands(stack, preset)
     return None if None in found else (str(found[0]), str(found[1]), str(found[2]))
 
