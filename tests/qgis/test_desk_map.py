@@ -200,6 +200,13 @@ def test_an_earlier_run_teaches_how_fast_this_machine_is():
     assert learned.is_from_a_run and learned.seconds == 4 * estimate(Size(20_000_000, 20, 6), "svm", {}).seconds
 
 
+def test_a_second_stack_takes_as_long_again():
+    size, given = Size(10_000_000, 20, 6), {"STACK_2": "/radar/stack.json"}
+    alone, both = (estimate(size, "stcln", parameters).seconds for parameters in ({}, given))
+    assert 1.9 * alone < both < 2 * alone
+    assert estimate(size, "rf", given) == estimate(size, "rf", {})  # which takes one only
+
+
 def test_disk_is_what_the_rasters_take_uncompressed():
     size, pixels = Size(1_000_000, 10, 6), 1_000_000
     plain = estimate(size, "rf", {}).disk_bytes

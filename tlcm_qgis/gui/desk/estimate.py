@@ -66,7 +66,8 @@ def estimate(size: Size, method: str, parameters: Mapping[str, Any], factor: Opt
     megapixels = size.pixels * size.dates / _MEGA
     trees = _value(parameters, "TREES") / 100 if method == "rf" else 1.0
     learn = size.dates * (_LEARN_SECONDS * trees + _TRAIN_SECONDS_A_DATE.get(method, 0.0)) + _TRAIN_SECONDS.get(method, 0.0)
-    seconds = _START_SECONDS + learn + megapixels * (_READ_SECONDS + _MAP_SECONDS[method] * trees)
+    stacks = 2 if parameters.get("STACK_2") and METHODS[method].takes_second else 1  # the other one is taken to have as many dates
+    seconds = _START_SECONDS + stacks * (learn + megapixels * (_READ_SECONDS + _MAP_SECONDS[method] * trees))
     memory = _NETWORK_MEMORY_GB if METHODS[method].is_network else _MEMORY_GB
     return Estimate(seconds * (factor or 1.0), memory, _disk_bytes(size, method, parameters), factor is not None)
 
