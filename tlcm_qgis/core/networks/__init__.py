@@ -21,6 +21,7 @@ _CLASSES: Final[Mapping[str, tuple[str, str]]] = {
     "stcln_classifier": ("stcln", "StclnClassifier"),
     "stcln_pretrain": ("stcln_pretrain", "StclnPretrain"),
     "slgt2": ("slgt2", "SlGt2Net"),
+    "semantic_fpn": ("semantic_fpn", "SemanticFpn"),
 }
 NETWORKS: Final = tuple(_CLASSES)
 
