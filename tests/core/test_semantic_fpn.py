@@ -213,6 +213,7 @@ def test_published_weights_of_the_encoder_load(form: str, tmp_path: Path) -> Non
     [
         (lambda: resnet(3), "the encoder sees 4 bands, and these weights were learned from 3"),
         (lambda: {**resnet(), "more": torch.ones(1)}, "no weights of a ResNet-18: 1 keys differ, the first is more"),
+        (lambda: {**resnet(), "more.num_batches_tracked": torch.tensor(1)}, "1 keys differ, the first is more.num_batches_tracked"),
         (lambda: {key: value for key, value in resnet().items() if key != "bn1.bias"}, "1 keys differ, the first is bn1.bias"),
         (lambda: ResNetEncoder(4, 50).state_dict(), "no weights of a ResNet-18"),
         (lambda: {"w": torch.ones(2)}, "no weights of a ResNet-18"),
