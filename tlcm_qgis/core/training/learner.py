@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import torch
 
+from ..networks.domain_norm import DomainNorm
 from ..spec.messages import tr
 from ..worker.answers import lacks_memory
 from ..worker.context import JobContext
@@ -74,7 +75,8 @@ class Learner:
         self._context = context
         self._warned = False
         # A single item has no variance.
-        self._fewest = 2 if any(isinstance(each, torch.nn.modules.batchnorm._BatchNorm) for each in network.modules()) else 1
+        norms = torch.nn.modules.batchnorm._BatchNorm, DomainNorm
+        self._fewest = 2 if any(isinstance(each, norms) for each in network.modules()) else 1
 
     def learn(self, batch: Batch, rate: float) -> Sums:
         """Make a step of the optimiser; none if nothing in the batch is labelled."""
