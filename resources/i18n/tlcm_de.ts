@@ -4985,8 +4985,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN and SL-GT2Net: the compact network is about twenty times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one.</source>
-      <translation>STCLN und SL-GT2Net: Das kompakte Netz ist etwa zwanzigmal schneller und braucht weniger Stichproben; das veröffentlichte lernt mehr aus sehr vielen. Bei einem vortrainierten Netz zählt dessen Größe; die veröffentlichte Variante nimmt immer das veröffentlichte.</translation>
+      <source>STCLN and SL-GT2Net: the compact network is ten to twenty times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one.</source>
+      <translation>STCLN und SL-GT2Net: Das kompakte Netz ist zehn- bis zwanzigmal schneller und braucht weniger Stichproben; das veröffentlichte lernt mehr aus sehr vielen. Bei einem vortrainierten Netz zählt dessen Größe; die veröffentlichte Variante nimmt immer das veröffentlichte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />

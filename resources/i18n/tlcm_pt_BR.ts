@@ -4985,7 +4985,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN and SL-GT2Net: the compact network is about twenty times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one.</source>
+      <source>STCLN and SL-GT2Net: the compact network is ten to twenty times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -4985,8 +4985,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN and SL-GT2Net: the compact network is about twenty times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one.</source>
-      <translation>STCLN 和 SL-GT2Net：紧凑网络约快二十倍，所需样本更少；样本非常多时，已发表的网络学得更多。使用预训练网络时以其大小为准；已发表的变体始终采用已发表的网络。</translation>
+      <source>STCLN and SL-GT2Net: the compact network is ten to twenty times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one.</source>
+      <translation>STCLN 和 SL-GT2Net：紧凑网络约快十到二十倍，所需样本更少；样本非常多时，已发表的网络学得更多。使用预训练网络时以其大小为准；已发表的变体始终采用已发表的网络。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />

@@ -182,7 +182,7 @@ SIZE = Parameter(
     "enum",
     tr("Size of the network"),
     tr(
-        "STCLN and SL-GT2Net: the compact network is about twenty times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one."
+        "STCLN and SL-GT2Net: the compact network is ten to twenty times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one."
     ),
     default="compact",
     advanced=True,
