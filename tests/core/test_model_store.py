@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 import rasterio
 from small_stack import SCHEME, make_samples, write_stack
 
+from tlcm_qgis.core.adaptation.matching import BandMap
 from tlcm_qgis.core.jobs import trainmodel
 from tlcm_qgis.core.models.store import TrainedModel, load_model
 from tlcm_qgis.core.models.training import TrainSettings, train
@@ -20,7 +22,7 @@ from tlcm_qgis.core.samples.sample_set import SampleSet
 from tlcm_qgis.core.spec.algorithms import ALGORITHMS
 from tlcm_qgis.core.spec.dates import parse_date
 from tlcm_qgis.core.spec.errors import InputError, ParameterError
-from tlcm_qgis.core.stack.image_stack import ImageStack
+from tlcm_qgis.core.stack.image_stack import Block, ImageStack
 from tlcm_qgis.core.worker.context import JobContext
 
 DATES = ["2020-01-10", "2020-02-10", "2020-03-10"]
@@ -80,6 +82,30 @@ def test_model_of_a_date_does_not_depend_on_the_other_dates(stack: ImageStack, m
     """Adding a date to the samples must not change the maps of all others."""
     alone = train(stack, make_samples(DATES[:2]).take(make_samples(DATES[:2]).date == DATES[1]), FEW_TREES, _context())
     np.testing.assert_array_equal(_predict(alone, stack, DATES[1]), _predict(model, stack, DATES[1]))
+
+
+def test_an_adapted_model_sees_the_values_that_it_learnt_from(stack: ImageStack, model: TrainedModel, tmp_path: Path) -> None:
+    """Of a sensor that shows twice the reflectance, and mixes two bands."""
+    matrix = np.array([[0.5, 0.0, 0.0], [0.1, 0.5, 0.0], [0.0, 0.0, 0.5]])
+    known = BandMap(matrix, np.array([0.01, 0.0, -0.02]))
+    dates = tuple(replace(date, input_map=known.as_json()) for date in model.dates)
+    replace(model, dates=dates).save(tmp_path / "adapted")
+    adapted = load_model(tmp_path / "adapted")
+    assert json.loads((tmp_path / "adapted" / "model.json").read_text(encoding="utf-8"))["properties"]["tlcm:version"] == 2
+    block = stack.read(0, stack.grid.whole().grown(model.halo))
+    back = np.linalg.inv(matrix) @ (block.values.reshape(3, -1) - known.offset[:, np.newaxis])
+    seen = Block(np.where(block.valid, back.reshape(block.values.shape), 9e9).astype(np.float32), block.valid)  # nodata stays nodata
+    one, other = (each.predict(parse_date(DATES[1]), given) for each, given in ((adapted, seen), (model, block)))
+    assert (one.argmax(axis=0) == other.argmax(axis=0)).mean() > 0.99
+
+
+@pytest.mark.parametrize("broken", [{}, {"matrix": [[1.0]], "offset": [0.0]}, {"matrix": "one", "offset": [0, 0, 0]}, 7])
+def test_a_damaged_map_of_bands_is_no_model(folder: Path, broken: Any) -> None:
+    content = json.loads((folder / "model.json").read_text(encoding="utf-8"))
+    next(iter(content["assets"].values()))["tlcm:input_map"] = broken
+    (folder / "model.json").write_text(json.dumps(content), encoding="utf-8")
+    with pytest.raises(InputError, match="is not a model folder"):
+        load_model(folder)
 
 
 def test_model_json_is_a_machine_learning_model_item(folder: Path) -> None:

@@ -12,7 +12,7 @@ from ..engine.footprint import end_of, footprint, start_of
 from ..record import RunRecord
 from ..spec.dates import DateInterval
 from ..spec.methods import METHODS
-from ..spec.model_document import MODEL_FILE, MODEL_VERSION, SECOND
+from ..spec.model_document import ADAPTED_VERSION, INPUT_MAP, MODEL_FILE, MODEL_VERSION, SECOND
 from .network_input import ORDER
 
 if TYPE_CHECKING:
@@ -66,6 +66,7 @@ def model_item(model: TrainedModel) -> dict[str, Any]:
                 "mlm:artifact_type": "safetensors",
                 "tlcm:start": date.interval.start.isoformat(),
                 "tlcm:end": date.interval.end.isoformat(),
+                **({} if date.input_map is None else {INPUT_MAP: dict(date.input_map)}),
             },
         )
     return item.to_dict()
@@ -94,7 +95,7 @@ def _properties(model: TrainedModel) -> dict[str, Any]:
             }
         ],
         "bands": _bands(model),
-        "tlcm:version": MODEL_VERSION,
+        "tlcm:version": MODEL_VERSION if all(date.input_map is None for date in model.dates) else ADAPTED_VERSION,
         "tlcm:method": model.method,
         "tlcm:classes": model.scheme.as_json(),
         "tlcm:figures": dict(model.figures),

@@ -13,6 +13,7 @@ from typing import Any, Final, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from ..adaptation.matching import BandMap
 from ..outputs import write_json
 from ..spec.algorithms.trainmodel import ALGORITHM
 from ..spec.classes import ClassScheme
@@ -155,7 +156,8 @@ class TrainedModel:
         inner = block.inner(self.halo)
         result = np.zeros((len(self.scheme), *inner.shape), np.float32)
         if inner.any():
-            classifier = self.classifiers(self.date_for(date).key)
+            own = self.date_for(date)
+            block, classifier = _as_learnt(own, block), self.classifiers(own.key)
             if isinstance(self.form, NetworkForm):
                 found = classifier.predict_block(block, date)[:, inner]
             else:
@@ -182,7 +184,8 @@ class TrainedModel:
         mapped = self.mapped(blocks, window)
         if not mapped.any():
             return np.zeros((len(dates), len(self.scheme), *window.shape), np.float32)
-        found = self.classifiers(self.dates[0].key).predict_blocks(dates, blocks, mapped, window)
+        own = self.dates[0]
+        found = self.classifiers(own.key).predict_blocks(dates, [_as_learnt(own, block) for block in blocks], mapped, window)
         result: NDArray[np.float32] = found * mapped[:, np.newaxis]
         return result
 
@@ -221,6 +224,7 @@ def _load(document: ModelDocument, device: str) -> TrainedModel:
             folder=document.folder,
             missing=", ".join(missing[:5]),
         )
+    _check_maps(document)
     form = _form(document)
     load: Load
     given: NetworkInput | None = None
@@ -242,6 +246,23 @@ def _load(document: ModelDocument, device: str) -> TrainedModel:
         _Weights(load, {date.key: Path(date.weights) for date in document.dates}, features, document.scheme),
         network_input=given,
     )
+
+
+def _as_learnt(own: ModelDate, block: Block) -> Block:
+    """Return a block with the values that the weights of a date know."""
+    if own.input_map is None:
+        return block
+    values = BandMap.from_json(own.input_map).apply(block.values)
+    return Block(np.where(block.valid, values, np.float32(0)), block.valid)
+
+
+def _check_maps(document: ModelDocument) -> None:
+    try:
+        maps = [BandMap.from_json(date.input_map) for date in document.dates if date.input_map is not None]
+    except UNEXPECTED as error:
+        raise not_a_model(document.folder / MODEL_FILE) from error
+    if any(each.matrix.shape != (len(document.bands),) * 2 for each in maps):
+        raise not_a_model(document.folder / MODEL_FILE)
 
 
 def _form(document: ModelDocument) -> FeatureForm | NetworkForm:

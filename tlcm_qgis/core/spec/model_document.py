@@ -17,6 +17,8 @@ from .methods import METHODS
 
 MODEL_FILE = "model.json"
 MODEL_VERSION = 1
+ADAPTED_VERSION = 2  # of a model that is of use only to who knows of ``INPUT_MAP``
+INPUT_MAP = "tlcm:input_map"
 STAGE = "tlcm:stage"  # of a model that is not at its end
 PRETRAINED_STAGE = "pretrained"
 SECOND = "tlcm:second"  # of a model of two stacks: where the model of the other one is, and how much it counts
@@ -24,11 +26,17 @@ SECOND = "tlcm:second"  # of a model of two stacks: where the model of the other
 
 @dataclass(frozen=True)
 class ModelDate:
-    """A date that has a model of its own: ``key`` (ISO date of its first day), the days it covers, the file of its weights."""
+    """A date that has a model of its own.
+
+    Attributes:
+        key: ISO date of its first day. ``interval``: the days it covers. ``weights``: the file.
+        input_map: of an adapted model: what makes the values of its images those that the weights know (``adaptation.matching.BandMap``).
+    """
 
     key: str
     interval: DateInterval
     weights: str
+    input_map: Optional[Mapping[str, Any]] = None
 
 
 @dataclass(frozen=True)
@@ -81,7 +89,7 @@ def read_model(folder: Path) -> ModelDocument:
         raise not_a_model(file)
     method = str(properties["tlcm:method"])[:40]
     version = properties.get("tlcm:version", 1)
-    if not isinstance(version, int) or version > MODEL_VERSION:
+    if not isinstance(version, int) or version > ADAPTED_VERSION:
         raise InputError(
             tr("The model {folder} was written by a newer version of the plugin."), tr("Update the plugin."), folder=file.parent
         )
@@ -111,7 +119,8 @@ def _read(content: Mapping[str, Any], file: Path, method: str) -> ModelDocument:
     for asset in content["assets"].values():
         if "tlcm:start" in asset:
             start, end = (dt.date.fromisoformat(asset[name]) for name in ("tlcm:start", "tlcm:end"))
-            dates.append(ModelDate(start.isoformat(), DateInterval(start, end), resolve_href(need(str, asset["href"]), folder)))
+            known = need(dict, asset[INPUT_MAP]) if INPUT_MAP in asset else None
+            dates.append(ModelDate(start.isoformat(), DateInterval(start, end), resolve_href(need(str, asset["href"]), folder), known))
     if not dates or len({date.key for date in dates}) < len(dates) or any(date.interval.start > date.interval.end for date in dates):
         raise ValueError("dates")
     bands = need(list, properties["bands"])
