@@ -3284,6 +3284,11 @@
       <translation>Lassen Sie eines weg oder schreiben Sie die Daten in die Namen.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>Leave the date out, or give an image with fewer clouds.</source>
+      <translation>Lassen Sie das Datum weg, oder geben Sie ein Bild mit weniger Wolken an.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Leave {parameter} empty.</source>
       <translation>Lassen Sie {parameter} leer.</translation>
@@ -4699,7 +4704,7 @@
       <translation>Das Lesen wurde abgebrochen. Wählen Sie noch einmal, was gezeigt werden soll.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>Reading {file}</source>
       <translation>{file} wird gelesen</translation>
     </message>
@@ -6349,6 +6354,11 @@
       <translation>Der Tabelle der Klassen fehlen {labels} aus dem Feld {field}; dafür wurden Klassen hinzugefügt.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>The target stack has nothing like these bands of the model: {missing}. It has {present}.</source>
+      <translation>Der Zielstapel hat nichts, was diesen Bändern des Modells entspricht: {missing}. Er hat {present}.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>The temporary copy of the samples {file} cannot be written: {reason}.</source>
       <translation>Die temporäre Kopie der Stichproben {file} lässt sich nicht schreiben: {reason}.</translation>
@@ -6704,6 +6714,11 @@
       <location filename="../../tlcm_qgis/core/models/random_forest.py" />
       <source>Train the model again.</source>
       <translation>Trainieren Sie das Modell neu.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>Train the model on bands that both sensors have.</source>
+      <translation>Trainieren Sie das Modell auf Bändern, die beide Sensoren haben.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
@@ -7624,6 +7639,11 @@
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
       <source>{date} confidence</source>
       <translation>Sicherheit {date}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>{date} has only {count} valid pixels where it was looked at, too few to tell its statistics.</source>
+      <translation>{date} hat an den betrachteten Stellen nur {count} gültige Pixel, zu wenige für Statistiken.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/date_layer.py" />

@@ -3284,6 +3284,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>Leave the date out, or give an image with fewer clouds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Leave {parameter} empty.</source>
       <translation type="unfinished" />
@@ -4699,7 +4704,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>Reading {file}</source>
       <translation type="unfinished" />
     </message>
@@ -6349,6 +6354,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>The target stack has nothing like these bands of the model: {missing}. It has {present}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>The temporary copy of the samples {file} cannot be written: {reason}.</source>
       <translation type="unfinished" />
@@ -6697,6 +6707,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/random_forest.py" />
       <source>Train the model again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>Train the model on bands that both sensors have.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7617,6 +7632,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
       <source>{date} confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>{date} has only {count} valid pixels where it was looked at, too few to tell its statistics.</source>
       <translation type="unfinished" />
     </message>
     <message>

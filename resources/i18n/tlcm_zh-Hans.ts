@@ -3284,6 +3284,11 @@
       <translation>请去掉其中一个，或在名称中写入日期。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>Leave the date out, or give an image with fewer clouds.</source>
+      <translation>请去掉该日期，或提供云更少的影像。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Leave {parameter} empty.</source>
       <translation>请将 {parameter} 留空。</translation>
@@ -4699,7 +4704,7 @@
       <translation>读取已取消。请重新选择要显示的内容。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>Reading {file}</source>
       <translation>正在读取 {file}</translation>
     </message>
@@ -6349,6 +6354,11 @@
       <translation>类别表缺少字段 {field} 中的 {labels}；已为其新增类别。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>The target stack has nothing like these bands of the model: {missing}. It has {present}.</source>
+      <translation>目标影像栈中没有与模型的这些波段相应的波段：{missing}。它有 {present}。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>The temporary copy of the samples {file} cannot be written: {reason}.</source>
       <translation>无法写入样本的临时副本 {file}：{reason}。</translation>
@@ -6704,6 +6714,11 @@
       <location filename="../../tlcm_qgis/core/models/random_forest.py" />
       <source>Train the model again.</source>
       <translation>请重新训练模型。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>Train the model on bands that both sensors have.</source>
+      <translation>请使用两种传感器都有的波段训练模型。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
@@ -7624,6 +7639,11 @@
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
       <source>{date} confidence</source>
       <translation>{date} 置信度</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>{date} has only {count} valid pixels where it was looked at, too few to tell its statistics.</source>
+      <translation>{date} 在所查看的位置只有 {count} 个有效像元，不足以得出其统计量。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/date_layer.py" />

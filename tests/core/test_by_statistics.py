@@ -1,0 +1,134 @@
+"""A trained model for another sensor, by the statistics of its images."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from series_model import series_model
+from small_stack import BANDS, SCHEME, make_samples, truth, write_stack
+
+from tlcm_qgis.core.adaptation.by_statistics import AUTO, NONE, adapt, squares
+from tlcm_qgis.core.adaptation.matching import MATCHINGS
+from tlcm_qgis.core.models.store import TrainedModel, load_model
+from tlcm_qgis.core.models.training import TrainSettings, train
+from tlcm_qgis.core.spec.errors import InputError
+from tlcm_qgis.core.stack.image_stack import ImageStack
+from tlcm_qgis.core.worker.context import JobContext
+
+DATES = ["2020-01-10", "2020-02-10", "2020-03-10"]
+
+
+def quiet() -> JobContext:
+    return JobContext(lambda _: None)
+
+
+@pytest.fixture(scope="module")
+def model(stack: ImageStack) -> TrainedModel:
+    return train(stack, make_samples(DATES[:2]), TrainSettings(trees=30), quiet())
+
+
+def other_sensor(folder: Path, names: tuple[str, ...] = ("Blue", "Red", "Near"), gain: float = 1.6, offset: float = 0.05) -> ImageStack:
+    """Give the images of the small stack as another sensor shows them, its bands in another order."""
+    path = write_stack(folder)
+    content = json.loads(path.read_text(encoding="utf-8"))
+    for item in content["features"]:
+        for asset in item["assets"].values():
+            for band, name, wavelength in zip(asset["bands"], names, (0.49, 0.66, 0.84), strict=True):
+                band |= {"name": name, "eo:center_wavelength": wavelength}
+    for file in folder.glob("image_*.tif"):
+        with rasterio.open(file, "r+") as image:
+            values = image.read()
+            image.write(np.where(values > 0, values * gain + offset * 1e4, 0).astype(values.dtype))
+    content["tlcm:bands"] = list(reversed(names))
+    path.write_text(json.dumps(content), encoding="utf-8")
+    return ImageStack.open(path)
+
+
+@pytest.fixture(scope="module")
+def source(stack: ImageStack, tmp_path_factory: pytest.TempPathFactory) -> ImageStack:
+    """Give the small stack with the wavelengths of its bands."""
+    return other_sensor(tmp_path_factory.mktemp("source"), BANDS, 1.0, 0.0)
+
+
+@pytest.fixture(scope="module")
+def target(tmp_path_factory: pytest.TempPathFactory) -> ImageStack:
+    return other_sensor(tmp_path_factory.mktemp("target"))
+
+
+def accuracy(model: TrainedModel, stack: ImageStack, index: int) -> float:
+    """Return the share of right classes on a date."""
+    whole = stack.grid.whole()
+    block = stack.read(index, whole.grown(model.halo))
+    block = replace(block, values=block.values[list(model.band_positions(stack))])
+    found = np.array(SCHEME.values)[model.predict(stack.dates[index].interval, block).argmax(axis=0)]
+    valid = block.inner(model.halo)
+    return float((found == truth(*whole.shape, index))[valid].mean())
+
+
+@pytest.mark.parametrize("matching", [AUTO, *MATCHINGS])
+def test_a_sensor_of_another_gain_is_mapped_as_the_first_one(
+    matching: str, model: TrainedModel, source: ImageStack, target: ImageStack, tmp_path: Path
+) -> None:
+    own = accuracy(model, source, 1)
+    adapt(model, source, target, matching, quiet()).save(tmp_path / "adapted")
+    adapted = load_model(tmp_path / "adapted")
+    assert adapted.bands == ("Blue", "Red", "Near") and [date.key for date in adapted.dates] == DATES
+    raw = adapt(model, source, target, NONE, quiet())
+    assert accuracy(raw, target, 1) < 0.6 < own - 0.05 < accuracy(adapted, target, 1)
+    told = adapted.figures["adaptation"][DATES[2]]
+    assert told["from"] == DATES[1] and told["matching"] in ({matching} if matching != AUTO else set(MATCHINGS))
+
+
+def test_images_of_the_same_sensor_stay_as_they_are_or_nearly(model: TrainedModel, source: ImageStack) -> None:
+    """The way that is found must not make worse what was right."""
+    adapted = adapt(model, source, source, AUTO, quiet())
+    assert accuracy(adapted, source, 1) > accuracy(model, source, 1) - 0.01
+    assert all(min(each["distances"].values()) == each["distances"][each["matching"]] for each in adapted.figures["adaptation"].values())
+
+
+def test_a_model_of_series_reads_all_dates_in_one_way(source: ImageStack, target: ImageStack) -> None:
+    known = series_model(source.dates[0].interval)
+    adapted = adapt(known, source, target, "moments", quiet())
+    assert len({json.dumps(dict(date.input_map or {})) for date in adapted.dates}) == 1
+    whole, intervals = source.grid.whole(), [date.interval for date in source.dates]
+
+    def classes(model: TrainedModel, stack: ImageStack) -> np.ndarray:
+        blocks = [stack.read(index, model.form.seen(whole)) for index in range(len(intervals))]
+        positions = list(model.band_positions(stack))
+        return model.predict_series(intervals, [replace(block, values=block.values[positions]) for block in blocks], whole).argmax(axis=1)
+
+    assert (classes(adapted, target) == classes(known, source)).mean() > 0.95
+
+
+def test_bands_that_the_target_lacks_are_named(model: TrainedModel, source: ImageStack, tmp_path: Path) -> None:
+    content = json.loads(write_stack(tmp_path).read_text(encoding="utf-8"))
+    for item in content["features"]:
+        for asset in item["assets"].values():
+            for band, name, wavelength in zip(asset["bands"], BANDS, (0.49, 0.705, 1.61), strict=True):
+                band |= {"name": name, "eo:center_wavelength": wavelength}
+    (tmp_path / "stack.json").write_text(json.dumps(content), encoding="utf-8")
+    with pytest.raises(InputError, match=r"nothing like these bands of the model: B04, B08\. It has B02, B04, B08"):
+        adapt(model, source, ImageStack.open(tmp_path / "stack.json"), AUTO, quiet())
+
+
+def test_a_date_that_is_nearly_all_clouds_is_named(model: TrainedModel, source: ImageStack, tmp_path: Path) -> None:
+    stack = other_sensor(tmp_path)
+    file = sorted(tmp_path.glob("image_*.tif"))[1]
+    with rasterio.open(file, "r+") as image:
+        values = image.read()
+        values[:, :, 1:] = 0
+        image.write(values)
+    with pytest.raises(InputError, match=r"2020-02-10 has only \d+ valid pixels"):
+        adapt(model, source, stack, AUTO, quiet())
+
+
+def test_squares_spread_over_large_images_and_fit_into_small_ones(stack: ImageStack, tmp_path: Path) -> None:
+    assert [window.shape for window in squares(stack)] == [(60, 64)] * 2
+    large = squares(ImageStack.open(write_stack(tmp_path, 1, 700, 130)))
+    assert len(large) == 15 and {window.shape for window in large} == {(64, 64)}
+    assert (large[0].row, large[0].col, large[-1].row, large[-1].col) == (0, 0, 636, 66)
