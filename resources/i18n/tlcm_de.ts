@@ -344,7 +344,7 @@
       <translation>Eine Datei oder ein Ordner der Arbeitsumgebung lässt sich nicht schreiben: {detail}.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>A folder that "Train model" wrote.</source>
       <translation>Ein Ordner, den „Modell trainieren“ geschrieben hat.</translation>
     </message>
@@ -502,6 +502,21 @@
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
       <source>Active class: {name}</source>
       <translation>Aktive Klasse: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Adapt model</source>
+      <translation>Modell anpassen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/adaptmodel.py" />
+      <source>Adapt models of one stack each.</source>
+      <translation>Passen Sie Modelle von je einem Stapel an.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Adapted model</source>
+      <translation>Angepasstes Modell</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
@@ -2009,6 +2024,11 @@
       <translation>Gültige Pixel werden gezählt: Block {block} von {blocks}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Covariances</source>
+      <translation>Kovarianzen</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>Create co&amp;mposites…</source>
       <translation>&amp;Komposite anlegen…</translation>
@@ -2544,6 +2564,11 @@
       <translation>Ebene Stellen</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Folder for a model of the dates of the target stack.</source>
+      <translation>Ordner für ein Modell der Termine des Zielstapels.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Folder for count, first_change, last_change, change_after, from_class, to_class, confidence and, for maps of TSSCD, probability.</source>
       <translation>Ordner für count, first_change, last_change, change_after, from_class, to_class, confidence und bei Karten von TSSCD probability.</translation>
@@ -2984,6 +3009,11 @@
       <translation>Wie die Stichproben einer Klasse aus allen gefundenen gezogen werden. Geschichtet: 70, 20 und 10 % aus denen von typischer, ungewöhnlicher und sehr ungewöhnlicher Farbe. Zufällig: alle gleich. Invers: je seltener eine Farbe, desto wahrscheinlicher. Keines: Alle bleiben.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>How values are matched</source>
+      <translation>Angleichung der Werte</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
       <source>Image of {date}: block {block} of {blocks}</source>
       <translation>Bild vom {date}: Block {block} von {blocks}</translation>
@@ -2992,6 +3022,16 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Image stack</source>
       <translation>Bildstapel</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Image stack of the model</source>
+      <translation>Bildstapel des Modells</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Image stack to adapt it to</source>
+      <translation>Bildstapel, an den es angepasst wird</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -3589,6 +3629,11 @@
       <translation>Legen Sie den Stapel mit „Bildstapel anlegen“ an, das Skala und Versatz anwendet, oder trainieren Sie mit diesem Stapel ein Modell.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Makes a model for the images of another sensor, year or place, without new labels: for each date of the target the images are given the statistics of those that the model was trained on. Bands find each other by their wavelengths. Works with every method; nothing is learnt again.</source>
+      <translation>Macht ohne neue Stichproben ein Modell für die Bilder eines anderen Sensors, Jahres oder Ortes: An jedem Termin des Ziels bekommen die Bilder die Statistik derer, mit denen das Modell trainiert wurde. Kanäle finden einander über ihre Wellenlängen. Geht mit jedem Verfahren; nichts wird neu gelernt.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>Makes a stack of raster layers that are in the project already. Their files stay as they are.</source>
       <translation>Macht einen Stapel aus Rasterlayern, die schon im Projekt sind. Ihre Dateien bleiben, wie sie sind.</translation>
@@ -3689,6 +3734,11 @@
       <translation>Mittlerer quadratischer Fehler verdeckter Werte, in Varianzen ihrer Kanäle (1: nicht besser als der Mittelwert)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Means</source>
+      <translation>Mittelwerte</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
       <source>Measuring the image of {date}: block {block} of {blocks}</source>
       <translation>Das Bild vom {date} wird vermessen: Block {block} von {blocks}</translation>
@@ -3724,7 +3774,7 @@
       <translation>Stichproben werden auf den {date} übertragen</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Model folder</source>
       <translation>Modellordner</translation>
     </message>
@@ -4084,6 +4134,11 @@
       <translation>Nicht alle Gewichte von {file} passen zum Netz; diese beginnen wie in einem neuen: {keys}.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Not at all</source>
+      <translation>Gar nicht</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
       <source>Not drawn yet</source>
       <translation>Noch nicht gezeichnet</translation>
@@ -4129,9 +4184,14 @@
       <translation>Zahl der datierten Stichproben</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Number of dates</source>
       <translation>Zahl der Termine</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Number of dates whose values are changed</source>
+      <translation>Zahl der Termine, deren Werte geändert werden</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -4212,6 +4272,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Of a model that has a network for each date: which of them.</source>
       <translation>Bei einem Modell mit einem Netz je Datum: welches davon.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Of another sensor, year or place. It needs all bands of the model, whatever their names.</source>
+      <translation>Von einem anderen Sensor, Jahr oder Ort. Er braucht alle Kanäle des Modells, gleich unter welchem Namen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -4392,6 +4457,11 @@
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
       <source>Parent</source>
       <translation>Gruppe</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Percentiles</source>
+      <translation>Perzentile</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -4877,6 +4947,11 @@
       <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
       <source>Results</source>
       <translation>Ergebnisse</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Robust covariances</source>
+      <translation>Robuste Kovarianzen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
@@ -5504,6 +5579,11 @@
       <translation>Das Protokoll sagt für jede Stichprobe und jedes Datum, warum sie behalten oder verworfen wurde.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>The best one</source>
+      <translation>Die beste</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/preview.py" />
       <source>The canvas does not show the stack.</source>
       <translation>Das Kartenfenster zeigt den Stapel nicht.</translation>
@@ -5994,6 +6074,11 @@
       <translation>Dem Modell {folder} fehlen seine Gewichte: {missing}.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/adaptmodel.py" />
+      <source>The model {folder} was trained on two stacks, which cannot be adapted together.</source>
+      <translation>Das Modell {folder} wurde mit zwei Stapeln trainiert, die sich nicht zusammen anpassen lassen.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>The model {folder} was trained with the method {method}, which this version of the plugin does not know.</source>
       <translation>Das Modell {folder} wurde mit dem Verfahren {method} trainiert, das diese Version der Erweiterung nicht kennt.</translation>
@@ -6334,6 +6419,11 @@
       <translation>Der Stapel wird gelesen.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>The stack that the model was trained on.</source>
+      <translation>Der Stapel, mit dem das Modell trainiert wurde.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>The stack.json of a time series of images.</source>
       <translation>Die stack.json einer Zeitreihe von Bildern.</translation>
@@ -6356,7 +6446,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>The target stack has nothing like these bands of the model: {missing}. It has {present}.</source>
-      <translation>Der Zielstapel hat nichts, was diesen Bändern des Modells entspricht: {missing}. Er hat {present}.</translation>
+      <translation>Der Zielstapel hat nichts, was diesen Kanälen des Modells entspricht: {missing}. Er hat {present}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
@@ -6718,7 +6808,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>Train the model on bands that both sensors have.</source>
-      <translation>Trainieren Sie das Modell auf Bändern, die beide Sensoren haben.</translation>
+      <translation>Trainieren Sie das Modell mit Kanälen, die beide Sensoren haben.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
@@ -6889,6 +6979,11 @@
       <location filename="../../tlcm_qgis/gui/desk/signature_data.py" />
       <source>Wavelength (nm)</source>
       <translation>Wellenlänge (nm)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>What gives the images of the target the statistics of those that the model was trained on. Best: on each date the way, or none, with which the classes have about the shares that they have on the source; that needs about the same land cover in both. Means: mean and spread of each band. Percentiles: median and middle 80 %, where clouds were missed. Covariances: how bands vary together as well; robust: from the nine tenths of the pixels that are most alike.</source>
+      <translation>Was den Bildern des Ziels die Statistik derer gibt, mit denen das Modell trainiert wurde. Die beste: an jedem Termin die Art, oder keine, mit der die Klassen etwa die Anteile haben wie in der Quelle; das setzt in beiden etwa die gleiche Landbedeckung voraus. Mittelwerte: Mittelwert und Streuung jedes Kanals. Perzentile: Median und mittlere 80 %, wo Wolken übersehen wurden. Kovarianzen: auch, wie Kanäle zusammen schwanken; robust: aus den neun Zehnteln der Pixel, die einander am meisten gleichen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -7359,6 +7454,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>training data,t-lcm,svm,more samples,semi-supervised</source>
       <translation>Trainingsdaten,Trainingspunkte,t-lcm,svm,mehr Stichproben,halbüberwacht,training data,semi-supervised</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>transfer,domain adaptation,sensor,landsat,sentinel-2,histogram,moments</source>
+      <translation>Übertragung,Domänenanpassung,Sensor,Landsat,Sentinel-2,Histogramm,Momente,transfer,domain adaptation</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />

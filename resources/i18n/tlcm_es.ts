@@ -344,7 +344,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>A folder that "Train model" wrote.</source>
       <translation type="unfinished" />
     </message>
@@ -501,6 +501,21 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
       <source>Active class: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Adapt model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/adaptmodel.py" />
+      <source>Adapt models of one stack each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Adapted model</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2009,6 +2024,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Covariances</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>Create co&amp;mposites…</source>
       <translation type="unfinished" />
@@ -2544,6 +2564,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Folder for a model of the dates of the target stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Folder for count, first_change, last_change, change_after, from_class, to_class, confidence and, for maps of TSSCD, probability.</source>
       <translation type="unfinished" />
@@ -2984,6 +3009,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>How values are matched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
       <source>Image of {date}: block {block} of {blocks}</source>
       <translation type="unfinished" />
@@ -2991,6 +3021,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Image stack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Image stack of the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Image stack to adapt it to</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3589,6 +3629,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Makes a model for the images of another sensor, year or place, without new labels: for each date of the target the images are given the statistics of those that the model was trained on. Bands find each other by their wavelengths. Works with every method; nothing is learnt again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>Makes a stack of raster layers that are in the project already. Their files stay as they are.</source>
       <translation type="unfinished" />
@@ -3689,6 +3734,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
       <source>Measuring the image of {date}: block {block} of {blocks}</source>
       <translation type="unfinished" />
@@ -3724,7 +3774,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Model folder</source>
       <translation type="unfinished" />
     </message>
@@ -4084,6 +4134,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Not at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
       <source>Not drawn yet</source>
       <translation type="unfinished" />
@@ -4129,8 +4184,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Number of dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Number of dates whose values are changed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4211,6 +4271,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Of a model that has a network for each date: which of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Of another sensor, year or place. It needs all bands of the model, whatever their names.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4391,6 +4456,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
       <source>Parent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Percentiles</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4876,6 +4946,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
       <source>Results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Robust covariances</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5504,6 +5579,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>The best one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/preview.py" />
       <source>The canvas does not show the stack.</source>
       <translation type="unfinished" />
@@ -5994,6 +6074,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/adaptmodel.py" />
+      <source>The model {folder} was trained on two stacks, which cannot be adapted together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>The model {folder} was trained with the method {method}, which this version of the plugin does not know.</source>
       <translation type="unfinished" />
@@ -6331,6 +6416,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
       <source>The stack is being read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>The stack that the model was trained on.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6885,6 +6975,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>What gives the images of the target the statistics of those that the model was trained on. Best: on each date the way, or none, with which the classes have about the shares that they have on the source; that needs about the same land cover in both. Means: mean and spread of each band. Percentiles: median and middle 80 %, where clouds were missed. Covariances: how bands vary together as well; robust: from the nine tenths of the pixels that are most alike.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>What stays as it was pre-trained</source>
       <translation type="unfinished" />
@@ -7352,6 +7447,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>training data,t-lcm,svm,more samples,semi-supervised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>transfer,domain adaptation,sensor,landsat,sentinel-2,histogram,moments</source>
       <translation type="unfinished" />
     </message>
     <message>

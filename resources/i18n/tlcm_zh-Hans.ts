@@ -344,7 +344,7 @@
       <translation>无法写入工作环境的文件或文件夹：{detail}。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>A folder that "Train model" wrote.</source>
       <translation>“训练模型”写出的文件夹。</translation>
     </message>
@@ -502,6 +502,21 @@
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
       <source>Active class: {name}</source>
       <translation>当前类别：{name}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Adapt model</source>
+      <translation>适配模型</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/adaptmodel.py" />
+      <source>Adapt models of one stack each.</source>
+      <translation>请分别适配只用一个堆栈训练的模型。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Adapted model</source>
+      <translation>适配后的模型</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
@@ -2009,6 +2024,11 @@
       <translation>正在统计有效像元：第 {block}/{blocks} 块</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Covariances</source>
+      <translation>协方差</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>Create co&amp;mposites…</source>
       <translation>创建合成影像(&amp;M)…</translation>
@@ -2544,6 +2564,11 @@
       <translation>平坦位置</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Folder for a model of the dates of the target stack.</source>
+      <translation>用于存放目标堆栈各日期模型的文件夹。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Folder for count, first_change, last_change, change_after, from_class, to_class, confidence and, for maps of TSSCD, probability.</source>
       <translation>存放 count、first_change、last_change、change_after、from_class、to_class、confidence 以及（TSSCD 地图的）probability 的文件夹。</translation>
@@ -2984,6 +3009,11 @@
       <translation>如何从找到的所有样本中抽取某类别的样本。分层：从颜色典型、少见和极少见的样本中分别抽取 70 %、20 % 和 10 %。随机：一视同仁。逆频率：颜色越少见越可能。无：全部保留。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>How values are matched</source>
+      <translation>数值的匹配方式</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
       <source>Image of {date}: block {block} of {blocks}</source>
       <translation>{date} 的影像：第 {block}/{blocks} 块</translation>
@@ -2992,6 +3022,16 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Image stack</source>
       <translation>影像堆栈</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Image stack of the model</source>
+      <translation>模型的影像堆栈</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Image stack to adapt it to</source>
+      <translation>要适配到的影像堆栈</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -3589,6 +3629,11 @@
       <translation>请用“创建影像堆栈”创建堆栈（会应用缩放和偏移），或在此堆栈上训练模型。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Makes a model for the images of another sensor, year or place, without new labels: for each date of the target the images are given the statistics of those that the model was trained on. Bands find each other by their wavelengths. Works with every method; nothing is learnt again.</source>
+      <translation>无需新样本，即可得到适用于另一种传感器、另一年份或另一地点影像的模型：在目标的每个日期，使影像具有训练模型所用影像的统计量。波段按波长对应。适用于所有方法；不重新训练。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>Makes a stack of raster layers that are in the project already. Their files stay as they are.</source>
       <translation>用工程中已有的栅格图层创建堆栈，其文件保持不变。</translation>
@@ -3689,6 +3734,11 @@
       <translation>被遮蔽值的均方误差，以其波段方差为单位（1：不优于均值）</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Means</source>
+      <translation>均值</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
       <source>Measuring the image of {date}: block {block} of {blocks}</source>
       <translation>正在测量 {date} 的影像：第 {block}/{blocks} 块</translation>
@@ -3724,7 +3774,7 @@
       <translation>正在将样本迁移到 {date}</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Model folder</source>
       <translation>模型文件夹</translation>
     </message>
@@ -4084,6 +4134,11 @@
       <translation>{file} 的权重并非全部适合该网络；以下权重按新网络初始化：{keys}。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Not at all</source>
+      <translation>不匹配</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
       <source>Not drawn yet</source>
       <translation>尚未绘制</translation>
@@ -4129,9 +4184,14 @@
       <translation>带日期的样本数</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Number of dates</source>
       <translation>日期数</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Number of dates whose values are changed</source>
+      <translation>数值被改变的日期数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -4212,6 +4272,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Of a model that has a network for each date: which of them.</source>
       <translation>对于每个日期各有一个网络的模型：选择其中哪个。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Of another sensor, year or place. It needs all bands of the model, whatever their names.</source>
+      <translation>来自另一种传感器、另一年份或另一地点。它需要具有模型的所有波段，名称不限。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -4392,6 +4457,11 @@
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
       <source>Parent</source>
       <translation>上级</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Percentiles</source>
+      <translation>百分位数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -4877,6 +4947,11 @@
       <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
       <source>Results</source>
       <translation>结果</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Robust covariances</source>
+      <translation>稳健协方差</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
@@ -5504,6 +5579,11 @@
       <translation>审查文件说明每个样本在每个日期被保留或剔除的原因。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>The best one</source>
+      <translation>最佳方式</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/preview.py" />
       <source>The canvas does not show the stack.</source>
       <translation>画布未显示堆栈。</translation>
@@ -5994,6 +6074,11 @@
       <translation>模型 {folder} 缺少权重：{missing}。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/adaptmodel.py" />
+      <source>The model {folder} was trained on two stacks, which cannot be adapted together.</source>
+      <translation>模型 {folder} 是用两个堆栈训练的，无法一起适配。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/model_document.py" />
       <source>The model {folder} was trained with the method {method}, which this version of the plugin does not know.</source>
       <translation>模型 {folder} 用方法 {method} 训练，此版本插件不支持。</translation>
@@ -6334,6 +6419,11 @@
       <translation>正在读取堆栈。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>The stack that the model was trained on.</source>
+      <translation>训练该模型所用的堆栈。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>The stack.json of a time series of images.</source>
       <translation>影像时间序列的 stack.json。</translation>
@@ -6356,7 +6446,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>The target stack has nothing like these bands of the model: {missing}. It has {present}.</source>
-      <translation>目标影像栈中没有与模型的这些波段相应的波段：{missing}。它有 {present}。</translation>
+      <translation>目标影像堆栈中没有与模型的这些波段相应的波段：{missing}。它有 {present}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
@@ -6891,6 +6981,11 @@
       <translation>波长 (nm)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>What gives the images of the target the statistics of those that the model was trained on. Best: on each date the way, or none, with which the classes have about the shares that they have on the source; that needs about the same land cover in both. Means: mean and spread of each band. Percentiles: median and middle 80 %, where clouds were missed. Covariances: how bands vary together as well; robust: from the nine tenths of the pixels that are most alike.</source>
+      <translation>使目标影像具有训练模型所用影像统计量的方式。最佳方式：在每个日期采用使各类别所占比例与源影像大致相同的那种方式（或不匹配）；这要求两者的土地覆盖大致相同。均值：每个波段的均值和离散程度。百分位数：中位数和中间 80 %，适用于有漏检云的情况。协方差：还考虑波段之间如何共同变化；稳健：只依据彼此最相似的十分之九的像元。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>What stays as it was pre-trained</source>
       <translation>保持预训练状态的部分</translation>
@@ -7359,6 +7454,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>training data,t-lcm,svm,more samples,semi-supervised</source>
       <translation>训练数据,t-lcm,svm,更多样本,半监督,training data,semi-supervised</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>transfer,domain adaptation,sensor,landsat,sentinel-2,histogram,moments</source>
+      <translation>迁移,域适应,传感器,landsat,sentinel-2,直方图,矩,transfer,domain adaptation</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />

@@ -89,6 +89,11 @@ INPUTS: dict[str, Callable[[Results], dict[str, Any]]] = {
     "trainmodel": lambda results: {**_stack(results), "SAMPLES": results("migratesamples")["OUTPUT"], "TREES": QUICK_TREES},
     "importmodel": _checkpoint,
     "exportmodel": lambda results: {"MODEL": results("importmodel")["MODEL_OUT"]},
+    "adaptmodel": lambda results: {
+        "MODEL": results("trainmodel")["MODEL_OUT"],
+        "SOURCE_STACK": results("createdemostack")["STACK"],
+        "TARGET_STACK": results("createdemostack")["STACK"],
+    },
     "mapstack": lambda results: {**_stack(results), "MODEL": results("trainmodel")["MODEL_OUT"]},
     "filtermaps": lambda results: {"SERIES": results("mapstack")["SERIES_OUT"], "SPATIAL": "majority"},
     "detectchanges": lambda results: {"SERIES": results("mapstack")["SERIES_OUT"]},

@@ -20,6 +20,8 @@ CASES = [
     ("trainmodel", {"METHOD": "oracle"}, "METHOD (Method) is 'oracle', which is not one of rf"),
     ("importmodel", {"CHECKPOINT": "{text}"}, "some.json is no checkpoint: it holds no state dict, that is no named tensors."),
     ("exportmodel", {"MODEL": "{folder}"}, "{folder}"),  # a folder, but no model
+    ("adaptmodel", {"MODEL": "{folder}"}, "{folder}"),
+    ("adaptmodel", {"MATCHING": "magic"}, "MATCHING (How values are matched) is 'magic', which is not one of auto, none, moments"),
     ("filtermaps", {"TEMPORAL_WINDOW": "4"}, "TEMPORAL_WINDOW (Dates in the window) is 4, but must be an odd number"),
     ("detectchanges", {"SERIES": "{text}"}, "is not a map series"),
 ]

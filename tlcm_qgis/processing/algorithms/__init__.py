@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .adaptmodel import AdaptModel
 from .assessaccuracy import AssessAccuracy
 from .augmentsamples import AugmentSamples
 from .createcomposites import CreateComposites
@@ -30,6 +31,7 @@ ALGORITHM_CLASSES = (
     TrainModel,
     ImportModel,
     ExportModel,
+    AdaptModel,
     MapStack,
     FilterMaps,
     DetectChanges,

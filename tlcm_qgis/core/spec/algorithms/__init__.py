@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..parameters import Algorithm
 from . import (
+    adaptmodel,
     assessaccuracy,
     augmentsamples,
     createcomposites,
@@ -34,6 +35,7 @@ _MODULES = (
     trainmodel,
     importmodel,
     exportmodel,
+    adaptmodel,
     mapstack,
     filtermaps,
     detectchanges,
