@@ -37,11 +37,20 @@ def test_names_do_not_count_where_wavelengths_are_known() -> None:
     assert common_bands(sensor({"B5": 0.7041}), sensor(LANDSAT_8), ["B5"]) == {}
 
 
+def test_colours_and_sentinel_2_are_known_by_name() -> None:
+    landsat = ("B2_blue", "B3_green", "B4_red", "B5_nir", "B6_swir1", "B7_swir2")
+    found = common_bands(named(*SENTINEL_2), named(*landsat), list(SENTINEL_2))
+    assert found == dict(zip(("B02", "B03", "B04", "B8A", "B11", "B12"), landsat, strict=True))
+    assert common_bands(named("B04", "B08"), sensor(LANDSAT_8), ["B04", "B08"]) == {"B04": "B4", "B08": "B5"}
+    assert common_bands(named(*SENTINEL_2), named("B10", "B11"), ["B11"]) == {"B11": "B11"}  # by its name: nothing tells that it is thermal
+    assert common_bands(named("infrared", "red_edge_blue"), named("red", "blue"), ["infrared", "red_edge_blue"]) == {}
+
+
 @pytest.mark.parametrize("lacking", ["source", "target", "both"])
 def test_names_count_where_a_wavelength_is_missing(lacking: str) -> None:
-    known = sensor({"VV": 0.5, "red": 0.66})
-    source, target = (named("VV", "red") if lacking in (side, "both") else known for side in ("source", "target"))
-    assert common_bands(source, {name.upper(): band for name, band in target.items()}, ["red", "VV"]) == {"red": "RED", "VV": "VV"}
+    known = sensor({"VV": 0.5, "B7": 0.66})
+    source, target = (named("VV", "B7") if lacking in (side, "both") else known for side in ("source", "target"))
+    assert common_bands(source, {name.upper(): band for name, band in target.items()}, ["B7", "VV"]) == {"B7": "B7", "VV": "VV"}
 
 
 def test_the_bands_of_a_stack_have_the_wavelengths_of_its_file(stack: ImageStack) -> None:
