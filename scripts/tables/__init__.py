@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Final
 
+from scripts.tables.adaptation import sensors
 from scripts.tables.benchmarks import benchmarks
 from scripts.tables.migration import (
     CONDITIONS,
@@ -41,6 +42,7 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "stcln_gain": stcln_gain,
     "radar": radar,
     "radar_gains": radar_gains,
+    "sensors": sensors,
     "mato_grosso_series": mato_grosso_series,
     "change_probability": change_probability,
     "real": real_short,
@@ -60,5 +62,6 @@ PARTS: Final[Mapping[str, Sequence[Callable[[], str]]]] = {
     "stcln_changes": (partial(networks, "stcln_changes"),),
     "real_pretraining": (stcln_gain,),
     "real_radar": (radar, radar_gains),
+    "real_sensors": (sensors,),
     "real_mato_grosso_series": (mato_grosso_series,),
 }

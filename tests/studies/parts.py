@@ -6,12 +6,36 @@ import time
 from pathlib import Path
 from typing import Any, Final
 
-from tests.studies import demo, mato_grosso, mato_grosso_series, networks, patch, radar, runs, slgt2_reproduction, stcln, stcln_reproduction
+from tests.studies import (
+    demo,
+    mato_grosso,
+    mato_grosso_series,
+    networks,
+    patch,
+    radar,
+    runs,
+    sensors,
+    slgt2_reproduction,
+    stcln,
+    stcln_reproduction,
+)
 from tests.studies.common import Part
 
 PARTS: Final[dict[str, Part]] = {
     part.name: part
-    for module in (demo, patch, mato_grosso, runs, networks, mato_grosso_series, radar, stcln, stcln_reproduction, slgt2_reproduction)
+    for module in (
+        demo,
+        patch,
+        mato_grosso,
+        runs,
+        networks,
+        mato_grosso_series,
+        radar,
+        sensors,
+        stcln,
+        stcln_reproduction,
+        slgt2_reproduction,
+    )
     for part in module.PARTS
 }
 
