@@ -1455,8 +1455,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
-      <source>Choose it for series of radar images; it learns from the surroundings of the samples too, best with polygons or label rasters.</source>
-      <translation>Für Zeitreihen von Radarbildern; es lernt auch aus der Umgebung der Stichproben, am besten mit Polygonen oder Label-Rastern.</translation>
+      <source>Choose it for series of radar images with many polygons or large label rasters: it learns from the surroundings of the samples too. With few fields the random forest and STCLN do better.</source>
+      <translation>Für Serien von Radarbildern mit vielen Polygonen oder großen Rastern von Klassen: Es lernt auch aus der Umgebung der Stichproben. Bei wenigen Feldern sind Random Forest und STCLN besser.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />

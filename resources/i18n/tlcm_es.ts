@@ -1455,7 +1455,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
-      <source>Choose it for series of radar images; it learns from the surroundings of the samples too, best with polygons or label rasters.</source>
+      <source>Choose it for series of radar images with many polygons or large label rasters: it learns from the surroundings of the samples too. With few fields the random forest and STCLN do better.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -1455,8 +1455,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
-      <source>Choose it for series of radar images; it learns from the surroundings of the samples too, best with polygons or label rasters.</source>
-      <translation>适用于雷达影像序列；它也从样本周围学习，最好使用多边形或标签栅格。</translation>
+      <source>Choose it for series of radar images with many polygons or large label rasters: it learns from the surroundings of the samples too. With few fields the random forest and STCLN do better.</source>
+      <translation>适用于带有大量多边形或大幅标签栅格的雷达影像序列：它也从样本的周围环境中学习。地块较少时，随机森林和 STCLN 效果更好。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />

@@ -122,7 +122,7 @@ METHODS: dict[str, Method] = {
             "slgt2",
             tr("Network on radar series (SL-GT2Net)"),
             tr(
-                "Choose it for series of radar images; it learns from the surroundings of the samples too, best with polygons or label rasters."
+                "Choose it for series of radar images with many polygons or large label rasters: it learns from the surroundings of the samples too. With few fields the random forest and STCLN do better."
             ),
             False,
             VALIDATED,
