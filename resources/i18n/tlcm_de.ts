@@ -1444,6 +1444,11 @@
       <translation>Wählen Sie mindestens eines davon.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>Choose images that see what those of the model do.</source>
+      <translation>Wählen Sie Bilder, die sehen, was die des Modells sehen.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>Choose it again.</source>
       <translation>Wählen Sie sie noch einmal.</translation>
@@ -2124,7 +2129,12 @@
       <translation>Datum der Stichproben</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Date of the source on which samples without a date are true.</source>
+      <translation>Datum der Quelle, an dem Stichproben ohne Datum gelten.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Date of undated samples</source>
       <translation>Datum undatierter Stichproben</translation>
     </message>
@@ -2792,6 +2802,11 @@
       <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
       <source>Give PRETRAINED, or set FREEZE to none.</source>
       <translation>Geben Sie PRETRAINED an, oder setzen Sie FREEZE auf none.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>Give SOURCE_SAMPLES, so that the model is trained again on the bands that both have.</source>
+      <translation>Geben Sie SOURCE_SAMPLES an, damit das Modell mit den Kanälen neu trainiert wird, die beide haben.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
@@ -3630,8 +3645,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
-      <source>Makes a model for the images of another sensor, year or place, without new labels: for each date of the target the images are given the statistics of those that the model was trained on. Bands find each other by their wavelengths. Works with every method; nothing is learnt again.</source>
-      <translation>Macht ohne neue Stichproben ein Modell für die Bilder eines anderen Sensors, Jahres oder Ortes: An jedem Termin des Ziels bekommen die Bilder die Statistik derer, mit denen das Modell trainiert wurde. Kanäle finden einander über ihre Wellenlängen. Geht mit jedem Verfahren; nichts wird neu gelernt.</translation>
+      <source>Makes a model for the images of another sensor, year or place, without new labels: for each date of the target the images are given the statistics of those that the model was trained on. Bands find each other by their wavelengths. Works with every method; nothing is learnt again, unless the target lacks bands of the model and there are samples of the source.</source>
+      <translation>Macht ohne neue Stichproben ein Modell für die Bilder eines anderen Sensors, Jahres oder Ortes: An jedem Termin des Ziels bekommen die Bilder die Statistik derer, mit denen das Modell trainiert wurde. Kanäle finden einander über ihre Wellenlängen. Geht mit jedem Verfahren; nichts wird neu gelernt, außer dem Ziel fehlen Kanäle des Modells und es gibt Stichproben der Quelle.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -4275,8 +4290,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
-      <source>Of another sensor, year or place. It needs all bands of the model, whatever their names.</source>
-      <translation>Von einem anderen Sensor, Jahr oder Ort. Er braucht alle Kanäle des Modells, gleich unter welchem Namen.</translation>
+      <source>Of another sensor, year or place. It needs the bands of the model, whatever their names.</source>
+      <translation>Von einem anderen Sensor, Jahr oder Ort. Er braucht die Kanäle des Modells, gleich unter welchem Namen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -5117,6 +5132,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Samples of the first date</source>
       <translation>Stichproben des ersten Datums</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Samples of the model</source>
+      <translation>Stichproben des Modells</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -6444,6 +6464,11 @@
       <translation>Der Tabelle der Klassen fehlen {labels} aus dem Feld {field}; dafür wurden Klassen hinzugefügt.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/adaptmodel.py" />
+      <source>The target has nothing like the bands {missing}: the model is trained again on {bands}.</source>
+      <translation>Dem Ziel fehlt Entsprechendes zu den Kanälen {missing}: Das Modell wird mit {bands} neu trainiert.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>The target stack has nothing like these bands of the model: {missing}. It has {present}.</source>
       <translation>Der Zielstapel hat nichts, was diesen Kanälen des Modells entspricht: {missing}. Er hat {present}.</translation>
@@ -6766,6 +6791,11 @@
       <translation>Die des Datums, von dem die Stichproben kamen</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Those that the model was trained on. Where the target lacks some of its bands, the model is trained again without these.</source>
+      <translation>Die, mit denen das Modell trainiert wurde. Fehlen dem Ziel einige seiner Kanäle, wird das Modell ohne diese neu trainiert.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Threshold</source>
       <translation>Schwelle</translation>
@@ -6804,11 +6834,6 @@
       <location filename="../../tlcm_qgis/core/models/random_forest.py" />
       <source>Train the model again.</source>
       <translation>Trainieren Sie das Modell neu.</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
-      <source>Train the model on bands that both sensors have.</source>
-      <translation>Trainieren Sie das Modell mit Kanälen, die beide Sensoren haben.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />

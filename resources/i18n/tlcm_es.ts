@@ -1444,6 +1444,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>Choose images that see what those of the model do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>Choose it again.</source>
       <translation type="unfinished" />
@@ -2124,7 +2129,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Date of the source on which samples without a date are true.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Date of undated samples</source>
       <translation type="unfinished" />
     </message>
@@ -2791,6 +2801,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
       <source>Give PRETRAINED, or set FREEZE to none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>Give SOURCE_SAMPLES, so that the model is trained again on the bands that both have.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3630,7 +3645,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
-      <source>Makes a model for the images of another sensor, year or place, without new labels: for each date of the target the images are given the statistics of those that the model was trained on. Bands find each other by their wavelengths. Works with every method; nothing is learnt again.</source>
+      <source>Makes a model for the images of another sensor, year or place, without new labels: for each date of the target the images are given the statistics of those that the model was trained on. Bands find each other by their wavelengths. Works with every method; nothing is learnt again, unless the target lacks bands of the model and there are samples of the source.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4275,7 +4290,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
-      <source>Of another sensor, year or place. It needs all bands of the model, whatever their names.</source>
+      <source>Of another sensor, year or place. It needs the bands of the model, whatever their names.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5116,6 +5131,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Samples of the first date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Samples of the model</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6444,6 +6464,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/adaptmodel.py" />
+      <source>The target has nothing like the bands {missing}: the model is trained again on {bands}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>The target stack has nothing like these bands of the model: {missing}. It has {present}.</source>
       <translation type="unfinished" />
@@ -6760,6 +6785,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Those that the model was trained on. Where the target lacks some of its bands, the model is trained again without these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Threshold</source>
       <translation type="unfinished" />
@@ -6797,11 +6827,6 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/random_forest.py" />
       <source>Train the model again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
-      <source>Train the model on bands that both sensors have.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -1444,6 +1444,11 @@
       <translation>请至少选择其中之一。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>Choose images that see what those of the model do.</source>
+      <translation>请选择与模型所用影像观测内容相同的影像。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>Choose it again.</source>
       <translation>请重新选择。</translation>
@@ -2124,7 +2129,12 @@
       <translation>样本日期</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Date of the source on which samples without a date are true.</source>
+      <translation>无日期的样本所对应的源影像日期。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Date of undated samples</source>
       <translation>无日期样本的日期</translation>
     </message>
@@ -2792,6 +2802,11 @@
       <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
       <source>Give PRETRAINED, or set FREEZE to none.</source>
       <translation>请给出 PRETRAINED，或将 FREEZE 设为 none。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>Give SOURCE_SAMPLES, so that the model is trained again on the bands that both have.</source>
+      <translation>请给出 SOURCE_SAMPLES，以便用两者共有的波段重新训练模型。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
@@ -3630,8 +3645,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
-      <source>Makes a model for the images of another sensor, year or place, without new labels: for each date of the target the images are given the statistics of those that the model was trained on. Bands find each other by their wavelengths. Works with every method; nothing is learnt again.</source>
-      <translation>无需新样本，即可得到适用于另一种传感器、另一年份或另一地点影像的模型：在目标的每个日期，使影像具有训练模型所用影像的统计量。波段按波长对应。适用于所有方法；不重新训练。</translation>
+      <source>Makes a model for the images of another sensor, year or place, without new labels: for each date of the target the images are given the statistics of those that the model was trained on. Bands find each other by their wavelengths. Works with every method; nothing is learnt again, unless the target lacks bands of the model and there are samples of the source.</source>
+      <translation>无需新样本，即可得到适用于另一种传感器、另一年份或另一地点影像的模型：在目标的每个日期，使影像具有训练模型所用影像的统计量。波段按波长对应。适用于所有方法；不重新训练，除非目标缺少模型的某些波段且给出了源样本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -4275,8 +4290,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
-      <source>Of another sensor, year or place. It needs all bands of the model, whatever their names.</source>
-      <translation>来自另一种传感器、另一年份或另一地点。它需要具有模型的所有波段，名称不限。</translation>
+      <source>Of another sensor, year or place. It needs the bands of the model, whatever their names.</source>
+      <translation>来自另一种传感器、另一年份或另一地点。它需要具有模型的波段，名称不限。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -5117,6 +5132,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Samples of the first date</source>
       <translation>首个日期的样本</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Samples of the model</source>
+      <translation>模型的样本</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -6444,6 +6464,11 @@
       <translation>类别表缺少字段 {field} 中的 {labels}；已为其新增类别。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/adaptmodel.py" />
+      <source>The target has nothing like the bands {missing}: the model is trained again on {bands}.</source>
+      <translation>目标中没有与波段 {missing} 相应的波段：用 {bands} 重新训练模型。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>The target stack has nothing like these bands of the model: {missing}. It has {present}.</source>
       <translation>目标影像堆栈中没有与模型的这些波段相应的波段：{missing}。它有 {present}。</translation>
@@ -6766,6 +6791,11 @@
       <translation>样本来源日期的</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Those that the model was trained on. Where the target lacks some of its bands, the model is trained again without these.</source>
+      <translation>训练该模型所用的样本。如果目标缺少模型的某些波段，则去掉这些波段重新训练模型。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Threshold</source>
       <translation>阈值</translation>
@@ -6804,11 +6834,6 @@
       <location filename="../../tlcm_qgis/core/models/random_forest.py" />
       <source>Train the model again.</source>
       <translation>请重新训练模型。</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
-      <source>Train the model on bands that both sensors have.</source>
-      <translation>请使用两种传感器都有的波段训练模型。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />

@@ -112,7 +112,7 @@ def test_bands_that_the_target_lacks_are_named(model: TrainedModel, source: Imag
             for band, name, wavelength in zip(asset["bands"], BANDS, (0.49, 0.705, 1.61), strict=True):
                 band |= {"name": name, "eo:center_wavelength": wavelength}
     (tmp_path / "stack.json").write_text(json.dumps(content), encoding="utf-8")
-    with pytest.raises(InputError, match=r"nothing like these bands of the model: B04, B08\. It has B02, B04, B08"):
+    with pytest.raises(InputError, match=r"nothing like these bands of the model: B04, B08\. It has B02, B04, B08\. Give SOURCE_SAMPLES"):
         adapt(model, source, ImageStack.open(tmp_path / "stack.json"), AUTO, quiet())
 
 

@@ -49,8 +49,27 @@ def test_a_target_without_the_bands_is_refused(bench: Bench) -> None:
     target = stack(bench, "radar", radar_images(DAYS, scene.SIZE), None, bands=BANDS)
     assert bench.refusal("adaptmodel", **trained(bench), TARGET_STACK=target, MODEL_OUT=str(bench.out / "adapted")) == (
         "The target stack has nothing like these bands of the model: blue, green, red, nir. It has VV, VH. "
-        "Train the model on bands that both sensors have."
+        "Choose images that see what those of the model do."
     )
+
+
+@pytest.mark.fault(
+    "The target lacks some bands of the model that is to be adapted",
+    "One sentence that names them, and asks for SOURCE_SAMPLES; with these the model is trained again on the others, which is told",
+)
+def test_a_target_with_fewer_bands_needs_the_samples(bench: Bench) -> None:
+    given = trained(bench)
+    images = {key: of_other_sensor(index)[1:] for index, key in enumerate(DAYS)}
+    target = stack(bench, "target", images, bands=tuple(reversed(COLOURS[:3])))
+    given |= {"TARGET_STACK": target, "MODEL_OUT": str(bench.out / "adapted")}
+    assert bench.refusal("adaptmodel", **given) == (
+        "The target stack has nothing like these bands of the model: nir. It has red, green, blue. "
+        "Give SOURCE_SAMPLES, so that the model is trained again on the bands that both have."
+    )
+    adapted, warnings = bench.run("adaptmodel", **given, SOURCE_SAMPLES=str(bench.inputs / "points.gpkg"))
+    assert "The target has nothing like the bands nir: the model is trained again on blue, green, red." in warnings
+    bench.run("mapstack", STACK=target, MODEL=adapted["MODEL_OUT"], OUTPUT_FOLDER=str(bench.out / "maps"))
+    assert min(shares_right(read_map(bench.out / "maps", DAYS[0]))) > 0.9
 
 
 @pytest.mark.fault("A date of the target is hardly seen when a model is adapted", "One sentence that names the date; no model")

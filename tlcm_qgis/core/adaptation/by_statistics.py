@@ -141,8 +141,8 @@ def adapt(model: TrainedModel, source: ImageStack, target: ImageStack, matching:
     Raises:
         InputError: the target lacks bands, or a date of one of them has too few valid pixels.
     """
-    bands = common_bands(bands_of(source.document), bands_of(target.document), model.bands)
-    _check_bands(model, bands, target)
+    bands = shared_bands(source, target, model.bands)
+    check_bands(model, bands, target)
     here = replace(model, bands=tuple(bands.values()))
     keys = [date.key for date in source.dates]
     fits: dict[str, Fit] = {}
@@ -167,12 +167,20 @@ def adapt(model: TrainedModel, source: ImageStack, target: ImageStack, matching:
     )
 
 
-def _check_bands(model: TrainedModel, bands: Mapping[str, str], target: ImageStack) -> None:
+def shared_bands(source: ImageStack, target: ImageStack, wanted: Sequence[str]) -> dict[str, str]:
+    """Return the bands of the target that see what those of the source do, see ``common_bands``."""
+    return common_bands(bands_of(source.document), bands_of(target.document), wanted)
+
+
+def check_bands(model: TrainedModel, bands: Mapping[str, str], target: ImageStack) -> None:
+    """Raise ``InputError`` if the target lacks bands of the model."""
     missing = [band for band in model.bands if band not in bands]
     if missing:
         raise InputError(
             tr("The target stack has nothing like these bands of the model: {missing}. It has {present}."),
-            tr("Train the model on bands that both sensors have."),
+            tr("Give SOURCE_SAMPLES, so that the model is trained again on the bands that both have.")
+            if bands
+            else tr("Choose images that see what those of the model do."),
             missing=", ".join(missing),
             present=", ".join(target.bands),
         )

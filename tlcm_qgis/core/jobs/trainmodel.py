@@ -39,7 +39,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
         check_takes_second(settings.method)
     stack = ImageStack.open(parameters["STACK"], parameters["EXTENT"])
     second = open_second(parameters["STACK_2"], stack, parameters["EXTENT"]) if parameters["STACK_2"] else None
-    samples = _read_samples(parameters, stack, context)
+    samples = read_samples(parameters, stack, context)
     stack.check_images(context.part(0.0, 0.0))
     inputs = stack.input_fingerprints() | {"SAMPLES": {"sha256": content_hash(samples)}} | settings.input_fingerprints()
     if second is not None:
@@ -66,7 +66,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     return JobResult(outputs, figures)
 
 
-def _read_samples(parameters: Mapping[str, Any], stack: ImageStack, context: JobContext) -> SampleSet:
+def read_samples(parameters: Mapping[str, Any], stack: ImageStack, context: JobContext) -> SampleSet:
     """Return the samples; those without a date get DATE where it is given."""
     raster, grid = parameters["LABEL_RASTER"], stack.grid
     if raster:

@@ -120,6 +120,10 @@ class ImageStack:
         document = replace(self.document, items=tuple(self.document.items[index] for index in indexes))
         return ImageStack(document, extent, self._source)
 
+    def of_bands(self, names: Sequence[str]) -> ImageStack:
+        """Return a stack of some bands only, on the whole grid of the stack file."""
+        return ImageStack(replace(self.document, bands=tuple(names)), None, self._source)
+
     def __enter__(self) -> ImageStack:
         return self
 

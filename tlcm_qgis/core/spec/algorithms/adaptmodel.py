@@ -6,7 +6,7 @@ import dataclasses
 
 from ..messages import tr
 from ..parameters import Algorithm, Choice, Output, Parameter
-from .common import DEVICE, OVERWRITE, STACK
+from .common import CLASS_FIELD, DATE_FIELD, DEVICE, OVERWRITE, SAMPLES, STACK
 
 MATCHING = Parameter(
     "MATCHING",
@@ -32,7 +32,7 @@ ALGORITHM = Algorithm(
     group="models",
     summary=tr(
         "Makes a model for the images of another sensor, year or place, without new labels: for each date of the target the images are given the statistics of those that the model was trained on. "
-        "Bands find each other by their wavelengths. Works with every method; nothing is learnt again."
+        "Bands find each other by their wavelengths. Works with every method; nothing is learnt again, unless the target lacks bands of the model and there are samples of the source."
     ),
     tags=tr("transfer,domain adaptation,sensor,landsat,sentinel-2,histogram,moments"),
     icon="adapt.svg",
@@ -45,7 +45,25 @@ ALGORITHM = Algorithm(
             STACK,
             name="TARGET_STACK",
             label=tr("Image stack to adapt it to"),
-            help=tr("Of another sensor, year or place. It needs all bands of the model, whatever their names."),
+            help=tr("Of another sensor, year or place. It needs the bands of the model, whatever their names."),
+        ),
+        dataclasses.replace(
+            SAMPLES,
+            name="SOURCE_SAMPLES",
+            label=tr("Samples of the model"),
+            help=tr(
+                "Those that the model was trained on. Where the target lacks some of its bands, the model is trained again without these."
+            ),
+            optional=True,
+        ),
+        dataclasses.replace(CLASS_FIELD, parent="SOURCE_SAMPLES"),
+        dataclasses.replace(DATE_FIELD, parent="SOURCE_SAMPLES"),
+        Parameter(
+            "DATE",
+            "date",
+            tr("Date of undated samples"),
+            tr("Date of the source on which samples without a date are true."),
+            optional=True,
         ),
         MATCHING,
         DEVICE,
