@@ -514,6 +514,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/adaptmodel.py" />
+      <source>Adapt the one that it was made of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Adapted model</source>
       <translation type="unfinished" />
@@ -2954,6 +2959,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>Give the stack that the model was trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>Go back to what the stack file says.</source>
       <translation type="unfinished" />
@@ -5049,6 +5059,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>SOURCE_STACK has no image of {dates}, on which the model was trained.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>SPATIAL and TEMPORAL are both none, so that there is nothing to filter.</source>
       <translation type="unfinished" />
@@ -6071,6 +6086,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/engine/prediction.py" />
       <source>The model was trained on two stacks, but {name} is missing: the one with the bands {bands}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/adaptmodel.py" />
+      <source>The model {folder} is adapted already.</source>
       <translation type="unfinished" />
     </message>
     <message>

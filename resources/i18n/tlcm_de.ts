@@ -514,6 +514,11 @@
       <translation>Passen Sie Modelle von je einem Stapel an.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/adaptmodel.py" />
+      <source>Adapt the one that it was made of.</source>
+      <translation>Passen Sie das an, aus dem es gemacht wurde.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Adapted model</source>
       <translation>Angepasstes Modell</translation>
@@ -2954,6 +2959,11 @@
       <translation>Geben Sie den Ordner an, in dem sie liegt.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>Give the stack that the model was trained on.</source>
+      <translation>Geben Sie den Stapel an, mit dem das Modell trainiert wurde.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>Go back to what the stack file says.</source>
       <translation>Zurück zu dem, was die Stapeldatei sagt.</translation>
@@ -5049,6 +5059,11 @@
       <translation>SL-GT2Net, und STCLN mit einer Klasse aus Kacheln: sie lernen aus quadratischen Ausschnitten dieser Breite, die Stichproben enthalten. Zeit und Speicher wachsen mit dem Quadrat. SL-GT2Net wurde mit 224 veröffentlicht.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>SOURCE_STACK has no image of {dates}, on which the model was trained.</source>
+      <translation>SOURCE_STACK hat kein Bild von {dates}, womit das Modell trainiert wurde.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>SPATIAL and TEMPORAL are both none, so that there is nothing to filter.</source>
       <translation>SPATIAL und TEMPORAL sind beide „Keines“, es gibt also nichts zu filtern.</translation>
@@ -6072,6 +6087,11 @@
       <location filename="../../tlcm_qgis/core/engine/prediction.py" />
       <source>The model was trained on two stacks, but {name} is missing: the one with the bands {bands}.</source>
       <translation>Das Modell wurde mit zwei Stapeln trainiert, aber {name} fehlt: der mit den Kanälen {bands}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/adaptmodel.py" />
+      <source>The model {folder} is adapted already.</source>
+      <translation>Das Modell {folder} ist schon angepasst.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/pretrained.py" />

@@ -514,6 +514,11 @@
       <translation>请分别适配只用一个堆栈训练的模型。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/adaptmodel.py" />
+      <source>Adapt the one that it was made of.</source>
+      <translation>请适配它所源自的模型。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Adapted model</source>
       <translation>适配后的模型</translation>
@@ -2954,6 +2959,11 @@
       <translation>请提供包含它的文件夹。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>Give the stack that the model was trained on.</source>
+      <translation>请给出训练该模型所用的堆栈。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>Go back to what the stack file says.</source>
       <translation>恢复为堆栈文件中的内容。</translation>
@@ -5049,6 +5059,11 @@
       <translation>SL-GT2Net，以及由图块给出一个类别的 STCLN：从含有样本的此宽度方形裁块中学习。时间和内存随其平方增长。SL-GT2Net 发表时使用 224。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>SOURCE_STACK has no image of {dates}, on which the model was trained.</source>
+      <translation>SOURCE_STACK 中没有 {dates} 的影像，而模型是用该日期训练的。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>SPATIAL and TEMPORAL are both none, so that there is nothing to filter.</source>
       <translation>SPATIAL 和 TEMPORAL 均为“无”，因此没有可滤波的内容。</translation>
@@ -6072,6 +6087,11 @@
       <location filename="../../tlcm_qgis/core/engine/prediction.py" />
       <source>The model was trained on two stacks, but {name} is missing: the one with the bands {bands}.</source>
       <translation>该模型以两个堆栈训练，但缺少 {name}：即含波段 {bands} 的堆栈。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/adaptmodel.py" />
+      <source>The model {folder} is adapted already.</source>
+      <translation>模型 {folder} 已经适配过。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/pretrained.py" />

@@ -72,6 +72,25 @@ def test_a_target_with_fewer_bands_needs_the_samples(bench: Bench) -> None:
     assert min(shares_right(read_map(bench.out / "maps", DAYS[0]))) > 0.9
 
 
+@pytest.mark.fault("Another stack than that of the model is given as its source", "One sentence that names the dates it lacks; no model")
+def test_a_source_without_the_dates_of_the_model_is_refused(bench: Bench) -> None:
+    later = {key: scene.image(index) for index, key in enumerate(scene.keys(4)[2:])}
+    given = trained(bench) | {"SOURCE_STACK": stack(bench, "later", later, bands=COLOURS)}
+    assert bench.refusal("adaptmodel", **given, TARGET_STACK=given["SOURCE_STACK"], MODEL_OUT=str(bench.out / "adapted")) == (
+        f"SOURCE_STACK has no image of {DAYS[0]}, on which the model was trained. Give the stack that the model was trained on."
+    )
+
+
+def test_a_model_is_adapted_once(bench: Bench) -> None:
+    given = trained(bench)
+    given |= {"TARGET_STACK": given["SOURCE_STACK"], "MODEL_OUT": str(bench.out / "adapted"), "MATCHING": "moments"}
+    bench.run("adaptmodel", **given)
+    again = {**given, "MODEL": given["MODEL_OUT"], "MODEL_OUT": str(bench.out / "again")}
+    assert bench.refusal("adaptmodel", **again) == (
+        f"The model {given['MODEL_OUT']} is adapted already. Adapt the one that it was made of."
+    )
+
+
 @pytest.mark.fault("A date of the target is hardly seen when a model is adapted", "One sentence that names the date; no model")
 def test_a_target_of_one_valid_pixel_is_refused(bench: Bench) -> None:
     hidden = of_other_sensor(1)

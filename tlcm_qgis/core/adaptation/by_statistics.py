@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..engine.prediction import Predictor
+from ..models.lacking import listed
 from ..models.store import TrainedModel
 from ..spec.errors import InputError
 from ..spec.messages import tr
@@ -145,6 +146,13 @@ def adapt(model: TrainedModel, source: ImageStack, target: ImageStack, matching:
     check_bands(model, bands, target)
     here = replace(model, bands=tuple(bands.values()))
     keys = [date.key for date in source.dates]
+    absent = [date.key for date in model.dates if date.key not in keys]
+    if absent and not model.takes_series:
+        raise InputError(
+            tr("SOURCE_STACK has no image of {dates}, on which the model was trained."),
+            tr("Give the stack that the model was trained on."),
+            dates=listed(absent),
+        )
     fits: dict[str, Fit] = {}
     used: dict[str, str] = {}
     groups = [tuple(range(len(target.dates)))] if model.takes_series else [(index,) for index in range(len(target.dates))]

@@ -37,6 +37,12 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
             tr("Adapt models of one stack each."),
             folder=given,
         )
+    if any(date.input_map is not None for date in model.dates):
+        raise InputError(
+            tr("The model {folder} is adapted already."),
+            tr("Adapt the one that it was made of."),
+            folder=given,
+        )
     source, target = (ImageStack.open(parameters[name]) for name in ("SOURCE_STACK", "TARGET_STACK"))
     inputs = {str(file): fingerprint_file(file) for file in model_files(given)}
     for stack in (source, target):
