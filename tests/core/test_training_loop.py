@@ -196,6 +196,16 @@ def test_patience_and_rates_are_those_of_the_published_programs() -> None:
     assert [settings.rate(step, 100) for step in (0, 5000, 10000, 14999)] == pytest.approx(rates, rel=1e-12)
 
 
+def test_parts_of_a_schedule_make_up_the_whole() -> None:
+    """Two thirds in one training and the rest in another have the rates of a single one."""
+    whole = LoopSettings(epochs=15, learning_rate=0.01, schedule="poly")
+    first, rest = replace(whole, epochs=10, span=(0.0, 2 / 3)), replace(whole, epochs=5, span=(2 / 3, 1.0))
+    rates = [first.rate(step, 7) for step in range(70)] + [rest.rate(step, 7) for step in range(35)]
+    assert rates == pytest.approx([whole.rate(step, 7) for step in range(105)], rel=1e-9)
+    with pytest.raises(ValueError, match="span"):
+        replace(whole, span=(0.5, 0.5))
+
+
 def test_a_training_that_gets_no_better_ends_early(tmp_path: Path) -> None:
     """Labels that chance gave can be learnt by heart only: the others get worse."""
     items = Pixels(training=40, validation=60)

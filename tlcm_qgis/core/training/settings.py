@@ -33,6 +33,7 @@ class LoopSettings:
         keep: "best": the weights of the epoch with the lowest validation loss (training loss if there is no validation); "last".
         precision: "auto": bfloat16 where the GPU computes with it, else float32.
         clip: largest norm of the gradient; 0 = any.
+        span: which part (0-1) of the schedule this training is, where others come before or after it.
         deterministic: the same result again on the same device, with operations that may be slower.
         seed: of order, augmentation and dropout; not of the initial weights, which the network already has.
         device: torch device, as ``core.device.choose_device`` returns it.
@@ -49,6 +50,7 @@ class LoopSettings:
     keep: str = "best"
     precision: str = "auto"
     clip: float = 0.0
+    span: tuple[float, float] = (0.0, 1.0)
     deterministic: bool = True
     seed: int = 1
     device: str = "cpu"
@@ -60,6 +62,8 @@ class LoopSettings:
                 raise ValueError(f"{name} is {getattr(self, name)!r}, not one of {', '.join(choices)}")
         if self.epochs < 1 or self.batch_size < 1 or self.seed < 0:
             raise ValueError("epochs and batch_size must be at least 1, and the seed at least 0")
+        if not 0 <= self.span[0] < self.span[1] <= 1:
+            raise ValueError(f"span is {self.span}, no part of 0 to 1")
 
     def identity(self) -> dict[str, Any]:
         """Return what decides about the result."""
@@ -70,7 +74,8 @@ class LoopSettings:
         warm = self.warm_up * per_epoch
         if step < warm:
             return self.learning_rate * (step + 1) / warm
-        share = (step - warm) / max(self.epochs * per_epoch - warm, 1)
+        done = (step - warm) / max(self.epochs * per_epoch - warm, 1)
+        share = self.span[0] + done * (self.span[1] - self.span[0])
         factor = {
             "none": 1.0,
             "step": math.pow(STEP_FACTOR, (step - warm) // per_epoch // STEP_EPOCHS),
