@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -12,11 +13,13 @@ import rasterio
 from series_model import series_model
 from small_stack import BANDS, SCHEME, make_samples, truth, write_stack
 
-from tlcm_qgis.core.adaptation.by_statistics import AUTO, NONE, adapt, squares
+from tlcm_qgis.core.adaptation.by_statistics import AUTO, NONE, adapt, date_of_season, squares
 from tlcm_qgis.core.adaptation.matching import MATCHINGS
 from tlcm_qgis.core.models.store import TrainedModel, load_model
 from tlcm_qgis.core.models.training import TrainSettings, train
+from tlcm_qgis.core.spec.dates import DateInterval
 from tlcm_qgis.core.spec.errors import InputError
+from tlcm_qgis.core.spec.model_document import ModelDate
 from tlcm_qgis.core.stack.image_stack import ImageStack
 from tlcm_qgis.core.worker.context import JobContext
 
@@ -127,8 +130,54 @@ def test_a_date_that_is_nearly_all_clouds_is_named(model: TrainedModel, source: 
         adapt(model, source, stack, AUTO, quiet())
 
 
+def day(text: str) -> DateInterval:
+    date = dt.date.fromisoformat(text)
+    return DateInterval(date, date)
+
+
+@pytest.mark.parametrize(
+    ("days", "asked", "found"),
+    [
+        (["2020-01-10", "2020-07-10"], "2020-06-01", "2020-07-10"),  # within: the nearest in time
+        (["2018-07-10", "2020-01-10"], "2019-07-08", "2020-01-10"),
+        (["2014-09-14", "2015-01-01", "2015-08-29"], "2015-09-14", "2014-09-14"),  # the next season begins 16 days after the last one ended
+        (["2014-09-14", "2015-01-01", "2015-08-29"], "2013-08-25", "2015-08-29"),
+        (["2019-01-20", "2019-12-30"], "2021-01-05", "2019-12-30"),  # over the turn of the year
+        (["2012-07-11", "2013-07-12"], "2016-07-11", "2013-07-12"),  # of years alike, the nearer one
+        (["2020-07-10"], "2020-07-14", "2020-07-10"),
+    ],
+)
+def test_an_image_of_another_year_is_read_as_one_of_its_season(days: list[str], asked: str, found: str, model: TrainedModel) -> None:
+    known = replace(model, dates=tuple(ModelDate(text, day(text), "") for text in days))
+    assert date_of_season(known, day(asked)).key == found
+
+
+def test_the_weights_of_the_season_serve_another_year(model: TrainedModel, source: ImageStack, target: ImageStack) -> None:
+    """They are those that the images are looked at with, and those that are saved."""
+    later = {"2021-01-12": DATES[0], "2021-02-08": DATES[1], "2021-03-08": DATES[1]}
+    items = [replace(item, key=key, interval=day(key)) for item, key in zip(target.document.items, later, strict=True)]
+    year = ImageStack(replace(target.document, items=tuple(items)))
+    changed = train(
+        source, replace(make_samples(DATES[:1]), class_value=np.roll(make_samples(DATES[:1]).class_value, 7)), TrainSettings(), quiet()
+    )
+    forests = {DATES[0]: changed.classifiers(DATES[0]), DATES[1]: model.classifiers(DATES[1])}
+    known = replace(model, classifiers=forests.__getitem__)
+    one, other = (adapt(known, source, stack, AUTO, quiet()) for stack in (target, year))
+    assert list(other.figures["adaptation"].values()) == list(one.figures["adaptation"].values())
+    assert {key: each["from"] for key, each in other.figures["adaptation"].items()} == later
+    assert all(other.classifiers(key) is forests[own] for key, own in later.items())
+
+
 def test_squares_spread_over_large_images_and_fit_into_small_ones(stack: ImageStack, tmp_path: Path) -> None:
     assert [window.shape for window in squares(stack)] == [(60, 64)] * 2
     large = squares(ImageStack.open(write_stack(tmp_path, 1, 700, 130)))
     assert len(large) == 15 and {window.shape for window in large} == {(64, 64)}
     assert (large[0].row, large[0].col, large[-1].row, large[-1].col) == (0, 0, 636, 66)
+
+
+def test_fewer_squares_are_read_of_many_dates(stack: ImageStack, tmp_path: Path) -> None:
+    large = ImageStack.open(write_stack(tmp_path, 1, 700, 400))
+    assert len(squares(large)) == 25 and len(squares(large, 64 * 64 * 12)) == 12
+    assert len(squares(large, 64 * 64 * 12, halo=16)) == 4  # (64 + 2 x 16)^2 are 2.25 times the pixels
+    alone = squares(large, 1)
+    assert [(window.row, window.col, window.shape) for window in alone] == [(318, 168, (64, 64))]

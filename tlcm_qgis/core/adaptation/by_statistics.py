@@ -1,12 +1,14 @@
 """A trained model for another sensor, year or place, by the statistics of its images alone: no label of the target, nothing is learnt again.
 
-For each date of the target the images are given the statistics that those of the model's nearest date have (``matching``). Of several ways, and
+For each date of the target the images are given the statistics that those of the model's nearest date have (``matching``; of another year: the
+date of the same season). Of several ways, and
 of none, that one is kept with which the classes have about the shares on the target that they have on the source: where values are misread, some
 classes swallow others. So it is taken that both show about the same land cover; where that is not so, name the way instead.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -17,6 +19,7 @@ from numpy.typing import NDArray
 from ..engine.prediction import Predictor
 from ..models.lacking import listed
 from ..models.store import TrainedModel
+from ..spec.dates import DateInterval
 from ..spec.errors import InputError
 from ..spec.messages import tr
 from ..spec.model_document import ModelDate
@@ -30,7 +33,10 @@ NONE: Final = "none"  # the values as they are
 AUTO: Final = "auto"  # the best of all
 SIDE: Final = 64  # pixels of the squares that are looked at
 SQUARES: Final = 5  # along each side of an image, at most
+MOST_BYTES: Final = 1e8  # of the squares of one stack, all dates that are read in one way
+MOST_PIXELS: Final = 200_000  # from which statistics are made; more tell the same
 LEAST_PIXELS: Final = 100  # valid ones, of a date
+YEAR_DAYS: Final = 365.25
 
 Floats = NDArray[np.float64]
 
@@ -54,7 +60,8 @@ class Seen:
     @classmethod
     def of(cls, stack: ImageStack, model: TrainedModel, dates: Sequence[int], context: JobContext) -> Seen:
         """Read the squares."""
-        predictor, windows = Predictor.create(stack, model, False), squares(stack)
+        pixel_bytes = len(dates) * len(model.bands) * np.dtype(np.float32).itemsize
+        predictor, windows = Predictor.create(stack, model, False), squares(stack, MOST_BYTES / pixel_bytes, model.halo)
         blocks = []
         for window in windows:
             context.check_cancelled()
@@ -62,9 +69,10 @@ class Seen:
         return cls(predictor, windows, tuple(blocks), tuple(dates))
 
     def pixels(self) -> Floats:
-        """Return the values (N, bands) of all valid pixels."""
-        parts = [block.values[:, block.valid].T for blocks in self.blocks for block in blocks]
-        return np.concatenate(parts).astype(np.float64)
+        """Return the values (N, bands) of the valid pixels, where there are more than ``MOST_PIXELS`` of every second, third, ... one."""
+        every = [block for blocks in self.blocks for block in blocks]
+        step = max(1, -(-sum(int(block.valid.sum()) for block in every) // MOST_PIXELS))
+        return np.concatenate([block.values[:, block.valid][:, ::step].T for block in every]).astype(np.float64)
 
     def shares(self, input_map: Mapping[str, Any] | None) -> Floats:
         """Return the mean probabilities (K,) of the classes where images are read through a map of their bands."""
@@ -96,13 +104,23 @@ class Fit:
     distances: Mapping[str, float]
 
 
-def squares(stack: ImageStack) -> tuple[Window, ...]:
-    """Return up to ``SQUARES`` x ``SQUARES`` windows, ``SIDE`` wide, spread evenly over a stack."""
-    starts = []
-    for length in stack.grid.shape:
-        count = min(SQUARES, -(-length // SIDE))
-        starts.append(np.unique(np.linspace(0, max(length - SIDE, 0), count).round().astype(int)).tolist())
+def squares(stack: ImageStack, most: float = math.inf, halo: int = 0) -> tuple[Window, ...]:
+    """Return up to ``SQUARES`` x ``SQUARES`` windows, ``SIDE`` wide, spread evenly over a stack.
+
+    Args:
+        stack: where they lie.
+        most: pixels that they may have together, each with ``halo`` pixels around it; there is one window at least.
+        halo: pixels that are read on every side of a window.
+    """
     height, width = (min(SIDE, length) for length in stack.grid.shape)
+    one = (height + 2 * halo) * (width + 2 * halo)
+    counts = [min(SQUARES, -(-length // SIDE)) for length in stack.grid.shape]
+    while max(counts) > 1 and counts[0] * counts[1] * one > most:
+        counts[int(counts[1] >= counts[0])] -= 1
+    starts = []
+    for length, count in zip(stack.grid.shape, counts, strict=True):
+        last = max(length - SIDE, 0)
+        starts.append(np.unique(np.linspace(0, last, count).round().astype(int)).tolist() if count > 1 else [last // 2])
     return tuple(Window(row, col, height, width) for row in starts[0] for col in starts[1])
 
 
@@ -129,7 +147,30 @@ def fit(source: Seen, target: Seen, matching: str) -> Fit:
     return Fit(best, maps[best], {name: round(distance, 4) for name, distance in distances.items()})
 
 
-def adapt(model: TrainedModel, source: ImageStack, target: ImageStack, matching: str, context: JobContext) -> TrainedModel:
+def date_of_season(model: TrainedModel, interval: DateInterval) -> ModelDate:
+    """Return the date whose weights are to read an image of another year: ``date_for`` within the time of the model's dates.
+
+    Outside of it, the date with the nearest day of the year; a year in between counts as much as a day of the season.
+    """
+    if model.dates[0].interval.start <= interval.end and interval.start <= max(date.interval.end for date in model.dates):
+        return model.date_for(interval)
+
+    def apart(date: ModelDate) -> float:
+        days = abs(_middle(date.interval) - _middle(interval))
+        years = round(days / YEAR_DAYS)
+        return abs(days - years * YEAR_DAYS) + years
+
+    return min(model.dates, key=apart)
+
+
+def adapt(
+    model: TrainedModel,
+    source: ImageStack,
+    target: ImageStack,
+    matching: str,
+    context: JobContext,
+    bands: Mapping[str, str] | None = None,
+) -> TrainedModel:
     """Return the model for the dates of another stack.
 
     Args:
@@ -138,13 +179,11 @@ def adapt(model: TrainedModel, source: ImageStack, target: ImageStack, matching:
         target: has the model's bands, under whatever names.
         matching: ``AUTO``, ``NONE`` or of ``MATCHINGS``.
         context: progress, cancel.
+        bands: what ``shared_bands`` found; ``None``: they are looked for.
 
     Raises:
-        InputError: the target lacks bands, or a date of one of them has too few valid pixels.
+        InputError: the source lacks dates of the model, the target lacks bands, or a date of one of them has too few valid pixels.
     """
-    bands = shared_bands(source, target, model.bands)
-    check_bands(model, bands, target)
-    here = replace(model, bands=tuple(bands.values()))
     keys = [date.key for date in source.dates]
     absent = [date.key for date in model.dates if date.key not in keys]
     if absent and not model.takes_series:
@@ -153,19 +192,30 @@ def adapt(model: TrainedModel, source: ImageStack, target: ImageStack, matching:
             tr("Give the stack that the model was trained on."),
             dates=listed(absent),
         )
+    bands = shared_bands(source, target, model.bands) if bands is None else bands
+    check_bands(model, bands, target)
+    here = replace(model, bands=tuple(bands[band] for band in model.bands))
+    groups: dict[str, list[int]] = {}  # dates of the target by those of the model that read them
+    for index, date in enumerate(target.dates):
+        groups.setdefault(date_of_season(model, date.interval).key, []).append(index)
+    if model.takes_series:
+        groups = {model.dates[0].key: list(range(len(target.dates)))}
     fits: dict[str, Fit] = {}
     used: dict[str, str] = {}
-    groups = [tuple(range(len(target.dates)))] if model.takes_series else [(index,) for index in range(len(target.dates))]
-    for number, group in enumerate(groups):
-        first = target.dates[group[0]]
-        context.progress(number / len(groups), tr("Reading {file}"), file=first.key)
-        own = model.date_for(first.interval)
-        there = tuple(range(len(keys))) if model.takes_series else (keys.index(own.key),)
-        found = fit(Seen.of(source, model, there, context), Seen.of(target, here, group, context), matching)
-        for index in group:
-            fits[target.dates[index].key], used[target.dates[index].key] = found, own.key
+    for key, indexes in groups.items():
+        own = replace(here, dates=tuple(date for date in model.dates if date.key == key))
+        there = Seen.of(source, model, range(len(keys)) if model.takes_series else [keys.index(key)], context)
+        for group in [indexes] if model.takes_series else [[index] for index in indexes]:
+            first = target.dates[group[0]].key
+            context.progress(len(fits) / len(target.dates), tr("Comparing the brightness of the dates: {date}"), date=first)
+            found = fit(there, Seen.of(target, own, group, context), matching)
+            for date in (target.dates[index] for index in group):
+                fits[date.key], used[date.key] = found, key
     dates = tuple(ModelDate(date.key, date.interval, "", fits[date.key].input_map) for date in target.dates)
-    told = {key: {"from": used[key], "matching": each.matching, "distances": dict(each.distances)} for key, each in fits.items()}
+    told = {
+        date.key: {"from": used[date.key], "matching": fits[date.key].matching, "distances": dict(fits[date.key].distances)}
+        for date in target.dates
+    }
     return replace(
         here,
         dates=dates,
@@ -192,3 +242,8 @@ def check_bands(model: TrainedModel, bands: Mapping[str, str], target: ImageStac
             missing=", ".join(missing),
             present=", ".join(target.bands),
         )
+
+
+def _middle(interval: DateInterval) -> float:
+    """Return the day in the middle of an interval."""
+    return (interval.start.toordinal() + interval.end.toordinal()) / 2

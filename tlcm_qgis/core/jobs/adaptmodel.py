@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from ..adaptation.by_statistics import NONE, adapt, check_bands, shared_bands
+from ..adaptation.by_statistics import NONE, adapt, shared_bands
 from ..models.fitting import TrainSettings
 from ..models.lacking import listed
 from ..models.model_json import WEIGHTS_FOLDER
@@ -58,8 +58,9 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     if not folder.has(MODEL_FILE):
         with context.timed("adapt"):
             settings = TrainSettings.from_parameters({**model.parameters, "DEVICE": parameters["DEVICE"]})
-            known, seen = _on_shared_bands(model, source, target, samples, settings, context.part(0.0, 0.5))
-            adapt(known, seen, target, parameters["MATCHING"], context.part(0.5, 1.0)).save(path)
+            bands = shared_bands(source, target, model.bands)
+            known, seen = _on_shared_bands(model, source, bands, samples, settings, context.part(0.0, 0.5))
+            adapt(known, seen, target, parameters["MATCHING"], context.part(0.5, 1.0), bands).save(path)
     figures = dict(load_model(path).figures)
     for stack in (source, target):
         stack.close()
@@ -71,20 +72,17 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
 def _on_shared_bands(
     model: TrainedModel,
     source: ImageStack,
-    target: ImageStack,
+    bands: Mapping[str, str],
     samples: SampleSet | None,
     settings: TrainSettings,
     context: JobContext,
 ) -> tuple[TrainedModel, ImageStack]:
     """Return the model and the source, without the bands that the target lacks: then the model is trained again, if there are samples.
 
-    Raises:
-        InputError: the target lacks bands, and there are no samples, or it lacks all.
+    Without samples, or where the target lacks all bands, both stay as they are.
     """
-    bands = shared_bands(source, target, model.bands)
     missing = [band for band in model.bands if band not in bands]
     if samples is None or not bands or not missing:
-        check_bands(model, bands, target)
         return model, source
     context.warning(
         tr("The target has nothing like the bands {missing}: the model is trained again on {bands}."),
