@@ -135,7 +135,10 @@ class Job:
 
 QUICK = {"CHAIN": "star"}
 STCLN = {"METHOD": "stcln", "EPOCHS": 4}
+NETWORK = {"METHOD": "tsscd", "EPOCHS": 2}
 LEARNING = Phase("checkpoints/last.safetensors", "model.json")
+ADAPTING = Phase(RUN_FILE, "weights/*")
+ADAPTED: dict[str, Any] = {}  # what a network is adapted with
 JOBS = {
     "maptimeseries": Job(
         {
@@ -158,6 +161,8 @@ JOBS = {
     "train_stcln": Job({"training": LEARNING}, STCLN, "trainmodel"),
     "mapstack": Job({"mapping": Phase("maps/.map_*.part.tif", "series.json")}),
     "map_stcln": Job({"mapping": Phase("maps/.map_*.part.tif", "series.json")}, {}, "mapstack", STCLN),
+    "adaptmodel": Job({"adapting": ADAPTING, "writing": Phase("weights/*", "model.json")}),
+    "adapt_network": Job({"adapting": ADAPTING}, ADAPTED, "adaptmodel", NETWORK),
     "filtermaps": Job({"filtering": Phase("maps/.map_*.part.tif", "series.json")}),
     "detectchanges": Job({"changes": Phase(".*.part.tif", "count.tif")}),
     "assessaccuracy": Job({"comparing": Phase(over="output_json.json")}),

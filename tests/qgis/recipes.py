@@ -93,6 +93,7 @@ INPUTS: dict[str, Callable[[Results], dict[str, Any]]] = {
         "MODEL": results("trainmodel")["MODEL_OUT"],
         "SOURCE_STACK": results("createdemostack")["STACK"],
         "TARGET_STACK": results("createdemostack")["STACK"],
+        "SOURCE_SAMPLES": results("migratesamples")["OUTPUT"],
     },
     "mapstack": lambda results: {**_stack(results), "MODEL": results("trainmodel")["MODEL_OUT"]},
     "filtermaps": lambda results: {"SERIES": results("mapstack")["SERIES_OUT"], "SPATIAL": "majority"},

@@ -36,6 +36,7 @@ QUICKLY = {
     ("migratesamples", "report", "SIGKILL"),
     ("createcomposites", "images", "SIGTERM"),
     ("pretrainmodel", "training", "SIGKILL"),
+    ("adaptmodel", "adapting", "cancel"),
 }
 
 
@@ -104,6 +105,7 @@ def break_with_qgis(place: Place, command_line: Any, name: str, phase: str) -> N
     [
         pytest.param(*moment, id="-".join(moment), marks=() if moment == ("mapstack", "mapping") else pytest.mark.long)
         for moment in EVERY_MOMENT
+        if moment[1] != "writing"  # the last moment: a job that is asked then comes to its end
     ],
 )
 def test_a_job_on_a_cluster_is_ended_and_goes_on(place, worker, tmp_path, name, phase):
