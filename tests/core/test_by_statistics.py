@@ -68,7 +68,7 @@ def accuracy(model: TrainedModel, stack: ImageStack, index: int) -> float:
     whole = stack.grid.whole()
     block = stack.read(index, whole.grown(model.halo))
     block = replace(block, values=block.values[list(model.band_positions(stack))])
-    found = np.array(SCHEME.values)[model.predict(stack.dates[index].interval, block).argmax(axis=0)]
+    found = np.array(SCHEME.values)[model.predict(stack.dates[index].interval, block, whole).argmax(axis=0)]
     valid = block.inner(model.halo)
     return float((found == truth(*whole.shape, index))[valid].mean())
 

@@ -140,9 +140,9 @@ def test_damaged_series(place: Place, examples: int) -> None:
 def use_model(folder: Path, stack: ImageStack) -> bool:
     model = load_model(folder)
     positions = model.band_positions(stack)
-    block = stack.read(0, WINDOW)
+    block = stack.read(0, model.form.seen(WINDOW))
     for date in model.dates:
-        probabilities = model.predict(date.interval, Block(block.values[list(positions)], block.valid))
+        probabilities = model.predict(date.interval, Block(block.values[list(positions)], block.valid), WINDOW)
         assert probabilities.shape[0] == len(model.scheme) and (probabilities >= 0).all() and (probabilities <= 1.001).all()
     return True
 

@@ -50,7 +50,8 @@ def folder(model: TrainedModel, tmp_path: Path) -> Path:
 
 
 def _predict(model: TrainedModel, stack: ImageStack, key: str) -> np.ndarray:
-    return model.predict(parse_date(key), stack.read(0, stack.grid.whole().grown(model.halo)))
+    whole = stack.grid.whole()
+    return model.predict(parse_date(key), stack.read(0, whole.grown(model.halo)), whole)
 
 
 def test_loaded_model_predicts_the_same_bits(model: TrainedModel, stack: ImageStack, folder: Path) -> None:
@@ -92,10 +93,11 @@ def test_an_adapted_model_sees_the_values_that_it_learnt_from(stack: ImageStack,
     replace(model, dates=dates).save(tmp_path / "adapted")
     adapted = load_model(tmp_path / "adapted")
     assert json.loads((tmp_path / "adapted" / "model.json").read_text(encoding="utf-8"))["properties"]["tlcm:version"] == 2
-    block = stack.read(0, stack.grid.whole().grown(model.halo))
+    whole = stack.grid.whole()
+    block = stack.read(0, whole.grown(model.halo))
     back = np.linalg.inv(matrix) @ (block.values.reshape(3, -1) - known.offset[:, np.newaxis])
     seen = Block(np.where(block.valid, back.reshape(block.values.shape), 9e9).astype(np.float32), block.valid)  # nodata stays nodata
-    one, other = (each.predict(parse_date(DATES[1]), given) for each, given in ((adapted, seen), (model, block)))
+    one, other = (each.predict(parse_date(DATES[1]), given, whole) for each, given in ((adapted, seen), (model, block)))
     assert (one.argmax(axis=0) == other.argmax(axis=0)).mean() > 0.99
 
 

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from tlcm_qgis.core.models.store import load_model
 from tlcm_qgis.core.spec.dates import parse_date
+from tlcm_qgis.core.stack.grid import Window
 from tlcm_qgis.core.stack.image_stack import Block
 
 RELEASED = Path(__file__).parent / "released_models"
@@ -22,7 +23,8 @@ def _predict(name: str) -> NDArray[np.float32]:
     spectra = np.array([[0.08, 0.05, 0.03], [0.04, 0.06, 0.35], [0.15, 0.19, 0.22], [0.11, 0.12, 0.125]], np.float32)
     values = np.repeat(spectra.T[:, np.newaxis, :], 3, axis=1)
     values = np.repeat(values, 3, axis=2)  # each spectrum fills a square of 3 x 3 pixels
-    return model.predict(parse_date("2020-02-10"), Block(values, np.ones(values.shape[1:], bool)))[:, 0, ::3]
+    window = Window(0, 0, values.shape[1] - 2, values.shape[2] - 2)
+    return model.predict(parse_date("2020-02-10"), Block(values, np.ones(values.shape[1:], bool)), window)[:, 0, ::3]
 
 
 def test_random_forest_of_0_1_0() -> None:

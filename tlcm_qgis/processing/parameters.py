@@ -152,6 +152,7 @@ _MAKERS: Dict[str, Callable[[Parameter, str], QgsProcessingParameterDefinition]]
     "pattern": _text,
     "date": _text,
     "dates": _text,
+    "numbers": _text,
     "enum": _enum,
     "integer": _number,
     "number": _number,

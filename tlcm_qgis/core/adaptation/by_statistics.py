@@ -84,7 +84,7 @@ class Seen:
             if model.takes_series:
                 found = model.predict_series(intervals, blocks, window)
             else:
-                found = np.stack([model.predict(interval, block) for interval, block in zip(intervals, blocks, strict=True)])
+                found = np.stack([model.predict(interval, block, window) for interval, block in zip(intervals, blocks, strict=True)])
             total += found.sum(axis=(0, 2, 3), dtype=np.float64)
         result: Floats = total / max(total.sum(), np.finfo(np.float64).tiny)
         return result

@@ -89,10 +89,9 @@ class Predictor:
 
     def compute(self, index: int, window: Window, block: Block) -> Prediction:
         """Return the map of a window that was read."""
-        del window
         model = self.model
-        found = model.predict(self.stack.dates[index].interval, block)
-        return decide(found, block.inner(model.halo), model.scheme.values, keep=self.probabilities)
+        found = model.predict(self.stack.dates[index].interval, block, window)
+        return decide(found, block.valid[window.within(model.form.seen(window))], model.scheme.values, keep=self.probabilities)
 
     def read_series(self, window: Window, without: Collection[int] = ()) -> list[Block]:
         """Return the model's bands of a window on every date of the stack; nothing is valid on the dates ``without``.
@@ -125,6 +124,11 @@ class Predictor:
     def predict_series(self, window: Window, blocks: Sequence[Block]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         """Return the probabilities (T, K, h, w) on every date, and which pixels (T, h, w) get a class, from what ``read_series`` gave."""
         return self.model.predict_series([date.interval for date in self.stack.dates], blocks, window), self.model.mapped(blocks, window)
+
+    def date_bytes(self) -> float:
+        """Return what a pixel of a date takes while it is read and computed by a model that sees tiles as a whole."""
+        model = self.model
+        return 2.0 * np.dtype(np.float32).itemsize * (len(model.bands) + len(model.scheme))
 
     def series_bytes(self) -> float:
         """Return what a pixel of all dates takes while it is read and computed."""

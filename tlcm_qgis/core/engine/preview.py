@@ -115,7 +115,7 @@ def preview(predictor: Predictor, index: int, grid: Grid, output: Path, cache: P
     top, left = stack.grid.lattice_offset(grid) or (0, 0)
     part = Window(top, left, grid.height, grid.width)
     date, form = stack.dates[index], model.form
-    pixels_key = [cache.images, date.key, list(model.bands), form.halo, form.is_paper]
+    pixels_key = [cache.images, date.key, list(model.bands), form.halo, form.is_paper, predictor.tile_step]
     reused = 0
 
     def read(window: Window) -> _Kept | Block:

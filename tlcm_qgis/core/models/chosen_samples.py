@@ -22,15 +22,20 @@ def most_squares(stack: ImageStack, side: int, label_bytes: int = 0) -> int:
     return max(2, MEMORY_BYTES // (len(stack.dates) * side**2 * pixel))
 
 
-def evenly_drawn(classes: NDArray[np.uint8], most: int, seed: int) -> NDArray[np.bool_]:
-    """Return which of some units (U,) of these classes are among ``most`` that are drawn, about as many of every class."""
+def even_order(classes: NDArray[np.uint8], seed: int) -> Index:
+    """Return some units (U,) of these classes by their numbers, in a random order of which every beginning has about as many of each class."""
     order = np.random.default_rng(seed).permutation(len(classes))
     rank = np.zeros(len(classes), np.int64)
     for value in np.unique(classes):
         own = classes[order] == value
         rank[own] = np.arange(own.sum())
+    return order[np.argsort(rank, kind="stable")]
+
+
+def evenly_drawn(classes: NDArray[np.uint8], most: int, seed: int) -> NDArray[np.bool_]:
+    """Return which of some units (U,) of these classes are among ``most`` that are drawn, about as many of every class."""
     chosen = np.zeros(len(classes), bool)
-    chosen[order[np.argsort(rank, kind="stable")[:most]]] = True
+    chosen[even_order(classes, seed)[:most]] = True
     return chosen
 
 

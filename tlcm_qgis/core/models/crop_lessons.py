@@ -56,7 +56,7 @@ class CropLesson(ImageSeriesLesson):
     batch = 4
 
     def _form(self) -> NetworkForm:
-        return NetworkForm.of(self.settings.method, self.settings.variant, self.input, self.settings.tile_size)
+        return NetworkForm.of(self.settings.method, self.settings.variant, self.input, self.settings.tile)
 
     def left_out(self, samples: SampleSet, read: NetworkSamples) -> int:
         """The reading of crops tells it."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from ..spec.algorithms.common import VARIANT
-from ..spec.algorithms.trainmodel import LABELS, TILE_SIZE
+from ..spec.algorithms.trainmodel import LABELS, SCALES, TILE_SIZE
 from ..spec.classes import ClassScheme
 from ..spec.errors import InputError, ParameterError
 from ..spec.json_file import UNEXPECTED, finite, need, parse_json, whole
@@ -36,7 +36,7 @@ UNTOLD: Final[
         "per_date": partial(need, bool),
     },
 }
-MAPPING: Final[Mapping[str, Parameter]] = {parameter.name: parameter for parameter in (LABELS, TILE_SIZE)}
+MAPPING: Final[Mapping[str, Parameter]] = {parameter.name: parameter for parameter in (LABELS, TILE_SIZE, SCALES)}
 REFLECTANCE: Final = (0.0, 1.0)  # mean and spread that tell reflectance from numbers thousands of times larger
 
 

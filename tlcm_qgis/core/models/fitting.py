@@ -19,6 +19,14 @@ from .random_forest import fit_forest
 from .store import Classifier
 from .svm_fit import MOST_SAMPLES, SvmSettings, fit_svm
 
+CROP: Final = 32  # pixels wide where nobody says it
+FPN_CROP: Final = 128
+PAPER_FPN_CROP: Final = 512
+TILE: Final = 64
+FPN_TILE: Final = 256
+LEAST_SIDE: Final = 8
+_CHOSEN: Final = {"CROP_SIZE": "crop", "TILE_SIZE": "tile"}  # parameters of which 0 leaves the choice to the method
+
 
 @dataclass(frozen=True, slots=True)
 class TrainSettings:
@@ -42,8 +50,9 @@ class TrainSettings:
     labels: str = "per_date"
     positions: str = "auto"
     size: str = "compact"
-    crop_size: int = 32
-    tile_size: int = 64
+    crop_size: int = 0
+    tile_size: int = 0
+    scales: str = "1"
     device: str = "auto"
 
     @classmethod
@@ -52,13 +61,24 @@ class TrainSettings:
         return cls(**{item.name: parameters[item.name.upper()] for item in fields(cls) if item.name.upper() in parameters})
 
     @property
+    def crop(self) -> int:
+        """Width of the crops in pixels."""
+        default = (PAPER_FPN_CROP if self.variant == "paper" else FPN_CROP) if self.method == "fpn" else CROP
+        return max(self.crop_size or default, LEAST_SIDE)
+
+    @property
+    def tile(self) -> int:
+        """Width of the tiles in pixels."""
+        return max(self.tile_size or default_tile(self.method), LEAST_SIDE)
+
+    @property
     def labels_series(self) -> bool:
         """Whether a network gets one label for all dates of a place."""
         return self.method in ("stcln", "slgt2") and (self.labels != "per_date" or self.variant == "paper")
 
     def input_fingerprints(self) -> dict[str, dict[str, Any]]:
         """Return what tells the files of the pre-trained network from others, if there is one."""
-        if not self.pretrained or self.method != "stcln":
+        if not self.pretrained or "PRETRAINED" not in METHODS[self.method].parameters:
             return {}
         path = Path(self.pretrained)
         folder = path.parent if path.name == MODEL_FILE else path
@@ -68,7 +88,12 @@ class TrainSettings:
     def as_parameters(self) -> dict[str, Any]:
         """Return the settings by the names of the parameters, those of other methods left out."""
         names = ("METHOD", *METHODS[self.method].parameters, "VARIANT", "SEED")
-        return {name: getattr(self, name.lower()) for name in names}
+        return {name: getattr(self, _CHOSEN.get(name, name.lower())) for name in names}
+
+
+def default_tile(method: str) -> int:
+    """Return the width of the tiles of a method, in pixels, where nobody says it."""
+    return FPN_TILE if method == "fpn" else TILE
 
 
 @dataclass(frozen=True, slots=True)

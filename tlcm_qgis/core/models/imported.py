@@ -13,7 +13,6 @@ import numpy as np
 from ..networks import build
 from ..networks.checkpoints import Matched, match_state, part_of, read_checkpoint, recognise
 from ..samples.vector_file import VectorFile
-from ..spec.algorithms.trainmodel import TILE_SIZE
 from ..spec.classes import SCHEME_TABLE, ClassScheme, LandCoverClass, palette_colour
 from ..spec.dates import DateInterval
 from ..spec.errors import InputError, ParameterError
@@ -22,6 +21,7 @@ from ..spec.methods import METHODS
 from ..spec.model_document import ModelDate
 from ..worker.context import JobContext
 from .description import REFLECTANCE_FACTOR, Description, damaged
+from .fitting import default_tile
 from .network_input import INDEXES, ORDER, NetworkInput
 from .network_kinds import classifier_class
 from .network_model import LABEL_A_SERIES, NETWORKS, SUMMARY, NetworkForm
@@ -138,7 +138,7 @@ def _published(method: str, config: Mapping[str, Any], given: Given, path: Path)
     labels = "per_date" if config.get("per_date") else SUMMARY if config.get("summary") else LABEL_A_SERIES
     seen = NetworkInput.with_positions(TAKES_IMAGES[method], ANY_DATE)
     return Description(
-        method, "paper", tuple(bands), given.moments, scheme, seen, parameters={"LABELS": labels, "TILE_SIZE": TILE_SIZE.default}
+        method, "paper", tuple(bands), given.moments, scheme, seen, parameters={"LABELS": labels, "TILE_SIZE": default_tile(method)}
     )
 
 

@@ -58,7 +58,8 @@ class CropSamples(NetworkSamples):
         """Return which targets are labels that no crop before holds."""
         result = np.zeros(self.target.shape, bool)
         labelled = np.nonzero(self.target != IGNORED)
-        first = np.unique(self.pixels(labelled) * _DATES + (labelled[1] if self.target.ndim > 3 else 0), return_index=True)[1]
+        date = np.broadcast_to(self.date, self.target.shape)[labelled]
+        first = np.unique(self.pixels(labelled) * _DATES + date, return_index=True)[1]
         result[tuple(axis[first] for axis in labelled)] = True
         return result
 
@@ -104,11 +105,12 @@ def covered(samples: SampleSet, windows: Sequence[Window]) -> Flags:
     """Return which samples lie in a window (N,)."""
     result = np.zeros(len(samples), bool)
     for window in windows:
-        result[_inside(samples, window)] = True
+        result[samples_inside(samples, window)] = True
     return result
 
 
-def _inside(samples: SampleSet, window: Window) -> Index:
+def samples_inside(samples: SampleSet, window: Window) -> Index:
+    """Return the numbers of the samples that lie in a window."""
     down, across = samples.row - window.row, samples.col - window.col
     return np.flatnonzero((down >= 0) & (down < window.height) & (across >= 0) & (across < window.width))
 
@@ -135,7 +137,7 @@ def read_crops(
     target = np.full((len(windows), *((dates,) if per_date else ()), size, size), IGNORED, np.int64)
     weight = np.zeros(target.shape, np.float32)
     for number, window in enumerate(windows):
-        inside = _inside(samples, window)
+        inside = samples_inside(samples, window)
         where = samples.row[inside] - window.row, samples.col[inside] - window.col
         place = (number, on[inside], *where) if per_date else (number, *where)
         target[place], weight[place] = classes[inside], samples.weight[inside]
@@ -220,13 +222,13 @@ def _published_part(crop: NetworkSamples, size: int, rng: np.random.Generator) -
         if len(counts) > 1 and counts.max() < MOST_OF_ONE * counts.sum():
             break
     seen = crop.valid[nearest]
-    values = np.where(seen[:, np.newaxis], _between(crop.values, rows - 0.5, cols - 0.5), np.float32(0))
+    values = np.where(seen[:, np.newaxis], between(crop.values, rows - 0.5, cols - 0.5), np.float32(0))
     way = -1 if rng.random() < 0.5 else 1
     found = {"values": values, "valid": seen, "target": target, "weight": crop.weight[nearest]}
     return replace(crop, **{name: np.ascontiguousarray(array[..., ::way]) for name, array in found.items()})
 
 
-def _between(values: NDArray[np.float32], rows: NDArray[Any], cols: NDArray[Any]) -> NDArray[np.float32]:
+def between(values: NDArray[np.float32], rows: NDArray[Any], cols: NDArray[Any]) -> NDArray[np.float32]:
     """Return values (..., h, w) at places between pixels, by linear interpolation; beyond the outermost they go on as these."""
     for axis, places in ((-2, rows), (-1, cols)):
         places = np.clip(places, 0, values.shape[axis] - 1)

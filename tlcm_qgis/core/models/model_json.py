@@ -23,6 +23,7 @@ EXTENSIONS: Final = (
     "https://stac-extensions.github.io/classification/v2.0.0/schema.json",
 )
 ARCHITECTURES: Final = {
+    "fpn": "Semantic Feature Pyramid Network (LoveCS)",
     "rf": "Random Forest",
     "svm": "Support Vector Machine",
     "cnn": "Convolutional Neural Network",
@@ -133,6 +134,9 @@ def _input(model: TrainedModel) -> dict[str, Any]:
         if model.network_input.positions:
             shape = ([-1, -1, channels, -1, -1], ["batch", "time", "channel", "height", "width"])
             name = "Series of images" if model.network_input.positions == ORDER else "Series of images, and the positions of their dates"
+        elif model.method == "fpn":
+            shape = ([-1, channels, -1, -1], ["batch", "channel", "height", "width"])
+            name = "Image"
         elif model.takes_series:
             shape = ([-1, channels, -1], ["batch", "channel", "time"])
             name = "Series of a pixel"

@@ -5,7 +5,8 @@
   Networks on series also see the mean around the pixel, as forests do (``features``).
 * With ``positions`` (STCLN, SL-GT2Net) the same bands alone: the network is told apart from them which pixels are there, and STCLN where
   dates lie in time.
-* Variant "paper" (methods/tlcm.md section 8, methods/tsscd.md section 1): bands as they are stored in files (reflectance times 10,000), what
+* Semantic-FPN in its published variant sees the scaled bands of single images and nothing else.
+* Variant "paper" of others (methods/tlcm.md section 8, methods/tsscd.md section 1): bands as they are stored in files (reflectance times 10,000), what
   is missing is 0, no date.
 """
 
@@ -45,6 +46,7 @@ class NetworkInput:
         first_day: day (proleptic Gregorian ordinal) from which years, or the days of ``positions``, are counted.
         positions: what tells the network the dates apart from the channels: ``times`` (``DAYS`` or ``INDEXES``), only their order
             (``ORDER``), or nothing (``NO_POSITIONS``).
+        marked: whether, where bands are scaled and there are no ``positions``, a channel tells which pixels are valid.
     """
 
     scaled: bool = True
@@ -53,6 +55,7 @@ class NetworkInput:
     factor: float = 1.0
     neighbourhood: int = 1
     positions: str = NO_POSITIONS
+    marked: bool = True
 
     def __post_init__(self) -> None:
         if self.positions not in (NO_POSITIONS, DAYS, INDEXES, ORDER):
@@ -70,11 +73,13 @@ class NetworkInput:
         """Return what ``as_json`` gave."""
         neighbourhood = int(finite(content.get("neighbourhood", 1)))
         numbers = int(finite(content["first_day"])), finite(content["factor"]), neighbourhood
-        return cls(bool(content["scaled"]), bool(content["clock"]), *numbers, str(content.get("positions", NO_POSITIONS)))
+        positions, marked = str(content.get("positions", NO_POSITIONS)), bool(content.get("marked", True))
+        return cls(bool(content["scaled"]), bool(content["clock"]), *numbers, positions, marked)
 
     def as_json(self) -> dict[str, Any]:
         """Return it for model.json."""
-        return {name: value for name, value in asdict(self).items() if name != "positions" or value}
+        unusual = {"positions": NO_POSITIONS, "marked": True}
+        return {name: value for name, value in asdict(self).items() if name not in unusual or value != unusual[name]}
 
     def channels(self, bands: int) -> int:
         """Return how many channels the network gets for so many bands."""
@@ -83,7 +88,7 @@ class NetworkInput:
     @property
     def flagged(self) -> bool:
         """Whether a channel tells which pixels are valid."""
-        return self.scaled and not self.positions
+        return self.scaled and self.marked and not self.positions
 
     @property
     def looks(self) -> int:

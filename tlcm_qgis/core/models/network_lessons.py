@@ -67,10 +67,14 @@ class Lesson:
     def __init__(self, stack: ImageStack, settings: TrainSettings) -> None:
         self.stack, self.settings = stack, settings
         self.is_paper = settings.variant == "paper"
-        takes_series = not METHODS[settings.method].per_date
-        self.per_date = not takes_series and (settings.network_per_date or self.is_paper)
+        self.per_date = METHODS[settings.method].per_date and (settings.network_per_date or self._always_per_date)
         self.input = self._input()
         self.form = self._form()
+
+    @property
+    def _always_per_date(self) -> bool:
+        """Whether, of a method that sees single dates, every date has a network of its own though nobody asks for it."""
+        return self.is_paper
 
     @property
     def published_batch(self) -> int:

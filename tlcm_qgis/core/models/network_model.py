@@ -28,6 +28,7 @@ NETWORKS: Final[Mapping[str, str]] = {
     "tsscd": "tsscd",
     "stcln": "stcln_classifier",
     "slgt2": "slgt2",
+    "fpn": "semantic_fpn",
 }
 PATCH: Final = 7  # width of the published patches
 REACH: Final = 4  # pixels to each side that the four convolutions of STCLN see
@@ -35,7 +36,8 @@ LABEL_A_SERIES: Final = "series"  # value of LABELS: the published one class for
 SUMMARY: Final = "summary"  # value of LABELS: one class for all dates, from what the pixel showed on them
 ONE_CLASS: Final = (LABEL_A_SERIES, SUMMARY)
 OVERLAP: Final = 4  # a tile shares a quarter of its width with the next one
-SMALLER_OVERLAP: Final = {"slgt2": 8}  # an eighth, about as published: 24 of 224 pixels
+SMALLER_OVERLAP: Final = {"slgt2": 8, "fpn": 8}  # an eighth, of SL-GT2Net about as published: 24 of 224 pixels
+ALWAYS_TILES: Final = ("slgt2", "fpn")
 SERIES_AT_ONCE: Final = 256  # pixels: with more their activations do not fit the cache of a core
 
 
@@ -96,14 +98,14 @@ class NetworkForm:
         tiles = Tiles.of(method, tile) if tile else None
         if method == "stcln":
             return cls(0 if variant == "paper" else REACH, tiles=tiles)
-        if method == "slgt2":
+        if method in ALWAYS_TILES:
             return cls(0, tiles=tiles)
         return cls(PATCH // 2, variant == "paper")
 
     @staticmethod
     def tile_of(method: str, parameters: Mapping[str, Any]) -> int:
         """Return the width of the tiles, from the checked parameters of a training; 0: there are none."""
-        return int(parameters["TILE_SIZE"]) if method == "slgt2" or parameters.get("LABELS") == LABEL_A_SERIES else 0
+        return int(parameters["TILE_SIZE"]) if method in ALWAYS_TILES or parameters.get("LABELS") == LABEL_A_SERIES else 0
 
     def seen(self, window: Window) -> Window:
         """Return what it looks at to predict a window."""
@@ -167,8 +169,15 @@ class NetworkClassifier:
         known = json.dumps([self.input.as_json(), self.moments.tolist(), self.classes.tolist()], sort_keys=True)
         return hashlib.sha256(network_bytes(self.network, self.config) + known.encode()).hexdigest()
 
-    def predict_block(self, block: Block, date: DateInterval) -> NDArray[np.float32]:
-        """Return the probabilities (K, h, w) of a block that is ``halo`` pixels wider on every side."""
+    def predict_block(self, block: Block, date: DateInterval, window: Window) -> NDArray[np.float32]:
+        """Return the probabilities (K, h, w) of a method that takes single dates.
+
+        Args:
+            block: of the date, as far as ``NetworkForm.seen`` says.
+            date: its date.
+            window: of the result, in the image.
+        """
+        del window
         day = np.full((1, 1, 1), day_of(date))
         channels = self.input.assemble(block.values[np.newaxis], block.valid[np.newaxis], day, self.moments)
         found: NDArray[np.float32] = self.probabilities(channels, dense=True)[0]
@@ -209,12 +218,17 @@ class NetworkClassifier:
         """Return the probabilities (N, K, ...) that a network, or a way to use it, gives on the device."""
         import torch
 
+        return self.computed(lambda *inputs: torch.softmax(network(*inputs).float(), 1), *given)
+
+    def computed(self, work: Callable[..., torch.Tensor], *given: NDArray[Any], threads: int = 1) -> NDArray[np.float32]:
+        """Return what is computed of arrays on the device; on a processor with so many threads, because blocks are computed side by side."""
+        import torch
+
         inputs = [torch.from_numpy(array) for array in given]
         if self.device == "cpu":
-            torch.set_num_threads(1)  # blocks are computed side by side already
+            torch.set_num_threads(threads)
         elif self.device == "cuda":
             inputs = [each.pin_memory() for each in inputs]
         with torch.inference_mode():
-            logits = network(*(each.to(self.device, non_blocking=True) for each in inputs))
-            probability: NDArray[np.float32] = torch.softmax(logits.float(), 1).cpu().numpy()
-        return probability
+            found: NDArray[np.float32] = work(*(each.to(self.device, non_blocking=True) for each in inputs)).cpu().numpy()
+        return found

@@ -27,6 +27,7 @@ from ..training.data import IGNORED
 from ..worker.context import JobContext
 from .chosen_samples import tell_left_out
 from .fitting import TrainSettings
+from .fpn_training import FpnLesson
 from .lacking import NEVER_SHOWN, OF_ONE_CLASS, PERHAPS_MISSED, listed, tell_lacking
 from .network_lessons import Inputs, Lesson, SeriesLesson
 from .network_model import NetworkClassifier
@@ -48,6 +49,7 @@ LESSONS: Final[Mapping[str, Callable[[ImageStack, TrainSettings], Lesson]]] = {
     "tsscd": SeriesLesson,
     "stcln": stcln_lesson,
     "slgt2": Slgt2Lesson,
+    "fpn": FpnLesson,
 }
 
 
@@ -149,7 +151,8 @@ class _Trainer:
         trained = {}
         for number, index in enumerate(dates):
             part = context.part(number / len(dates), (number + 1) / len(dates))
-            trained[index] = self.train(read.take(read.date == index), place / self.stack.dates[index].key, part)
+            own = (read.date == index).reshape(len(read), -1).any(axis=1)
+            trained[index] = self.train(read.take(own), place / self.stack.dates[index].key, part)
         return trained
 
     def train(self, read: NetworkSamples, place: Path, context: JobContext) -> _Trained:

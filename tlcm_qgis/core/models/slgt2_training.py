@@ -70,7 +70,7 @@ class Slgt2Lesson(CropLesson):
     @property
     def _crop(self) -> int:
         """Width of the squares: small images would hold few that differ."""
-        given, side = self.settings.crop_size, min(self.stack.grid.shape)
+        given, side = self.settings.crop, min(self.stack.grid.shape)
         return given if self.is_paper else min(given, max(side // SIDES, LEAST_CROP))
 
     def _input(self) -> NetworkInput:

@@ -235,7 +235,7 @@ class TileLesson(CropLesson, PointLesson):
     def read(self, samples: SampleSet, context: JobContext) -> NetworkSamples:
         """Return the crops that hold labelled places."""
         tell_positions(self.input, self.dates, context)
-        size, margin, seed = self.settings.crop_size, 0 if self.is_paper else REACH, self.settings.seed
+        size, margin, seed = self.settings.crop, 0 if self.is_paper else REACH, self.settings.seed
         samples = of_one_class(samples, context)
         most = most_squares(self.stack, size + 2 * margin)
         samples = drawn(samples, cell_of(self.stack, samples, size), most, seed, context)

@@ -143,23 +143,24 @@ class TrainedModel:
         """Whether it knows one class for all dates together."""
         return self.parameters.get("LABELS") in ONE_CLASS
 
-    def predict(self, date: DateInterval, block: Block) -> NDArray[np.float32]:
+    def predict(self, date: DateInterval, block: Block, window: Window) -> NDArray[np.float32]:
         """Return the probability of every class on one date.
 
         Args:
             date: of the block; it is predicted with the weights of ``date_for``.
-            block: the model's bands in its order, ``halo`` pixels wider on every side than the result.
+            block: the model's bands in its order, as far as ``form.seen`` says.
+            window: of the result, in the image.
 
         Returns:
             (K, h, w) in the order of ``scheme``; 0 for all classes where the pixel is not valid.
         """
-        inner = block.inner(self.halo)
+        inner = block.valid[window.within(self.form.seen(window))]
         result = np.zeros((len(self.scheme), *inner.shape), np.float32)
         if inner.any():
             own = self.date_for(date)
             block, classifier = _as_learnt(own, block), self.classifiers(own.key)
             if isinstance(self.form, NetworkForm):
-                found = classifier.predict_block(block, date)[:, inner]
+                found = classifier.predict_block(block, date, window)[:, inner]
             else:
                 found = classifier.predict(self.form.compute(block.values, block.valid)[:, inner].T).T
             planes = np.searchsorted(self.scheme.values, classifier.classes)

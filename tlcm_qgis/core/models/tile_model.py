@@ -1,4 +1,4 @@
-"""Networks that look at squares of image series: the whole map from tiles that overlap."""
+"""Networks that look at squares of images, or of series of them: the whole map from tiles that overlap."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import hashlib
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import product
@@ -34,11 +35,12 @@ class TileMemory:
 
     def __init__(self) -> None:
         self._found: OrderedDict[bytes, Floats] = OrderedDict()
+        self._coming: dict[bytes, Future[Floats]] = {}
         self._bytes = 0
         self._lock = threading.Lock()
 
     def of(self, seen: Series, compute: Callable[[], Floats]) -> Floats:
-        """Return what ``compute`` finds for a tile, or what it has found for the same one."""
+        """Return what ``compute`` finds for a tile, or what it has found, or finds just now in another thread, for the same one."""
         digest = hashlib.sha256()
         for array in seen:
             digest.update(np.ascontiguousarray(array).data)
@@ -47,12 +49,26 @@ class TileMemory:
             if key in self._found:
                 self._found.move_to_end(key)
                 return self._found[key]
-        found = compute()
+            waiting = self._coming.get(key)
+            if waiting is None:
+                mine = self._coming[key] = Future()
+        return self._new(key, compute, mine) if waiting is None else waiting.result()
+
+    def _new(self, key: bytes, compute: Callable[[], Floats], mine: Future[Floats]) -> Floats:
+        try:
+            found = compute()
+        except BaseException as error:
+            with self._lock:
+                del self._coming[key]
+            mine.set_exception(error)
+            raise
         with self._lock:
-            self._bytes += found.nbytes if key not in self._found else 0
+            del self._coming[key]
             self._found[key] = found
+            self._bytes += found.nbytes
             while self._bytes > KEPT_BYTES:
                 self._bytes -= self._found.popitem(last=False)[1].nbytes
+        mine.set_result(found)
         return found
 
 
@@ -83,21 +99,7 @@ class TileClassifier(NetworkClassifier):
         """Return the probabilities (T, K, h, w), the same of every date where the series has one class."""
         series = series_of(self, dates, blocks)
         head = (len(self.classes), *((len(dates),) if self.config.get("per_date") else ()))
-        total = np.zeros((*head, *window.shape), np.float32)
-        weights = np.zeros(window.shape, np.float32)
-        slope = _slope(self.tiles)
-        seen = self.tiles.around(window)
-        for top, left in product(self.tiles.starts(window.row, window.height), self.tiles.starts(window.col, window.width)):
-            square = Window(top, left, self.tiles.side, self.tiles.side)
-            inside = square.intersection(window)
-            if inside is None or not valid[(slice(None), *inside.within(window))].any():
-                continue
-            here, there = inside.within(square), inside.within(window)
-            weight = (slope[:, np.newaxis] * slope)[here]
-            found = self._of_square(series, square.shifted(-seen.row, -seen.col), inside != square)
-            total[(..., *there)] += found[(..., *here)] * weight
-            weights[there] += weight
-        total /= np.where(weights > 0, weights, 1)
+        total = blended(self.tiles, window, np.logical_or.reduce(valid, axis=0), head, partial(self._of_square, series))
         return total.swapaxes(0, 1) if self.config.get("per_date") else np.broadcast_to(total, (len(dates), *total.shape))
 
     def _of_square(self, series: Series, square: Window, shared: bool) -> Floats:
@@ -119,6 +121,37 @@ class TileClassifier(NetworkClassifier):
     def margin(self) -> int:
         """Pixels that the network sees around a tile."""
         return int(self.network.margin)  # type: ignore[arg-type]
+
+
+OfSquare = Callable[[Window, bool], Floats]
+
+
+def blended(tiles: Tiles, window: Window, wanted: Flags, head: tuple[int, ...], of_square: OfSquare) -> Floats:
+    """Return the probabilities (*head, h, w) in a window, from the tiles that hold some of its pixels.
+
+    Args:
+        tiles: where they lie.
+        window: in the image.
+        wanted: (h, w) pixels that matter; a tile without any is left out.
+        head: of the shape of the result.
+        of_square: gives those (*head, side, side) of a tile, from its place in what ``tiles.around`` is of the window, and whether other
+            windows may hold some of it too.
+    """
+    total = np.zeros((*head, *window.shape), np.float32)
+    weights = np.zeros(window.shape, np.float32)
+    slope = _slope(tiles)
+    seen = tiles.around(window)
+    for top, left in product(tiles.starts(window.row, window.height), tiles.starts(window.col, window.width)):
+        square = Window(top, left, tiles.side, tiles.side)
+        inside = square.intersection(window)
+        if inside is None or not wanted[inside.within(window)].any():
+            continue
+        here, there = inside.within(square), inside.within(window)
+        weight = (slope[:, np.newaxis] * slope)[here]
+        total[(..., *there)] += of_square(square.shifted(-seen.row, -seen.col), inside != square)[(..., *here)] * weight
+        weights[there] += weight
+    total /= np.where(weights > 0, weights, 1)
+    return total
 
 
 def _slope(tiles: Tiles) -> Floats:

@@ -58,7 +58,7 @@ class SemanticFpn(nn.Module):
         return {
             "bands": shapes[f"{ENCODER}conv1.weight"][1],
             "classes": classes,
-            "depth": _depth_of(shapes, ENCODER),
+            "depth": depth_of(shapes, ENCODER),
             "width": shapes["fpn.fpn_inner1.0.weight"][0],
             "decoder_width": decoder_width,
         }
@@ -187,7 +187,7 @@ def load_encoder(network: nn.Module, path_or_state: Path | str | Mapping[str, to
     known = {key: value for key, value in part_of(state, ENCODER).items() if not key.startswith("fc.")}
     encoder = network.get_submodule(ENCODER.rstrip("."))
     own = {key: tuple(value.shape) for key, value in encoder.state_dict().items()}
-    bands, depth = own["conv1.weight"][1], _depth_of(own)
+    bands, depth = own["conv1.weight"][1], depth_of(own)
     with torch.device("meta"):
         wanted = {key: tuple(value.shape) for key, value in ResNetEncoder(bands, depth).state_dict().items()}
     found = {key: tuple(value.shape) for key, value in known.items()}
@@ -204,7 +204,8 @@ def load_encoder(network: nn.Module, path_or_state: Path | str | Mapping[str, to
     encoder.load_state_dict(known)
 
 
-def _depth_of(shapes: Mapping[str, tuple[int, ...]], prefix: str = "") -> int:
+def depth_of(shapes: Mapping[str, tuple[int, ...]], prefix: str = "") -> int:
+    """Return the depth of the ResNet to which keys and shapes after ``prefix`` belong; raises ``LookupError`` if they belong to none."""
     bottleneck = f"{prefix}layer1.0.conv3.weight" in shapes
     if f"{prefix}layer1.0.conv2.weight" not in shapes:
         raise LookupError("no ResNet")

@@ -15,6 +15,11 @@ SLGT2_SIZES: Final[Mapping[str, Mapping[str, Any]]] = {
     "published": {"dims": (96, 192, 384, 768), "depths": (2, 2, 6, 2), "heads": (3, 6, 12, 24)},
 }
 
+FPN_SIZES: Final[Mapping[str, Mapping[str, Any]]] = {
+    "compact": {"depth": 18, "width": 64, "decoder_width": 32},
+    "published": {"depth": 50, "width": 256, "decoder_width": 128},
+}
+
 
 def need_sizes(name: str, *sizes: int) -> None:
     """Raise ``ValueError`` unless all sizes of the network ``name`` are whole numbers of at least 1."""

@@ -129,5 +129,16 @@ METHODS: dict[str, Method] = {
             ("SIZE", "LABELS", "CROP_SIZE", "TILE_SIZE", *_TRAINING),
             True,
         ),
+        Method(
+            "fpn",
+            tr("Semantic FPN on single images (LoveCS)"),
+            tr(
+                "Choose it for images of a few metres and finer, where shape and surroundings tell classes apart, with many polygons or label rasters; it draws coarser outlines than methods that see single pixels."
+            ),
+            True,
+            VALIDATED,
+            ("PRETRAINED", "SIZE", "CROP_SIZE", "TILE_SIZE", "SCALES", *_TRAINING, "NETWORK_PER_DATE"),
+            True,
+        ),
     )
 }

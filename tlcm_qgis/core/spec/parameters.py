@@ -13,7 +13,7 @@ from .messages import Message, tr
 # Kinds of a parameter and the form of its value in a job (JSON):
 #   raster, file, folder, vector, vector_out, file_out, folder_out, raster_out   path as text
 #   rasters                                                                      list of paths
-#   string, field, pattern, date (YYYY-MM or YYYY-MM-DD), dates (comma-separated), enum (one of choices)    text
+#   string, field, pattern, date (YYYY-MM or YYYY-MM-DD), dates and numbers (comma-separated), enum (one of choices)    text
 #   integer, number                                                              number
 #   boolean                                                                      true / false
 #   extent                                                                       [xmin, ymin, xmax, ymax, crs as authority code or WKT]
@@ -40,7 +40,7 @@ class Parameter:
         kind: one of the kinds listed above.
         label: what the dialog shows; ``help``: one or two sentences for people who know QGIS, not Python.
         default: value when nothing is given; ``None`` with ``optional`` means "not given".
-        minimum, maximum: inclusive limits of numbers. ``unit``: unit of numbers, shown beside the label.
+        minimum, maximum: inclusive limits of numbers, also of each of several. ``unit``: unit of numbers, shown beside the label.
         choices: values of an enum.
         parent: for ``field``: the name of the vector parameter whose fields are offered.
         extension: for ``file`` and ``file_out``: expected extension without the dot (several: "json,gpkg").
@@ -78,7 +78,7 @@ class Parameter:
         return getattr(self, f"_check_{self._family()}")(value)
 
     def _family(self) -> str:
-        if self.kind in ("integer", "number", "boolean", "extent", "rasters", "date", "dates", "enum"):
+        if self.kind in ("integer", "number", "boolean", "extent", "rasters", "date", "dates", "numbers", "enum"):
             return self.kind
         return "text"
 
@@ -151,6 +151,20 @@ class Parameter:
         parse_date_list(self._check_text(value), self.name)
         return str(value).strip()
 
+    def _check_numbers(self, value: Any) -> str:
+        text = self._check_text(value)
+        try:
+            found = numbers_of(text)
+        except ValueError:
+            found = ()
+        if not found or not all(_is_finite(number) and self._holds(number) for number in found):
+            expected = tr("a list of numbers between {minimum} and {maximum}, separated by commas")
+            raise self._wrong(value, expected, minimum=f"{self.minimum:g}", maximum=f"{self.maximum:g}")
+        return text.strip()
+
+    def _holds(self, number: float) -> bool:
+        return (self.minimum is None or number >= self.minimum) and (self.maximum is None or number <= self.maximum)
+
     def _check_extent(self, value: Any) -> list[Any]:
         if (
             not isinstance(value, list)
@@ -162,6 +176,11 @@ class Parameter:
         if not (value[0] < value[2] and value[1] < value[3]):
             raise self._wrong(value, tr("an extent with a width and a height"))
         return value
+
+
+def numbers_of(text: str) -> Tuple[float, ...]:
+    """Return comma-separated numbers; raises ``ValueError`` if they are none."""
+    return tuple(float(part) for part in text.split(","))
 
 
 def is_text(text: str) -> bool:

@@ -16,7 +16,7 @@ METHOD = Parameter(
     "enum",
     tr("Method"),
     tr(
-        "The classifier that learns from the samples. The random forest is quick and needs nothing set; the networks on patches also see how pixels lie beside each other; the networks on time series and on image series learn all dates of a place together."
+        "The classifier that learns from the samples. The random forest is quick and needs nothing set; the networks on patches also see how pixels lie beside each other; the semantic FPN sees a whole square of an image; the networks on time series and on image series learn all dates of a place together."
     ),
     default="rf",
     choices=tuple(Choice(method.name, method.title) for method in METHODS.values()),
@@ -73,7 +73,7 @@ EPOCHS = Parameter(
     "integer",
     tr("Epochs"),
     tr(
-        "Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside, but for STCLN and SL-GT2Net. 0 takes the published number, and fewer where there are many samples."
+        "Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside, but for STCLN, SL-GT2Net and the semantic FPN. 0 takes the published number, and fewer where there are many samples."
     ),
     default=0,
     minimum=0,
@@ -85,7 +85,7 @@ BATCH_SIZE = Parameter(
     "integer",
     tr("Samples in a batch"),
     tr(
-        "Networks: samples that are seen before the weights are changed. 0 takes 64, fewer for series of images, and in the published variant the published number. Halved where memory runs out."
+        "Networks: samples that are seen before the weights are changed. 0 takes 64, fewer for series of images and for squares of images, and in the published variant the published number. Halved where memory runs out."
     ),
     default=0,
     minimum=0,
@@ -107,7 +107,7 @@ NETWORK_PER_DATE = Parameter(
     "boolean",
     tr("A network for every date"),
     tr(
-        "Networks on patches: train one for every date on its own samples, as published, instead of one that knows the date. The published variant always does."
+        "Networks on patches, and the semantic FPN: train one for every date on its own samples, instead of one that knows the date. The published networks on patches always are."
     ),
     default=False,
     advanced=True,
@@ -130,7 +130,7 @@ PRETRAINED = Parameter(
     "file",
     tr("Pre-trained network"),
     tr(
-        'STCLN: the model.json of a network that "Pre-train model" learnt from images without labels, that of a trained STCLN, or a checkpoint of its authors. Its size and its bands are taken. Left empty, the network begins with nothing learnt.'
+        'STCLN: the model.json of a network that "Pre-train model" learnt from images without labels, that of a trained STCLN, or a checkpoint of its authors. Its size and its bands are taken. Semantic FPN: weights of a ResNet-18 or ResNet-50 as torchvision publishes them, learnt from red, green and blue. Left empty, the network begins with nothing learnt.'
     ),
     optional=True,
 )
@@ -182,7 +182,7 @@ SIZE = Parameter(
     "enum",
     tr("Size of the network"),
     tr(
-        "STCLN and SL-GT2Net: the compact network is ten to twenty times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one."
+        "STCLN, SL-GT2Net and the semantic FPN: the compact network is many times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one."
     ),
     default="compact",
     advanced=True,
@@ -193,11 +193,11 @@ CROP_SIZE = Parameter(
     "integer",
     tr("Width of a crop"),
     tr(
-        "SL-GT2Net, and STCLN with one class from tiles: they learn from square crops of this width that hold samples. Time and memory grow with its square. SL-GT2Net was published with 224."
+        "Semantic FPN, SL-GT2Net, and STCLN with one class from tiles: they learn from square crops of this width that hold samples, at least 8. Time and memory grow with its square. 0 takes 32, for the semantic FPN 128 and in its published variant 512. SL-GT2Net was published with 224."
     ),
-    default=32,
-    minimum=8,
-    maximum=512,
+    default=0,
+    minimum=0,
+    maximum=1024,
     unit=tr("pixels"),
     advanced=True,
 )
@@ -206,15 +206,27 @@ TILE_SIZE = Parameter(
     "integer",
     tr("Width of a tile"),
     tr(
-        "SL-GT2Net, and STCLN with one class from tiles: maps are made of tiles of this width that overlap, each seen as a whole. With STCLN the time for a pixel grows with its square; take larger ones only with a GPU."
+        "Semantic FPN, SL-GT2Net, and STCLN with one class from tiles: maps are made of tiles of this width that overlap, each seen as a whole, at least 8. 0 takes 64, for the semantic FPN 256. With STCLN the time for a pixel grows with its square; take larger ones only with a GPU."
     ),
-    default=64,
-    minimum=8,
-    maximum=512,
+    default=0,
+    minimum=0,
+    maximum=1024,
     unit=tr("pixels"),
     advanced=True,
 )
-IMAGE_SERIES_PARAMETERS = (PRETRAINED, PRETRAINED_STRICT, FREEZE, SIZE, LABELS, POSITIONS, CROP_SIZE, TILE_SIZE)
+SCALES = Parameter(
+    "SCALES",
+    "numbers",
+    tr("Scales of the maps"),
+    tr(
+        "Semantic FPN: how many times enlarged a tile is seen when maps are made, separated by commas; the probabilities of several scales are averaged. Time and memory grow with the squares. 1 sees images as they are; 2,2.5,3,3.5 are published for images of a coarser sensor than that of the training."
+    ),
+    default="1",
+    minimum=0.25,
+    maximum=8,
+    advanced=True,
+)
+IMAGE_SERIES_PARAMETERS = (PRETRAINED, PRETRAINED_STRICT, FREEZE, SIZE, LABELS, POSITIONS, CROP_SIZE, TILE_SIZE, SCALES)
 METHOD_PARAMETERS = (
     TREES,
     SVM_C,
@@ -237,7 +249,7 @@ ALGORITHM = Algorithm(
         "A date gets no model if its samples are all of one class or its image has the same values at all of them, or if less than a tenth of it is clear and some class has fewer than five samples there; it is then mapped with the model of the nearest date."
     ),
     tags=tr(
-        "random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,stcln,slgt2,radar,sar,classification,supervised,machine learning"
+        "random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,stcln,slgt2,fpn,lovecs,segmentation,radar,sar,classification,supervised,machine learning"
     ),
     icon="train.svg",
     parameters=(
