@@ -13,8 +13,9 @@ import rasterio
 from series_model import series_model
 from small_stack import BANDS, SCHEME, make_samples, truth, write_stack
 
-from tlcm_qgis.core.adaptation.by_statistics import AUTO, NONE, adapt, date_of_season, squares
+from tlcm_qgis.core.adaptation.by_statistics import AUTO, NONE, adapt, date_of_season, squares, years_apart
 from tlcm_qgis.core.adaptation.matching import MATCHINGS
+from tlcm_qgis.core.engine.prediction import Predictor
 from tlcm_qgis.core.models.store import TrainedModel, load_model
 from tlcm_qgis.core.models.training import TrainSettings, train
 from tlcm_qgis.core.spec.dates import DateInterval
@@ -152,11 +153,16 @@ def test_an_image_of_another_year_is_read_as_one_of_its_season(days: list[str], 
     assert date_of_season(known, day(asked)).key == found
 
 
+def of_year(stack: ImageStack, keys: list[str]) -> ImageStack:
+    """Give the images of a stack other dates."""
+    items = [replace(item, key=key, interval=day(key)) for item, key in zip(stack.document.items, keys, strict=True)]
+    return ImageStack(replace(stack.document, items=tuple(items)))
+
+
 def test_the_weights_of_the_season_serve_another_year(model: TrainedModel, source: ImageStack, target: ImageStack) -> None:
     """They are those that the images are looked at with, and those that are saved."""
     later = {"2021-01-12": DATES[0], "2021-02-08": DATES[1], "2021-03-08": DATES[1]}
-    items = [replace(item, key=key, interval=day(key)) for item, key in zip(target.document.items, later, strict=True)]
-    year = ImageStack(replace(target.document, items=tuple(items)))
+    year = of_year(target, list(later))
     changed = train(
         source, replace(make_samples(DATES[:1]), class_value=np.roll(make_samples(DATES[:1]).class_value, 7)), TrainSettings(), quiet()
     )
@@ -166,6 +172,32 @@ def test_the_weights_of_the_season_serve_another_year(model: TrainedModel, sourc
     assert list(other.figures["adaptation"].values()) == list(one.figures["adaptation"].values())
     assert {key: each["from"] for key, each in other.figures["adaptation"].items()} == later
     assert all(other.classifiers(key) is forests[own] for key, own in later.items())
+
+
+@pytest.mark.parametrize(
+    ("keys", "years"),
+    [
+        (["2020-02-01", "2020-02-20", "2020-03-20"], 0),
+        (["2020-06-10", "2020-07-10", "2020-08-10"], 0),  # another season of the year
+        (["2021-01-10", "2021-02-10", "2021-03-10"], 1),
+        (["2016-01-10", "2016-02-10", "2016-03-10"], -4),
+    ],
+)
+def test_years_between_two_stacks(keys: list[str], years: int, source: ImageStack, target: ImageStack) -> None:
+    assert years_apart(source, of_year(target, keys)) == years
+
+
+def test_a_network_that_is_told_the_date_is_told_that_of_the_years_it_knows(source: ImageStack, target: ImageStack, tmp_path: Path) -> None:
+    known = series_model(source.dates[0].interval)
+    year = of_year(target, ["2024-01-10", "2024-02-10", "2024-03-10"])
+    whole = source.grid.whole()
+    found = []
+    for number, stack in enumerate((target, year)):
+        adapt(known, source, stack, "moments", quiet()).save(tmp_path / str(number))
+        predictor = Predictor.create(stack, load_model(tmp_path / str(number), "cpu"), False)
+        found.append(predictor.predict_series(whole, predictor.read_series(whole))[0])
+    assert np.abs(found[0] - found[1]).max() < 0.01 and np.ptp(found[0]) > 0.5
+    assert known.network_input == series_model(source.dates[0].interval).network_input
 
 
 def test_squares_spread_over_large_images_and_fit_into_small_ones(stack: ImageStack, tmp_path: Path) -> None:

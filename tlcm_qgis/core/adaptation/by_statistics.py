@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from ..engine.prediction import Predictor
 from ..models.lacking import listed
+from ..models.network_input import DAYS
 from ..models.store import TrainedModel
 from ..spec.dates import DateInterval
 from ..spec.errors import InputError
@@ -163,6 +164,28 @@ def date_of_season(model: TrainedModel, interval: DateInterval) -> ModelDate:
     return min(model.dates, key=apart)
 
 
+def years_apart(source: ImageStack, target: ImageStack) -> int:
+    """Return how many whole years the target is later than the source: those that bring its middle into the time of the source, or nearest."""
+    first, last = (float(day.toordinal()) for day in (source.dates[0].interval.start, max(date.interval.end for date in source.dates)))
+    middle = (target.dates[0].interval.start.toordinal() + max(date.interval.end for date in target.dates).toordinal()) / 2
+    outside = middle - min(max(middle, first), last)
+
+    def left(years: int) -> tuple[float, int]:
+        moved = middle - years * YEAR_DAYS
+        return abs(moved - min(max(moved, first), last)), abs(years)
+
+    return min((math.floor(outside / YEAR_DAYS), math.ceil(outside / YEAR_DAYS)), key=left)
+
+
+def in_years(model: TrainedModel, years: int) -> TrainedModel:
+    """Return a model for images that are so many years later: a network that is told the date is told that of the years it knows."""
+    given = model.network_input
+    if given is None or not years or not (given.clock or given.positions == DAYS):
+        return model
+    moved = replace(given, first_day=given.first_day + round(years * YEAR_DAYS))
+    return replace(model, network_input=moved, classifiers=lambda key: replace(model.classifiers(key), input=moved))
+
+
 def adapt(
     model: TrainedModel,
     source: ImageStack,
@@ -194,7 +217,7 @@ def adapt(
         )
     bands = shared_bands(source, target, model.bands) if bands is None else bands
     check_bands(model, bands, target)
-    here = replace(model, bands=tuple(bands[band] for band in model.bands))
+    here = replace(in_years(model, years_apart(source, target)), bands=tuple(bands[band] for band in model.bands))
     groups: dict[str, list[int]] = {}  # dates of the target by those of the model that read them
     for index, date in enumerate(target.dates):
         groups.setdefault(date_of_season(model, date.interval).key, []).append(index)
@@ -220,7 +243,7 @@ def adapt(
         here,
         dates=dates,
         figures={**model.figures, "adaptation": told},
-        classifiers=lambda key: model.classifiers(used[key]),
+        classifiers=lambda key: here.classifiers(used[key]),
         grid=target.grid,
     )
 
