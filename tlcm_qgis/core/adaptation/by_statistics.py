@@ -9,7 +9,7 @@ classes swallow others. So it is taken that both show about the same land cover;
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -78,17 +78,23 @@ class Seen:
     def shares(self, input_map: Mapping[str, Any] | None) -> Floats:
         """Return the mean probabilities (K,) of the classes where images are read through a map of their bands."""
         known = self.predictor.model
-        model = replace(known, dates=tuple(replace(date, input_map=input_map) for date in known.dates))
+        return mean_shares(self.probabilities(replace(known, dates=tuple(replace(date, input_map=input_map) for date in known.dates))))
+
+    def probabilities(self, model: TrainedModel) -> Iterator[NDArray[np.float32]]:
+        """Yield for each square the probabilities (T, K, h, w) that a model gives, which takes the same bands."""
         intervals = [self.predictor.stack.dates[index].interval for index in self.dates]
-        total = np.zeros(len(model.scheme))
         for window, blocks in zip(self.windows, self.blocks, strict=True):
             if model.takes_series:
-                found = model.predict_series(intervals, blocks, window)
+                yield model.predict_series(intervals, blocks, window)
             else:
-                found = np.stack([model.predict(interval, block, window) for interval, block in zip(intervals, blocks, strict=True)])
-            total += found.sum(axis=(0, 2, 3), dtype=np.float64)
-        result: Floats = total / max(total.sum(), np.finfo(np.float64).tiny)
-        return result
+                yield np.stack([model.predict(interval, block, window) for interval, block in zip(intervals, blocks, strict=True)])
+
+
+def mean_shares(probabilities: Iterable[NDArray[np.float32]]) -> Floats:
+    """Return the mean (K,) of probabilities (T, K, h, w), 1 in all."""
+    total: Any = sum(found.sum(axis=(0, 2, 3), dtype=np.float64) for found in probabilities)
+    result: Floats = total / max(float(np.sum(total)), np.finfo(np.float64).tiny)
+    return result
 
 
 @dataclass(frozen=True, slots=True)
