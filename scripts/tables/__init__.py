@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Final
 
-from scripts.tables.adaptation import sensors
+from scripts.tables.adaptation import places, sensors
 from scripts.tables.benchmarks import benchmarks
 from scripts.tables.migration import (
     CONDITIONS,
@@ -43,6 +43,7 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "radar": radar,
     "radar_gains": radar_gains,
     "sensors": sensors,
+    "places": places,
     "mato_grosso_series": mato_grosso_series,
     "change_probability": change_probability,
     "real": real_short,
@@ -63,5 +64,7 @@ PARTS: Final[Mapping[str, Sequence[Callable[[], str]]]] = {
     "real_pretraining": (stcln_gain,),
     "real_radar": (radar, radar_gains),
     "real_sensors": (sensors,),
+    "real_places": (places,),
+    "real_years": (places,),
     "real_mato_grosso_series": (mato_grosso_series,),
 }

@@ -1,8 +1,9 @@
-"""Tables of models on images of another sensor; standard library only."""
+"""Tables of models on images of another sensor, place or year; standard library only."""
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
 
 from scripts.tables.formatting import NOT_MEASURED, counted, markdown, measured, number, spread
 
@@ -13,18 +14,48 @@ WAYS: Final = {
     "covariance": "covariances",
     "robust_covariance": "robust covariances",
     "auto": "the best one",
+    "self_trained": "self-trained",
     "trained_on_target": "trained on the target",
 }
 
 
 def sensors() -> str:
     """Return the accuracy on images of another sensor by pair of dates."""
-    found = measured("real_sensors")
-    if found is None:
+    return _table(("real_sensors",), "Sentinel-2 -> Landsat 8")
+
+
+def places() -> str:
+    """Return the accuracy on images of other places and years, and how the automatic choice did."""
+    return _table(("real_places", "real_years"), "another place or year")
+
+
+def _table(parts: Sequence[str], title: str) -> str:
+    found = [figures for figures in map(measured, parts) if figures is not None]
+    if not found:
         return NOT_MEASURED
-    head = [f"Sentinel-2 -> Landsat 8, {counted(found['seeds'], 'draw')}", *WAYS.values()]
-    rows = [
-        [name, *(spread(pair["accuracy"][way]) if way == "auto" else number(pair["accuracy"][way]["mean"]) for way in WAYS)]
-        for name, pair in found["pairs"].items()
-    ]
-    return markdown(head, [*rows, ["**mean**", *(f"**{number(found['mean'][way])}**" for way in WAYS)]])
+    pairs = {name: pair for figures in found for name, pair in figures["pairs"].items()}
+    first = next(iter(pairs.values()))
+    ways = [way for way in WAYS if any(way in pair["accuracy"] for pair in pairs.values())]
+    head = [f"{title}, {counted(found[0]['seeds'], 'draw')}", *(WAYS[way] for way in ways)]
+    rows = [[name, *(_cell(pair["accuracy"], way) for way in ways)] for name, pair in pairs.items()]
+    last = ["**mean**", *(f"**{number(_mean(found, way))}**" for way in ways)]
+    if "decisions" in first:
+        head.append("it was better / alike / worse")
+        rows = [
+            [*row, " / ".join(str(count) for count in pair["decisions"].values())] for row, pair in zip(rows, pairs.values(), strict=True)
+        ]
+        last.append("")
+    return markdown(head, [*rows, last])
+
+
+def _mean(parts: Sequence[Mapping[str, Any]], way: str) -> float | None:
+    """Return the mean over the pairs of all parts, if all have it."""
+    if any(way not in figures["mean"] for figures in parts):
+        return None
+    return sum(figures["mean"][way] * len(figures["pairs"]) for figures in parts) / sum(len(figures["pairs"]) for figures in parts)
+
+
+def _cell(accuracy: Mapping[str, Any], way: str) -> str:
+    if way not in accuracy:
+        return ""
+    return spread(accuracy[way]) if way == "auto" else number(accuracy[way]["mean"])
