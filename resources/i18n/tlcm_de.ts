@@ -19,9 +19,24 @@
       <translation>„Beste“ ist die Vorgabe; „wie veröffentlicht“ folgt zum Vergleich genau dem veröffentlichten Verfahren.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>"Best" is the default; "paper" trains as published: 5,000 steps in three rounds, a tenth of the pixels, values that are not matched unless MATCHING names a way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>"{layer}" is in no file. Save it as GeoPackage, then correct the command in the clipboard.</source>
       <translation>„{layer}“ steht in keiner Datei. Speichern Sie den Layer als GeoPackage und berichtigen Sie dann den Befehl in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>&amp;Adapt</source>
+      <translation>An&amp;passen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>&amp;Adapt a model to this stack…</source>
+      <translation>Ein Modell an diesen Stapel an&amp;passen…</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -349,6 +364,11 @@
       <translation>Ein Ordner, den „Modell trainieren“ geschrieben hat.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>A folder with a model.json: of "Train model", "Adapt model" or "Import model", or the folder "model" of an earlier run.</source>
+      <translation>Ein Ordner mit einer model.json: von „Modell trainieren“, „Modell anpassen“ oder „Modell importieren“, oder der Ordner „model“ eines früheren Laufs.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
       <source>A folder with packages (*.whl) that were fetched on another computer. Empty: packages are fetched over the network.</source>
       <translation>Ein Ordner mit Paketen (*.whl), die auf einem anderen Rechner geholt wurden. Leer: Pakete werden über das Netz geholt.</translation>
@@ -374,9 +394,19 @@
       <translation>Eine Karte wird gerade gemacht.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapting.py" />
+      <source>A model is being adapted.</source>
+      <translation>Ein Modell wird gerade angepasst.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>A network for every date</source>
       <translation>Ein Netz für jedes Datum</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>A network learns on, from the samples of its source and from the pixels of the target whose classes it is surest of (pseudo labels). If better: it is kept where a classifier that learns from the labels it gives the target finds more of the source's samples than before, else the model by statistics is. It needs the samples of the model. Forests and support vector machines are adapted by statistics alone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
@@ -454,6 +484,11 @@
       <translation>Eine Textdatei von Stichproben enthält kein Datum.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>A trained model</source>
+      <translation>Ein trainiertes Modell</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>A worker of the cluster could not compute its block: {reason}.</source>
       <translation>Ein Rechner des Clusters konnte seinen Block nicht rechnen: {reason}.</translation>
@@ -504,6 +539,11 @@
       <translation>Aktive Klasse: {name}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.ui" />
+      <source>Adapt a model to this stack</source>
+      <translation>Ein Modell an diesen Stapel anpassen</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Adapt model</source>
       <translation>Modell anpassen</translation>
@@ -514,6 +554,11 @@
       <translation>Passen Sie Modelle von je einem Stapel an.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>Adapt the model to this stack.</source>
+      <translation>Passen Sie das Modell an diesen Stapel an.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/adaptmodel.py" />
       <source>Adapt the one that it was made of.</source>
       <translation>Passen Sie das an, aus dem es gemacht wurde.</translation>
@@ -522,6 +567,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Adapted model</source>
       <translation>Angepasstes Modell</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>Adapted to the images of these dates.</source>
+      <translation>Angepasst an die Bilder dieser Tage.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
@@ -1204,6 +1254,11 @@
       <translation>Checkpoint</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>Choose "Map with its model" under "Run…".</source>
+      <translation>Wählen Sie „Mit seinem Modell kartieren“ unter „Lauf…“.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Choose a .npy file of numbers.</source>
       <translation>Wählen Sie eine .npy-Datei mit Zahlen.</translation>
@@ -1465,6 +1520,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Choose it for images of a few metres and finer, where shape and surroundings tell classes apart, with many polygons or label rasters; it draws coarser outlines than methods that see single pixels.</source>
+      <translation>Für Bilder von wenigen Metern und feiner, auf denen Form und Umgebung die Klassen unterscheiden, mit vielen Polygonen oder Label-Rastern; die Umrisse werden gröber als bei Methoden, die einzelne Pixel sehen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Choose it for series of radar images with many polygons or large label rasters: it learns from the surroundings of the samples too. With few fields the random forest and STCLN do better.</source>
       <translation>Für Serien von Radarbildern mit vielen Polygonen oder großen Rastern von Klassen: Es lernt auch aus der Umgebung der Stichproben. Bei wenigen Feldern sind Random Forest und STCLN besser.</translation>
     </message>
@@ -1502,6 +1562,11 @@
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
       <source>Choose it.</source>
       <translation>Wählen Sie es.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>Choose its stack file.</source>
+      <translation>Wählen Sie dessen Stapeldatei.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
@@ -1604,9 +1669,24 @@
       <translation>Wählen Sie den Ordner der GeoTIFF- oder JPEG-2000-Dateien oder entpackter Sentinel-2- oder Landsat-Produkte.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>Choose the folder of a trained model, or adapt one.</source>
+      <translation>Wählen Sie den Ordner eines trainierten Modells, oder passen Sie eines an.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>Choose the folder of a trained model.</source>
+      <translation>Wählen Sie den Ordner eines trainierten Modells.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
       <source>Choose the folder of the images.</source>
       <translation>Wählen Sie den Ordner der Bilder.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>Choose the one that it was made of.</source>
+      <translation>Wählen Sie das, aus dem es gemacht wurde.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/orbits.py" />
@@ -1649,9 +1729,24 @@
       <translation>Wählen Sie ihren Ordner, ziehen Sie ihn oder Bilder hierher oder nehmen Sie Layer des Projekts.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/fpn_encoder.py" />
+      <source>Choose weights as torchvision publishes them, or leave PRETRAINED empty.</source>
+      <translation>Wählen Sie Gewichte, wie torchvision sie veröffentlicht, oder lassen Sie PRETRAINED leer.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/fpn_encoder.py" />
+      <source>Choose weights that were learnt from red, green and blue, or leave PRETRAINED empty.</source>
+      <translation>Wählen Sie Gewichte, die aus Rot, Grün und Blau gelernt wurden, oder lassen Sie PRETRAINED leer.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>Choose {below} or {above}.</source>
       <translation>Wählen Sie {below} oder {above}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>Choose {folder}.</source>
+      <translation>Wählen Sie {folder}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
@@ -1820,13 +1915,13 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>Comma-separated names of its classes in the order of its outputs; they get the values 1, 2, ... Or a GeoPackage of samples: its classes in the order of their values. Left empty: what the checkpoint says, else those of the published TSSCD (water,woodland,grassland,bare soil,impervious,cropland).</source>
-      <translation>Namen seiner Klassen mit Kommas, in der Reihenfolge seiner Ausgaben; sie bekommen die Werte 1, 2, ... Oder ein GeoPackage von Stichproben: dessen Klassen in der Reihenfolge ihrer Werte. Leer: was der Checkpoint sagt, sonst die des veröffentlichten TSSCD (water,woodland,grassland,bare soil,impervious,cropland).</translation>
+      <source>Comma-separated names of its classes in the order of its outputs; they get the values 1, 2, ... Or a GeoPackage of samples: its classes in the order of their values. Left empty: what the checkpoint says, else those of the published TSSCD (water,woodland,grassland,bare soil,impervious,cropland), of a semantic FPN those of LoveCS (Forest,Building,Road,Water).</source>
+      <translation>Namen seiner Klassen mit Kommas, in der Reihenfolge seiner Ausgaben; sie bekommen die Werte 1, 2, ... Oder ein GeoPackage von Stichproben: dessen Klassen in der Reihenfolge ihrer Werte. Leer: was der Checkpoint sagt, sonst die des veröffentlichten TSSCD (water,woodland,grassland,bare soil,impervious,cropland), bei einem semantischen FPN die von LoveCS (Forest,Building,Road,Water).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>Comma-separated names of the bands that it was trained on, in this order, as the stack to be mapped names them. Left empty: what the checkpoint says, else those of the published TSSCD (B02,B03,B04,B05,B06,B07,B08,B8A,B11,B12).</source>
-      <translation>Namen der Kanäle, mit denen er trainiert wurde, mit Kommas, in dieser Reihenfolge und so, wie der zu kartierende Stapel sie nennt. Leer: was der Checkpoint sagt, sonst die des veröffentlichten TSSCD (B02,B03,B04,B05,B06,B07,B08,B8A,B11,B12).</translation>
+      <source>Comma-separated names of the bands that it was trained on, in this order, as the stack to be mapped names them. Left empty: what the checkpoint says, else those of the published TSSCD (B02,B03,B04,B05,B06,B07,B08,B8A,B11,B12), of a semantic FPN red,green,blue.</source>
+      <translation>Namen der Kanäle, mit denen er trainiert wurde, mit Kommas, in dieser Reihenfolge und so, wie der zu kartierende Stapel sie nennt. Leer: was der Checkpoint sagt, sonst die des veröffentlichten TSSCD (B02,B03,B04,B05,B06,B07,B08,B8A,B11,B12), bei einem semantischen FPN red,green,blue.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -1869,7 +1964,7 @@
       <translation>Änderungen werden mit der Wahrheit verglichen: Block {block} von {blocks}</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>Comparing the brightness of the dates: {date}</source>
       <translation>Die Helligkeit der Daten wird verglichen: {date}</translation>
     </message>
@@ -3019,6 +3114,11 @@
       <translation>Wie oft alle Ausschnitte gesehen werden. 0 nimmt so viele, dass insgesamt 600 Ausschnitte gesehen werden, mindestens 4; das sind ein bis zwei Minuten für einen kleinen Stapel. Mehr machen das Netz besser und lohnen sich auf einer Grafikkarte. Die veröffentlichte Variante nimmt 100.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>How often pixels of the target are labelled anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>How pixels are combined</source>
       <translation>Wie Pixel zusammengefasst werden</translation>
@@ -3037,6 +3137,16 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>How values are matched</source>
       <translation>Angleichung der Werte</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>If better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>If there are any: the share of them that the unchanged and the adapted model find is reported. Nothing is learnt or decided from them. One without a date counts on every date. Their fields are those of the samples of the model.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
@@ -3082,6 +3192,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>Import samples</source>
       <translation>Stichproben importieren</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>In any case</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -3132,6 +3247,11 @@
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>It has: {fields}.</source>
       <translation>Es gibt: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>It is not known from which stack the model learnt.</source>
+      <translation>Es ist nicht bekannt, aus welchem Stapel das Modell gelernt hat.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
@@ -3252,6 +3372,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Labelled points or polygons, in any coordinate system; a polygon gives all pixels whose centre it holds.</source>
       <translation>Punkte oder Polygone mit Klasse, in einem beliebigen Koordinatensystem; ein Polygon gibt alle Pixel, deren Mitte es enthält.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/adaptation/self_training.py" />
+      <source>Labelling the target, round {round} of {rounds}</source>
+      <translation>Das Ziel wird mit Pseudo-Labels versehen, Runde {round} von {rounds}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -3504,6 +3629,11 @@
       <translation>Senken Sie LEARNING_RATE und prüfen Sie, ob die Bilder Werte außerhalb des üblichen Bereichs enthalten.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>M&amp;odel folder</source>
+      <translation>M&amp;odellordner</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>MASK_VALUES has no effect because the images have no mask.</source>
       <translation>MASK_VALUES wirkt nicht, weil die Bilder keine Maske haben.</translation>
@@ -3554,6 +3684,11 @@
       <translation>Mehrheit: Ein Pixel bekommt die Klasse der meisten Pixel um es herum am selben Datum. Einzelne Pixel verschwinden, aber auch Wege und Gräben. Sind beide Filter gewählt, kommt dieser zuerst, damit er kein Flackern zwischen den Daten hinterlässt.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapting.py" />
+      <source>Make a model that learnt from images of another sensor, year or place fit for the images of this stack.</source>
+      <translation>Ein Modell, das aus Bildern eines anderen Sensors, Jahres oder Ortes gelernt hat, für die Bilder dieses Stapels passend machen.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>Make a new layer of polygons.</source>
       <translation>Machen Sie einen neuen Layer mit Polygonen.</translation>
@@ -3567,6 +3702,11 @@
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
       <source>Make a stack file in the folder of the images, which stay as they are.</source>
       <translation>Eine Stapeldatei im Ordner der Bilder machen, die bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/fpn_encoder.py" />
+      <source>Make a stack of bands whose names or wavelengths say it, or leave PRETRAINED empty.</source>
+      <translation>Erstellen Sie einen Stapel aus Kanälen, deren Namen oder Wellenlängen es sagen, oder lassen Sie PRETRAINED leer.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
@@ -3655,8 +3795,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
-      <source>Makes a model for the images of another sensor, year or place, without new labels: for each date of the target the images are given the statistics of those that the model was trained on. Bands find each other by their wavelengths. Works with every method; nothing is learnt again, unless the target lacks bands of the model and there are samples of the source.</source>
-      <translation>Macht ohne neue Stichproben ein Modell für die Bilder eines anderen Sensors, Jahres oder Ortes: An jedem Termin des Ziels bekommen die Bilder die Statistik derer, mit denen das Modell trainiert wurde. Kanäle finden einander über ihre Wellenlängen. Geht mit jedem Verfahren; nichts wird neu gelernt, außer dem Ziel fehlen Kanäle des Modells und es gibt Stichproben der Quelle.</translation>
+      <source>Makes a model for the images of another sensor, year or place, without new labels: for each date of the target the images are given the statistics of those that the model was trained on, and a network teaches itself what is left. Bands find each other by their wavelengths. Works with every method.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -3672,6 +3812,16 @@
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>Map</source>
       <translation>Karte</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>Map &amp;with its model</source>
+      <translation>&amp;Mit seinem Modell kartieren</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/preview.py" />
+      <source>Map a small rectangle instead.</source>
+      <translation>Kartieren Sie stattdessen ein kleines Rechteck.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/transition_panel.ui" />
@@ -3722,6 +3872,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Maps one date of a small extent with the samples as they are now, to see what they are worth before the whole series is mapped. Only the labelled dates and the mapped one are used, so a migrated preview can differ a little from the map of the whole series. With a cache folder, what did not change since the last preview is not computed again.</source>
       <translation>Kartiert ein Datum einer kleinen Ausdehnung mit den Stichproben, wie sie jetzt sind, um zu sehen, was sie taugen, bevor die ganze Serie kartiert wird. Nur die Daten der Stichproben und das kartierte werden verwendet, daher kann eine übertragene Vorschau etwas von der Karte der ganzen Serie abweichen. Mit einem Zwischenspeicher-Ordner wird nicht noch einmal gerechnet, was sich seit der letzten Vorschau nicht geändert hat.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>Maps the stack with a model that is there already, without samples. One that learnt from images of another sensor, year or place is adapted to this stack first.</source>
+      <translation>Kartiert den Stapel mit einem Modell, das es schon gibt, ohne Stichproben. Eines, das aus Bildern eines anderen Sensors, Jahres oder Ortes gelernt hat, wird zuerst an diesen Stapel angepasst.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
@@ -3804,7 +3959,7 @@
       <translation>Modellordner</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.ui" />
       <source>More parameters</source>
       <translation>Weitere Parameter</translation>
     </message>
@@ -3930,8 +4085,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Networks on patches: train one for every date on its own samples, as published, instead of one that knows the date. The published variant always does.</source>
-      <translation>Netze auf Ausschnitten: für jedes Datum eines mit dessen Stichproben trainieren, wie veröffentlicht, statt eines, das das Datum kennt. Die veröffentlichte Variante tut es immer.</translation>
+      <source>Networks on patches, and the semantic FPN: train one for every date on its own samples, instead of one that knows the date. The published networks on patches always are.</source>
+      <translation>Netze auf Ausschnitten und das semantische FPN: für jedes Datum eines mit dessen Stichproben trainieren statt eines, das das Datum kennt. Bei den veröffentlichten Netzen auf Ausschnitten ist es immer so.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -3940,13 +4095,13 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside, but for STCLN and SL-GT2Net. 0 takes the published number, and fewer where there are many samples.</source>
-      <translation>Netze: wie oft alle Stichproben höchstens gesehen werden; das Training endet, außer bei STCLN und SL-GT2Net, früher, wenn es an zurückgehaltenen Orten nicht besser wird. 0 nimmt die veröffentlichte Zahl, bei vielen Stichproben weniger.</translation>
+      <source>Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside, but for STCLN, SL-GT2Net and the semantic FPN. 0 takes the published number, and fewer where there are many samples.</source>
+      <translation>Netze: wie oft alle Stichproben höchstens gesehen werden; das Training endet, außer bei STCLN, SL-GT2Net und dem semantischen FPN, früher, wenn es an zurückgehaltenen Orten nicht besser wird. 0 nimmt die veröffentlichte Zahl, bei vielen Stichproben weniger.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Networks: samples that are seen before the weights are changed. 0 takes 64, fewer for series of images, and in the published variant the published number. Halved where memory runs out.</source>
-      <translation>Netze: Stichproben, die gesehen werden, bevor die Gewichte geändert werden. 0 nimmt 64, bei Bildserien weniger, in der veröffentlichten Variante die veröffentlichte Zahl. Wird halbiert, wenn der Speicher nicht reicht.</translation>
+      <source>Networks: samples that are seen before the weights are changed. 0 takes 64, fewer for series of images and for squares of images, and in the published variant the published number. Halved where memory runs out.</source>
+      <translation>Netze: Stichproben, die gesehen werden, bevor die Gewichte geändert werden. 0 nimmt 64, bei Bildserien und bei Quadraten von Bildern weniger, in der veröffentlichten Variante die veröffentlichte Zahl. Wird halbiert, wenn der Speicher nicht reicht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
@@ -3982,6 +4137,11 @@
       <location filename="../../tlcm_qgis/gui/desk/date_control.py" />
       <source>Next date</source>
       <translation>Nächstes Datum</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>No</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
@@ -4215,6 +4375,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Number of dates whose network taught itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Number of dates whose values are changed</source>
       <translation>Zahl der Termine, deren Werte geändert werden</translation>
     </message>
@@ -4307,6 +4472,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Of bands VV, VH, HH and HV. They are always read in decibels; linear power is converted. Automatic: values below 0 are dB, on every date.</source>
       <translation>Der Kanäle VV, VH, HH und HV. Sie werden stets in Dezibel gelesen; lineare Leistung wird umgerechnet. Automatisch: Werte unter 0 sind dB, für jeden Termin einzeln.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Of the pixels that the network gives a class, those that it is surest of. Published: 0.1.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -4420,6 +4590,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>Opens "Adapt model" with this stack, the model and what is known of its training. What it makes becomes the model with which the stack is mapped.</source>
+      <translation>Öffnet „Modell anpassen“ mit diesem Stapel, dem Modell und dem, was über dessen Training bekannt ist. Was dabei entsteht, wird das Modell, mit dem der Stapel kartiert wird.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
       <source>Opens "Pre-train model" with this stack. What it makes becomes the pre-trained network with which this method begins; that pays where labels are few.</source>
       <translation>Öffnet „Modell vortrainieren“ mit diesem Stapel. Was dabei entsteht, wird das vortrainierte Netz, mit dem dieses Verfahren beginnt; das lohnt sich bei wenigen Angaben.</translation>
     </message>
@@ -4502,6 +4677,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Picture of a reconstruction</source>
       <translation>Bild einer Wiederherstellung</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Picture of the pseudo labels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
@@ -4799,7 +4979,7 @@
       <translation>Das Lesen wurde abgebrochen. Wählen Sie noch einmal, was gezeigt werden soll.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>Reading {file}</source>
       <translation>{file} wird gelesen</translation>
     </message>
@@ -4979,6 +5159,11 @@
       <translation>Robuste Kovarianzen</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Rounds of self-training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>Row {row} of the table of classes has no whole number in its field value.</source>
       <translation>Zeile {row} der Tabelle der Klassen hat im Feld value keine ganze Zahl.</translation>
@@ -5049,16 +5234,6 @@
       <translation>Lauf…</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>SL-GT2Net, and STCLN with one class from tiles: maps are made of tiles of this width that overlap, each seen as a whole. With STCLN the time for a pixel grows with its square; take larger ones only with a GPU.</source>
-      <translation>SL-GT2Net, und STCLN mit einer Klasse aus Kacheln: Karten entstehen aus überlappenden Kacheln dieser Breite, die jeweils als Ganzes gesehen werden. Bei STCLN wächst die Zeit je Pixel mit dem Quadrat; nehmen Sie größere nur mit GPU.</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>SL-GT2Net, and STCLN with one class from tiles: they learn from square crops of this width that hold samples. Time and memory grow with its square. SL-GT2Net was published with 224.</source>
-      <translation>SL-GT2Net, und STCLN mit einer Klasse aus Kacheln: sie lernen aus quadratischen Ausschnitten dieser Breite, die Stichproben enthalten. Zeit und Speicher wachsen mit dem Quadrat. SL-GT2Net wurde mit 224 veröffentlicht.</translation>
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>SOURCE_STACK has no image of {dates}, on which the model was trained.</source>
       <translation>SOURCE_STACK hat kein Bild von {dates}, womit das Modell trainiert wurde.</translation>
@@ -5090,18 +5265,18 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>STCLN and SL-GT2Net: a stack whose bands say by which mean and spread the network sees them scaled, best the one that is to be mapped. A checkpoint that knows classes needs it; for one that was only pre-trained the stack to train on tells it later. Its bands are taken where BANDS is empty.</source>
-      <translation>STCLN und SL-GT2Net: ein Stapel, dessen Kanäle sagen, nach welchem Mittel und welcher Streuung das Netz sie skaliert sieht, am besten der zu kartierende. Ein Checkpoint, der Klassen kennt, braucht ihn; bei einem nur vortrainierten sagt es später der Stapel, mit dem trainiert wird. Ist BANDS leer, werden seine Kanäle genommen.</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN and SL-GT2Net: the compact network is ten to twenty times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one.</source>
-      <translation>STCLN und SL-GT2Net: Das kompakte Netz ist zehn- bis zwanzigmal schneller und braucht weniger Stichproben; das veröffentlichte lernt mehr aus sehr vielen. Bei einem vortrainierten Netz zählt dessen Größe; die veröffentlichte Variante nimmt immer das veröffentlichte.</translation>
+      <source>STCLN and SL-GT2Net: a stack whose bands say by which mean and spread the network sees them scaled, best the one that is to be mapped. A checkpoint that knows classes needs it; for one that was only pre-trained the stack to train on tells it later, and a semantic FPN of three bands is taken to see bytes where no stack is given. Its bands are taken where BANDS is empty.</source>
+      <translation>STCLN und SL-GT2Net: ein Stapel, dessen Kanäle sagen, nach welchem Mittel und welcher Streuung das Netz sie skaliert sieht, am besten der zu kartierende. Ein Checkpoint, der Klassen kennt, braucht ihn; bei einem nur vortrainierten sagt es später der Stapel, mit dem trainiert wird, und von einem semantischen FPN mit drei Kanälen wird ohne Stapel angenommen, dass es Bytes sieht. Ist BANDS leer, werden seine Kanäle genommen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>STCLN that was only pre-trained: stop if weights of its encoder are missing or do not fit, instead of naming them in a warning. Weights that know classes must always fit.</source>
       <translation>Nur vortrainiertes STCLN: anhalten, wenn Gewichte des Encoders fehlen oder nicht passen, statt sie in einer Warnung zu nennen. Gewichte, die Klassen kennen, müssen immer passen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN, SL-GT2Net and the semantic FPN: the compact network is many times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one.</source>
+      <translation>STCLN, SL-GT2Net und das semantische FPN: Das kompakte Netz ist um ein Vielfaches schneller und braucht weniger Stichproben; das veröffentlichte lernt mehr aus sehr vielen. Bei einem vortrainierten Netz zählt dessen Größe; die veröffentlichte Variante nimmt immer das veröffentlichte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -5115,8 +5290,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN: the model.json of a network that "Pre-train model" learnt from images without labels, that of a trained STCLN, or a checkpoint of its authors. Its size and its bands are taken. Left empty, the network begins with nothing learnt.</source>
-      <translation>STCLN: die model.json eines Netzes, das „Modell vortrainieren“ aus Bildern ohne Angaben gelernt hat, die eines trainierten STCLN oder ein Checkpoint der Autoren. Größe und Kanäle werden übernommen. Leer: Das Netz beginnt ohne Vorwissen.</translation>
+      <source>STCLN: the model.json of a network that "Pre-train model" learnt from images without labels, that of a trained STCLN, or a checkpoint of its authors. Its size and its bands are taken. Semantic FPN: weights of a ResNet-18 or ResNet-50 as torchvision publishes them, learnt from red, green and blue. Left empty, the network begins with nothing learnt.</source>
+      <translation>STCLN: die model.json eines Netzes, das „Modell vortrainieren“ aus Bildern ohne Angaben gelernt hat, die eines trainierten STCLN oder ein Checkpoint der Autoren. Größe und Kanäle werden übernommen. Semantisches FPN: Gewichte eines ResNet-18 oder ResNet-50, wie torchvision sie veröffentlicht, gelernt aus Rot, Grün und Blau. Leer: Das Netz beginnt ohne Vorwissen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -5152,6 +5327,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Samples of the model</source>
       <translation>Stichproben des Modells</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Samples of the target, for the report</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -5220,6 +5400,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Scales of the maps</source>
+      <translation>Maßstäbe der Karten</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Scaling for the support vector machine</source>
       <translation>Skalierung für die Support Vector Machine</translation>
     </message>
@@ -5252,6 +5437,31 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Selection</source>
       <translation>Auswahl</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Self-training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Semantic FPN on single images (LoveCS)</source>
+      <translation>Semantisches FPN auf Einzelbildern (LoveCS)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Semantic FPN, SL-GT2Net, and STCLN with one class from tiles: maps are made of tiles of this width that overlap, each seen as a whole, at least 8. 0 takes 64, for the semantic FPN 256. With STCLN the time for a pixel grows with its square; take larger ones only with a GPU.</source>
+      <translation>Semantisches FPN, SL-GT2Net, und STCLN mit einer Klasse aus Kacheln: Karten entstehen aus überlappenden Kacheln dieser Breite, mindestens 8, die jeweils als Ganzes gesehen werden. 0 nimmt 64, beim semantischen FPN 256. Bei STCLN wächst die Zeit je Pixel mit dem Quadrat; nehmen Sie größere nur mit GPU.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Semantic FPN, SL-GT2Net, and STCLN with one class from tiles: they learn from square crops of this width that hold samples, at least 8, the semantic FPN at least 64. Time and memory grow with its square. 0 takes 32, for the semantic FPN 128 and in its published variant 512. SL-GT2Net was published with 224.</source>
+      <translation>Semantisches FPN, SL-GT2Net, und STCLN mit einer Klasse aus Kacheln: sie lernen aus quadratischen Ausschnitten dieser Breite, die Stichproben enthalten, mindestens 8, beim semantischen FPN mindestens 64. Zeit und Speicher wachsen mit dem Quadrat. 0 nimmt 32, beim semantischen FPN 128 und in dessen veröffentlichter Variante 512. SL-GT2Net wurde mit 224 veröffentlicht.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Semantic FPN: how many times enlarged a tile is seen when maps are made, separated by commas; the probabilities of several scales are averaged. Time and memory grow with the squares. 1 sees images as they are; 2,2.5,3,3.5 are published for images of a coarser sensor than that of the training.</source>
+      <translation>Semantisches FPN: wievielfach vergrößert eine Kachel beim Kartieren gesehen wird, mit Kommas; die Wahrscheinlichkeiten mehrerer Maßstäbe werden gemittelt. Zeit und Speicher wachsen mit den Quadraten. 1 sieht Bilder, wie sie sind; 2,2.5,3,3.5 sind für Bilder eines gröberen Sensors als dem des Trainings veröffentlicht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -5339,6 +5549,11 @@
       <translation>Anteil verdeckter Pixel</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Share of pixels that become labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Share of the map that was taken from the cache (0-1)</source>
       <translation>Anteil der Karte aus dem Zwischenspeicher (0–1)</translation>
@@ -5352,6 +5567,11 @@
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
       <source>Share of the pixels with data that the mask calls bad. Estimated from a reduced picture.</source>
       <translation>Anteil der Pixel mit Daten, die die Maske schlecht nennt. Aus einem verkleinerten Bild geschätzt.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Share of the samples of the target that are found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -5504,6 +5724,16 @@
       <translation>Starten Sie welche und dann den Auftrag noch einmal.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Steps of self-training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Steps of the optimiser in all rounds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Still at it ({seconds} s)</source>
       <translation>Noch dabei ({seconds} s)</translation>
@@ -5542,6 +5772,11 @@
       <location filename="../../tlcm_qgis/core/models/pretraining.py" />
       <source>Switch GATE off, or name these bands of the stack B04 and B08, or red and nir.</source>
       <translation>Schalten Sie GATE aus oder nennen Sie diese Kanäle des Stapels B04 und B08 oder red und nir.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Table of the pseudo labels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -5665,8 +5900,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>The classifier that learns from the samples. The random forest is quick and needs nothing set; the networks on patches also see how pixels lie beside each other; the networks on time series and on image series learn all dates of a place together.</source>
-      <translation>Der Klassifikator, der aus den Stichproben lernt. Der Random Forest ist schnell und braucht keine Einstellungen; die Netze auf Ausschnitten sehen auch, wie Pixel nebeneinander liegen; die Netze auf Zeitreihen und auf Bildserien lernen alle Daten eines Ortes zusammen.</translation>
+      <source>The classifier that learns from the samples. The random forest is quick and needs nothing set; the networks on patches also see how pixels lie beside each other; the semantic FPN sees a whole square of an image; the networks on time series and on image series learn all dates of a place together.</source>
+      <translation>Der Klassifikator, der aus den Stichproben lernt. Der Random Forest ist schnell und braucht keine Einstellungen; die Netze auf Ausschnitten sehen auch, wie Pixel nebeneinander liegen; das semantische FPN sieht ein ganzes Quadrat eines Bildes; die Netze auf Zeitreihen und auf Bildserien lernen alle Daten eines Ortes zusammen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
@@ -6074,6 +6309,11 @@
       <translation>Das Modell hat einen eigenen Teil für seinen zweiten Stapel, der nicht in dieser Datei ist: Exportieren Sie ihn aus dem Ordner {folder}.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
+      <source>The model is adapted: its weights know the values of the stack that it was trained on, and what makes the values of {dates} such (tlcm:input_map in model.json) is not in this file. To map these dates elsewhere, hand on the folder {folder} instead.</source>
+      <translation>Das Modell ist angepasst: Seine Gewichte kennen die Werte des Stapels, mit dem es trainiert wurde, und was die Werte von {dates} zu solchen macht (tlcm:input_map in model.json), ist nicht in dieser Datei. Geben Sie stattdessen den Ordner {folder} weiter, um diese Tage anderswo zu kartieren.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>The model is {file}.</source>
       <translation>Das Modell ist {file}.</translation>
@@ -6207,6 +6447,11 @@
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
       <source>The packages of the worker environment need macOS 14 or newer.</source>
       <translation>Die Pakete der Arbeitsumgebung brauchen macOS 14 oder neuer.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapting.py" />
+      <source>The page Map now maps with the adapted model {folder}.</source>
+      <translation>Die Seite „Karte“ kartiert nun mit dem angepassten Modell {folder}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -6449,6 +6694,11 @@
       <translation>Der Stapel hat keinen Kanal nahe {wavelengths} µm.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>The stack has no bands of these names, which the model takes: {bands}.</source>
+      <translation>Der Stapel hat keine Kanäle mit diesen Namen, die das Modell braucht: {bands}.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>The stack has: {dates}.</source>
       <translation>Der Stapel hat: {dates}.</translation>
@@ -6509,7 +6759,7 @@
       <translation>Das Training nimmt {count} von {total} Stichproben, etwa gleich viele jeder Klasse: Mehr Bilder passten nicht in den Arbeitsspeicher.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/slgt2_training.py" />
+      <location filename="../../tlcm_qgis/core/models/fpn_training.py" />
       <source>The training takes {count} of {total} samples: those in {squares} squares around places, about as many of every class.</source>
       <translation>Das Training nimmt {count} von {total} Stichproben: die in {squares} Quadraten um Orte, etwa gleich viele jeder Klasse.</translation>
     </message>
@@ -6696,9 +6946,19 @@
       <translation>Eine Kartenserie {file} gibt es nicht.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>There is no model yet.</source>
+      <translation>Es gibt noch kein Modell.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>There is no package for this system: {detail}.</source>
       <translation>Für dieses System gibt es kein Paket: {detail}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/preview.py" />
+      <source>There is no preview with a trained model.</source>
+      <translation>Mit einem trainierten Modell gibt es keine Vorschau.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
@@ -6761,6 +7021,16 @@
       <translation>Dieses Datum hat keine Maske.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>This model is adapted already.</source>
+      <translation>Dieses Modell ist schon angepasst.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>This model learnt from two stacks; such models cannot be adapted.</source>
+      <translation>Dieses Modell hat aus zwei Stapeln gelernt; solche Modelle lassen sich nicht anpassen.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/training/learner.py" />
       <source>This network cannot be trained on {device} so that the same training gives the same weights again.</source>
       <translation>Dieses Netz lässt sich auf {device} nicht so trainieren, dass dasselbe Training wieder dieselben Gewichte gibt.</translation>
@@ -6774,6 +7044,11 @@
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>This place has no coordinates in the coordinate system of the layer "{name}".</source>
       <translation>Dieser Ort hat im Koordinatensystem des Layers „{name}“ keine Koordinaten.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>This run has made a model and no maps.</source>
+      <translation>Dieser Lauf hat ein Modell gemacht und keine Karten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -6812,8 +7087,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
-      <source>Those that the model was trained on. Where the target lacks some of its bands, the model is trained again without these.</source>
-      <translation>Die, mit denen das Modell trainiert wurde. Fehlen dem Ziel einige seiner Kanäle, wird das Modell ohne diese neu trainiert.</translation>
+      <source>Those that the model was trained on. Networks teach themselves with them; and where the target lacks some of its bands, the model is trained again without these.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -6902,8 +7177,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM, STCLN, SL-GT2Net), or safetensors. A pre-training of STCLN, or its encoder alone, becomes a model folder for PRETRAINED of "Train model". The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.</source>
-      <translation>Macht aus veröffentlichten Gewichten eines Netzes einen Modellordner, mit dem sich Stapel kartieren lassen: aus einem PyTorch-Checkpoint, der ein state dict enthält (TSSCD, das ResNet von T-LCM, STCLN, SL-GT2Net), oder aus safetensors. Aus einem Vortraining von STCLN oder seinem Encoder allein wird ein Modellordner für PRETRAINED von „Modell trainieren“. Die Größen des Netzes werden den Gewichten entnommen; Kanäle und Klassen, über die nur ein Checkpoint von „Modell exportieren“ etwas sagt, werden hier angegeben. Eine Datei, die mehr als Tensoren enthält, wird abgelehnt, weil sie ein beliebiges Programm starten könnte.</translation>
+      <source>Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM, STCLN, SL-GT2Net, the semantic FPN of LoveCS), or safetensors. A pre-training of STCLN, or its encoder alone, becomes a model folder for PRETRAINED of "Train model". The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.</source>
+      <translation>Macht aus veröffentlichten Gewichten eines Netzes einen Modellordner, mit dem sich Stapel kartieren lassen: aus einem PyTorch-Checkpoint, der ein state dict enthält (TSSCD, das ResNet von T-LCM, STCLN, SL-GT2Net, das semantische FPN von LoveCS), oder aus safetensors. Aus einem Vortraining von STCLN oder seinem Encoder allein wird ein Modellordner für PRETRAINED von „Modell trainieren“. Die Größen des Netzes werden den Gewichten entnommen; Kanäle und Klassen, über die nur ein Checkpoint von „Modell exportieren“ etwas sagt, werden hier angegeben. Eine Datei, die mehr als Tensoren enthält, wird abgelehnt, weil sie ein beliebiges Programm starten könnte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
@@ -7277,6 +7552,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
+      <source>a list of numbers between {minimum} and {maximum}, separated by commas</source>
+      <translation>eine Liste von Zahlen zwischen {minimum} und {maximum}, getrennt durch Kommas</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>a number</source>
       <translation>eine Zahl</translation>
     </message>
@@ -7332,8 +7612,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet,stcln,slgt2</source>
-      <translation>Checkpoint,Gewichte,vortrainiert,pytorch,safetensors,tsscd,resnet,stcln,slgt2,weights,pretrained</translation>
+      <source>checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet,stcln,slgt2,fpn,lovecs</source>
+      <translation>Checkpoint,Gewichte,vortrainiert,pytorch,safetensors,tsscd,resnet,stcln,slgt2,fpn,lovecs,weights,pretrained</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
@@ -7457,8 +7737,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,stcln,slgt2,radar,sar,classification,supervised,machine learning</source>
-      <translation>Random Forest,Support Vector Machine,svm,neuronales Netz,Deep Learning,cnn,resnet,tsscd,stcln,slgt2,Radar,sar,Klassifikation,überwacht,maschinelles Lernen,classification,machine learning</translation>
+      <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,stcln,slgt2,fpn,lovecs,segmentation,radar,sar,classification,supervised,machine learning</source>
+      <translation>Random Forest,Support Vector Machine,svm,neuronales Netz,Deep Learning,cnn,resnet,tsscd,stcln,slgt2,fpn,lovecs,Segmentierung,Radar,sar,Klassifikation,überwacht,maschinelles Lernen,segmentation,classification,machine learning</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -8076,6 +8356,11 @@
       <translation>{file} enthält keinen lesbaren Layer und keine lesbare Tabelle.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/fpn_encoder.py" />
+      <source>{file} holds no weights of a ResNet-18 or ResNet-50.</source>
+      <translation>{file} enthält keine Gewichte eines ResNet-18 oder ResNet-50.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
       <source>{file} holds values that are no plain numbers ({types}).</source>
       <translation>{file} enthält Werte, die keine einfachen Zahlen sind ({types}).</translation>
@@ -8226,6 +8511,16 @@
       <translation>{file} wurde geändert, während der Auftrag lief; die Ergebnisse können von beiden Fassungen sein.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/fpn_encoder.py" />
+      <source>{file} was learnt from red, green and blue, and the stack does not say which of its bands these are: {present}.</source>
+      <translation>{file} wurde aus Rot, Grün und Blau gelernt, und der Stapel sagt nicht, welche seiner Kanäle das sind: {present}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/fpn_encoder.py" />
+      <source>{file} was learnt from {count} bands, and the network sees {channels} channels of this stack.</source>
+      <translation>{file} wurde aus {count} Kanälen gelernt, und das Netz sieht {channels} Kanäle dieses Stapels.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
       <source>{file} was pre-trained on the bands {bands}, but the stack has {present}.</source>
       <translation>{file} wurde mit den Kanälen {bands} vortrainiert, aber der Stapel hat {present}.</translation>
@@ -8324,6 +8619,16 @@
       <location filename="../../tlcm_qgis/gui/desk/preview.py" />
       <source>{method} takes minutes to learn, so there is no preview with it.</source>
       <translation>{method} braucht Minuten zum Lernen, deshalb gibt es damit keine Vorschau.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>{method}, {classes} classes, {count} dates from {first} to {last}.</source>
+      <translation>{method}, {classes} Klassen, {count} Tage von {first} bis {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>{method}, {classes} classes, {date}.</source>
+      <translation>{method}, {classes} Klassen, {date}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />

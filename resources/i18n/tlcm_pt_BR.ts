@@ -19,8 +19,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>"Best" is the default; "paper" trains as published: 5,000 steps in three rounds, a tenth of the pixels, values that are not matched unless MATCHING names a way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>"{layer}" is in no file. Save it as GeoPackage, then correct the command in the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>&amp;Adapt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>&amp;Adapt a model to this stack…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -349,6 +364,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>A folder with a model.json: of "Train model", "Adapt model" or "Import model", or the folder "model" of an earlier run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
       <source>A folder with packages (*.whl) that were fetched on another computer. Empty: packages are fetched over the network.</source>
       <translation type="unfinished" />
@@ -374,8 +394,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapting.py" />
+      <source>A model is being adapted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>A network for every date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>A network learns on, from the samples of its source and from the pixels of the target whose classes it is surest of (pseudo labels). If better: it is kept where a classifier that learns from the labels it gives the target finds more of the source's samples than before, else the model by statistics is. It needs the samples of the model. Forests and support vector machines are adapted by statistics alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -454,6 +484,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>A trained model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>A worker of the cluster could not compute its block: {reason}.</source>
       <translation type="unfinished" />
@@ -504,6 +539,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.ui" />
+      <source>Adapt a model to this stack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Adapt model</source>
       <translation type="unfinished" />
@@ -514,6 +554,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>Adapt the model to this stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/adaptmodel.py" />
       <source>Adapt the one that it was made of.</source>
       <translation type="unfinished" />
@@ -521,6 +566,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Adapted model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>Adapted to the images of these dates.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1204,6 +1254,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>Choose "Map with its model" under "Run…".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Choose a .npy file of numbers.</source>
       <translation type="unfinished" />
@@ -1465,6 +1520,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Choose it for images of a few metres and finer, where shape and surroundings tell classes apart, with many polygons or label rasters; it draws coarser outlines than methods that see single pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Choose it for series of radar images with many polygons or large label rasters: it learns from the surroundings of the samples too. With few fields the random forest and STCLN do better.</source>
       <translation type="unfinished" />
     </message>
@@ -1501,6 +1561,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
       <source>Choose it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>Choose its stack file.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1604,8 +1669,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>Choose the folder of a trained model, or adapt one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>Choose the folder of a trained model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
       <source>Choose the folder of the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>Choose the one that it was made of.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1649,8 +1729,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/fpn_encoder.py" />
+      <source>Choose weights as torchvision publishes them, or leave PRETRAINED empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/fpn_encoder.py" />
+      <source>Choose weights that were learnt from red, green and blue, or leave PRETRAINED empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>Choose {below} or {above}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>Choose {folder}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1820,12 +1915,12 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>Comma-separated names of its classes in the order of its outputs; they get the values 1, 2, ... Or a GeoPackage of samples: its classes in the order of their values. Left empty: what the checkpoint says, else those of the published TSSCD (water,woodland,grassland,bare soil,impervious,cropland).</source>
+      <source>Comma-separated names of its classes in the order of its outputs; they get the values 1, 2, ... Or a GeoPackage of samples: its classes in the order of their values. Left empty: what the checkpoint says, else those of the published TSSCD (water,woodland,grassland,bare soil,impervious,cropland), of a semantic FPN those of LoveCS (Forest,Building,Road,Water).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>Comma-separated names of the bands that it was trained on, in this order, as the stack to be mapped names them. Left empty: what the checkpoint says, else those of the published TSSCD (B02,B03,B04,B05,B06,B07,B08,B8A,B11,B12).</source>
+      <source>Comma-separated names of the bands that it was trained on, in this order, as the stack to be mapped names them. Left empty: what the checkpoint says, else those of the published TSSCD (B02,B03,B04,B05,B06,B07,B08,B8A,B11,B12), of a semantic FPN red,green,blue.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1869,7 +1964,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>Comparing the brightness of the dates: {date}</source>
       <translation type="unfinished" />
     </message>
@@ -3019,6 +3114,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>How often pixels of the target are labelled anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>How pixels are combined</source>
       <translation type="unfinished" />
@@ -3036,6 +3136,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>How values are matched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>If better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>If there are any: the share of them that the unchanged and the adapted model find is reported. Nothing is learnt or decided from them. One without a date counts on every date. Their fields are those of the samples of the model.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3081,6 +3191,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>Import samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>In any case</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3131,6 +3246,11 @@
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>It has: {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>It is not known from which stack the model learnt.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3251,6 +3371,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Labelled points or polygons, in any coordinate system; a polygon gives all pixels whose centre it holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/adaptation/self_training.py" />
+      <source>Labelling the target, round {round} of {rounds}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3504,6 +3629,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>M&amp;odel folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>MASK_VALUES has no effect because the images have no mask.</source>
       <translation type="unfinished" />
@@ -3554,6 +3684,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapting.py" />
+      <source>Make a model that learnt from images of another sensor, year or place fit for the images of this stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>Make a new layer of polygons.</source>
       <translation type="unfinished" />
@@ -3566,6 +3701,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
       <source>Make a stack file in the folder of the images, which stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/fpn_encoder.py" />
+      <source>Make a stack of bands whose names or wavelengths say it, or leave PRETRAINED empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3655,7 +3795,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
-      <source>Makes a model for the images of another sensor, year or place, without new labels: for each date of the target the images are given the statistics of those that the model was trained on. Bands find each other by their wavelengths. Works with every method; nothing is learnt again, unless the target lacks bands of the model and there are samples of the source.</source>
+      <source>Makes a model for the images of another sensor, year or place, without new labels: for each date of the target the images are given the statistics of those that the model was trained on, and a network teaches itself what is left. Bands find each other by their wavelengths. Works with every method.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3671,6 +3811,16 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>Map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>Map &amp;with its model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/preview.py" />
+      <source>Map a small rectangle instead.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3721,6 +3871,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Maps one date of a small extent with the samples as they are now, to see what they are worth before the whole series is mapped. Only the labelled dates and the mapped one are used, so a migrated preview can differ a little from the map of the whole series. With a cache folder, what did not change since the last preview is not computed again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>Maps the stack with a model that is there already, without samples. One that learnt from images of another sensor, year or place is adapted to this stack first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3804,7 +3959,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.ui" />
       <source>More parameters</source>
       <translation type="unfinished" />
     </message>
@@ -3930,7 +4085,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Networks on patches: train one for every date on its own samples, as published, instead of one that knows the date. The published variant always does.</source>
+      <source>Networks on patches, and the semantic FPN: train one for every date on its own samples, instead of one that knows the date. The published networks on patches always are.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3940,12 +4095,12 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside, but for STCLN and SL-GT2Net. 0 takes the published number, and fewer where there are many samples.</source>
+      <source>Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside, but for STCLN, SL-GT2Net and the semantic FPN. 0 takes the published number, and fewer where there are many samples.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Networks: samples that are seen before the weights are changed. 0 takes 64, fewer for series of images, and in the published variant the published number. Halved where memory runs out.</source>
+      <source>Networks: samples that are seen before the weights are changed. 0 takes 64, fewer for series of images and for squares of images, and in the published variant the published number. Halved where memory runs out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3981,6 +4136,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/date_control.py" />
       <source>Next date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>No</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4215,6 +4375,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Number of dates whose network taught itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Number of dates whose values are changed</source>
       <translation type="unfinished" />
     </message>
@@ -4306,6 +4471,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Of bands VV, VH, HH and HV. They are always read in decibels; linear power is converted. Automatic: values below 0 are dB, on every date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Of the pixels that the network gives a class, those that it is surest of. Published: 0.1.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4420,6 +4590,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>Opens "Adapt model" with this stack, the model and what is known of its training. What it makes becomes the model with which the stack is mapped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
       <source>Opens "Pre-train model" with this stack. What it makes becomes the pre-trained network with which this method begins; that pays where labels are few.</source>
       <translation type="unfinished" />
     </message>
@@ -4501,6 +4676,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Picture of a reconstruction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Picture of the pseudo labels</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4799,7 +4979,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>Reading {file}</source>
       <translation type="unfinished" />
     </message>
@@ -4979,6 +5159,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Rounds of self-training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>Row {row} of the table of classes has no whole number in its field value.</source>
       <translation type="unfinished" />
@@ -5049,16 +5234,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>SL-GT2Net, and STCLN with one class from tiles: maps are made of tiles of this width that overlap, each seen as a whole. With STCLN the time for a pixel grows with its square; take larger ones only with a GPU.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>SL-GT2Net, and STCLN with one class from tiles: they learn from square crops of this width that hold samples. Time and memory grow with its square. SL-GT2Net was published with 224.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>SOURCE_STACK has no image of {dates}, on which the model was trained.</source>
       <translation type="unfinished" />
@@ -5090,17 +5265,17 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>STCLN and SL-GT2Net: a stack whose bands say by which mean and spread the network sees them scaled, best the one that is to be mapped. A checkpoint that knows classes needs it; for one that was only pre-trained the stack to train on tells it later. Its bands are taken where BANDS is empty.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN and SL-GT2Net: the compact network is ten to twenty times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one.</source>
+      <source>STCLN and SL-GT2Net: a stack whose bands say by which mean and spread the network sees them scaled, best the one that is to be mapped. A checkpoint that knows classes needs it; for one that was only pre-trained the stack to train on tells it later, and a semantic FPN of three bands is taken to see bytes where no stack is given. Its bands are taken where BANDS is empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>STCLN that was only pre-trained: stop if weights of its encoder are missing or do not fit, instead of naming them in a warning. Weights that know classes must always fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN, SL-GT2Net and the semantic FPN: the compact network is many times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5115,7 +5290,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN: the model.json of a network that "Pre-train model" learnt from images without labels, that of a trained STCLN, or a checkpoint of its authors. Its size and its bands are taken. Left empty, the network begins with nothing learnt.</source>
+      <source>STCLN: the model.json of a network that "Pre-train model" learnt from images without labels, that of a trained STCLN, or a checkpoint of its authors. Its size and its bands are taken. Semantic FPN: weights of a ResNet-18 or ResNet-50 as torchvision publishes them, learnt from red, green and blue. Left empty, the network begins with nothing learnt.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5151,6 +5326,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Samples of the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Samples of the target, for the report</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5220,6 +5400,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Scales of the maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Scaling for the support vector machine</source>
       <translation type="unfinished" />
     </message>
@@ -5251,6 +5436,31 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Self-training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Semantic FPN on single images (LoveCS)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Semantic FPN, SL-GT2Net, and STCLN with one class from tiles: maps are made of tiles of this width that overlap, each seen as a whole, at least 8. 0 takes 64, for the semantic FPN 256. With STCLN the time for a pixel grows with its square; take larger ones only with a GPU.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Semantic FPN, SL-GT2Net, and STCLN with one class from tiles: they learn from square crops of this width that hold samples, at least 8, the semantic FPN at least 64. Time and memory grow with its square. 0 takes 32, for the semantic FPN 128 and in its published variant 512. SL-GT2Net was published with 224.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Semantic FPN: how many times enlarged a tile is seen when maps are made, separated by commas; the probabilities of several scales are averaged. Time and memory grow with the squares. 1 sees images as they are; 2,2.5,3,3.5 are published for images of a coarser sensor than that of the training.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5339,6 +5549,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Share of pixels that become labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Share of the map that was taken from the cache (0-1)</source>
       <translation type="unfinished" />
@@ -5351,6 +5566,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
       <source>Share of the pixels with data that the mask calls bad. Estimated from a reduced picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Share of the samples of the target that are found</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5504,6 +5724,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Steps of self-training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Steps of the optimiser in all rounds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Still at it ({seconds} s)</source>
       <translation type="unfinished" />
@@ -5541,6 +5771,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/pretraining.py" />
       <source>Switch GATE off, or name these bands of the stack B04 and B08, or red and nir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Table of the pseudo labels</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5665,7 +5900,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>The classifier that learns from the samples. The random forest is quick and needs nothing set; the networks on patches also see how pixels lie beside each other; the networks on time series and on image series learn all dates of a place together.</source>
+      <source>The classifier that learns from the samples. The random forest is quick and needs nothing set; the networks on patches also see how pixels lie beside each other; the semantic FPN sees a whole square of an image; the networks on time series and on image series learn all dates of a place together.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6074,6 +6309,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
+      <source>The model is adapted: its weights know the values of the stack that it was trained on, and what makes the values of {dates} such (tlcm:input_map in model.json) is not in this file. To map these dates elsewhere, hand on the folder {folder} instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>The model is {file}.</source>
       <translation type="unfinished" />
@@ -6206,6 +6446,11 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
       <source>The packages of the worker environment need macOS 14 or newer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapting.py" />
+      <source>The page Map now maps with the adapted model {folder}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6449,6 +6694,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>The stack has no bands of these names, which the model takes: {bands}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>The stack has: {dates}.</source>
       <translation type="unfinished" />
@@ -6509,7 +6759,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/slgt2_training.py" />
+      <location filename="../../tlcm_qgis/core/models/fpn_training.py" />
       <source>The training takes {count} of {total} samples: those in {squares} squares around places, about as many of every class.</source>
       <translation type="unfinished" />
     </message>
@@ -6690,8 +6940,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>There is no model yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>There is no package for this system: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/preview.py" />
+      <source>There is no preview with a trained model.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6755,6 +7015,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>This model is adapted already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>This model learnt from two stacks; such models cannot be adapted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/training/learner.py" />
       <source>This network cannot be trained on {device} so that the same training gives the same weights again.</source>
       <translation type="unfinished" />
@@ -6767,6 +7037,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>This place has no coordinates in the coordinate system of the layer "{name}".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>This run has made a model and no maps.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6806,7 +7081,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
-      <source>Those that the model was trained on. Where the target lacks some of its bands, the model is trained again without these.</source>
+      <source>Those that the model was trained on. Networks teach themselves with them; and where the target lacks some of its bands, the model is trained again without these.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6896,7 +7171,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM, STCLN, SL-GT2Net), or safetensors. A pre-training of STCLN, or its encoder alone, becomes a model folder for PRETRAINED of "Train model". The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.</source>
+      <source>Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM, STCLN, SL-GT2Net, the semantic FPN of LoveCS), or safetensors. A pre-training of STCLN, or its encoder alone, becomes a model folder for PRETRAINED of "Train model". The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7271,6 +7546,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
+      <source>a list of numbers between {minimum} and {maximum}, separated by commas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>a number</source>
       <translation type="unfinished" />
     </message>
@@ -7326,7 +7606,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet,stcln,slgt2</source>
+      <source>checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet,stcln,slgt2,fpn,lovecs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7451,7 +7731,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,stcln,slgt2,radar,sar,classification,supervised,machine learning</source>
+      <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,stcln,slgt2,fpn,lovecs,segmentation,radar,sar,classification,supervised,machine learning</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8070,6 +8350,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/fpn_encoder.py" />
+      <source>{file} holds no weights of a ResNet-18 or ResNet-50.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
       <source>{file} holds values that are no plain numbers ({types}).</source>
       <translation type="unfinished" />
@@ -8220,6 +8505,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/fpn_encoder.py" />
+      <source>{file} was learnt from red, green and blue, and the stack does not say which of its bands these are: {present}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/fpn_encoder.py" />
+      <source>{file} was learnt from {count} bands, and the network sees {channels} channels of this stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
       <source>{file} was pre-trained on the bands {bands}, but the stack has {present}.</source>
       <translation type="unfinished" />
@@ -8317,6 +8612,16 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/preview.py" />
       <source>{method} takes minutes to learn, so there is no preview with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>{method}, {classes} classes, {count} dates from {first} to {last}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>{method}, {classes} classes, {date}.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -19,9 +19,24 @@
       <translation>默认为“最佳”；“按已发表方法”严格遵循已发表的方法以供比较。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>"Best" is the default; "paper" trains as published: 5,000 steps in three rounds, a tenth of the pixels, values that are not matched unless MATCHING names a way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>"{layer}" is in no file. Save it as GeoPackage, then correct the command in the clipboard.</source>
       <translation>“{layer}”不在文件中。请先保存为 GeoPackage，再更正剪贴板中的命令。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>&amp;Adapt</source>
+      <translation>适配(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>&amp;Adapt a model to this stack…</source>
+      <translation>将模型适配到此堆栈(&amp;A)…</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -349,6 +364,11 @@
       <translation>“训练模型”写出的文件夹。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>A folder with a model.json: of "Train model", "Adapt model" or "Import model", or the folder "model" of an earlier run.</source>
+      <translation>含有 model.json 的文件夹：来自“训练模型”、“适配模型”或“导入模型”，或某次先前运行的“model”文件夹。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
       <source>A folder with packages (*.whl) that were fetched on another computer. Empty: packages are fetched over the network.</source>
       <translation>存放在另一台电脑上下载的软件包 (*.whl) 的文件夹。留空：通过网络获取。</translation>
@@ -374,9 +394,19 @@
       <translation>正在制图。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapting.py" />
+      <source>A model is being adapted.</source>
+      <translation>正在适配模型。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>A network for every date</source>
       <translation>每个日期一个网络</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>A network learns on, from the samples of its source and from the pixels of the target whose classes it is surest of (pseudo labels). If better: it is kept where a classifier that learns from the labels it gives the target finds more of the source's samples than before, else the model by statistics is. It needs the samples of the model. Forests and support vector machines are adapted by statistics alone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
@@ -454,6 +484,11 @@
       <translation>样本文本文件不含日期。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>A trained model</source>
+      <translation>已训练的模型</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>A worker of the cluster could not compute its block: {reason}.</source>
       <translation>集群的一个工作进程无法计算其分块：{reason}。</translation>
@@ -504,6 +539,11 @@
       <translation>当前类别：{name}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.ui" />
+      <source>Adapt a model to this stack</source>
+      <translation>将模型适配到此堆栈</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Adapt model</source>
       <translation>适配模型</translation>
@@ -514,6 +554,11 @@
       <translation>请分别适配只用一个堆栈训练的模型。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>Adapt the model to this stack.</source>
+      <translation>请将模型适配到此堆栈。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/adaptmodel.py" />
       <source>Adapt the one that it was made of.</source>
       <translation>请适配它所源自的模型。</translation>
@@ -522,6 +567,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Adapted model</source>
       <translation>适配后的模型</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>Adapted to the images of these dates.</source>
+      <translation>已适配到这些日期的影像。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
@@ -1204,6 +1254,11 @@
       <translation>检查点</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>Choose "Map with its model" under "Run…".</source>
+      <translation>请在“运行…”下选择“用其模型制图”。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Choose a .npy file of numbers.</source>
       <translation>请选择数值型的 .npy 文件。</translation>
@@ -1465,6 +1520,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Choose it for images of a few metres and finer, where shape and surroundings tell classes apart, with many polygons or label rasters; it draws coarser outlines than methods that see single pixels.</source>
+      <translation>适用于数米或更高分辨率的影像：形状和周围环境能区分类别，并且有许多多边形或标签栅格；其轮廓比基于单个像元的方法粗糙。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
       <source>Choose it for series of radar images with many polygons or large label rasters: it learns from the surroundings of the samples too. With few fields the random forest and STCLN do better.</source>
       <translation>适用于带有大量多边形或大幅标签栅格的雷达影像序列：它也从样本的周围环境中学习。地块较少时，随机森林和 STCLN 效果更好。</translation>
     </message>
@@ -1502,6 +1562,11 @@
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
       <source>Choose it.</source>
       <translation>请选择。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>Choose its stack file.</source>
+      <translation>请选择其堆栈文件。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
@@ -1604,9 +1669,24 @@
       <translation>请选择 GeoTIFF 或 JPEG 2000 文件所在的文件夹，或已解压的 Sentinel-2 或 Landsat 产品的文件夹。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>Choose the folder of a trained model, or adapt one.</source>
+      <translation>请选择已训练模型的文件夹，或适配一个模型。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>Choose the folder of a trained model.</source>
+      <translation>请选择已训练模型的文件夹。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
       <source>Choose the folder of the images.</source>
       <translation>请选择影像文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>Choose the one that it was made of.</source>
+      <translation>请选择它所源自的模型。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/orbits.py" />
@@ -1649,9 +1729,24 @@
       <translation>请选择其文件夹，或将文件夹/影像拖到此处，或使用工程中的图层。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/fpn_encoder.py" />
+      <source>Choose weights as torchvision publishes them, or leave PRETRAINED empty.</source>
+      <translation>请选择 torchvision 发布的权重，或将 PRETRAINED 留空。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/fpn_encoder.py" />
+      <source>Choose weights that were learnt from red, green and blue, or leave PRETRAINED empty.</source>
+      <translation>请选择由红、绿、蓝波段学得的权重，或将 PRETRAINED 留空。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>Choose {below} or {above}.</source>
       <translation>请选择 {below} 或 {above}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>Choose {folder}.</source>
+      <translation>请选择 {folder}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
@@ -1820,13 +1915,13 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>Comma-separated names of its classes in the order of its outputs; they get the values 1, 2, ... Or a GeoPackage of samples: its classes in the order of their values. Left empty: what the checkpoint says, else those of the published TSSCD (water,woodland,grassland,bare soil,impervious,cropland).</source>
-      <translation>其类别名称，用逗号分隔并按输出顺序；依次取值 1、2、…… 或样本的 GeoPackage：按值的顺序取其类别。留空则采用检查点中的内容，否则采用已发表 TSSCD 的类别 (water,woodland,grassland,bare soil,impervious,cropland)。</translation>
+      <source>Comma-separated names of its classes in the order of its outputs; they get the values 1, 2, ... Or a GeoPackage of samples: its classes in the order of their values. Left empty: what the checkpoint says, else those of the published TSSCD (water,woodland,grassland,bare soil,impervious,cropland), of a semantic FPN those of LoveCS (Forest,Building,Road,Water).</source>
+      <translation>其类别名称，用逗号分隔并按输出顺序；依次取值 1、2、…… 或样本的 GeoPackage：按值的顺序取其类别。留空则采用检查点中的内容，否则采用已发表 TSSCD 的类别 (water,woodland,grassland,bare soil,impervious,cropland)；语义 FPN 则采用 LoveCS 的类别 (Forest,Building,Road,Water)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>Comma-separated names of the bands that it was trained on, in this order, as the stack to be mapped names them. Left empty: what the checkpoint says, else those of the published TSSCD (B02,B03,B04,B05,B06,B07,B08,B8A,B11,B12).</source>
-      <translation>训练所用波段的名称，用逗号分隔并按此顺序，名称与待制图堆栈中的一致。留空则采用检查点中的内容，否则采用已发表 TSSCD 的波段 (B02,B03,B04,B05,B06,B07,B08,B8A,B11,B12)。</translation>
+      <source>Comma-separated names of the bands that it was trained on, in this order, as the stack to be mapped names them. Left empty: what the checkpoint says, else those of the published TSSCD (B02,B03,B04,B05,B06,B07,B08,B8A,B11,B12), of a semantic FPN red,green,blue.</source>
+      <translation>训练所用波段的名称，用逗号分隔并按此顺序，名称与待制图堆栈中的一致。留空则采用检查点中的内容，否则采用已发表 TSSCD 的波段 (B02,B03,B04,B05,B06,B07,B08,B8A,B11,B12)；语义 FPN 则为 red,green,blue。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -1869,7 +1964,7 @@
       <translation>正在将变化与真实情况比较：第 {block}/{blocks} 块</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>Comparing the brightness of the dates: {date}</source>
       <translation>正在比较各日期的亮度：{date}</translation>
     </message>
@@ -3019,6 +3114,11 @@
       <translation>所有裁块被使用的次数。0 表示总共使用 600 个裁块所需的次数，至少为 4，对小堆栈约需一两分钟；次数越多网络越好，在 GPU 上值得。已发表的变体为 100。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>How often pixels of the target are labelled anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>How pixels are combined</source>
       <translation>像元合成方式</translation>
@@ -3037,6 +3137,16 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>How values are matched</source>
       <translation>数值的匹配方式</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>If better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>If there are any: the share of them that the unchanged and the adapted model find is reported. Nothing is learnt or decided from them. One without a date counts on every date. Their fields are those of the samples of the model.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
@@ -3082,6 +3192,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>Import samples</source>
       <translation>导入样本</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>In any case</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -3132,6 +3247,11 @@
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>It has: {fields}.</source>
       <translation>现有：{fields}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>It is not known from which stack the model learnt.</source>
+      <translation>不知道该模型是从哪个堆栈学习的。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
@@ -3252,6 +3372,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Labelled points or polygons, in any coordinate system; a polygon gives all pixels whose centre it holds.</source>
       <translation>带标签的点或多边形，任意坐标系；多边形包含中心位于其内的所有像元。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/adaptation/self_training.py" />
+      <source>Labelling the target, round {round} of {rounds}</source>
+      <translation>正在为目标生成伪标签，第 {round} 轮，共 {rounds} 轮</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -3504,6 +3629,11 @@
       <translation>请减小 LEARNING_RATE，并检查影像中是否有超出范围的值。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>M&amp;odel folder</source>
+      <translation>模型文件夹(&amp;O)</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>MASK_VALUES has no effect because the images have no mask.</source>
       <translation>影像没有掩膜，MASK_VALUES 不起作用。</translation>
@@ -3554,6 +3684,11 @@
       <translation>众数：像元取同一日期周围多数像元的类别。孤立像元会消失，小路和沟渠也会消失。若同时选择两种滤波，先执行此项，以免日期间闪烁。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapting.py" />
+      <source>Make a model that learnt from images of another sensor, year or place fit for the images of this stack.</source>
+      <translation>使从其他传感器、年份或地点的影像学得的模型适用于此堆栈的影像。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>Make a new layer of polygons.</source>
       <translation>请新建多边形图层。</translation>
@@ -3567,6 +3702,11 @@
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
       <source>Make a stack file in the folder of the images, which stay as they are.</source>
       <translation>在影像文件夹中创建堆栈文件，影像保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/fpn_encoder.py" />
+      <source>Make a stack of bands whose names or wavelengths say it, or leave PRETRAINED empty.</source>
+      <translation>请用名称或波长能说明颜色的波段创建堆栈，或将 PRETRAINED 留空。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
@@ -3655,8 +3795,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
-      <source>Makes a model for the images of another sensor, year or place, without new labels: for each date of the target the images are given the statistics of those that the model was trained on. Bands find each other by their wavelengths. Works with every method; nothing is learnt again, unless the target lacks bands of the model and there are samples of the source.</source>
-      <translation>无需新样本，即可得到适用于另一种传感器、另一年份或另一地点影像的模型：在目标的每个日期，使影像具有训练模型所用影像的统计量。波段按波长对应。适用于所有方法；不重新训练，除非目标缺少模型的某些波段且给出了源样本。</translation>
+      <source>Makes a model for the images of another sensor, year or place, without new labels: for each date of the target the images are given the statistics of those that the model was trained on, and a network teaches itself what is left. Bands find each other by their wavelengths. Works with every method.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -3672,6 +3812,16 @@
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>Map</source>
       <translation>制图</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>Map &amp;with its model</source>
+      <translation>用其模型制图(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/preview.py" />
+      <source>Map a small rectangle instead.</source>
+      <translation>请改为对一个小矩形制图。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/transition_panel.ui" />
@@ -3722,6 +3872,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Maps one date of a small extent with the samples as they are now, to see what they are worth before the whole series is mapped. Only the labelled dates and the mapped one are used, so a migrated preview can differ a little from the map of the whole series. With a cache folder, what did not change since the last preview is not computed again.</source>
       <translation>用当前样本对小范围的一个日期制图，以便在对整个序列制图之前评估样本。只使用标注日期和制图日期，因此迁移的预览可能与整个序列的地图略有差异。指定缓存文件夹时，自上次预览以来未变化的部分不会重新计算。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>Maps the stack with a model that is there already, without samples. One that learnt from images of another sensor, year or place is adapted to this stack first.</source>
+      <translation>用已有的模型对堆栈制图，不需要样本。从其他传感器、年份或地点的影像学得的模型要先适配到此堆栈。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
@@ -3804,7 +3959,7 @@
       <translation>模型文件夹</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.ui" />
       <source>More parameters</source>
       <translation>更多参数</translation>
     </message>
@@ -3930,8 +4085,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Networks on patches: train one for every date on its own samples, as published, instead of one that knows the date. The published variant always does.</source>
-      <translation>图块网络：按已发表的方式，用各日期自己的样本为每个日期训练一个网络，而不是训练一个已知日期的网络。已发表的变体始终如此。</translation>
+      <source>Networks on patches, and the semantic FPN: train one for every date on its own samples, instead of one that knows the date. The published networks on patches always are.</source>
+      <translation>图块网络和语义 FPN：用各日期自己的样本为每个日期训练一个网络，而不是训练一个已知日期的网络。已发表的图块网络始终如此。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -3940,13 +4095,13 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside, but for STCLN and SL-GT2Net. 0 takes the published number, and fewer where there are many samples.</source>
-      <translation>神经网络：所有样本最多被使用的次数；除 STCLN 和 SL-GT2Net 外，若在保留位置上不再改进则提前结束。0 采用已发表的数值，样本多时更少。</translation>
+      <source>Networks: how often all samples are seen at most; training ends earlier when it gets no better on the places that are kept aside, but for STCLN, SL-GT2Net and the semantic FPN. 0 takes the published number, and fewer where there are many samples.</source>
+      <translation>神经网络：所有样本最多被使用的次数；除 STCLN、SL-GT2Net 和语义 FPN 外，若在保留位置上不再改进则提前结束。0 采用已发表的数值，样本多时更少。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Networks: samples that are seen before the weights are changed. 0 takes 64, fewer for series of images, and in the published variant the published number. Halved where memory runs out.</source>
-      <translation>神经网络：每次更新权重前使用的样本数。0 表示 64，影像序列则更少，已发表的变体采用其数值。内存不足时减半。</translation>
+      <source>Networks: samples that are seen before the weights are changed. 0 takes 64, fewer for series of images and for squares of images, and in the published variant the published number. Halved where memory runs out.</source>
+      <translation>神经网络：每次更新权重前使用的样本数。0 表示 64，影像序列和影像方块则更少，已发表的变体采用其数值。内存不足时减半。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/samples_page.ui" />
@@ -3982,6 +4137,11 @@
       <location filename="../../tlcm_qgis/gui/desk/date_control.py" />
       <source>Next date</source>
       <translation>下一日期</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>No</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
@@ -4215,6 +4375,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Number of dates whose network taught itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Number of dates whose values are changed</source>
       <translation>数值被改变的日期数</translation>
     </message>
@@ -4307,6 +4472,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Of bands VV, VH, HH and HV. They are always read in decibels; linear power is converted. Automatic: values below 0 are dB, on every date.</source>
       <translation>指波段 VV、VH、HH 和 HV 的单位。它们总是以分贝读取；线性功率会被换算。自动：有小于 0 的值即为 dB，逐日期判断。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Of the pixels that the network gives a class, those that it is surest of. Published: 0.1.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -4420,6 +4590,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
+      <source>Opens "Adapt model" with this stack, the model and what is known of its training. What it makes becomes the model with which the stack is mapped.</source>
+      <translation>用此堆栈、该模型及已知的训练信息打开“适配模型”。其结果成为对该堆栈制图所用的模型。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
       <source>Opens "Pre-train model" with this stack. What it makes becomes the pre-trained network with which this method begins; that pays where labels are few.</source>
       <translation>用此堆栈打开“预训练模型”。其结果成为该方法起始所用的预训练网络；在标签少时值得这样做。</translation>
     </message>
@@ -4502,6 +4677,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Picture of a reconstruction</source>
       <translation>重建结果图片</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Picture of the pseudo labels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
@@ -4799,7 +4979,7 @@
       <translation>读取已取消。请重新选择要显示的内容。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>Reading {file}</source>
       <translation>正在读取 {file}</translation>
     </message>
@@ -4979,6 +5159,11 @@
       <translation>稳健协方差</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Rounds of self-training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
       <source>Row {row} of the table of classes has no whole number in its field value.</source>
       <translation>类别表第 {row} 行的 value 字段不是整数。</translation>
@@ -5049,16 +5234,6 @@
       <translation>运行…</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>SL-GT2Net, and STCLN with one class from tiles: maps are made of tiles of this width that overlap, each seen as a whole. With STCLN the time for a pixel grows with its square; take larger ones only with a GPU.</source>
-      <translation>SL-GT2Net，以及由图块给出一个类别的 STCLN：地图由此宽度、相互重叠的图块组成，每个图块作为整体处理。STCLN 每个像元的时间随其平方增长；只有在有 GPU 时才取更大的值。</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>SL-GT2Net, and STCLN with one class from tiles: they learn from square crops of this width that hold samples. Time and memory grow with its square. SL-GT2Net was published with 224.</source>
-      <translation>SL-GT2Net，以及由图块给出一个类别的 STCLN：从含有样本的此宽度方形裁块中学习。时间和内存随其平方增长。SL-GT2Net 发表时使用 224。</translation>
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>SOURCE_STACK has no image of {dates}, on which the model was trained.</source>
       <translation>SOURCE_STACK 中没有 {dates} 的影像，而模型是用该日期训练的。</translation>
@@ -5090,18 +5265,18 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>STCLN and SL-GT2Net: a stack whose bands say by which mean and spread the network sees them scaled, best the one that is to be mapped. A checkpoint that knows classes needs it; for one that was only pre-trained the stack to train on tells it later. Its bands are taken where BANDS is empty.</source>
-      <translation>STCLN 和 SL-GT2Net：用其波段确定网络缩放所用均值和离散程度的堆栈，最好是要制图的堆栈。含类别的检查点需要它；仅经过预训练的检查点则在之后由训练所用的堆栈确定。BANDS 为空时采用其波段。</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN and SL-GT2Net: the compact network is ten to twenty times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one.</source>
-      <translation>STCLN 和 SL-GT2Net：紧凑网络约快十到二十倍，所需样本更少；样本非常多时，已发表的网络学得更多。使用预训练网络时以其大小为准；已发表的变体始终采用已发表的网络。</translation>
+      <source>STCLN and SL-GT2Net: a stack whose bands say by which mean and spread the network sees them scaled, best the one that is to be mapped. A checkpoint that knows classes needs it; for one that was only pre-trained the stack to train on tells it later, and a semantic FPN of three bands is taken to see bytes where no stack is given. Its bands are taken where BANDS is empty.</source>
+      <translation>STCLN 和 SL-GT2Net：用其波段确定网络缩放所用均值和离散程度的堆栈，最好是要制图的堆栈。含类别的检查点需要它；仅经过预训练的检查点则在之后由训练所用的堆栈确定；未给出堆栈时，三波段的语义 FPN 被视为以字节值为输入。BANDS 为空时采用其波段。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
       <source>STCLN that was only pre-trained: stop if weights of its encoder are missing or do not fit, instead of naming them in a warning. Weights that know classes must always fit.</source>
       <translation>仅经过预训练的 STCLN：若其编码器的权重缺失或不匹配则停止，而不是仅在警告中列出。含类别的权重必须始终匹配。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>STCLN, SL-GT2Net and the semantic FPN: the compact network is many times quicker and needs fewer samples; the published one learns more from very many. With a pre-trained network its size counts; the published variant always takes the published one.</source>
+      <translation>STCLN、SL-GT2Net 和语义 FPN：紧凑网络快许多倍，所需样本更少；样本非常多时，已发表的网络学得更多。使用预训练网络时以其大小为准；已发表的变体始终采用已发表的网络。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -5115,8 +5290,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>STCLN: the model.json of a network that "Pre-train model" learnt from images without labels, that of a trained STCLN, or a checkpoint of its authors. Its size and its bands are taken. Left empty, the network begins with nothing learnt.</source>
-      <translation>STCLN：由“预训练模型”从无标签影像学得的网络的 model.json、已训练 STCLN 的 model.json，或其作者的检查点。采用其大小和波段。留空则网络从零开始学习。</translation>
+      <source>STCLN: the model.json of a network that "Pre-train model" learnt from images without labels, that of a trained STCLN, or a checkpoint of its authors. Its size and its bands are taken. Semantic FPN: weights of a ResNet-18 or ResNet-50 as torchvision publishes them, learnt from red, green and blue. Left empty, the network begins with nothing learnt.</source>
+      <translation>STCLN：由“预训练模型”从无标签影像学得的网络的 model.json、已训练 STCLN 的 model.json，或其作者的检查点。采用其大小和波段。语义 FPN：torchvision 发布的、由红绿蓝波段学得的 ResNet-18 或 ResNet-50 权重。留空则网络从零开始学习。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -5152,6 +5327,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Samples of the model</source>
       <translation>模型的样本</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Samples of the target, for the report</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -5220,6 +5400,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Scales of the maps</source>
+      <translation>制图的缩放倍数</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Scaling for the support vector machine</source>
       <translation>支持向量机的缩放</translation>
     </message>
@@ -5252,6 +5437,31 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Selection</source>
       <translation>选择</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Self-training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Semantic FPN on single images (LoveCS)</source>
+      <translation>单幅影像的语义 FPN (LoveCS)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Semantic FPN, SL-GT2Net, and STCLN with one class from tiles: maps are made of tiles of this width that overlap, each seen as a whole, at least 8. 0 takes 64, for the semantic FPN 256. With STCLN the time for a pixel grows with its square; take larger ones only with a GPU.</source>
+      <translation>语义 FPN、SL-GT2Net，以及由图块给出一个类别的 STCLN：地图由此宽度（至少 8）、相互重叠的图块组成，每个图块作为整体处理。0 表示 64，语义 FPN 为 256。STCLN 每个像元的时间随其平方增长；只有在有 GPU 时才取更大的值。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Semantic FPN, SL-GT2Net, and STCLN with one class from tiles: they learn from square crops of this width that hold samples, at least 8, the semantic FPN at least 64. Time and memory grow with its square. 0 takes 32, for the semantic FPN 128 and in its published variant 512. SL-GT2Net was published with 224.</source>
+      <translation>语义 FPN、SL-GT2Net，以及由图块给出一个类别的 STCLN：从含有样本的此宽度方形裁块中学习，至少 8，语义 FPN 至少 64。时间和内存随其平方增长。0 表示 32，语义 FPN 为 128，其已发表的变体为 512。SL-GT2Net 发表时使用 224。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Semantic FPN: how many times enlarged a tile is seen when maps are made, separated by commas; the probabilities of several scales are averaged. Time and memory grow with the squares. 1 sees images as they are; 2,2.5,3,3.5 are published for images of a coarser sensor than that of the training.</source>
+      <translation>语义 FPN：制图时图块放大的倍数，用逗号分隔；多个倍数的概率取平均。时间和内存随其平方增长。1 表示按原样处理影像；2,2.5,3,3.5 是针对比训练传感器更粗的影像发表的设置。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -5339,6 +5549,11 @@
       <translation>遮蔽像元的比例</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Share of pixels that become labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Share of the map that was taken from the cache (0-1)</source>
       <translation>取自缓存的地图比例 (0-1)</translation>
@@ -5352,6 +5567,11 @@
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
       <source>Share of the pixels with data that the mask calls bad. Estimated from a reduced picture.</source>
       <translation>有数据的像元中被掩膜标为不良的比例，由缩小的影像估计。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Share of the samples of the target that are found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -5504,6 +5724,16 @@
       <translation>请先启动工作节点，再重新运行作业。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Steps of self-training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Steps of the optimiser in all rounds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Still at it ({seconds} s)</source>
       <translation>仍在进行（{seconds} 秒）</translation>
@@ -5542,6 +5772,11 @@
       <location filename="../../tlcm_qgis/core/models/pretraining.py" />
       <source>Switch GATE off, or name these bands of the stack B04 and B08, or red and nir.</source>
       <translation>请关闭 GATE，或将堆栈的这些波段命名为 B04 和 B08，或 red 和 nir。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Table of the pseudo labels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -5665,8 +5900,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>The classifier that learns from the samples. The random forest is quick and needs nothing set; the networks on patches also see how pixels lie beside each other; the networks on time series and on image series learn all dates of a place together.</source>
-      <translation>从样本学习的分类器。随机森林速度快且无需设置；图块网络还能利用像元间的空间关系；时间序列网络和影像序列网络同时学习某位置的所有日期。</translation>
+      <source>The classifier that learns from the samples. The random forest is quick and needs nothing set; the networks on patches also see how pixels lie beside each other; the semantic FPN sees a whole square of an image; the networks on time series and on image series learn all dates of a place together.</source>
+      <translation>从样本学习的分类器。随机森林速度快且无需设置；图块网络还能利用像元间的空间关系；语义 FPN 处理影像的整个方块；时间序列网络和影像序列网络同时学习某位置的所有日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
@@ -6074,6 +6309,11 @@
       <translation>该模型对第二个堆栈有单独的部分，不在此文件中：请从文件夹 {folder} 导出。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
+      <source>The model is adapted: its weights know the values of the stack that it was trained on, and what makes the values of {dates} such (tlcm:input_map in model.json) is not in this file. To map these dates elsewhere, hand on the folder {folder} instead.</source>
+      <translation>该模型是适配过的：其权重只认识训练堆栈的数值，而把 {dates} 的数值变换为这种数值的内容（model.json 中的 tlcm:input_map）不在此文件中。要在别处对这些日期制图，请改为转交文件夹 {folder}。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>The model is {file}.</source>
       <translation>模型为 {file}。</translation>
@@ -6207,6 +6447,11 @@
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
       <source>The packages of the worker environment need macOS 14 or newer.</source>
       <translation>工作环境的软件包需要 macOS 14 或更新版本。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapting.py" />
+      <source>The page Map now maps with the adapted model {folder}.</source>
+      <translation>“制图”页面现在使用适配后的模型 {folder} 制图。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -6449,6 +6694,11 @@
       <translation>堆栈中没有接近 {wavelengths} µm 的波段。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>The stack has no bands of these names, which the model takes: {bands}.</source>
+      <translation>堆栈没有模型所需的这些名称的波段：{bands}。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>The stack has: {dates}.</source>
       <translation>堆栈的日期为：{dates}。</translation>
@@ -6509,7 +6759,7 @@
       <translation>训练采用 {total} 个样本中的 {count} 个，每类数量大致相同：更多影像无法放入内存。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/slgt2_training.py" />
+      <location filename="../../tlcm_qgis/core/models/fpn_training.py" />
       <source>The training takes {count} of {total} samples: those in {squares} squares around places, about as many of every class.</source>
       <translation>训练采用 {total} 个样本中的 {count} 个：位于 {squares} 个样点周围方块内、各类数量相近的样本。</translation>
     </message>
@@ -6696,9 +6946,19 @@
       <translation>没有地图序列 {file}。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>There is no model yet.</source>
+      <translation>还没有模型。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>There is no package for this system: {detail}.</source>
       <translation>没有适用于此系统的软件包：{detail}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/preview.py" />
+      <source>There is no preview with a trained model.</source>
+      <translation>使用已训练的模型时没有预览。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
@@ -6761,6 +7021,16 @@
       <translation>该日期没有掩膜。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>This model is adapted already.</source>
+      <translation>该模型已经适配过。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
+      <source>This model learnt from two stacks; such models cannot be adapted.</source>
+      <translation>该模型从两个堆栈学得；这类模型无法适配。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/training/learner.py" />
       <source>This network cannot be trained on {device} so that the same training gives the same weights again.</source>
       <translation>此网络在 {device} 上无法可重复地训练，即同样的训练不能再次得到相同的权重。</translation>
@@ -6774,6 +7044,11 @@
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>This place has no coordinates in the coordinate system of the layer "{name}".</source>
       <translation>该位置在图层“{name}”的坐标系中没有坐标。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
+      <source>This run has made a model and no maps.</source>
+      <translation>此次运行生成的是模型，没有地图。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -6812,8 +7087,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
-      <source>Those that the model was trained on. Where the target lacks some of its bands, the model is trained again without these.</source>
-      <translation>训练该模型所用的样本。如果目标缺少模型的某些波段，则去掉这些波段重新训练模型。</translation>
+      <source>Those that the model was trained on. Networks teach themselves with them; and where the target lacks some of its bands, the model is trained again without these.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -6902,8 +7177,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM, STCLN, SL-GT2Net), or safetensors. A pre-training of STCLN, or its encoder alone, becomes a model folder for PRETRAINED of "Train model". The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.</source>
-      <translation>将已发表的网络权重转换为可对堆栈制图的模型文件夹：含 state dict 的 PyTorch 检查点（TSSCD、T-LCM 的 ResNet、STCLN、SL-GT2Net），或 safetensors。STCLN 的预训练结果或单独的编码器转换为供“训练模型”的 PRETRAINED 使用的模型文件夹。网络的大小由权重读出；波段和类别在此指定，只有“导出模型”的检查点才包含这些信息。含张量以外内容的文件会被拒绝，因为它可能执行任意程序。</translation>
+      <source>Turns published weights of a network into a model folder that maps stacks: a PyTorch checkpoint that holds a state dict (TSSCD, the ResNet of T-LCM, STCLN, SL-GT2Net, the semantic FPN of LoveCS), or safetensors. A pre-training of STCLN, or its encoder alone, becomes a model folder for PRETRAINED of "Train model". The sizes of the network are read off the weights; bands and classes, of which only a checkpoint of "Export model" says something, are given here. A file that holds more than tensors is refused, because it could run any program.</source>
+      <translation>将已发表的网络权重转换为可对堆栈制图的模型文件夹：含 state dict 的 PyTorch 检查点（TSSCD、T-LCM 的 ResNet、STCLN、SL-GT2Net、LoveCS 的语义 FPN），或 safetensors。STCLN 的预训练结果或单独的编码器转换为供“训练模型”的 PRETRAINED 使用的模型文件夹。网络的大小由权重读出；波段和类别在此指定，只有“导出模型”的检查点才包含这些信息。含张量以外内容的文件会被拒绝，因为它可能执行任意程序。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
@@ -7277,6 +7552,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
+      <source>a list of numbers between {minimum} and {maximum}, separated by commas</source>
+      <translation>{minimum} 到 {maximum} 之间、以逗号分隔的数字列表</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>a number</source>
       <translation>数字</translation>
     </message>
@@ -7332,8 +7612,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
-      <source>checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet,stcln,slgt2</source>
-      <translation>检查点,权重,预训练,checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet,stcln,slgt2</translation>
+      <source>checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet,stcln,slgt2,fpn,lovecs</source>
+      <translation>检查点,权重,预训练,checkpoint,weights,pretrained,pytorch,safetensors,tsscd,resnet,stcln,slgt2,fpn,lovecs</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
@@ -7457,8 +7737,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,stcln,slgt2,radar,sar,classification,supervised,machine learning</source>
-      <translation>随机森林,支持向量机,svm,神经网络,深度学习,cnn,resnet,tsscd,stcln,slgt2,雷达,radar,sar,分类,监督,机器学习,random forest,deep learning,classification</translation>
+      <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,stcln,slgt2,fpn,lovecs,segmentation,radar,sar,classification,supervised,machine learning</source>
+      <translation>随机森林,支持向量机,svm,神经网络,深度学习,cnn,resnet,tsscd,stcln,slgt2,fpn,lovecs,分割,雷达,radar,sar,分类,监督,机器学习,segmentation,random forest,deep learning,classification</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -8076,6 +8356,11 @@
       <translation>{file} 中没有可读取的图层或表。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/fpn_encoder.py" />
+      <source>{file} holds no weights of a ResNet-18 or ResNet-50.</source>
+      <translation>{file} 不含 ResNet-18 或 ResNet-50 的权重。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
       <source>{file} holds values that are no plain numbers ({types}).</source>
       <translation>{file} 含有非普通数值的值（{types}）。</translation>
@@ -8226,6 +8511,16 @@
       <translation>{file} 在作业运行期间被更改，结果可能混有两个版本。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/models/fpn_encoder.py" />
+      <source>{file} was learnt from red, green and blue, and the stack does not say which of its bands these are: {present}.</source>
+      <translation>{file} 由红、绿、蓝波段学得，而堆栈未说明其哪些波段是这些颜色：{present}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/fpn_encoder.py" />
+      <source>{file} was learnt from {count} bands, and the network sees {channels} channels of this stack.</source>
+      <translation>{file} 由 {count} 个波段学得，而网络从此堆栈看到 {channels} 个通道。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
       <source>{file} was pre-trained on the bands {bands}, but the stack has {present}.</source>
       <translation>{file} 用波段 {bands} 预训练，而堆栈的波段为 {present}。</translation>
@@ -8324,6 +8619,16 @@
       <location filename="../../tlcm_qgis/gui/desk/preview.py" />
       <source>{method} takes minutes to learn, so there is no preview with it.</source>
       <translation>{method} 需要数分钟训练，因此不支持预览。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>{method}, {classes} classes, {count} dates from {first} to {last}.</source>
+      <translation>{method}，{classes} 个类别，{first} 至 {last} 共 {count} 个日期。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>{method}, {classes} classes, {date}.</source>
+      <translation>{method}，{classes} 个类别，{date}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />

@@ -36,6 +36,7 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "demo_classes": demo_classes,
     "targets": targets,
     "benchmarks": benchmarks,
+    "fpn_speed": partial(benchmarks, ("fpn",)),
     "networks": networks,
     "network_per_date": partial(networks, "network_per_date"),
     "stcln_changes": partial(networks, "stcln_changes"),

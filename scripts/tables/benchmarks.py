@@ -22,6 +22,7 @@ BENCHMARKS: Final = (
     "network_memory",
     "stcln_memory",
     "slgt2_memory",
+    "fpn",
     "desk",
 )  # in the order of the table
 

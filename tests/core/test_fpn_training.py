@@ -25,6 +25,8 @@ from tlcm_qgis.core.models.fpn_training import FpnLesson
 from tlcm_qgis.core.models.network_training import LESSONS
 from tlcm_qgis.core.models.store import TrainedModel, load_model
 from tlcm_qgis.core.models.training import train
+from tlcm_qgis.core.networks import build
+from tlcm_qgis.core.networks.domain_norm import domain_norms, replace_batch_norm, set_domain
 from tlcm_qgis.core.networks.semantic_fpn import ResNetEncoder
 from tlcm_qgis.core.samples.sample_set import SampleSet
 from tlcm_qgis.core.series import MapSeries
@@ -195,6 +197,31 @@ def test_it_comes_back_from_an_exported_file(model: TrainedModel, stack: ImageSt
     assert set(torch.load(file, weights_only=True)) == set(model.classifiers(model.dates[0].key).network.state_dict())
 
 
+@pytest.mark.parametrize("domains", [False, True])
+def test_published_weights_map_images_of_bytes_whose_bands_are_red_green_and_blue(stack: ImageStack, tmp_path: Path, domains: bool) -> None:
+    """Of weights that were adapted as published the sensor counts to which they were."""
+    config = {"bands": 3, "classes": 4, "depth": 18, "width": 8, "decoder_width": 6}
+    network = build("semantic_fpn", **config, seed=1).eval()
+    if domains:
+        network = replace_batch_norm(network)
+        for layer in domain_norms(network):
+            layer.running_mean_target += 0.5
+    torch.save(network.state_dict(), tmp_path / "w.pth")
+    job = {"CHECKPOINT": str(tmp_path / "w.pth"), "METHOD": "fpn", "MODEL_OUT": str(tmp_path / "model")}
+    importmodel.run(ALGORITHMS["importmodel"].check(job), quiet())
+    model = load_model(tmp_path / "model")
+    assert (model.bands, model.statistics) == (COLOURS, tuple(zip(MEAN, STD, strict=True)))
+    assert [item.name for item in model.scheme.classes] == ["Forest", "Building", "Road", "Water"]
+    assert (model.parameters["TILE_SIZE"], model.parameters["SCALES"]) == (256, "1")
+    if domains:
+        set_domain(network, "target")
+    tile = model.form.seen(Window(0, 0, 10, 10))
+    block = stack.read(0, Window(tile.row, tile.col, 256, 256))
+    images = torch.from_numpy((block.values - np.array(MEAN).reshape(3, 1, 1)) / np.array(STD).reshape(3, 1, 1) * block.valid).float()
+    expected = network(images[None]).softmax(1).detach().numpy()[0, :, 32:42, 32:42]
+    np.testing.assert_allclose(predicted(model, stack, Window(0, 0, 10, 10)), expected, atol=1e-4)
+
+
 # -- what it learns from --------------------------------------------------------------------------------------------------------------
 
 
@@ -333,8 +360,6 @@ def test_a_network_begins_with_published_weights_where_the_stack_has_their_colou
     lesson = FpnLesson(stack, TrainSettings(**QUICK, pretrained=str(tmp_path / "resnet50.pth")))
     config = lesson.config(2)
     assert (config["depth"], config["width"], config["bands"]) == (50, 64, 7)
-    from tlcm_qgis.core.networks import build
-
     network = lesson.begin(build(**config, seed=1), quiet())
     found = network.state_dict()
     assert torch.equal(found["en.layer4.2.conv3.weight"], state["layer4.2.conv3.weight"])

@@ -289,7 +289,7 @@ def test_another_architecture_is_named_by_what_differs(tmp_path: Path, content: 
         ),
         ({"BANDS": "B02,B03,B02"}, "BANDS names B02 twice. Name each once."),
         ({"CLASSES": " , "}, "CLASSES names nothing. Give names, separated by commas."),
-        ({"METHOD": "rf"}, "METHOD (Method) is 'rf', which is not one of cnn, resnet, tsscd, stcln, slgt2. Correct the value."),
+        ({"METHOD": "rf"}, "METHOD (Method) is 'rf', which is not one of cnn, resnet, tsscd, stcln, slgt2, fpn. Correct the value."),
     ],
 )
 def test_other_bands_or_classes_than_asked_are_named(tmp_path: Path, given: dict[str, str], says: str) -> None:
@@ -340,7 +340,7 @@ def test_a_model_that_is_no_network_has_nothing_to_export(tmp_path: Path) -> Non
     with pytest.raises(InputError) as caught:
         run("exportmodel", MODEL=model, OUTPUT=tmp_path / "out.pt")
     assert str(caught.value) == (
-        f"The model {model} is no network (Random forest), so it has no state dict. Choose a model of one of: cnn, resnet, tsscd, stcln, slgt2."
+        f"The model {model} is no network (Random forest), so it has no state dict. Choose a model of one of: cnn, resnet, tsscd, stcln, slgt2, fpn."
     )
     assert list(tmp_path.iterdir()) == []
 

@@ -29,6 +29,9 @@ from tlcm_qgis.core.worker.context import JobContext
 
 DATES = ["2020-01-10", "2020-02-10", "2020-03-10"]
 QUICK = {"trees": 8, "epochs": 12, "batch_size": 8, "crop_size": 16}
+LONGER = {
+    "fpn": {"epochs": 48, "learning_rate": 3e-3, "tile_size": 128, "scales": "2"}
+}  # it begins with nothing, and draws coarse outlines
 
 
 def _context() -> JobContext:
@@ -37,7 +40,7 @@ def _context() -> JobContext:
 
 @pytest.fixture(scope="module", params=list(METHODS))
 def model(stack: ImageStack, request: pytest.FixtureRequest) -> TrainedModel:
-    return train(stack, make_samples(DATES), TrainSettings(method=request.param, **QUICK), _context())
+    return train(stack, make_samples(DATES), TrainSettings(method=request.param, **{**QUICK, **LONGER.get(request.param, {})}), _context())
 
 
 def test_registries_know_the_same_methods() -> None:

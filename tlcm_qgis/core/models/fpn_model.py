@@ -24,7 +24,7 @@ from .network_model import NetworkClassifier, NetworkForm, Tiles
 from .tile_model import TileMemory, blended
 
 AT_ONCE_BYTES: Final = 2 * 2**30  # of the activations of all tiles that are computed side by side
-PIXEL_BYTES: Final = {18: 160, 50: 600}  # that a pixel of what is seen takes meanwhile, by the depth of the encoder
+PIXEL_BYTES: Final = {18: 250, 50: 700}  # that a pixel of what is seen takes meanwhile, by the depth of the encoder
 
 Floats = NDArray[np.float32]
 

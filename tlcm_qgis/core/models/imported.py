@@ -13,6 +13,7 @@ import numpy as np
 from ..networks import build
 from ..networks.checkpoints import Matched, match_state, part_of, read_checkpoint, recognise
 from ..samples.vector_file import VectorFile
+from ..spec.algorithms.trainmodel import SCALES
 from ..spec.classes import SCHEME_TABLE, ClassScheme, LandCoverClass, palette_colour
 from ..spec.dates import DateInterval
 from ..spec.errors import InputError, ParameterError
@@ -20,6 +21,7 @@ from ..spec.messages import tr
 from ..spec.methods import METHODS
 from ..spec.model_document import ModelDate
 from ..worker.context import JobContext
+from . import fpn_import
 from .description import REFLECTANCE_FACTOR, Description, damaged
 from .fitting import default_tile
 from .network_input import INDEXES, ORDER, NetworkInput
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 
 ENCODER_TITLE: Final = "STCLN"
 CLASS_WEIGHTS: Final = "outlinear.weight"  # of STCLN
+FPN: Final = "fpn"
 TAKES_IMAGES: Final = {METHOD: INDEXES, "slgt2": ORDER}  # methods whose published networks see scaled images; what tells them the dates
 ANY_DATE: Final = DateInterval(dt.date.min, dt.date.max)  # a checkpoint does not say when its images were taken
 PUBLISHED_BANDS: Final = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")  # of TSSCD, in its order
@@ -45,6 +48,7 @@ PUBLISHED_COLOURS: Final = {
     "impervious": "#d44338",
     "cropland": "#ffd69c",
 }
+_COLOURS: Final = fpn_import.CLASS_COLOURS | PUBLISHED_COLOURS
 
 
 def imported_model(description: Description, network: torch.nn.Module, config: Mapping[str, Any], source: str = "") -> TrainedModel:
@@ -108,7 +112,8 @@ def import_checkpoint(path: Path, method: str, given: Given) -> TrainedModel:
         ParameterError: it takes other bands, or knows other classes, or sees scaled bands and nobody says how.
     """
     checkpoint = read_checkpoint(path)
-    config = recognise(checkpoint.state, NETWORKS[method], METHODS[method].title, path)
+    state = fpn_import.of_target(checkpoint.state) if method == FPN else checkpoint.state
+    config = recognise(state, NETWORKS[method], METHODS[method].title, path)
     if checkpoint.description is None:
         description = _published(method, config, given, path)
     else:
@@ -119,16 +124,22 @@ def import_checkpoint(path: Path, method: str, given: Given) -> TrainedModel:
         network = build(**config, seed=0)
     except ValueError as error:
         raise damaged(path) from error
-    network.load_state_dict(checkpoint.state)
+    network.load_state_dict(state)
     return imported_model(description, network, config, path.name)
 
 
 def _published(method: str, config: Mapping[str, Any], given: Given, path: Path) -> Description:
     """Return what is known of weights that say nothing of their model."""
-    bands, scheme = given.bands or PUBLISHED_BANDS, given.classes or read_classes(PUBLISHED_CLASSES)
+    is_fpn = method == FPN
+    bands = given.bands or (fpn_import.BANDS if is_fpn else PUBLISHED_BANDS)
+    scheme = given.classes or read_classes(fpn_import.CLASS_NAMES if is_fpn else PUBLISHED_CLASSES)
     _check_counts(config, bands, scheme, path, given.source)
-    if method not in TAKES_IMAGES:
+    if method not in (*TAKES_IMAGES, FPN):
         return Description.published(method, bands, scheme, REFLECTANCE_FACTOR if given.factor is None else given.factor)
+    tile = {"TILE_SIZE": default_tile(method)}
+    if is_fpn and (given.moments or len(bands) == len(fpn_import.MOMENTS)):
+        moments, scales = given.moments or fpn_import.MOMENTS, {"SCALES": SCALES.default}
+        return Description(method, "paper", tuple(bands), moments, scheme, fpn_import.INPUT, parameters=tile | scales)
     if given.moments is None:
         raise ParameterError(
             tr("STACK is missing: {file} sees bands scaled by their mean and spread, which a checkpoint does not tell."),
@@ -137,9 +148,7 @@ def _published(method: str, config: Mapping[str, Any], given: Given, path: Path)
         )
     labels = "per_date" if config.get("per_date") else SUMMARY if config.get("summary") else LABEL_A_SERIES
     seen = NetworkInput.with_positions(TAKES_IMAGES[method], ANY_DATE)
-    return Description(
-        method, "paper", tuple(bands), given.moments, scheme, seen, parameters={"LABELS": labels, "TILE_SIZE": default_tile(method)}
-    )
+    return Description(method, "paper", tuple(bands), given.moments, scheme, seen, parameters={"LABELS": labels} | tile)
 
 
 def load_encoder(network: torch.nn.Module, path: Path, *, strict: bool = False) -> Matched:
@@ -293,7 +302,7 @@ def read_classes(text: str) -> ClassScheme:
     ClassScheme.from_labels(names)  # refuses too many
     return ClassScheme(
         tuple(
-            LandCoverClass(value, str(value), name, PUBLISHED_COLOURS.get(name.casefold(), palette_colour(value - 1)))
+            LandCoverClass(value, str(value), name, _COLOURS.get(name.casefold(), palette_colour(value - 1)))
             for value, name in enumerate(names, start=1)
         )
     )
