@@ -46,19 +46,14 @@ def table(rounds: Mapping[str, Sequence[Round]], scheme: ClassScheme) -> str:
     return text.getvalue()
 
 
-def picture(rounds: Mapping[str, Sequence[Round]], scheme: ClassScheme, target: ImageStack) -> bytes | None:
+def picture(rounds: Mapping[str, Sequence[Round]], scheme: ClassScheme, target: ImageStack) -> bytes:
     """Return a picture (PNG) of squares of the target: the image, the classes found in it at first, the labels of each round.
 
     Args:
-        rounds: by date; "" for all dates together. Those with most rounds are shown.
+        rounds: by date, of one at least; "" for all dates together. Those with most rounds are shown.
         scheme: gives the colours.
         target: the images.
-
-    Returns:
-        ``None`` if nothing was labelled.
     """
-    if not rounds:
-        return None
     most = max(map(len, rounds.values()))
     keys = [date.key for date in target.dates]
     cells = []

@@ -43,9 +43,10 @@ if TYPE_CHECKING:
     from ..training.settings import LoopSettings
 
 ROUNDS: Final = 3
-PORTION: Final = 0.5  # of the pixels of a class; published: 0.1
+PORTION: Final = 0.5  # of the pixels of a class
 STEPS: Final = 600  # of the optimiser, in all rounds
 RATE: Final = 0.3  # of the learning rate of the model: it has learnt already
+PAPER_PORTION: Final = 0.1
 PAPER_STEPS: Final = (2000, 2000, 1000)  # after 10,000 of the source alone, of 15,000
 PAPER_WARM_UP: Final = 10_000
 PAPER_RULE: Final[Mapping[str, Any]] = {
@@ -104,13 +105,14 @@ class Taught:
     """What came of the training of one network.
 
     Attributes:
-        classifier: for the target.
+        classifier: for the target. ``own``: the same for the source.
         rounds: of pseudo labels.
         agreement: share of the samples of the source that the network names rightly, before and after; it has learnt from them.
         reverse: ``reverse_agreement`` of the target before and after.
     """
 
     classifier: NetworkClassifier
+    own: NetworkClassifier
     rounds: tuple[Round, ...]
     agreement: tuple[float, float]
     reverse: tuple[float, float]
@@ -232,7 +234,8 @@ class _Course:
             )
         agreement.append(self._agreement(own, network, SOURCE, channels, read))
         reverse.append(self._reverse(own, network, TARGET, seen))
-        return Taught(self._classifier(own, network, TARGET), tuple(rounds), (agreement[0], agreement[1]), (reverse[0], reverse[1]))
+        both = (self._classifier(own, network, domain) for domain in (TARGET, SOURCE))
+        return Taught(*both, tuple(rounds), (agreement[0], agreement[1]), (reverse[0], reverse[1]))
 
     def _lesson(self, stack: ImageStack) -> Lesson:
         """Return how the network learns on a stack, with what it gets to see."""

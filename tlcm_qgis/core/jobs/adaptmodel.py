@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from ..adaptation.by_statistics import NONE, adapt, shared_bands
-from ..models.fitting import TrainSettings
-from ..models.lacking import listed
-from ..models.model_json import WEIGHTS_FOLDER
-from ..models.store import TrainedModel, load_model, model_files
-from ..models.training import train
+from ..adaptation.adapting import Wishes, adapt_model
+from ..adaptation.by_statistics import NONE
+from ..adaptation.label_report import PICTURE_FILE, TABLE_FILE
+from ..models.model_json import CHECKPOINTS, WEIGHTS_FOLDER
+from ..models.store import load_model, model_files
+from ..models.two_stacks import remove_checkpoints
 from ..outputs import OutputFolder
 from ..record import RunRecord, fingerprint_file
 from ..samples.files import content_hash
@@ -24,7 +24,8 @@ from ..worker.context import JobContext
 from ..worker.dispatch import JobResult
 from .trainmodel import read_samples
 
-_PATHS: Final = ("MODEL", "SOURCE_STACK", "TARGET_STACK", "SOURCE_SAMPLES", "MODEL_OUT")
+_OWNED: Final = (MODEL_FILE, WEIGHTS_FOLDER, CHECKPOINTS, TABLE_FILE, PICTURE_FILE)
+_PATHS: Final = ("MODEL", "SOURCE_STACK", "TARGET_STACK", "SOURCE_SAMPLES", "TARGET_SAMPLES", "MODEL_OUT")
 
 
 def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
@@ -48,46 +49,41 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     for stack in (source, target):
         stack.check_images(context.part(0.0, 0.0))
         inputs |= stack.input_fingerprints()
-    samples = None
-    if parameters["SOURCE_SAMPLES"]:
-        samples = read_samples({**parameters, "SAMPLES": parameters["SOURCE_SAMPLES"], "LABEL_RASTER": None}, source, context)
-        inputs["SOURCE_SAMPLES"] = {"sha256": content_hash(samples)}
+    samples, judges = (_read(parameters, name, stack, context) for name, stack in (("SOURCE_SAMPLES", source), ("TARGET_SAMPLES", target)))
+    hashes = {"SOURCE_SAMPLES": samples, "TARGET_SAMPLES": judges}
+    inputs |= {name: {"sha256": content_hash(each)} for name, each in hashes.items() if each is not None}
     record = RunRecord("adaptmodel", parameters, inputs, context, path_parameters=_PATHS)
     path = Path(parameters["MODEL_OUT"]).absolute()
-    folder = OutputFolder(path, record, parameters["OVERWRITE"], (MODEL_FILE, WEIGHTS_FOLDER))
+    folder = OutputFolder(path, record, parameters["OVERWRITE"], _OWNED)
     if not folder.has(MODEL_FILE):
         with context.timed("adapt"):
-            settings = TrainSettings.from_parameters({**model.parameters, "DEVICE": parameters["DEVICE"]})
-            bands = shared_bands(source, target, model.bands)
-            known, seen = _on_shared_bands(model, source, bands, samples, settings, context.part(0.0, 0.5))
-            adapt(known, seen, target, parameters["MATCHING"], context.part(0.5, 1.0), bands).save(path)
+            wishes = Wishes.from_parameters(parameters)
+            adapt_model(model, source, target, samples, judges, wishes, path / CHECKPOINTS, context).save(path, target)
+    remove_checkpoints(path)
     figures = dict(load_model(path).figures)
     for stack in (source, target):
         stack.close()
     folder.finish(figures)
-    changed = sum(date["matching"] != NONE for date in figures["adaptation"].values())
-    return JobResult({"MODEL_OUT": str(path), "DATE_COUNT": len(figures["adaptation"]), "CHANGED_COUNT": changed}, figures)
+    return JobResult({"MODEL_OUT": str(path), **_told(figures, path)}, figures)
 
 
-def _on_shared_bands(
-    model: TrainedModel,
-    source: ImageStack,
-    bands: Mapping[str, str],
-    samples: SampleSet | None,
-    settings: TrainSettings,
-    context: JobContext,
-) -> tuple[TrainedModel, ImageStack]:
-    """Return the model and the source, without the bands that the target lacks: then the model is trained again, if there are samples.
+def _read(parameters: Mapping[str, Any], name: str, stack: ImageStack, context: JobContext) -> SampleSet | None:
+    """Return the samples of a stack; undated ones of the source get DATE."""
+    if not parameters[name]:
+        return None
+    date = parameters["DATE"] if name == "SOURCE_SAMPLES" else None
+    return read_samples({**parameters, "SAMPLES": parameters[name], "LABEL_RASTER": None, "DATE": date}, stack, context)
 
-    Without samples, or where the target lacks all bands, both stay as they are.
-    """
-    missing = [band for band in model.bands if band not in bands]
-    if samples is None or not bands or not missing:
-        return model, source
-    context.warning(
-        tr("The target has nothing like the bands {missing}: the model is trained again on {bands}."),
-        missing=listed(missing),
-        bands=listed(list(bands)),
-    )
-    seen = source.of_bands(list(bands))
-    return train(seen, samples, settings, context), seen
+
+def _told(figures: Mapping[str, Any], path: Path) -> dict[str, Any]:
+    """Return the outputs that tell what was done."""
+    dates, taught = figures["adaptation"], figures.get("self_training", {})
+    kept = len(dates) if taught.get("", {}).get("kept") else sum(bool(each["kept"]) for key, each in taught.items() if key)
+    files = {"TABLE": path / TABLE_FILE, "PICTURE": path / PICTURE_FILE} if taught else {}
+    return {
+        "DATE_COUNT": len(dates),
+        "CHANGED_COUNT": sum(date["matching"] != NONE for date in dates.values()),
+        "TAUGHT_COUNT": kept,
+        "TARGET_ACCURACY": figures.get("target_accuracy", {}).get("adapted"),
+        **{name: str(file) for name, file in files.items()},
+    }

@@ -6,7 +6,8 @@ import dataclasses
 
 from ..messages import tr
 from ..parameters import Algorithm, Choice, Output, Parameter
-from .common import CLASS_FIELD, DATE_FIELD, DEVICE, OVERWRITE, SAMPLES, STACK
+from .common import CLASS_FIELD, DATE_FIELD, DEVICE, OVERWRITE, SAMPLES, SEED, STACK, VARIANT
+from .trainmodel import SCALES
 
 MATCHING = Parameter(
     "MATCHING",
@@ -26,13 +27,28 @@ MATCHING = Parameter(
     ),
 )
 
+SELF_TRAINING = Parameter(
+    "SELF_TRAINING",
+    "enum",
+    tr("Self-training"),
+    tr(
+        "A network learns on, from the samples of its source and from the pixels of the target whose classes it is surest of (pseudo labels). If better: it is kept where a classifier that learns from the labels it gives the target finds more of the source's samples than before, else the model by statistics is. It needs the samples of the model. Forests and support vector machines are adapted by statistics alone."
+    ),
+    default="better",
+    choices=(
+        Choice("better", tr("If better")),
+        Choice("no", tr("No")),
+        Choice("yes", tr("In any case")),
+    ),
+)
+
 ALGORITHM = Algorithm(
     name="adaptmodel",
     title=tr("Adapt model"),
     group="models",
     summary=tr(
-        "Makes a model for the images of another sensor, year or place, without new labels: for each date of the target the images are given the statistics of those that the model was trained on. "
-        "Bands find each other by their wavelengths. Works with every method; nothing is learnt again, unless the target lacks bands of the model and there are samples of the source."
+        "Makes a model for the images of another sensor, year or place, without new labels: for each date of the target the images are given the statistics of those that the model was trained on, "
+        "and a network teaches itself what is left. Bands find each other by their wavelengths. Works with every method."
     ),
     tags=tr("transfer,domain adaptation,sensor,landsat,sentinel-2,histogram,moments"),
     icon="adapt.svg",
@@ -52,7 +68,7 @@ ALGORITHM = Algorithm(
             name="SOURCE_SAMPLES",
             label=tr("Samples of the model"),
             help=tr(
-                "Those that the model was trained on. Where the target lacks some of its bands, the model is trained again without these."
+                "Those that the model was trained on. Networks teach themselves with them; and where the target lacks some of its bands, the model is trained again without these."
             ),
             optional=True,
         ),
@@ -66,6 +82,62 @@ ALGORITHM = Algorithm(
             optional=True,
         ),
         MATCHING,
+        SELF_TRAINING,
+        dataclasses.replace(
+            SAMPLES,
+            name="TARGET_SAMPLES",
+            label=tr("Samples of the target, for the report"),
+            help=tr(
+                "If there are any: the share of them that the unchanged and the adapted model find is reported. Nothing is learnt or decided from them. One without a date counts on every date. Their fields are those of the samples of the model."
+            ),
+            optional=True,
+            advanced=True,
+        ),
+        Parameter(
+            "ROUNDS",
+            "integer",
+            tr("Rounds of self-training"),
+            tr("How often pixels of the target are labelled anew."),
+            default=3,
+            minimum=1,
+            maximum=20,
+            advanced=True,
+        ),
+        Parameter(
+            "STEPS",
+            "integer",
+            tr("Steps of self-training"),
+            tr("Steps of the optimiser in all rounds."),
+            default=600,
+            minimum=1,
+            maximum=1_000_000,
+            advanced=True,
+        ),
+        Parameter(
+            "PORTION",
+            "number",
+            tr("Share of pixels that become labels"),
+            tr("Of the pixels that the network gives a class, those that it is surest of. Published: 0.1."),
+            default=0.5,
+            minimum=0.001,
+            maximum=1.0,
+            advanced=True,
+        ),
+        dataclasses.replace(
+            SCALES,
+            help=tr(
+                "Of semantic FPN: probabilities of labels and of maps are averaged over these enlargements, for example 2,2.5,3,3.5 (published) where the pixels of the target are coarser. Empty: as trained."
+            ),
+            default=None,
+            optional=True,
+        ),
+        dataclasses.replace(
+            VARIANT,
+            help=tr(
+                '"Best" is the default; "paper" trains as published: 5,000 steps in three rounds, a tenth of the pixels, values that are not matched unless MATCHING names a way.'
+            ),
+        ),
+        SEED,
         DEVICE,
         OVERWRITE,
         Parameter("MODEL_OUT", "folder_out", tr("Adapted model"), tr("Folder for a model of the dates of the target stack.")),
@@ -73,5 +145,9 @@ ALGORITHM = Algorithm(
     outputs=(
         Output("DATE_COUNT", "number", tr("Number of dates")),
         Output("CHANGED_COUNT", "number", tr("Number of dates whose values are changed")),
+        Output("TAUGHT_COUNT", "number", tr("Number of dates whose network taught itself")),
+        Output("TARGET_ACCURACY", "number", tr("Share of the samples of the target that are found")),
+        Output("PICTURE", "file", tr("Picture of the pseudo labels")),
+        Output("TABLE", "file", tr("Table of the pseudo labels")),
     ),
 )
