@@ -31,6 +31,8 @@ from tlcm_qgis.core.spec.algorithms import ALGORITHMS
 SEED: Final = 1  # of the weights; the speed does not depend on them
 SIZE: Final = 1024  # pixels of 1 m
 TILE: Final = 256
+LARGE: Final = 2560
+MOST_GROWTH: Final = 1.2
 CITY_KM2: Final = 8000.0
 SHARE: Final = 0.6  # of the speed of the bare network, which computes no pixel twice
 
@@ -57,9 +59,14 @@ def measure(folder: Path) -> Measured:
     """Map with every way."""
     stack = _scene(folder / "scene")
     rows, details = [], {}
+    large = _scene(folder / "large", LARGE)
     for way in WAYS:
         found_rows, details[f"{way.size} {len(way.scales)}"] = _measure(way, stack, folder / "results")
         rows += found_rows
+    _save_model(WAYS[0], folder / "model")
+    peaks = [_mapped(scene, folder / "model", folder / "maps") for scene in (stack, large)]
+    name = f"{WAYS[0].name}: memory of mapping {LARGE:,}² against {SIZE:,}² pixels"
+    rows.append(Row(name, peaks[1] / peaks[0], "x", MOST_GROWTH, at_most=True))
     about = {"device": choose_device("auto"), "cores": available_cpus(), "load": os.getloadavg()[0], "tile": TILE, "pixels": SIZE**2}
     return Measured(rows, about | details, hash_of((folder / "scene").glob("images/*.tif")))
 
@@ -79,9 +86,7 @@ def _measure(way: Way, stack: Path, folder: Path) -> tuple[list[Row], dict[str, 
             averaged_scales(classifier.network, images, way.scales).sum().item()  # waits for a GPU
 
     def mapping() -> None:
-        shutil.rmtree(folder / "maps", ignore_errors=True)
-        job = {"STACK": str(stack), "MODEL": str(folder / "model"), "OUTPUT_FOLDER": str(folder / "maps")}
-        peaks.append(run_worker("mapstack", job).peak_bytes)
+        peaks.append(_mapped(stack, folder / "model", folder / "maps"))
         stage.append(json.loads((folder / "maps" / "run.json").read_text(encoding="utf-8"))["timings_s"]["map"])
 
     timings = in_turn({"bare": bare, "job": mapping}, way.repeats)
@@ -97,6 +102,12 @@ def _measure(way: Way, stack: Path, folder: Path) -> tuple[list[Row], dict[str, 
     return rows, {"map_s_per_km2": map_s.as_json(), "bare_s_per_km2": bare_s.as_json(), "peak_gb": max(peaks) / 1e9}
 
 
+def _mapped(stack: Path, model: Path, folder: Path) -> int:
+    """Map a scene, and return the most memory of it in bytes."""
+    shutil.rmtree(folder, ignore_errors=True)
+    return run_worker("mapstack", {"STACK": str(stack), "MODEL": str(model), "OUTPUT_FOLDER": str(folder)}).peak_bytes
+
+
 def _save_model(way: Way, folder: Path) -> None:
     scheme = read_classes(fpn_import.CLASS_NAMES)
     config = {"name": "semantic_fpn", "bands": 3, "classes": len(scheme), **FPN_SIZES[way.size]}
@@ -105,16 +116,16 @@ def _save_model(way: Way, folder: Path) -> None:
     imported_model(about, build(**config, seed=SEED), config).save(folder)
 
 
-def _scene(folder: Path) -> Path:
+def _scene(folder: Path, size: int = SIZE) -> Path:
     """Write an image of red, green and blue bytes, and return its stack."""
     (folder / "images").mkdir(parents=True)
     rng = np.random.default_rng(SEED)
-    blocks = np.kron(rng.integers(40, 200, (3, SIZE // 16, SIZE // 16)), np.ones((16, 16)))
+    blocks = np.kron(rng.integers(40, 200, (3, size // 16, size // 16)), np.ones((16, 16)))
     values = np.clip(blocks + rng.normal(0, 10, blocks.shape), 1, 255).astype(np.uint8)
     place = {"crs": "EPSG:32650", "transform": from_origin(240000, 3380000, 1, 1)}
     tiles = {"tiled": True, "blockxsize": 256, "blockysize": 256, "compress": "deflate", "predictor": 2}
     with rasterio.open(
-        folder / "images" / "city_20200115.tif", "w", driver="GTiff", dtype="uint8", count=3, width=SIZE, height=SIZE, **place, **tiles
+        folder / "images" / "city_20200115.tif", "w", driver="GTiff", dtype="uint8", count=3, width=size, height=size, **place, **tiles
     ) as raster:
         raster.descriptions = fpn_import.BANDS
         raster.write(values)

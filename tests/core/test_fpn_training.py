@@ -137,9 +137,10 @@ def test_a_saved_model_maps_files_as_it_predicts(
     assert (loaded.form, loaded.parameters, loaded.network_input) == (model.form, model.parameters, model.network_input)
     valid = stack.read(0, stack.grid.whole()).valid
     expected = np.where(valid, np.array(SCHEME.values)[predicted(model, stack).argmax(axis=0)], 0)
-    for name, tiles in (("one", 1), ("more", 3)):
-        monkeypatch.setattr(mapper, "TILES", tiles)
-        map_stack(stack, loaded, [0], Folder(tmp_path / name), True, quiet(), Threads(2, 3, 6), 17)
+    for name, size in (("tiles", None), ("small", 17), ("large", 100)):
+        if size is not None:
+            monkeypatch.setattr(mapper, "block_side", lambda predictor, largest, size=size: size)
+        map_stack(stack, loaded, [0], Folder(tmp_path / name), True, quiet(), Threads(2, 3, 6))
         series = MapSeries.open(tmp_path / name / "series.json")
         np.testing.assert_array_equal(series.read_map(0, series.grid.whole()), expected)
 
@@ -152,6 +153,24 @@ def test_a_tile_that_lies_in_several_blocks_is_computed_once(model: TrainedModel
     network.register_forward_hook(lambda _, given, found: seen.append(len(found)))
     map_stack(stack, loaded, [0], Folder(tmp_path / "maps"), False, quiet(), Threads(2, 4, 8))
     assert len(seen) == len(loaded.form.tiles.starts(0, 128)) ** 2  # type: ignore[union-attr]
+
+
+def test_mapping_that_was_cancelled_goes_on_to_the_same_maps(model: TrainedModel, two_dates: ImageStack, tmp_path: Path) -> None:
+    context = quiet()
+
+    def cancel_in_second_date(message: Any) -> None:
+        if message["values"].get("date") == two_dates.dates[1].key and message["values"]["block"] == 1:
+            context.cancelled.set()
+
+    context.send = cancel_in_second_date  # type: ignore[method-assign]
+    with pytest.raises(Cancelled):
+        map_stack(two_dates, model, [0, 1], Folder(tmp_path / "struck"), False, context, Threads(2, 2, 4))
+    whole = f"maps/map_{two_dates.dates[0].key}.tif"
+    assert sorted(path.name for path in (tmp_path / "struck" / "maps").glob("map_*.tif")) == [Path(whole).name]
+    map_stack(two_dates, model, [0, 1], Folder(tmp_path / "struck", (whole,)), False, quiet())
+    map_stack(two_dates, model, [0, 1], Folder(tmp_path / "once"), False, quiet())
+    one, other = ({path.name: path.read_bytes() for path in (tmp_path / name / "maps").glob("*.tif")} for name in ("struck", "once"))
+    assert one == other and len(one) == 4
 
 
 def test_scales_are_averaged(model: TrainedModel, stack: ImageStack) -> None:

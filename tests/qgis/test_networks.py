@@ -16,17 +16,23 @@ from test_bad_samples import images, read_map, shares_right
 from traces import listing, workers
 
 MONTHS = scene.keys(3)
-NETWORKS = ("cnn", "resnet", "tsscd", "stcln", pytest.param("slgt2", marks=pytest.mark.long))
+LONG = pytest.mark.long
+NETWORKS = ("cnn", "resnet", "tsscd", "stcln", pytest.param("slgt2", marks=LONG), pytest.param("fpn", marks=LONG))
 QUICK = {"EPOCHS": 15, "BATCH_SIZE": 8, "PATCH_SIZE": 1, "CROP_SIZE": 16}  # the spectrum alone is learnt in few epochs
-OTHERS = (pytest.param(name, marks=pytest.mark.long) for name in ("cnn", "resnet", "stcln", "slgt2"))
+OTHERS = (pytest.param(name, marks=LONG) for name in ("cnn", "resnet", "stcln", "slgt2", "fpn"))
+LONGER = {"fpn": {"EPOCHS": 48, "LEARNING_RATE": 0.003, "TILE_SIZE": 128, "SCALES": "2"}}  # it begins with nothing
 FIRST = pytest.mark.parametrize("method", ["tsscd", *OTHERS])
 FEW = {"AUGMENT": False, "MAX_SAMPLES": 20}
+
+
+def quick(method):
+    return {**QUICK, **LONGER.get(method, {})}
 
 
 @pytest.mark.parametrize("method", NETWORKS)
 def test_a_network_maps_every_date(bench, method):
     stack = bench.stack(images())
-    results, _ = bench.run("trainmodel", STACK=stack, SAMPLES=bench.samples(scene.points()), METHOD=method, DATE=MONTHS[0], **QUICK)
+    results, _ = bench.run("trainmodel", STACK=stack, SAMPLES=bench.samples(scene.points()), METHOD=method, DATE=MONTHS[0], **quick(method))
     mapped, _ = bench.run("mapstack", STACK=stack, MODEL=results["MODEL_OUT"], OUTPUT_FOLDER=str(bench.out / "maps of it"))
     assert mapped["COUNT"] == 3
     assert np.mean(shares_right(read_map(bench.out / "maps of it", MONTHS[0]))) > 0.8
@@ -34,7 +40,7 @@ def test_a_network_maps_every_date(bench, method):
 
 @FIRST
 def test_the_whole_workflow_takes_a_network(bench, method):
-    given = {"STACK": bench.stack(images()), "SAMPLES": bench.samples(scene.points()), "METHOD": method, **QUICK, **FEW}
+    given = {"STACK": bench.stack(images()), "SAMPLES": bench.samples(scene.points()), "METHOD": method, **quick(method), **FEW}
     results, _ = bench.run("maptimeseries", **given)
     assert results["COUNT"] == 3
     for key in MONTHS:

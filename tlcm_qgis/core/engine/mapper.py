@@ -21,12 +21,12 @@ from ..stack.image_stack import ImageStack
 from ..stack.remote import UnreadableImage
 from ..stack.second_stack import SecondContext, of_second
 from ..worker.context import JobContext
-from .blocks import Pipeline, Threads, fitting_block, spread_block
+from .blocks import Pipeline, Threads, spread_block
 from .cluster import UNITS_PER_CORE, Cluster, Source
 from .date_maps import ResultFolder, check_room, date_forms, spared, tell_unmapped, write_date
 from .prediction import FusedPredictor, Prediction, Predictor, predictor_for
 from .rasters import raster_writers
-from .series_mapper import BLOCK_BYTES, TILES, SeriesMapper, SeriesWays
+from .series_mapper import SeriesMapper, SeriesWays
 
 BLOCK_SIZE: Final = 256  # small enough that a cancel is obeyed within a second, large enough to read whole tiles
 OTHER_SCALE: Final = 30.0  # reflectance and the numbers of files differ by thousands, seasons and sensors by less than this
@@ -156,12 +156,10 @@ class _DateMapper:
 def block_side(predictor: Predictor, largest: int) -> int:
     """Return the width of the blocks of a date: ``largest`` or less; of a model that sees tiles as a whole, so wide that blocks end with them.
 
-    It depends on the raster and the model alone.
+    It depends on the raster and the model alone. Tiles that lie in several blocks are computed once; larger blocks would only delay a cancel.
     """
-    shape, step = predictor.stack.grid.shape, predictor.tile_step
-    if not step:
-        return spread_block(shape, largest)
-    return step * max(1, spread_block(shape, fitting_block(predictor.date_bytes(), BLOCK_BYTES, max(largest, TILES * step))) // step)
+    side, step = spread_block(predictor.stack.grid.shape, largest), predictor.tile_step
+    return step * max(1, side // step) if step else side
 
 
 def _tell_positions(predictor: Predictor, context: JobContext) -> None:

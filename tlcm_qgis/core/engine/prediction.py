@@ -125,11 +125,6 @@ class Predictor:
         """Return the probabilities (T, K, h, w) on every date, and which pixels (T, h, w) get a class, from what ``read_series`` gave."""
         return self.model.predict_series([date.interval for date in self.stack.dates], blocks, window), self.model.mapped(blocks, window)
 
-    def date_bytes(self) -> float:
-        """Return what a pixel of a date takes while it is read and computed by a model that sees tiles as a whole."""
-        model = self.model
-        return 2.0 * np.dtype(np.float32).itemsize * (len(model.bands) + len(model.scheme))
-
     def series_bytes(self) -> float:
         """Return what a pixel of all dates takes while it is read and computed."""
         model = self.model

@@ -24,6 +24,9 @@ from .network_model import NetworkClassifier, NetworkForm, Tiles
 from .tile_model import TileMemory, blended
 
 AT_ONCE_BYTES: Final = 2 * 2**30  # of the activations of all tiles that are computed side by side
+KEPT_BYTES: Final = (
+    2**29
+)  # of what was found for tiles: a row of those that cover tens of thousands of pixels, which the next row of blocks needs too
 PIXEL_BYTES: Final = {18: 250, 50: 700}  # that a pixel of what is seen takes meanwhile, by the depth of the encoder
 
 Floats = NDArray[np.float32]
@@ -67,7 +70,7 @@ class ImageTileClassifier(NetworkClassifier):
 
     tiles: Tiles = field(default_factory=partial(Tiles, 64, 8))
     scales: tuple[float, ...] = (1.0,)
-    memory: TileMemory = field(default_factory=TileMemory, compare=False, repr=False)
+    memory: TileMemory = field(default_factory=partial(TileMemory, KEPT_BYTES), compare=False, repr=False)
     room: Room = field(default_factory=Room, compare=False, repr=False)
 
     @classmethod

@@ -31,9 +31,14 @@ Flags = NDArray[np.bool_]
 
 
 class TileMemory:
-    """What was found for the last tiles, by what the network saw of them; may be used by several threads."""
+    """What was found for the last tiles, by what the network saw of them; may be used by several threads.
 
-    def __init__(self) -> None:
+    Args:
+        most: bytes that are kept; default: ``KEPT_BYTES``.
+    """
+
+    def __init__(self, most: int | None = None) -> None:
+        self._most = KEPT_BYTES if most is None else most
         self._found: OrderedDict[bytes, Floats] = OrderedDict()
         self._coming: dict[bytes, Future[Floats]] = {}
         self._bytes = 0
@@ -66,7 +71,7 @@ class TileMemory:
             del self._coming[key]
             self._found[key] = found
             self._bytes += found.nbytes
-            while self._bytes > KEPT_BYTES:
+            while self._bytes > self._most:
                 self._bytes -= self._found.popitem(last=False)[1].nbytes
         mine.set_result(found)
         return found
