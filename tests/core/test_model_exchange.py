@@ -38,8 +38,14 @@ Trained = Callable[[str], Path]
 
 
 def run(name: str, **parameters: Any) -> dict[str, Any]:
+    return told(name, **parameters)[0]
+
+
+def told(name: str, **parameters: Any) -> tuple[dict[str, Any], list[str]]:
+    """Return outputs and warnings of a job."""
     values = {key: str(value) if isinstance(value, Path) else value for key, value in parameters.items()}
-    return run_job(request(name, values, {}), JobContext([].append)).outputs
+    context = JobContext([].append)
+    return run_job(request(name, values, {}), context).outputs, context.warnings
 
 
 @pytest.fixture(scope="module")
@@ -160,6 +166,30 @@ def test_an_imported_model_says_where_it_comes_from(trained: Trained, tmp_path: 
     run("importmodel", CHECKPOINT=tmp_path / "w.pt", MODEL_OUT=tmp_path / "again")
     assert pretrained(trained("tsscd")) == (False, None)
     assert pretrained(tmp_path / "again") == (True, "w.pt")
+
+
+@pytest.mark.parametrize(("way", "date"), [("tsscd", None), ("cnn per date", DATES[1])])
+def test_of_an_adapted_model_it_is_told_what_its_weights_alone_do_not_know(
+    stack: Path, trained: Trained, tmp_path: Path, way: str, date: str | None
+) -> None:
+    run(
+        "adaptmodel", MODEL=trained(way), SOURCE_STACK=stack, TARGET_STACK=stack, MATCHING="moments", MODEL_OUT=tmp_path / "m", DEVICE="cpu"
+    )
+    _, warnings = told("exportmodel", MODEL=tmp_path / "m", OUTPUT=tmp_path / "w.pt", DATE=date)
+    assert warnings == [
+        "The model is adapted: its weights know the values of the stack that it was trained on, and what makes the values of "
+        f"{date or ', '.join(DATES)} such (tlcm:input_map in model.json) is not in this file. "
+        f"To map these dates elsewhere, hand on the folder {tmp_path / 'm'} instead."
+    ]
+    run("importmodel", CHECKPOINT=tmp_path / "w.pt", METHOD=WAYS[way]["METHOD"], MODEL_OUT=tmp_path / "again")
+    assert map_(stack, tmp_path / "again", tmp_path / "found", date) == map_(stack, trained(way), tmp_path / "expected", date)
+
+
+def test_of_a_model_that_reads_values_as_they_are_nothing_is_lost(stack: Path, trained: Trained, tmp_path: Path) -> None:
+    given = {"SOURCE_STACK": stack, "TARGET_STACK": stack, "MATCHING": "none", "MODEL_OUT": tmp_path / "m", "DEVICE": "cpu"}
+    run("adaptmodel", MODEL=trained("tsscd"), **given)
+    for model in (trained("tsscd"), tmp_path / "m"):
+        assert told("exportmodel", MODEL=model, OUTPUT=tmp_path / f"{model.name}.pt")[1] == []
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..models.description import Description
+from ..models.lacking import listed
 from ..networks.checkpoints import write_checkpoint
 from ..networks.files import load_network
 from ..outputs import OutputFiles
@@ -30,6 +31,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
             tr("The model has a part of its own for its second stack, which is not in this file: export it from the folder {folder}."),
             folder=document.second.folder,
         )
+    _tell_lost_maps(document, weights, context)
     context.progress(0.0, tr("Reading {file}"), file=weights.name)
     inputs = {str(file): fingerprint_file(file) for file in (document.folder / MODEL_FILE, weights)}
     record = RunRecord("exportmodel", parameters, inputs, context, path_parameters=("MODEL", "OUTPUT"))
@@ -41,6 +43,19 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     figures = {"parameters": sum(parameter.numel() for parameter in network.parameters())}
     files.finish(figures)
     return JobResult({"OUTPUT": str(output), "PARAMETER_COUNT": figures["parameters"]}, figures)
+
+
+def _tell_lost_maps(document: ModelDocument, weights: Path, context: JobContext) -> None:
+    """Warn if ``weights`` are of an adapted model: a state dict has no room for what comes before them."""
+    mapped = [date.key for date in document.dates if Path(date.weights) == weights and date.input_map is not None]
+    if mapped:
+        context.warning(
+            tr(
+                "The model is adapted: its weights know the values of the stack that it was trained on, and what makes the values of {dates} such (tlcm:input_map in model.json) is not in this file. To map these dates elsewhere, hand on the folder {folder} instead."
+            ),
+            dates=listed(mapped),
+            folder=document.folder,
+        )
 
 
 def _description(document: ModelDocument, config: Mapping[str, Any]) -> Description:
