@@ -19,8 +19,9 @@ _LEARN_SECONDS: Final = 1.2  # per date: migration and forest of 2000 samples, w
 # Seconds per megapixel of a date on two cores. Forest: between docs/measured/bench_chain.json (0.4) and bench_rf.json (1.8), as large as
 # its trees become; support vector machine: bench_svm.json.
 # Networks, without a GPU: docs/measured/bench_networks.json; training (one network for all dates): networks.json.
-_MAP_SECONDS: Final = {"rf": 1.0, "svm": 0.8, "cnn": 2.5, "resnet": 60.0, "tsscd": 20.0, "stcln": 3.2, "slgt2": 1.2}
-_TRAIN_SECONDS: Final = {"cnn": 40.0, "resnet": 150.0}
+_MAP_SECONDS: Final = {"rf": 1.0, "svm": 0.8, "cnn": 2.5, "resnet": 60.0, "tsscd": 20.0, "stcln": 3.2, "slgt2": 1.2, "fpn": 8.0}
+_UNKNOWN_SECONDS: Final = 10.0  # of a method that was not measured: between those of the networks
+_TRAIN_SECONDS: Final = {"cnn": 40.0, "resnet": 150.0, "fpn": 1500.0}
 _TRAIN_SECONDS_A_DATE: Final = {"tsscd": 17.0, "stcln": 2.0, "slgt2": 60.0}  # its steps are longer where series are
 _MEMORY_GB: Final = 1.3  # docs/measured/bench_memory.json: it does not grow with the raster
 _NETWORK_MEMORY_GB: Final = 2.0
@@ -54,7 +55,7 @@ class Estimate:
     is_from_a_run: bool = False
 
 
-def estimate(size: Size, method: str, parameters: Mapping[str, Any], factor: Optional[float] = None) -> Estimate:
+def estimate(size: Size, method: str, parameters: Mapping[str, Any], factor: Optional[float] = None, is_trained: bool = False) -> Estimate:
     """Return what mapping a time series needs.
 
     Args:
@@ -62,14 +63,19 @@ def estimate(size: Size, method: str, parameters: Mapping[str, Any], factor: Opt
         method: name of the classifier.
         parameters: those that differ from their defaults.
         factor: how much slower than documented an earlier run with this method was; ``None`` if there was none.
+        is_trained: whether the model is there already, so that nothing is learnt and no changes are written.
     """
     megapixels = size.pixels * size.dates / _MEGA
     trees = _value(parameters, "TREES") / 100 if method == "rf" else 1.0
-    learn = size.dates * (_LEARN_SECONDS * trees + _TRAIN_SECONDS_A_DATE.get(method, 0.0)) + _TRAIN_SECONDS.get(method, 0.0)
+    learn = (
+        0.0
+        if is_trained
+        else size.dates * (_LEARN_SECONDS * trees + _TRAIN_SECONDS_A_DATE.get(method, 0.0)) + _TRAIN_SECONDS.get(method, 0.0)
+    )
     stacks = 2 if parameters.get("STACK_2") and METHODS[method].takes_second else 1  # the other one is taken to have as many dates
-    seconds = _START_SECONDS + stacks * (learn + megapixels * (_READ_SECONDS + _MAP_SECONDS[method] * trees))
+    seconds = _START_SECONDS + stacks * (learn + megapixels * (_READ_SECONDS + _MAP_SECONDS.get(method, _UNKNOWN_SECONDS) * trees))
     memory = _NETWORK_MEMORY_GB if METHODS[method].is_network else _MEMORY_GB
-    return Estimate(seconds * (factor or 1.0), memory, _disk_bytes(size, method, parameters), factor is not None)
+    return Estimate(seconds * (factor or 1.0), memory, _disk_bytes(size, method, parameters, is_trained), factor is not None)
 
 
 def factor_of(size: Size, method: str, parameters: Mapping[str, Any], seconds: float) -> float:
@@ -77,13 +83,13 @@ def factor_of(size: Size, method: str, parameters: Mapping[str, Any], seconds: f
     return min(_SLOWEST, max(_FASTEST, seconds / estimate(size, method, parameters).seconds))
 
 
-def _disk_bytes(size: Size, method: str, parameters: Mapping[str, Any]) -> int:
+def _disk_bytes(size: Size, method: str, parameters: Mapping[str, Any], is_trained: bool) -> int:
     """Return the room that the job itself asks for (``check_room`` of the engine), and the rasters of changes."""
     planes = size.classes if _value(parameters, "PROBABILITIES") else 0
     a_pixel = 2 + planes  # class, confidence and probabilities, a byte each
     if not METHODS[method].per_date:
         a_pixel *= 2  # blocks of an unfinished run are kept uncompressed until the maps are whole
-    return size.pixels * (size.dates * a_pixel + _CHANGE_BYTES)
+    return size.pixels * (size.dates * a_pixel + (0 if is_trained else _CHANGE_BYTES))
 
 
 def _value(parameters: Mapping[str, Any], name: str) -> Any:

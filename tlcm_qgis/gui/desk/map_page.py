@@ -13,9 +13,11 @@ from ...core.spec.methods import METHODS
 from ...processing.preferences import preferred
 from ...processing.resources import icon
 from ...processing.texts import translate
+from . import trained_model
+from .adapting import Adapting
 from .background import Run
 from .choices import DatesChoice, Extent, ExtentChoice, extent_text, on_grid, pixels_in
-from .estimate import Size, estimate, estimate_text, factor_of
+from .estimate import Estimate, Size, estimate, estimate_text, factor_of
 from .page import Page
 from .parameter_form import ParameterForm
 from .pretraining import Pretraining
@@ -24,6 +26,7 @@ from .readiness import READY, Readiness, apply, first_obstacle, mapping_ready, n
 from .run_list import RunList
 from .run_panel import RunPanel
 from .tab_order import set_tab_order
+from .trained_model import TRAINED, TrainedModel
 
 ALGORITHM = "maptimeseries"
 _SPEC = ALGORITHMS[ALGORITHM]
@@ -61,6 +64,8 @@ class MapPage(Page):
         form, desk = self.form, self.desk
         for method in METHODS.values():
             form.method.addItem(translate(method.title), method.name)
+        form.method.insertSeparator(form.method.count())
+        form.method.addItem(translate(trained_model.TITLE), TRAINED)
         main = [preferred(ALGORITHM, _SPEC.parameter(name)) for name in _MAIN]
         rest = [parameter for parameter in _SPEC.parameters if parameter.name not in (*_MAIN, *_ELSEWHERE)]
         self.dates, self.extent = DatesChoice(), ExtentChoice(desk.canvas)
@@ -70,6 +75,8 @@ class MapPage(Page):
         self.main = ParameterForm(main, form.parameters, desk.project, desk.canvas, self)
         self.more = ParameterForm(rest, form.moreParameters, desk.project, desk.canvas, self)
         self.pretraining = Pretraining(form, desk, self._begin_with)
+        self.trained = TrainedModel(form, desk.state, self._on_trained)
+        self.adapting = Adapting(form, desk, self._trained_folder, self.map_with)
         self.previewer = Previewer(desk, self)
         self.progress, self.preview_progress = RunPanel(form.progress), RunPanel(form.previewProgress)
         self.runs = RunList(form.runList, desk)
@@ -82,7 +89,16 @@ class MapPage(Page):
     def _order_keys(self) -> None:
         """Let Tab go from top to bottom: the widgets of parameters are made after those of the form."""
         form = self.form
-        widgets = [form.pretrain, self.dates.kind, self.dates.list, self.extent.kind, self.extent.rectangle]
+        widgets = [
+            form.pretrain,
+            form.model,
+            form.adapt,
+            self.adapting.progress.cancel,
+            self.dates.kind,
+            self.dates.list,
+            self.extent.kind,
+            self.extent.rectangle,
+        ]
         widgets += [self.main.widget(name) for name in self.main.names]
         widgets += [form.moreBox, *(self.more.widget(name) for name in self.more.names)]
         widgets += [
@@ -106,10 +122,11 @@ class MapPage(Page):
         self.extent.changed.connect(self._on_choice)
         form.reset.clicked.connect(self.reset)
         form.pretrain.clicked.connect(lambda: self.pretraining.open(self.method, self._folder(), self.method_parameters()))
+        self.runs.model_wanted.connect(self.map_with)
         form.preview.clicked.connect(self.preview)
         form.folder.fileChanged.connect(lambda _path: self._refresh_ready())
         form.run.clicked.connect(self.start)
-        form.dialog.clicked.connect(lambda: self.desk.open_dialog(ALGORITHM, self.parameters()))
+        form.dialog.clicked.connect(lambda: self.desk.open_dialog(self.algorithm, self.parameters()))
         self.previewer.changed.connect(self._on_preview)
         self.listen(self.state.stack_changed, self._refresh_choices)
         for signal in (self.state.samples_changed, self.state.scheme_changed, self.state.date_changed):
@@ -124,10 +141,11 @@ class MapPage(Page):
         """Show what the project holds, and what can be done."""
         form = self.form
         with QSignalBlocker(form.method):
-            form.method.setCurrentIndex(max(0, form.method.findData(self.state.recall(_METHOD))))
+            form.method.setCurrentIndex(max(0, form.method.findData(self.state.recall(_METHOD, ""))))
         values = self.state.recall(_STORE, {})
         for parameters in (self.main, self.more):
             parameters.fill(values)
+        self.trained.refresh()
         self._refresh_method()
         self.runs.refresh()
         self._refresh_choices()
@@ -140,6 +158,7 @@ class MapPage(Page):
         for parameters in (self.main, self.more):
             parameters.close_form()
         self.extent.close_choice()
+        self.adapting.close()
         self.previewer.close()
 
     def showEvent(self, event: Any) -> None:
@@ -149,12 +168,17 @@ class MapPage(Page):
 
     @property
     def method(self) -> str:
-        """Return the name of the chosen method."""
+        """Return the name of the chosen method, ``TRAINED`` for a model that is there already."""
         return str(self.form.method.currentData())
+
+    @property
+    def algorithm(self) -> str:
+        """Return the name of the algorithm that the page runs."""
+        return trained_model.ALGORITHM if self.method == TRAINED else ALGORITHM
 
     def method_parameters(self) -> Dict[str, Any]:
         """Return the parameters that the method uses and that differ from their defaults, or whose default the analyst has set."""
-        used, own = used_parameters(self.method), (preferred(ALGORITHM, parameter) for parameter in _SPEC.parameters)
+        used, own = self._used_parameters(), (preferred(ALGORITHM, parameter) for parameter in _SPEC.parameters)
         values = {item.name: item.default for item in own if item.default != _SPEC.parameter(item.name).default}
         values.update(self.state.recall(_STORE, {}))
         return {name: value for name, value in values.items() if name in used}
@@ -162,13 +186,16 @@ class MapPage(Page):
     def parameters(self) -> Dict[str, Any]:
         """Return the parameters of the job as the page says them."""
         state, extent, dates = self.state, self._extent(), self.dates.chosen()
-        return {
-            "STACK": state.stack_path,
+        samples = {
             "SAMPLES": state.samples_layer(),
             "CLASS_FIELD": state.class_field,
             "DATE_FIELD": state.date_field,
             "DATE": state.samples_date or state.date,
             "METHOD": self.method,
+        }
+        return {
+            "STACK": state.stack_path,
+            **({"MODEL": self.trained.folder} if self.method == TRAINED else samples),
             "DATES": "" if dates is None else ",".join(dates),
             "EXTENT": "" if extent is None else extent_text(extent),
             "OUTPUT_FOLDER": self._folder(),
@@ -179,7 +206,7 @@ class MapPage(Page):
         """Start the job in the background."""
         parameters, size = self.parameters(), self._size()
         name = f"{self.form.method.currentText()}: {os.path.basename(os.path.normpath(parameters['OUTPUT_FOLDER']))}"
-        run = self.desk.run(ALGORITHM, parameters, name)
+        run = self.desk.run(self.algorithm, parameters, name)
         if run is not None:
             self.progress.follow(run)
             run.finished.connect(lambda ok, _results: self._on_finished(run, ok, size))
@@ -199,12 +226,25 @@ class MapPage(Page):
         self.state.remember(_STORE, {})
         self.refresh()
 
+    def map_with(self, folder: str) -> None:
+        """Choose a trained model."""
+        self.form.method.setCurrentIndex(self.form.method.findData(TRAINED))
+        self.trained.choose(folder)
+
+    def _trained_folder(self) -> str:
+        return self.trained.folder if self.method == TRAINED else ""
+
+    def _on_trained(self) -> None:
+        self._refresh_method()
+        self._refresh_ready()
+
     def _begin_with(self, pretrained: str) -> None:
         self.state.remember(_STORE, {**self.state.recall(_STORE, {}), "PRETRAINED": pretrained})
         self.refresh()
 
     def _on_finished(self, run: Run, ok: bool, size: Optional[Size]) -> None:
-        if ok and size is not None and size.pixels * size.dates > _SMALLEST_LESSON * 1e6:
+        learns = run.record.algorithm == ALGORITHM
+        if ok and learns and size is not None and size.pixels * size.dates > _SMALLEST_LESSON * 1e6:
             method = str(run.record.parameters["METHOD"])
             factor = round(factor_of(size, method, run.record.parameters, run.seconds), 2)
             self.state.remember(_FACTORS, {**self.state.recall(_FACTORS, {}), method: factor})
@@ -239,12 +279,17 @@ class MapPage(Page):
         self.state.remember(_EXTENT, self.extent.stored())
         self._refresh_ready()
 
+    def _used_parameters(self) -> set[str]:
+        return self.trained.used_parameters() if self.method == TRAINED else used_parameters(self.method)
+
     def _refresh_method(self) -> None:
-        method = METHODS[self.method]
-        reason = translate("{method} does not use it.", method=translate(method.title))
-        self.form.advice.setText(translate(method.advice))
-        self.main.enable(used_parameters(method.name), reason, hide=True)
-        self.more.enable(used_parameters(method.name), reason)
+        known, is_trained = METHODS.get(self.method), self.method == TRAINED
+        title, advice = (known.title, known.advice) if known is not None else (trained_model.TITLE, trained_model.ADVICE)
+        reason = translate("{method} does not use it.", method=translate(title))
+        self.form.advice.setText(translate(advice))
+        self.trained.show(is_trained)
+        self.main.enable(self._used_parameters(), reason, hide=True)
+        self.more.enable(self._used_parameters(), reason)
 
     def _refresh_choices(self) -> None:
         keys = [date.key for date in self.state.stack.dates] if self.state.stack is not None else []
@@ -259,12 +304,14 @@ class MapPage(Page):
     def _refresh_ready(self) -> None:
         form, is_running = self.form, self.progress.is_running
         choices = first_obstacle(self.dates.readiness(), self.extent.readiness())
-        ready = mapping_ready(self.state, self._folder(), is_running)
+        model = self.trained.readiness() if self.method == TRAINED else None
+        ready = mapping_ready(self.state, self._folder(), is_running, model)
         readiness = ready if is_running else first_obstacle(ready, choices, _in_sight(self._size()))
         apply(readiness, form.run, form.runState, translate("Map the chosen dates of the stack."))
         if is_running:  # the panel below says it
             form.runState.hide()
         self.pretraining.refresh(self.method)
+        self.adapting.refresh(self.method == TRAINED)
         self._refresh_preview()
         self._refresh_estimate()
 
@@ -278,11 +325,14 @@ class MapPage(Page):
         form.previewState.setVisible(not readiness.ready or (pixels or 0) > QUICK_PIXELS)
 
     def _refresh_estimate(self) -> None:
-        size = self._size()
-        self.form.estimate.setVisible(bool(size and size.pixels and size.dates))
-        if size is not None:
+        size, parameters = self._size(), self.method_parameters()
+        found: Optional[Estimate] = None
+        if size is not None and size.pixels and size.dates:
             factor = self.state.recall(_FACTORS, {}).get(self.method)
-            found = estimate(size, self.method, self.method_parameters(), factor)
+            is_trained = self.method == TRAINED
+            found = self.trained.estimate(size, parameters) if is_trained else estimate(size, self.method, parameters, factor)
+        self.form.estimate.setVisible(found is not None)
+        if found is not None:
             self.form.estimate.setText(estimate_text(found, self._folder()))
 
     def _folder(self) -> str:
@@ -297,7 +347,8 @@ class MapPage(Page):
         stack, chosen = self.state.stack, self.dates.chosen()
         if stack is None or stack.grid is None:
             return None
-        dates = len(stack.dates) if chosen is None else len({*chosen, self.state.samples_date or self.state.date})
+        of_samples = () if self.method == TRAINED else (self.state.samples_date or self.state.date,)
+        dates = len(stack.dates) if chosen is None else len({*chosen, *of_samples})
         return Size(pixels_in(stack.grid, self._extent()), dates, len(self.state.scheme) if self.state.scheme is not None else 0)
 
 

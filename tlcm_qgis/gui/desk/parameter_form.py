@@ -6,6 +6,7 @@ from typing import Any, Collection, Dict, List, Mapping, Optional, Sequence
 
 from qgis.core import QgsProcessingContext, QgsProject
 from qgis.gui import QgsGui, QgsMapCanvas, QgsProcessingContextGenerator, QgsProcessingGui, QgsProcessingParameterWidgetContext
+from qgis.PyQt import sip  # type: ignore[attr-defined]  # QGIS adds it
 from qgis.PyQt.QtCore import QObject, QVariant, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
@@ -36,6 +37,7 @@ class ParameterForm(QObject):
         layout: where.
         project, canvas: whose layers and extent are offered.
         parent: owner.
+        marks: whether names of values that differ from the defaults are bold.
     """
 
     changed = pyqtSignal()  # a value was changed by the user
@@ -47,13 +49,14 @@ class ParameterForm(QObject):
         project: QgsProject,
         canvas: QgsMapCanvas,
         parent: Optional[QObject] = None,
+        marks: bool = True,
     ) -> None:
         super().__init__(parent)
         self._contexts = _Contexts(project)
         self._context = QgsProcessingParameterWidgetContext()
         self._context.setProject(project)
         self._context.setMapCanvas(canvas)
-        self._rows = {parameter.name: _Row(parameter, layout, self._context, self._contexts) for parameter in parameters}
+        self._rows = {parameter.name: _Row(parameter, layout, self._context, self._contexts, marks) for parameter in parameters}
         wrappers = [row.wrapper for row in self._rows.values()]
         for row in self._rows.values():
             row.wrapper.postInitialize(wrappers)  # a list of fields follows the layer in another row
@@ -94,9 +97,12 @@ class ParameterForm(QObject):
                     row.show()
 
     def close_form(self) -> None:
-        """Listen to the widgets no more: those with layers still follow the project."""
+        """Listen to the widgets no more, which still follow the project, and close the files that they have opened for their fields."""
         for row in self._rows.values():
             row.wrapper.widgetValueHasChanged.disconnect(self._on_changed)
+        for row in self._rows.values():
+            sip.delete(row.wrapper)
+        self._contexts.processingContext().temporaryLayerStore().removeAllMapLayers()
 
     def _on_changed(self, _wrapper: Any) -> None:
         if not self._is_filling:
@@ -107,9 +113,10 @@ class ParameterForm(QObject):
 
 class _Row:
     def __init__(
-        self, parameter: Parameter, layout: QFormLayout, context: QgsProcessingParameterWidgetContext, contexts: _Contexts
+        self, parameter: Parameter, layout: QFormLayout, context: QgsProcessingParameterWidgetContext, contexts: _Contexts, marks: bool
     ) -> None:
         self.parameter = parameter
+        self._marks = marks
         self._definition = make_parameter(parameter)
         self._contexts = contexts
         kind = QgsProcessingGui.WidgetType.Standard
@@ -152,7 +159,7 @@ class _Row:
         """Write the name of a value that was changed in bold letters."""
         target: Any = self._label or self.widget
         font = target.font()
-        font.setBold(not self.is_default())
+        font.setBold(self._marks and not self.is_default())
         target.setFont(font)
 
     def enable(self, is_used: bool, reason: str) -> None:

@@ -65,6 +65,8 @@ class Previewer(QObject):
 
     def readiness(self, method: str) -> Readiness:
         """Return whether what the canvas shows can be mapped with a method."""
+        if method not in METHODS:  # a trained model
+            return not_ready(translate("There is no preview with a trained model."), translate("Map a small rectangle instead."))
         return first_obstacle(
             stack_ready(self._state), samples_ready(self._state), _is_quick(method), self._is_in_sight(), environment_ready()
         )

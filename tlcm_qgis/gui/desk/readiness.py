@@ -91,11 +91,11 @@ def samples_ready(state: DeskState) -> Readiness:
     return READY
 
 
-def mapping_ready(state: DeskState, folder: str, is_running: bool) -> Readiness:
-    """Return whether the time series can be mapped into ``folder``."""
+def mapping_ready(state: DeskState, folder: str, is_running: bool, model: Optional[Readiness] = None) -> Readiness:
+    """Return whether the time series can be mapped into ``folder``, from samples or with a trained ``model``."""
     if is_running:
         return not_ready(translate("A map is being made."))
-    return first_obstacle(stack_ready(state), samples_ready(state), _folder_ready(folder), environment_ready())
+    return first_obstacle(stack_ready(state), model or samples_ready(state), _folder_ready(folder), environment_ready())
 
 
 def series_ready(state: DeskState) -> Readiness:

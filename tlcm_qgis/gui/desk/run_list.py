@@ -10,7 +10,7 @@ from typing import Any, Callable, List, Optional, Tuple
 
 from qgis.core import Qgis
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QDateTime, QLocale, QObject, QSignalBlocker, Qt, QTimer, QUrl
+from qgis.PyQt.QtCore import QDateTime, QLocale, QObject, QSignalBlocker, Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QApplication, QFileDialog, QListWidgetItem, QMenu, QMessageBox, QWidget
 
@@ -20,6 +20,7 @@ from ...core.spec.messages import tr
 from ...processing.resources import icon
 from ...processing.texts import sentence, translate
 from .desk import Desk
+from .model_origin import model_of
 from .readiness import READY, Readiness, apply, not_ready
 from .run_exports import only_in_project, python_command, save_model, shell_command
 from .run_record import CANCELLED, FAILED, FINISHED, INTERRUPTED, RUNNING, RunRecord
@@ -42,6 +43,8 @@ class RunList(QObject):
     The name of a run is edited in the list (F2), Delete forgets it; its files stay.
     """
 
+    model_wanted = pyqtSignal(str)  # the model folder of a run, to map with
+
     def __init__(self, place: QWidget, desk: Desk) -> None:
         super().__init__(place)
         self._desk, self._state = desk, desk.state
@@ -51,12 +54,13 @@ class RunList(QObject):
         self.rename = self._action(translate("Re&name"), self._rename, "F2")
         self.remove = self._action(translate("Remove from the &list"), self._remove, "Del")
         self.folder = self._action(translate("Open &folder"), self._open_folder)
+        self.map_with = self._action(translate("Map &with its model"), lambda run: self.model_wanted.emit(model_of(run)))
         self.dialog = self._action(translate("Open in the Processing &dialog…"), self._open_dialog)
         self.model = self._action(translate("Save as &model…"), self._save_model)
         self.python = self._action(translate("Copy as &Python"), lambda run: self._copy(run, python_command))
         self.command = self._action(translate("Copy as qgis_process &command"), lambda run: self._copy(run, shell_command))
         self.menu = QMenu(place)
-        for group in ((self.rename, self.remove, self.folder), (self.dialog, self.model, self.python, self.command)):
+        for group in ((self.rename, self.remove, self.folder), (self.map_with,), (self.dialog, self.model, self.python, self.command)):
             self.menu.addActions(group)
             self.menu.addSeparator()
         self.form.more.setMenu(self.menu)
@@ -116,6 +120,7 @@ class RunList(QObject):
         self.form.more.setEnabled(run is not None)
         self.remove.setEnabled(run is not None and run.status != RUNNING)
         self.folder.setEnabled(run is not None and os.path.isdir(_folder_of(run)))
+        self.map_with.setEnabled(run is not None and bool(model_of(run)))
         for action in (self.dialog, self.model, self.python, self.command):
             action.setEnabled(known)
 
@@ -211,6 +216,8 @@ def _loadable(run: Optional[RunRecord]) -> Readiness:
         return not_ready(translate("No run is chosen."))
     if run.status != FINISHED:
         return not_ready(translate("This run has no results."), translate("Run it again: it goes on where it stopped."))
+    if run.outputs.get("MODEL_OUT"):
+        return not_ready(translate("This run has made a model and no maps."), translate('Choose "Map with its model" under "Run…".'))
     paths: Tuple[Any, ...] = tuple(run.outputs.get(name) for name in ("SERIES_OUT", "OUTPUT_FOLDER", "OUTPUT"))
     places: List[str] = [str(path) for path in paths if path]
     if places and not os.path.exists(places[0]):

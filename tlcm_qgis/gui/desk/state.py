@@ -24,7 +24,10 @@ from .tasks import Tasks
 
 _PARTS = ("stack", "samples", "scheme", "date", "preset", "runs", "series", "notes")
 DEFAULT_PRESET = "true_colour"
-_PARAMETERS = {"map/parameters": "maptimeseries"}  # notes that hold parameters of an algorithm, whose paths follow the project
+_PARAMETERS = {
+    "map/parameters": "maptimeseries",
+    "map/trained": "mapstack",
+}  # notes that hold parameters of an algorithm, whose paths follow the project
 
 
 class DeskState(QObject):
