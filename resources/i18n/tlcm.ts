@@ -999,7 +999,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/run_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
       <source>Cancel</source>
       <translation type="unfinished" />
     </message>
@@ -2909,6 +2909,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
+      <source>Give SOURCE_SAMPLES.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Give a file of points or polygons, for example a GeoPackage.</source>
       <translation type="unfinished" />
@@ -4214,6 +4219,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
+      <source>No pixel of {dates} was labelled {name} in self-training: the network knows this class from the source alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/orbits.py" />
       <source>No radar image is of the {orbit} orbit that ORBIT wants ({first} is not).</source>
       <translation type="unfinished" />
@@ -4475,6 +4485,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Of semantic FPN: probabilities of labels and of maps are averaged over these enlargements, for example 2,2.5,3,3.5 (published) where the pixels of the target are coarser. Empty: as trained.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Of the pixels that the network gives a class, those that it is surest of. Published: 0.1.</source>
       <translation type="unfinished" />
     </message>
@@ -4496,6 +4511,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>On the date in the date field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
+      <source>On {dates} the network is sure of one class only, so it cannot teach itself: the model by statistics is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
+      <source>On {dates} what the network taught itself finds fewer of the source's samples again: the model by statistics is kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5234,6 +5259,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
+      <source>SELF_TRAINING is {value}, but there are no samples of the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>SOURCE_STACK has no image of {dates}, on which the model was trained.</source>
       <translation type="unfinished" />
@@ -5450,7 +5480,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Semantic FPN, SL-GT2Net, and STCLN with one class from tiles: maps are made of tiles of this width that overlap, each seen as a whole, at least 8. 0 takes 64, for the semantic FPN 256. With STCLN the time for a pixel grows with its square; take larger ones only with a GPU.</source>
+      <source>Semantic FPN, SL-GT2Net, and STCLN with one class from tiles: maps are made of tiles of this width that overlap, each seen as a whole, at least 8, the semantic FPN at least 64. 0 takes 64, for the semantic FPN 256. With STCLN the time for a pixel grows with its square; take larger ones only with a GPU.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6299,6 +6329,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
+      <source>The model does not know these classes of {name}, which are left out: {classes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/mapstack.py" />
       <source>The model gives one class for all dates of the stack together: there is one map, that of {date}.</source>
       <translation type="unfinished" />
@@ -6734,7 +6769,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/jobs/adaptmodel.py" />
+      <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
       <source>The target has nothing like the bands {missing}: the model is trained again on {bands}.</source>
       <translation type="unfinished" />
     </message>
@@ -8597,6 +8632,11 @@
     <message>
       <location filename="../../tlcm_qgis/processing/parameters.py" />
       <source>{kinds} files ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
+      <source>{method} does not teach itself: the model is adapted by the statistics of the images alone.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -999,7 +999,7 @@
       <translation>Kalibrieren Sie sie und korrigieren Sie das Gelände (SNAP: Calibration, Terrain Correction), oder besorgen Sie analysefertige Bilder.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/run_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -2909,6 +2909,11 @@
       <translation>Geben Sie SOURCE_SAMPLES an, damit das Modell mit den Kanälen neu trainiert wird, die beide haben.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
+      <source>Give SOURCE_SAMPLES.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Give a file of points or polygons, for example a GeoPackage.</source>
       <translation>Geben Sie eine Datei mit Punkten oder Polygonen an, zum Beispiel ein GeoPackage.</translation>
@@ -4214,6 +4219,11 @@
       <translation>Kein Zeitraum hat ein gültiges Pixel.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
+      <source>No pixel of {dates} was labelled {name} in self-training: the network knows this class from the source alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/orbits.py" />
       <source>No radar image is of the {orbit} orbit that ORBIT wants ({first} is not).</source>
       <translation>Kein Radarbild stammt vom Orbit „{orbit}“, den ORBIT verlangt ({first} nicht).</translation>
@@ -4475,6 +4485,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Of semantic FPN: probabilities of labels and of maps are averaged over these enlargements, for example 2,2.5,3,3.5 (published) where the pixels of the target are coarser. Empty: as trained.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Of the pixels that the network gives a class, those that it is surest of. Published: 0.1.</source>
       <translation type="unfinished" />
     </message>
@@ -4497,6 +4512,16 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>On the date in the date field</source>
       <translation>Am Datum im Datumsfeld</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
+      <source>On {dates} the network is sure of one class only, so it cannot teach itself: the model by statistics is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
+      <source>On {dates} what the network taught itself finds fewer of the source's samples again: the model by statistics is kept.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -5234,6 +5259,11 @@
       <translation>Lauf…</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
+      <source>SELF_TRAINING is {value}, but there are no samples of the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>SOURCE_STACK has no image of {dates}, on which the model was trained.</source>
       <translation>SOURCE_STACK hat kein Bild von {dates}, womit das Modell trainiert wurde.</translation>
@@ -5450,8 +5480,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Semantic FPN, SL-GT2Net, and STCLN with one class from tiles: maps are made of tiles of this width that overlap, each seen as a whole, at least 8. 0 takes 64, for the semantic FPN 256. With STCLN the time for a pixel grows with its square; take larger ones only with a GPU.</source>
-      <translation>Semantisches FPN, SL-GT2Net, und STCLN mit einer Klasse aus Kacheln: Karten entstehen aus überlappenden Kacheln dieser Breite, mindestens 8, die jeweils als Ganzes gesehen werden. 0 nimmt 64, beim semantischen FPN 256. Bei STCLN wächst die Zeit je Pixel mit dem Quadrat; nehmen Sie größere nur mit GPU.</translation>
+      <source>Semantic FPN, SL-GT2Net, and STCLN with one class from tiles: maps are made of tiles of this width that overlap, each seen as a whole, at least 8, the semantic FPN at least 64. 0 takes 64, for the semantic FPN 256. With STCLN the time for a pixel grows with its square; take larger ones only with a GPU.</source>
+      <translation>Semantisches FPN, SL-GT2Net, und STCLN mit einer Klasse aus Kacheln: Karten entstehen aus überlappenden Kacheln dieser Breite, mindestens 8, beim semantischen FPN mindestens 64, die jeweils als Ganzes gesehen werden. 0 nimmt 64, beim semantischen FPN 256. Bei STCLN wächst die Zeit je Pixel mit dem Quadrat; nehmen Sie größere nur mit GPU.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -6299,6 +6329,11 @@
       <translation>Das Verfahren {method} kartiert alle Daten zusammen, der Auftrag lässt sich daher nicht in Teile nach Daten aufteilen.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
+      <source>The model does not know these classes of {name}, which are left out: {classes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/mapstack.py" />
       <source>The model gives one class for all dates of the stack together: there is one map, that of {date}.</source>
       <translation>Das Modell gibt eine Klasse für alle Daten des Stapels zusammen: Es gibt eine Karte, die vom {date}.</translation>
@@ -6734,7 +6769,7 @@
       <translation>Der Tabelle der Klassen fehlen {labels} aus dem Feld {field}; dafür wurden Klassen hinzugefügt.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/jobs/adaptmodel.py" />
+      <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
       <source>The target has nothing like the bands {missing}: the model is trained again on {bands}.</source>
       <translation>Dem Ziel fehlt Entsprechendes zu den Kanälen {missing}: Das Modell wird mit {bands} neu trainiert.</translation>
     </message>
@@ -8604,6 +8639,11 @@
       <location filename="../../tlcm_qgis/processing/parameters.py" />
       <source>{kinds} files ({patterns})</source>
       <translation>{kinds}-Dateien ({patterns})</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
+      <source>{method} does not teach itself: the model is adapted by the statistics of the images alone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.py" />

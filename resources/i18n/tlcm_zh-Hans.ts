@@ -999,7 +999,7 @@
       <translation>请对其定标并做地形校正（SNAP：Calibration、Terrain Correction），或获取可直接分析的影像。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/run_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
       <source>Cancel</source>
       <translation>取消</translation>
     </message>
@@ -2909,6 +2909,11 @@
       <translation>请给出 SOURCE_SAMPLES，以便用两者共有的波段重新训练模型。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
+      <source>Give SOURCE_SAMPLES.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
       <source>Give a file of points or polygons, for example a GeoPackage.</source>
       <translation>请提供点或多边形文件，例如 GeoPackage。</translation>
@@ -4214,6 +4219,11 @@
       <translation>没有任何时段含有效像元。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
+      <source>No pixel of {dates} was labelled {name} in self-training: the network knows this class from the source alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/orbits.py" />
       <source>No radar image is of the {orbit} orbit that ORBIT wants ({first} is not).</source>
       <translation>没有雷达影像属于 ORBIT 所要求的{orbit}轨道（{first} 不是）。</translation>
@@ -4475,6 +4485,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
+      <source>Of semantic FPN: probabilities of labels and of maps are averaged over these enlargements, for example 2,2.5,3,3.5 (published) where the pixels of the target are coarser. Empty: as trained.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Of the pixels that the network gives a class, those that it is surest of. Published: 0.1.</source>
       <translation type="unfinished" />
     </message>
@@ -4497,6 +4512,16 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>On the date in the date field</source>
       <translation>日期字段中的日期</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
+      <source>On {dates} the network is sure of one class only, so it cannot teach itself: the model by statistics is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
+      <source>On {dates} what the network taught itself finds fewer of the source's samples again: the model by statistics is kept.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -5234,6 +5259,11 @@
       <translation>运行…</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
+      <source>SELF_TRAINING is {value}, but there are no samples of the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>SOURCE_STACK has no image of {dates}, on which the model was trained.</source>
       <translation>SOURCE_STACK 中没有 {dates} 的影像，而模型是用该日期训练的。</translation>
@@ -5450,8 +5480,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
-      <source>Semantic FPN, SL-GT2Net, and STCLN with one class from tiles: maps are made of tiles of this width that overlap, each seen as a whole, at least 8. 0 takes 64, for the semantic FPN 256. With STCLN the time for a pixel grows with its square; take larger ones only with a GPU.</source>
-      <translation>语义 FPN、SL-GT2Net，以及由图块给出一个类别的 STCLN：地图由此宽度（至少 8）、相互重叠的图块组成，每个图块作为整体处理。0 表示 64，语义 FPN 为 256。STCLN 每个像元的时间随其平方增长；只有在有 GPU 时才取更大的值。</translation>
+      <source>Semantic FPN, SL-GT2Net, and STCLN with one class from tiles: maps are made of tiles of this width that overlap, each seen as a whole, at least 8, the semantic FPN at least 64. 0 takes 64, for the semantic FPN 256. With STCLN the time for a pixel grows with its square; take larger ones only with a GPU.</source>
+      <translation>语义 FPN、SL-GT2Net，以及由图块给出一个类别的 STCLN：地图由此宽度（至少 8，语义 FPN 至少 64）、相互重叠的图块组成，每个图块作为整体处理。0 表示 64，语义 FPN 为 256。STCLN 每个像元的时间随其平方增长；只有在有 GPU 时才取更大的值。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -6299,6 +6329,11 @@
       <translation>方法 {method} 对所有日期一起制图，因此作业不能按日期分部分运行。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
+      <source>The model does not know these classes of {name}, which are left out: {classes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/mapstack.py" />
       <source>The model gives one class for all dates of the stack together: there is one map, that of {date}.</source>
       <translation>模型为堆栈的所有日期给出一个类别：只有一幅地图，即 {date} 的地图。</translation>
@@ -6734,7 +6769,7 @@
       <translation>类别表缺少字段 {field} 中的 {labels}；已为其新增类别。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/jobs/adaptmodel.py" />
+      <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
       <source>The target has nothing like the bands {missing}: the model is trained again on {bands}.</source>
       <translation>目标中没有与波段 {missing} 相应的波段：用 {bands} 重新训练模型。</translation>
     </message>
@@ -8604,6 +8639,11 @@
       <location filename="../../tlcm_qgis/processing/parameters.py" />
       <source>{kinds} files ({patterns})</source>
       <translation>{kinds} 文件 ({patterns})</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
+      <source>{method} does not teach itself: the model is adapted by the statistics of the images alone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.py" />

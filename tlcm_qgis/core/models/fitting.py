@@ -25,6 +25,7 @@ PAPER_FPN_CROP: Final = 512
 TILE: Final = 64
 FPN_TILE: Final = 256
 LEAST_SIDE: Final = 8
+FPN_LEAST: Final = 64  # two cells of its coarsest map: one alone has no neighbours, and says nothing of larger images
 _CHOSEN: Final = {"CROP_SIZE": "crop", "TILE_SIZE": "tile"}  # parameters of which 0 leaves the choice to the method
 
 
@@ -64,12 +65,16 @@ class TrainSettings:
     def crop(self) -> int:
         """Width of the crops in pixels."""
         default = (PAPER_FPN_CROP if self.variant == "paper" else FPN_CROP) if self.method == "fpn" else CROP
-        return max(self.crop_size or default, LEAST_SIDE)
+        return max(self.crop_size or default, self._least)
 
     @property
     def tile(self) -> int:
         """Width of the tiles in pixels."""
-        return max(self.tile_size or default_tile(self.method), LEAST_SIDE)
+        return max(self.tile_size or default_tile(self.method), self._least)
+
+    @property
+    def _least(self) -> int:
+        return FPN_LEAST if self.method == "fpn" else LEAST_SIDE
 
     @property
     def labels_series(self) -> bool:

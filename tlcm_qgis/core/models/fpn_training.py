@@ -17,7 +17,7 @@ from ..spec.messages import tr
 from ..spec.parameters import numbers_of
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
-from .fitting import TrainSettings
+from .fitting import FPN_LEAST, TrainSettings
 from .fpn_crops import DateCrops, date_squares, published_date_crops, quarters, read_date_crops, varied_crops
 from .fpn_encoder import Encoder, colour_positions, read_encoder
 from .fpn_model import ImageTileClassifier
@@ -36,7 +36,6 @@ PAPER_SCHEDULE: Final = 15_000
 STEPS: Final = 1500  # of the best variant
 MOST_EPOCHS: Final = 300
 FEWEST_EPOCHS: Final = 10
-LEAST_CROP: Final = 64  # pixels, two cells of the coarsest map: one alone has no neighbours, and says nothing of larger images
 WIDER: Final = 2  # times a crop: what is read around labels, so that crops lie here and there in it and can be made smaller
 BYTES: Final = "uint8"
 
@@ -95,7 +94,7 @@ class FpnLesson(Lesson):
     @property
     def _crop(self) -> int:
         """Width of what a step sees: not more than there is."""
-        return max(min(self.settings.crop, max(self.stack.grid.shape)), LEAST_CROP)
+        return max(min(self.settings.crop, max(self.stack.grid.shape)), FPN_LEAST)
 
     def _input(self) -> NetworkInput:
         if self.is_paper:

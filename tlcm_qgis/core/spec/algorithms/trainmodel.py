@@ -206,7 +206,7 @@ TILE_SIZE = Parameter(
     "integer",
     tr("Width of a tile"),
     tr(
-        "Semantic FPN, SL-GT2Net, and STCLN with one class from tiles: maps are made of tiles of this width that overlap, each seen as a whole, at least 8. 0 takes 64, for the semantic FPN 256. With STCLN the time for a pixel grows with its square; take larger ones only with a GPU."
+        "Semantic FPN, SL-GT2Net, and STCLN with one class from tiles: maps are made of tiles of this width that overlap, each seen as a whole, at least 8, the semantic FPN at least 64. 0 takes 64, for the semantic FPN 256. With STCLN the time for a pixel grows with its square; take larger ones only with a GPU."
     ),
     default=0,
     minimum=0,
