@@ -20,7 +20,6 @@ _LEARN_SECONDS: Final = 1.2  # per date: migration and forest of 2000 samples, w
 # its trees become; support vector machine: bench_svm.json.
 # Networks, without a GPU: docs/measured/bench_networks.json; training (one network for all dates): networks.json.
 _MAP_SECONDS: Final = {"rf": 1.0, "svm": 0.8, "cnn": 2.5, "resnet": 60.0, "tsscd": 20.0, "stcln": 3.2, "slgt2": 1.2, "fpn": 8.0}
-_UNKNOWN_SECONDS: Final = 10.0  # of a method that was not measured: between those of the networks
 _TRAIN_SECONDS: Final = {"cnn": 40.0, "resnet": 150.0, "fpn": 1500.0}
 _TRAIN_SECONDS_A_DATE: Final = {"tsscd": 17.0, "stcln": 2.0, "slgt2": 60.0}  # its steps are longer where series are
 _MEMORY_GB: Final = 1.3  # docs/measured/bench_memory.json: it does not grow with the raster
@@ -73,7 +72,7 @@ def estimate(size: Size, method: str, parameters: Mapping[str, Any], factor: Opt
         else size.dates * (_LEARN_SECONDS * trees + _TRAIN_SECONDS_A_DATE.get(method, 0.0)) + _TRAIN_SECONDS.get(method, 0.0)
     )
     stacks = 2 if parameters.get("STACK_2") and METHODS[method].takes_second else 1  # the other one is taken to have as many dates
-    seconds = _START_SECONDS + stacks * (learn + megapixels * (_READ_SECONDS + _MAP_SECONDS.get(method, _UNKNOWN_SECONDS) * trees))
+    seconds = _START_SECONDS + stacks * (learn + megapixels * (_READ_SECONDS + _MAP_SECONDS[method] * trees))
     memory = _NETWORK_MEMORY_GB if METHODS[method].is_network else _MEMORY_GB
     return Estimate(seconds * (factor or 1.0), memory, _disk_bytes(size, method, parameters, is_trained), factor is not None)
 
