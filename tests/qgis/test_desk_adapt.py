@@ -184,7 +184,11 @@ def test_with_another_model_all_that_was_not_written_by_hand_follows(sensors, di
     type_path(dialog.main.widget("MODEL"), other)
     until(lambda: dialog.values()["MODEL_OUT"] == f"{other}_landsat_8_äöü")
     assert dialog.values()["SOURCE_STACK"] == str(tmp_path / "mine.json")
-    (other / "run.json").unlink()
+    unknown = shutil.copytree(sensors / "model", tmp_path / "unknown")
+    (unknown / "run.json").unlink()
+    type_path(dialog.main.widget("MODEL"), unknown)
+    until(lambda: dialog.values()["MODEL_OUT"] == f"{unknown}_landsat_8_äöü")
+    assert not {"SOURCE_SAMPLES", "CLASS_FIELD", "DATE"} & {*dialog.values()}, "those of another model"
     type_path(dialog.main.widget("SOURCE_STACK"), "")
     until(lambda: dialog.state.text() == "It is not known from which stack the model learnt. Choose its stack file.")
     assert not dialog.run.isEnabled()

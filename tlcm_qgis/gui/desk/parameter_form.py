@@ -153,6 +153,8 @@ class _Row:
         if value is None and self.parameter.kind == "rasters":
             value = []
         self.wrapper.setWidgetValue(value, self._contexts.processingContext())
+        if self.parameter.kind == "vector" and value is None and self.value():  # QGIS leaves a file that is no layer of the project
+            self.widget.findChild(QComboBox).setCurrentIndex(0)
         self.mark()
 
     def mark(self) -> None:
