@@ -36,9 +36,11 @@ def model(stack: ImageStack) -> TrainedModel:
     return train(stack, make_samples(DATES[:2]), TrainSettings(trees=30), quiet())
 
 
-def other_sensor(folder: Path, names: tuple[str, ...] = ("Blue", "Red", "Near"), gain: float = 1.6, offset: float = 0.05) -> ImageStack:
+def other_sensor(
+    folder: Path, names: tuple[str, ...] = ("Blue", "Red", "Near"), gain: float = 1.6, offset: float = 0.05, **size: int
+) -> ImageStack:
     """Give the images of the small stack as another sensor shows them, its bands in another order."""
-    path = write_stack(folder)
+    path = write_stack(folder, **size)
     content = json.loads(path.read_text(encoding="utf-8"))
     for item in content["features"]:
         for asset in item["assets"].values():

@@ -234,8 +234,8 @@ class _Course:
             )
         agreement.append(self._agreement(own, network, SOURCE, channels, read))
         reverse.append(self._reverse(own, network, TARGET, seen))
-        both = (self._classifier(own, network, domain) for domain in (TARGET, SOURCE))
-        return Taught(*both, tuple(rounds), (agreement[0], agreement[1]), (reverse[0], reverse[1]))
+        of_target, of_source = (self._classifier(own, network, domain) for domain in (TARGET, SOURCE))
+        return Taught(of_target, of_source, tuple(rounds), (agreement[0], agreement[1]), (reverse[0], reverse[1]))
 
     def _lesson(self, stack: ImageStack) -> Lesson:
         """Return how the network learns on a stack, with what it gets to see."""
