@@ -72,14 +72,14 @@ def accuracy(model: TrainedModel, stack: ImageStack, truth: NDArray[np.uint8]) -
 
 
 def one_pair(source: ImageStack, target: ImageStack, method: str, seed: int) -> dict[str, Any]:
-    """Return accuracies of two stacks of one date each, means of both halves, and what was chosen in each."""
+    """Return accuracies of two stacks of one date each, of a forest the means of both halves, and what was chosen in each."""
     labels, scheme = crops()
     found: dict[str, list[float]] = {}
     chosen: list[str] = []
     guarded: list[dict[str, Any]] = []
     whole = halves_of_blocks(labels, np.random.default_rng([seed, 0]))
     settings = TrainSettings(method=method, seed=seed, device="cpu")
-    for side in (whole, ~whole):
+    for side in (whole,) if METHODS[method].is_network else (whole, ~whole):
         truth = np.where(side, 0, labels).astype(np.uint8)
         row, col = np.nonzero(side & (labels > 0))
         samples = SampleSet.create(row, col, labels[row, col], scheme, date=source.dates[0].key)
