@@ -21,7 +21,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>"Best" is the default; "paper" trains as published: 5,000 steps in three rounds, a tenth of the pixels, values that are not matched unless MATCHING names a way.</source>
-      <translation type="unfinished" />
+      <translation>„Beste“ ist die Vorgabe; „paper“ trainiert wie veröffentlicht: 5.000 Schritte in drei Runden, ein Zehntel der Pixel, Werte, die nicht angeglichen werden, solange MATCHING keinen Weg nennt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -406,7 +406,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>A network learns on, from the samples of its source and from the pixels of the target whose classes it is surest of (pseudo labels). If better: it is kept where a classifier that learns from the labels it gives the target finds more of the source's samples than before, else the model by statistics is. It needs the samples of the model. Forests and support vector machines are adapted by statistics alone.</source>
-      <translation type="unfinished" />
+      <translation>Ein Netz lernt weiter, aus den Stichproben seiner Quelle und aus den Pixeln des Ziels, deren Klassen es am sichersten kennt (Pseudo-Labels). Wenn besser: Es wird behalten, wo ein Klassifikator, der aus den Klassen lernt, die es dem Ziel gibt, mehr Stichproben der Quelle findet als zuvor, sonst bleibt das Modell aus der Statistik. Dazu braucht es die Stichproben des Modells. Wälder und Support-Vektor-Maschinen werden allein durch die Statistik angepasst.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
@@ -2911,7 +2911,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
       <source>Give SOURCE_SAMPLES.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie SOURCE_SAMPLES an.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
@@ -3121,7 +3121,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>How often pixels of the target are labelled anew.</source>
-      <translation type="unfinished" />
+      <translation>Wie oft Pixel des Ziels neu gekennzeichnet werden.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -3146,12 +3146,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>If better</source>
-      <translation type="unfinished" />
+      <translation>Wenn besser</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>If there are any: the share of them that the unchanged and the adapted model find is reported. Nothing is learnt or decided from them. One without a date counts on every date. Their fields are those of the samples of the model.</source>
-      <translation type="unfinished" />
+      <translation>Wenn es welche gibt: Es wird berichtet, welchen Anteil davon das unveränderte und das angepasste Modell finden. Nichts wird aus ihnen gelernt oder entschieden. Eine ohne Datum zählt an jedem Termin. Ihre Felder sind die der Stichproben des Modells.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
@@ -3201,7 +3201,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>In any case</source>
-      <translation type="unfinished" />
+      <translation>In jedem Fall</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -3801,7 +3801,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Makes a model for the images of another sensor, year or place, without new labels: for each date of the target the images are given the statistics of those that the model was trained on, and a network teaches itself what is left. Bands find each other by their wavelengths. Works with every method.</source>
-      <translation type="unfinished" />
+      <translation>Macht aus einem Modell eines für die Bilder eines anderen Sensors, Jahres oder Ortes, ohne neue Stichproben: Zu jedem Termin des Ziels erhalten die Bilder die Statistik derer, mit denen das Modell trainiert wurde, und ein Netz bringt sich selbst bei, was bleibt. Kanäle finden sich über ihre Wellenlängen. Geht mit jedem Verfahren.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -4146,7 +4146,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Nein</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
@@ -4221,7 +4221,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
       <source>No pixel of {dates} was labelled {name} in self-training: the network knows this class from the source alone.</source>
-      <translation type="unfinished" />
+      <translation>Kein Pixel von {dates} wurde im Selbsttraining als {name} gekennzeichnet: Das Netz kennt diese Klasse allein aus der Quelle.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/orbits.py" />
@@ -4386,7 +4386,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Number of dates whose network taught itself</source>
-      <translation type="unfinished" />
+      <translation>Zahl der Termine, deren Netz sich selbst weiterbildete</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
@@ -4486,12 +4486,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Of semantic FPN: probabilities of labels and of maps are averaged over these enlargements, for example 2,2.5,3,3.5 (published) where the pixels of the target are coarser. Empty: as trained.</source>
-      <translation type="unfinished" />
+      <translation>Von Semantic FPN: Wahrscheinlichkeiten von Pseudo-Labels und Karten werden über diese Vergrößerungen gemittelt, zum Beispiel 2,2.5,3,3.5 (veröffentlicht), wo die Pixel des Ziels gröber sind. Leer: wie trainiert.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Of the pixels that the network gives a class, those that it is surest of. Published: 0.1.</source>
-      <translation type="unfinished" />
+      <translation>Von den Pixeln, denen das Netz eine Klasse gibt, die sichersten. Veröffentlicht: 0.1.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -4516,12 +4516,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
       <source>On {dates} the network is sure of one class only, so it cannot teach itself: the model by statistics is kept.</source>
-      <translation type="unfinished" />
+      <translation>Am {dates} ist sich das Netz nur einer Klasse sicher und kann sich daher nichts beibringen: Das Modell aus der Statistik bleibt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
-      <source>On {dates} what the network taught itself finds fewer of the source's samples again: the model by statistics is kept.</source>
-      <translation type="unfinished" />
+      <source>On {dates} what the network taught itself does not find more of the source's samples: the model by statistics is kept.</source>
+      <translation>Am {dates} findet das, was das Netz sich beibrachte, nicht mehr Stichproben der Quelle: Das Modell aus der Statistik bleibt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -4706,7 +4706,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Picture of the pseudo labels</source>
-      <translation type="unfinished" />
+      <translation>Bild der Pseudo-Labels</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
@@ -5186,7 +5186,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Rounds of self-training</source>
-      <translation type="unfinished" />
+      <translation>Runden des Selbsttrainings</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
@@ -5261,7 +5261,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
       <source>SELF_TRAINING is {value}, but there are no samples of the model.</source>
-      <translation type="unfinished" />
+      <translation>SELF_TRAINING ist {value}, aber es gibt keine Stichproben des Modells.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
@@ -5361,7 +5361,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Samples of the target, for the report</source>
-      <translation type="unfinished" />
+      <translation>Stichproben des Ziels, für den Bericht</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -5471,7 +5471,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Self-training</source>
-      <translation type="unfinished" />
+      <translation>Selbsttraining</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
@@ -5581,7 +5581,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Share of pixels that become labels</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Pixel, die Labels werden</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
@@ -5601,7 +5601,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Share of the samples of the target that are found</source>
-      <translation type="unfinished" />
+      <translation>Anteil der gefundenen Stichproben des Ziels</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -5756,12 +5756,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Steps of self-training</source>
-      <translation type="unfinished" />
+      <translation>Schritte des Selbsttrainings</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Steps of the optimiser in all rounds.</source>
-      <translation type="unfinished" />
+      <translation>Schritte des Optimierers in allen Runden.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -5806,7 +5806,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Table of the pseudo labels</source>
-      <translation type="unfinished" />
+      <translation>Tabelle der Pseudo-Labels</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -6331,7 +6331,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
       <source>The model does not know these classes of {name}, which are left out: {classes}.</source>
-      <translation type="unfinished" />
+      <translation>Diese Klassen von {name} kennt das Modell nicht, sie werden ausgelassen: {classes}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/mapstack.py" />
@@ -7123,7 +7123,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Those that the model was trained on. Networks teach themselves with them; and where the target lacks some of its bands, the model is trained again without these.</source>
-      <translation type="unfinished" />
+      <translation>Die, mit denen das Modell trainiert wurde. Netze bilden sich mit ihnen weiter; und wo dem Ziel einige seiner Kanäle fehlen, wird das Modell ohne sie neu trainiert.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -8643,7 +8643,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
       <source>{method} does not teach itself: the model is adapted by the statistics of the images alone.</source>
-      <translation type="unfinished" />
+      <translation>{method} bildet sich nicht selbst weiter: Das Modell wird allein durch die Statistik der Bilder angepasst.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.py" />

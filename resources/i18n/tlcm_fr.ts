@@ -4520,7 +4520,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
-      <source>On {dates} what the network taught itself finds fewer of the source's samples again: the model by statistics is kept.</source>
+      <source>On {dates} what the network taught itself does not find more of the source's samples: the model by statistics is kept.</source>
       <translation type="unfinished" />
     </message>
     <message>

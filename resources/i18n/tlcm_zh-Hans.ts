@@ -21,7 +21,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>"Best" is the default; "paper" trains as published: 5,000 steps in three rounds, a tenth of the pixels, values that are not matched unless MATCHING names a way.</source>
-      <translation type="unfinished" />
+      <translation>“最佳”为默认；“paper”按论文训练：三轮共 5,000 步，取十分之一的像元，除非 MATCHING 指定了方法，否则不匹配数值。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -406,7 +406,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>A network learns on, from the samples of its source and from the pixels of the target whose classes it is surest of (pseudo labels). If better: it is kept where a classifier that learns from the labels it gives the target finds more of the source's samples than before, else the model by statistics is. It needs the samples of the model. Forests and support vector machines are adapted by statistics alone.</source>
-      <translation type="unfinished" />
+      <translation>网络继续学习：使用源的样本，以及目标中其类别最有把握的像元（伪标签）。若更好：仅当用它给目标的标签训练的分类器能找回比之前更多的源样本时才保留，否则保留按统计适配的模型。需要模型的样本。随机森林和支持向量机只按统计适配。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
@@ -2911,7 +2911,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
       <source>Give SOURCE_SAMPLES.</source>
-      <translation type="unfinished" />
+      <translation>请给出 SOURCE_SAMPLES。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
@@ -3121,7 +3121,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>How often pixels of the target are labelled anew.</source>
-      <translation type="unfinished" />
+      <translation>目标像元重新标注的次数。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -3146,12 +3146,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>If better</source>
-      <translation type="unfinished" />
+      <translation>若更好</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>If there are any: the share of them that the unchanged and the adapted model find is reported. Nothing is learnt or decided from them. One without a date counts on every date. Their fields are those of the samples of the model.</source>
-      <translation type="unfinished" />
+      <translation>如果有：报告未改动的模型和适配后的模型各找到其中多少。不从中学习，也不据此作任何决定。没有日期的样本在每个日期都计入。字段与模型样本的字段相同。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
@@ -3201,7 +3201,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>In any case</source>
-      <translation type="unfinished" />
+      <translation>总是</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -3801,7 +3801,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Makes a model for the images of another sensor, year or place, without new labels: for each date of the target the images are given the statistics of those that the model was trained on, and a network teaches itself what is left. Bands find each other by their wavelengths. Works with every method.</source>
-      <translation type="unfinished" />
+      <translation>使模型适用于另一传感器、年份或地点的影像，无需新标签：目标每个日期的影像都被赋予训练模型所用影像的统计特征，其余的由网络自学。波段按波长对应。适用于所有方法。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -4146,7 +4146,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>否</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
@@ -4221,7 +4221,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
       <source>No pixel of {dates} was labelled {name} in self-training: the network knows this class from the source alone.</source>
-      <translation type="unfinished" />
+      <translation>自训练中 {dates} 没有像元被标注为 {name}：网络只从源了解该类别。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/orbits.py" />
@@ -4386,7 +4386,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Number of dates whose network taught itself</source>
-      <translation type="unfinished" />
+      <translation>网络自学的日期数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
@@ -4486,12 +4486,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Of semantic FPN: probabilities of labels and of maps are averaged over these enlargements, for example 2,2.5,3,3.5 (published) where the pixels of the target are coarser. Empty: as trained.</source>
-      <translation type="unfinished" />
+      <translation>用于 Semantic FPN：标签和地图的概率在这些放大倍数上取平均，例如目标像元较粗时用 2,2.5,3,3.5（论文值）。留空：与训练时相同。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Of the pixels that the network gives a class, those that it is surest of. Published: 0.1.</source>
-      <translation type="unfinished" />
+      <translation>在网络判为某一类别的像元中，取最有把握的部分。论文值：0.1。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -4516,12 +4516,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
       <source>On {dates} the network is sure of one class only, so it cannot teach itself: the model by statistics is kept.</source>
-      <translation type="unfinished" />
+      <translation>在 {dates}，网络只对一个类别有把握，因此无法自学：保留按统计适配的模型。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
-      <source>On {dates} what the network taught itself finds fewer of the source's samples again: the model by statistics is kept.</source>
-      <translation type="unfinished" />
+      <source>On {dates} what the network taught itself does not find more of the source's samples: the model by statistics is kept.</source>
+      <translation>在 {dates}，网络自学的结果没有找回更多的源样本：保留按统计适配的模型。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -4706,7 +4706,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Picture of the pseudo labels</source>
-      <translation type="unfinished" />
+      <translation>伪标签的图</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
@@ -5186,7 +5186,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Rounds of self-training</source>
-      <translation type="unfinished" />
+      <translation>自训练轮数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
@@ -5261,7 +5261,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
       <source>SELF_TRAINING is {value}, but there are no samples of the model.</source>
-      <translation type="unfinished" />
+      <translation>SELF_TRAINING 为 {value}，但没有模型的样本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
@@ -5361,7 +5361,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Samples of the target, for the report</source>
-      <translation type="unfinished" />
+      <translation>目标的样本，仅用于报告</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -5471,7 +5471,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Self-training</source>
-      <translation type="unfinished" />
+      <translation>自训练</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
@@ -5581,7 +5581,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Share of pixels that become labels</source>
-      <translation type="unfinished" />
+      <translation>成为标签的像元比例</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
@@ -5601,7 +5601,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Share of the samples of the target that are found</source>
-      <translation type="unfinished" />
+      <translation>找到的目标样本比例</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -5756,12 +5756,12 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Steps of self-training</source>
-      <translation type="unfinished" />
+      <translation>自训练步数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Steps of the optimiser in all rounds.</source>
-      <translation type="unfinished" />
+      <translation>优化器在所有轮中的步数。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -5806,7 +5806,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Table of the pseudo labels</source>
-      <translation type="unfinished" />
+      <translation>伪标签的表</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -6331,7 +6331,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
       <source>The model does not know these classes of {name}, which are left out: {classes}.</source>
-      <translation type="unfinished" />
+      <translation>模型不认识 {name} 中的这些类别，已忽略：{classes}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/mapstack.py" />
@@ -7123,7 +7123,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Those that the model was trained on. Networks teach themselves with them; and where the target lacks some of its bands, the model is trained again without these.</source>
-      <translation type="unfinished" />
+      <translation>训练模型所用的样本。网络用它们自学；若目标缺少部分波段，模型会在没有这些波段的情况下重新训练。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -8643,7 +8643,7 @@
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
       <source>{method} does not teach itself: the model is adapted by the statistics of the images alone.</source>
-      <translation type="unfinished" />
+      <translation>{method} 不会自学：模型只按影像的统计适配。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.py" />
