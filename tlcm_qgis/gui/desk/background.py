@@ -110,6 +110,7 @@ class Run(QObject):
         self.cancel()
         if self._loader is not None:
             self._loader.stop()
+            self._close_files()
 
     def wait(self, seconds: float) -> bool:
         """Return whether the job is over, after at most ``seconds``."""
@@ -155,7 +156,14 @@ class Run(QObject):
         if ok and self._wanted:
             self._loader = LayerLoader(self._context, self._feedback, self)
             self._loader.finished.connect(self.loaded)
+            self._loader.finished.connect(self._close_files)
             self._loader.begin()
+        else:
+            self._close_files()
+
+    def _close_files(self) -> None:
+        """Close the layers of files that were given: QGIS ends in a crash if Python does it after GDAL has gone."""
+        self._context.temporaryLayerStore().removeAllMapLayers()
 
 
 class Runner(QObject):
