@@ -3150,8 +3150,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
-      <source>If there are any: the share of them that the unchanged and the adapted model find is reported. Nothing is learnt or decided from them. One without a date counts on every date. Their fields are those of the samples of the model.</source>
-      <translation>Wenn es welche gibt: Es wird berichtet, welchen Anteil davon das unveränderte und das angepasste Modell finden. Nichts wird aus ihnen gelernt oder entschieden. Eine ohne Datum zählt an jedem Termin. Ihre Felder sind die der Stichproben des Modells.</translation>
+      <source>If there are any: the share of them that the unchanged and the adapted model find is reported. Nothing is learnt or decided from them. One without a date counts on every date.</source>
+      <translation>Wenn es welche gibt: Es wird berichtet, welchen Anteil davon das unveränderte und das angepasste Modell finden. Nichts wird aus ihnen gelernt oder entschieden. Eine ohne Datum zählt an jedem Termin.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />

@@ -3150,8 +3150,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
-      <source>If there are any: the share of them that the unchanged and the adapted model find is reported. Nothing is learnt or decided from them. One without a date counts on every date. Their fields are those of the samples of the model.</source>
-      <translation>如果有：报告未改动的模型和适配后的模型各找到其中多少。不从中学习，也不据此作任何决定。没有日期的样本在每个日期都计入。字段与模型样本的字段相同。</translation>
+      <source>If there are any: the share of them that the unchanged and the adapted model find is reported. Nothing is learnt or decided from them. One without a date counts on every date.</source>
+      <translation>如果有：报告未改动的模型和适配后的模型各找到其中多少。不从中学习，也不据此作任何决定。没有日期的样本在每个日期都计入。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />

@@ -188,7 +188,9 @@ def _tell_taught(adapted: TrainedModel, taught: Mapping[str, Taught], context: J
             unsure.setdefault(names[index], []).append(key or every)
         if not adapted.figures["self_training"][key]["kept"]:
             context.warning(
-                tr("On {dates} what the network taught itself does not find more of the source's samples: the model by statistics is kept."),
+                tr(
+                    "On {dates} what the network taught itself does not find more of the source's samples: the model by statistics is kept."
+                ),
                 dates=key or every,
             )
     for name, keys in unsure.items():

@@ -71,8 +71,10 @@ def _read(parameters: Mapping[str, Any], name: str, stack: ImageStack, context: 
     """Return the samples of a stack; undated ones of the source get DATE."""
     if not parameters[name]:
         return None
-    date = parameters["DATE"] if name == "SOURCE_SAMPLES" else None
-    return read_samples({**parameters, "SAMPLES": parameters[name], "LABEL_RASTER": None, "DATE": date}, stack, context)
+    of_source = name == "SOURCE_SAMPLES"
+    fields = {field: parameters[field if of_source else f"TARGET_{field}"] for field in ("CLASS_FIELD", "DATE_FIELD")}
+    more = {"SAMPLES": parameters[name], "LABEL_RASTER": None, "DATE": parameters["DATE"] if of_source else None}
+    return read_samples({**parameters, **fields, **more}, stack, context)
 
 
 def _told(figures: Mapping[str, Any], path: Path) -> dict[str, Any]:

@@ -88,11 +88,13 @@ ALGORITHM = Algorithm(
             name="TARGET_SAMPLES",
             label=tr("Samples of the target, for the report"),
             help=tr(
-                "If there are any: the share of them that the unchanged and the adapted model find is reported. Nothing is learnt or decided from them. One without a date counts on every date. Their fields are those of the samples of the model."
+                "If there are any: the share of them that the unchanged and the adapted model find is reported. Nothing is learnt or decided from them. One without a date counts on every date."
             ),
             optional=True,
             advanced=True,
         ),
+        dataclasses.replace(CLASS_FIELD, name="TARGET_CLASS_FIELD", parent="TARGET_SAMPLES", advanced=True),
+        dataclasses.replace(DATE_FIELD, name="TARGET_DATE_FIELD", parent="TARGET_SAMPLES", advanced=True),
         Parameter(
             "ROUNDS",
             "integer",
