@@ -19,7 +19,7 @@ _LEARN_SECONDS: Final = 1.2  # per date: migration and forest of 2000 samples, w
 # Seconds per megapixel of a date on two cores. Forest: between docs/measured/bench_chain.json (0.4) and bench_rf.json (1.8), as large as
 # its trees become; support vector machine: bench_svm.json.
 # Networks, without a GPU: docs/measured/bench_networks.json; training (one network for all dates): networks.json.
-_MAP_SECONDS: Final = {"rf": 1.0, "svm": 0.8, "cnn": 2.5, "resnet": 60.0, "tsscd": 20.0, "stcln": 3.2, "slgt2": 1.2, "fpn": 8.0}
+_MAP_SECONDS: Final = {"rf": 1.0, "svm": 0.8, "cnn": 2.5, "resnet": 60.0, "tsscd": 20.0, "stcln": 3.2, "slgt2": 1.2, "fpn": 1.0}
 _TRAIN_SECONDS: Final = {"cnn": 40.0, "resnet": 150.0, "fpn": 1500.0}
 _TRAIN_SECONDS_A_DATE: Final = {"tsscd": 17.0, "stcln": 2.0, "slgt2": 60.0}  # its steps are longer where series are
 _MEMORY_GB: Final = 1.3  # docs/measured/bench_memory.json: it does not grow with the raster
