@@ -138,7 +138,8 @@ STCLN = {"METHOD": "stcln", "EPOCHS": 4}
 NETWORK = {"METHOD": "tsscd", "EPOCHS": 2}
 LEARNING = Phase("checkpoints/last.safetensors", "model.json")
 ADAPTING = Phase(RUN_FILE, "weights/*")
-ADAPTED: dict[str, Any] = {}  # what a network is adapted with
+ADAPTED = {"MATCHING": "moments", "SELF_TRAINING": "yes", "STEPS": 30}
+PATCHES = {"METHOD": "cnn", "EPOCHS": 2}
 JOBS = {
     "maptimeseries": Job(
         {
@@ -162,7 +163,7 @@ JOBS = {
     "mapstack": Job({"mapping": Phase("maps/.map_*.part.tif", "series.json")}),
     "map_stcln": Job({"mapping": Phase("maps/.map_*.part.tif", "series.json")}, {}, "mapstack", STCLN),
     "adaptmodel": Job({"adapting": ADAPTING, "writing": Phase("weights/*", "model.json")}),
-    "adapt_network": Job({"adapting": ADAPTING}, ADAPTED, "adaptmodel", NETWORK),
+    "adapt_network": Job({"teaching": Phase("checkpoints/round1/last.safetensors", "model.json")}, ADAPTED, "adaptmodel", PATCHES),
     "filtermaps": Job({"filtering": Phase("maps/.map_*.part.tif", "series.json")}),
     "detectchanges": Job({"changes": Phase(".*.part.tif", "count.tif")}),
     "assessaccuracy": Job({"comparing": Phase(over="output_json.json")}),

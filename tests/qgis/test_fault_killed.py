@@ -37,6 +37,7 @@ QUICKLY = {
     ("createcomposites", "images", "SIGTERM"),
     ("pretrainmodel", "training", "SIGKILL"),
     ("adaptmodel", "adapting", "cancel"),
+    ("adapt_network", "teaching", "SIGKILL"),
 }
 
 

@@ -1,9 +1,10 @@
 """A trained model for another sensor, year or place, by the statistics of its images alone: no label of the target, nothing is learnt again.
 
 For each date of the target the images are given the statistics that those of the model's nearest date have (``matching``; of another year: the
-date of the same season). Of several ways, and
-of none, that one is kept with which the classes have about the shares on the target that they have on the source: where values are misread, some
-classes swallow others. So it is taken that both show about the same land cover; where that is not so, name the way instead.
+date of the same season). Where the pixels could be those of the source, its classes in other shares (``explained``), values stay as they are.
+Else, of several ways and of none, that one is kept with which the classes have about the shares on the target that they have on the source:
+where values are misread, some classes swallow others. So it is taken that both show about the same land cover; where that is not so, name the
+way instead.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from ..stack.grid import Window
 from ..stack.image_stack import Block, ImageStack
 from ..worker.context import JobContext
 from .common_bands import bands_of, common_bands
+from .explained import SAME, unexplained
 from .matching import MATCHINGS, matched, share_distance
 
 NONE: Final = "none"  # the values as they are
@@ -80,6 +82,14 @@ class Seen:
         known = self.predictor.model
         return mean_shares(self.probabilities(replace(known, dates=tuple(replace(date, input_map=input_map) for date in known.dates))))
 
+    def named(self, model: TrainedModel) -> Iterator[tuple[int, NDArray[np.float32], NDArray[np.int64]]]:
+        """Yield, date by date of each square, its position in the stack, the values (N, bands) of valid pixels and the planes (N,) of their classes."""
+        for window, blocks, found in zip(self.windows, self.blocks, self.probabilities(model), strict=True):
+            here = window.within(model.form.seen(window))
+            for index, block, probabilities in zip(self.dates, blocks, found, strict=True):
+                valid = block.valid[here] & (probabilities.sum(axis=0) > 0)
+                yield index, block.values[(slice(None), *here)][:, valid].T, probabilities.argmax(axis=0)[valid]
+
     def probabilities(self, model: TrainedModel) -> Iterator[NDArray[np.float32]]:
         """Yield for each square the probabilities (T, K, h, w) that a model gives, which takes the same bands."""
         intervals = [self.predictor.stack.dates[index].interval for index in self.dates]
@@ -104,11 +114,18 @@ class Fit:
     Attributes:
         matching: of ``MATCHINGS``, or ``NONE``. ``input_map``: what it came to; ``None`` for ``NONE``.
         distances: of the shares of classes (``share_distance``) by matching, of all that were tried.
+        unexplained: see ``explained``; ``None`` where the way was named.
     """
 
     matching: str
     input_map: Mapping[str, Any] | None
     distances: Mapping[str, float]
+    unexplained: float | None = None
+
+    def as_json(self, used: str) -> dict[str, Any]:
+        """Return it for model.json, with the date of the model that is used."""
+        found = {} if self.unexplained is None else {"unexplained": round(self.unexplained, 4)}
+        return {"from": used, "matching": self.matching, **found, "distances": dict(self.distances)}
 
 
 def squares(stack: ImageStack, most: float = math.inf, halo: int = 0) -> tuple[Window, ...]:
@@ -131,14 +148,37 @@ def squares(stack: ImageStack, most: float = math.inf, halo: int = 0) -> tuple[W
     return tuple(Window(row, col, height, width) for row in starts[0] for col in starts[1])
 
 
-def fit(source: Seen, target: Seen, matching: str) -> Fit:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of the dates of the source that read dates of a target.
+
+    Attributes:
+        seen: their squares. ``pixels``: ``Seen.pixels``. ``shares``: (K,) of the classes.
+        values, classes: (N, bands) of pixels, and (N,) what they are taken for.
+    """
+
+    seen: Seen
+    pixels: Floats
+    shares: Floats
+    values: Floats
+    classes: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, seen: Seen) -> Known:
+        """Find it out."""
+        named = [(values, classes) for _, values, classes in seen.named(seen.predictor.model)]
+        values, classes = (np.concatenate(parts) for parts in zip(*named, strict=True))
+        return cls(seen, seen.pixels(), seen.shares(None), values.astype(np.float64), classes.astype(np.int64))
+
+
+def fit(source: Known, target: Seen, matching: str) -> Fit:
     """Return how the target is to be read: in the way that is named, or in the best of all.
 
     Raises:
         InputError: one of them has too few valid pixels.
     """
-    own, other = source.pixels(), target.pixels()
-    for seen, pixels in ((source, own), (target, other)):
+    own, other = source.pixels, target.pixels()
+    for seen, pixels in ((source.seen, own), (target, other)):
         if len(pixels) < LEAST_PIXELS:
             raise InputError(
                 tr("{date} has only {count} valid pixels where it was looked at, too few to tell its statistics."),
@@ -146,12 +186,12 @@ def fit(source: Seen, target: Seen, matching: str) -> Fit:
                 date=seen.predictor.stack.dates[seen.dates[0]].key,
                 count=len(pixels),
             )
-    tried = (NONE, *MATCHINGS) if matching == AUTO else (matching,)
+    apart = unexplained(source.values, source.classes, other) if matching == AUTO else None
+    tried = (matching,) if apart is None else (NONE,) if apart <= SAME else (NONE, *MATCHINGS)
     maps = {name: None if name == NONE else matched(name, own, other).as_json() for name in tried}
-    wanted = source.shares(None)
-    distances = {name: share_distance(wanted, target.shares(found)) for name, found in maps.items()}
+    distances = {name: share_distance(source.shares, target.shares(found)) for name, found in maps.items()}
     best = min(tried, key=lambda name: distances[name])
-    return Fit(best, maps[best], {name: round(distance, 4) for name, distance in distances.items()})
+    return Fit(best, maps[best], {name: round(distance, 4) for name, distance in distances.items()}, apart)
 
 
 def date_of_season(model: TrainedModel, interval: DateInterval) -> ModelDate:
@@ -233,7 +273,7 @@ def adapt(
     used: dict[str, str] = {}
     for key, indexes in groups.items():
         own = replace(here, dates=tuple(date for date in model.dates if date.key == key))
-        there = Seen.of(source, model, range(len(keys)) if model.takes_series else [keys.index(key)], context)
+        there = Known.of(Seen.of(source, model, range(len(keys)) if model.takes_series else [keys.index(key)], context))
         for group in [indexes] if model.takes_series else [[index] for index in indexes]:
             first = target.dates[group[0]].key
             context.progress(len(fits) / len(target.dates), tr("Comparing the brightness of the dates: {date}"), date=first)
@@ -241,10 +281,7 @@ def adapt(
             for date in (target.dates[index] for index in group):
                 fits[date.key], used[date.key] = found, key
     dates = tuple(ModelDate(date.key, date.interval, "", fits[date.key].input_map) for date in target.dates)
-    told = {
-        date.key: {"from": used[date.key], "matching": fits[date.key].matching, "distances": dict(fits[date.key].distances)}
-        for date in target.dates
-    }
+    told = {date.key: fits[date.key].as_json(used[date.key]) for date in target.dates}
     return replace(
         here,
         dates=dates,

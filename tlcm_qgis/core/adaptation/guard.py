@@ -41,20 +41,13 @@ def reverse_agreement(model: TrainedModel, seen: Seen, source: ImageStack, sampl
     from sklearn.ensemble import RandomForestClassifier
     from sklearn.metrics import accuracy_score
 
-    intervals = [seen.predictor.stack.dates[index].interval for index in seen.dates]
-    halo = (seen.blocks[0][0].valid.shape[0] - seen.windows[0].height) // 2
-    values, classes = [], []
-    for window, blocks, found in zip(seen.windows, seen.blocks, seen.probabilities(model), strict=True):
-        for interval, block, probabilities in zip(intervals, blocks, found, strict=True):
-            inner = (slice(None), slice(halo, halo + window.height), slice(halo, halo + window.width))
-            valid = block.valid[inner[1:]] & (probabilities.sum(axis=0) > 0)
-            values.append(_with_season(block.values[inner][:, valid].T, interval, len(intervals)))
-            classes.append(probabilities.argmax(axis=0)[valid])
-    learnt, named = np.concatenate(values), np.concatenate(classes)
+    stack, dates = seen.predictor.stack, len(seen.dates)
+    found = [(_with_season(values, stack.dates[index].interval, dates), classes) for index, values, classes in seen.named(model)]
+    learnt, named = (np.concatenate(parts) for parts in zip(*found, strict=True))
     if len(learnt) > MOST_PIXELS:
         some = np.random.default_rng(seed).choice(len(learnt), MOST_PIXELS, replace=False)
         learnt, named = learnt[some], named[some]
-    known, truth = _labelled(source, samples, len(intervals))
+    known, truth = _labelled(source, samples, dates)
     if not len(learnt) or not len(known):
         return 0.0
     forest = RandomForestClassifier(TREES, min_samples_leaf=LEAST_LEAF, random_state=seed).fit(learnt, named)
