@@ -39,6 +39,7 @@ QUICKLY = {
     ("adaptmodel", "adapting", "cancel"),
     ("adapt_network", "teaching", "SIGKILL"),
 }
+TOO_LATE = {("adaptmodel", "writing", "cancel")}  # the model is whole before a cancel arrives
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +53,7 @@ def cases(moments: list[tuple[str, str]], means: tuple[str, ...]) -> list[Any]:
         pytest.param(*moment, way, id="-".join((*moment, way)), marks=() if (*moment, way) in QUICKLY else pytest.mark.long)
         for moment in moments
         for way in means
+        if (*moment, way) not in TOO_LATE
     ]
 
 
