@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Final
 
-from scripts.tables.adaptation import places, sensors
+from scripts.tables.adaptation import places, self_training_guard, sensors, sensors_network
 from scripts.tables.benchmarks import benchmarks
 from scripts.tables.migration import (
     CONDITIONS,
@@ -44,6 +44,8 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "radar": radar,
     "radar_gains": radar_gains,
     "sensors": sensors,
+    "sensors_network": sensors_network,
+    "self_training_guard": self_training_guard,
     "places": places,
     "mato_grosso_series": mato_grosso_series,
     "change_probability": change_probability,
@@ -65,6 +67,7 @@ PARTS: Final[Mapping[str, Sequence[Callable[[], str]]]] = {
     "real_pretraining": (stcln_gain,),
     "real_radar": (radar, radar_gains),
     "real_sensors": (sensors,),
+    "real_sensors_cnn": (sensors_network, self_training_guard),
     "real_places": (places,),
     "real_years": (places,),
     "real_mato_grosso_series": (mato_grosso_series,),

@@ -14,7 +14,8 @@ WAYS: Final = {
     "covariance": "covariances",
     "robust_covariance": "robust covariances",
     "auto": "the best one",
-    "self_trained": "self-trained",
+    "self_trained": "self-trained in any case",
+    "full": "self-trained if better",
     "trained_on_target": "trained on the target",
 }
 
@@ -22,6 +23,23 @@ WAYS: Final = {
 def sensors() -> str:
     """Return the accuracy on images of another sensor by pair of dates."""
     return _table(("real_sensors",), "Sentinel-2 -> Landsat 8")
+
+
+def sensors_network() -> str:
+    """Return the accuracy of a network on images of another sensor, with what it teaches itself."""
+    return _table(("real_sensors_cnn",), "Sentinel-2 -> Landsat 8, network on patches")
+
+
+def self_training_guard() -> str:
+    """Return how often what a network taught itself was kept and refused, rightly or wrongly."""
+    found = measured("real_sensors_cnn")
+    if found is None:
+        return NOT_MEASURED
+    guard = found["guard"]
+    outcomes = ("better", "alike", "worse")
+    rows = [[word, *(str(guard[f"{word}_{how}"]) for how in outcomes)] for word in ("kept", "refused")]
+    source = [number(guard["source_before"]), number(guard["source_after"])]
+    return markdown(["self-training was", *outcomes, "accuracy on the source before", "after"], [[*rows[0], *source], [*rows[1], "", ""]])
 
 
 def places() -> str:
@@ -58,4 +76,4 @@ def _mean(parts: Sequence[Mapping[str, Any]], way: str) -> float | None:
 def _cell(accuracy: Mapping[str, Any], way: str) -> str:
     if way not in accuracy:
         return ""
-    return spread(accuracy[way]) if way == "auto" else number(accuracy[way]["mean"])
+    return spread(accuracy[way]) if way in ("auto", "full") else number(accuracy[way]["mean"])

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from small_stack import SCHEME, make_samples, truth, write_stack
-from test_by_statistics import accuracy, other_sensor
+from test_by_statistics import accuracy, of_year, other_sensor
 
 from tlcm_qgis.core.adaptation import label_report, self_training
 from tlcm_qgis.core.adaptation.adapting import Wishes, adapt_model
@@ -121,6 +121,18 @@ def test_a_network_that_learnt_little_gets_better_and_is_kept(
     assert taught[""].is_better
     assert taught[""].agreement[1] > taught[""].agreement[0]
     assert found.figures["self_training"][""]["kept"]
+
+
+def test_another_year_is_told_as_one_that_the_network_knows(
+    model: TrainedModel, source: ImageStack, target: ImageStack, samples: SampleSet, tmp_path: Path
+) -> None:
+    """The clock of a network counts years from the first it saw; what it teaches itself counts as the adapted model does."""
+    later = of_year(target, ["2023-01-10", "2023-02-10"])
+    adapted = adapt(model, source, later, "moments", context())
+    found, taught = self_train(model, adapted, source, later, samples, QUICK, tmp_path, context())
+    assert adapted.network_input.first_day == model.network_input.first_day + round(3 * 365.25)
+    assert taught[""].classifier.input == found.network_input == adapted.network_input
+    assert taught[""].own.input == model.network_input
 
 
 def test_the_guard_refuses_what_was_learnt_from_wrong_labels(

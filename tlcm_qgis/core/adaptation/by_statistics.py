@@ -64,7 +64,8 @@ class Seen:
     def of(cls, stack: ImageStack, model: TrainedModel, dates: Sequence[int], context: JobContext) -> Seen:
         """Read the squares."""
         pixel_bytes = len(dates) * len(model.bands) * np.dtype(np.float32).itemsize
-        predictor, windows = Predictor.create(stack, model, False), squares(stack, MOST_BYTES / pixel_bytes, model.halo)
+        predictor, tiles = Predictor.create(stack, model, False), getattr(model.form, "tiles", None)
+        windows = squares(stack, MOST_BYTES / pixel_bytes, model.halo, max(SIDE, tiles.side if tiles else 0))
         blocks = []
         for window in windows:
             context.check_cancelled()
@@ -128,22 +129,23 @@ class Fit:
         return {"from": used, "matching": self.matching, **found, "distances": dict(self.distances)}
 
 
-def squares(stack: ImageStack, most: float = math.inf, halo: int = 0) -> tuple[Window, ...]:
-    """Return up to ``SQUARES`` x ``SQUARES`` windows, ``SIDE`` wide, spread evenly over a stack.
+def squares(stack: ImageStack, most: float = math.inf, halo: int = 0, side: int = SIDE) -> tuple[Window, ...]:
+    """Return up to ``SQUARES`` x ``SQUARES`` windows, spread evenly over a stack.
 
     Args:
         stack: where they lie.
         most: pixels that they may have together, each with ``halo`` pixels around it; there is one window at least.
         halo: pixels that are read on every side of a window.
+        side: width of a window.
     """
-    height, width = (min(SIDE, length) for length in stack.grid.shape)
+    height, width = (min(side, length) for length in stack.grid.shape)
     one = (height + 2 * halo) * (width + 2 * halo)
-    counts = [min(SQUARES, -(-length // SIDE)) for length in stack.grid.shape]
+    counts = [min(SQUARES, -(-length // side)) for length in stack.grid.shape]
     while max(counts) > 1 and counts[0] * counts[1] * one > most:
         counts[int(counts[1] >= counts[0])] -= 1
     starts = []
     for length, count in zip(stack.grid.shape, counts, strict=True):
-        last = max(length - SIDE, 0)
+        last = max(length - side, 0)
         starts.append(np.unique(np.linspace(0, last, count).round().astype(int)).tolist() if count > 1 else [last // 2])
     return tuple(Window(row, col, height, width) for row in starts[0] for col in starts[1])
 

@@ -18,6 +18,7 @@ import numpy as np
 
 from ..device import choose_device
 from ..models.fitting import TrainSettings
+from ..models.network_input import NetworkInput
 from ..models.network_model import NetworkClassifier, NetworkForm
 from ..models.network_samples import Channels, NetworkSamples
 from ..models.network_training import LESSONS
@@ -171,10 +172,10 @@ def self_train(
         own = known.dates[0].key if single else str(adapted.figures["adaptation"][key]["from"])
         part = samples if single else samples.take(samples.date == own)
         with ReadThrough(target.of_dates(dates), names, maps) as view:
-            course = _Course(known, known.classifiers(own), seen, view, part, settings, how)
+            course = _Course(known, adapted.network_input, known.classifiers(own), seen, view, part, settings, how)
             found[key] = course.run(checkpoints / key, context.part(number / len(groups), (number + 1) / len(groups)))
     seen.close()
-    kept = {key: not how.guarded or taught.is_better for key, taught in found.items()}
+    kept = {key: taught.is_better if how.guarded else taught.rounds[0].tells_apart for key, taught in found.items()}
     told = {key: taught.as_json(known.scheme, kept[key]) for key, taught in found.items()}
 
     def classifier(key: str) -> NetworkClassifier:
@@ -186,9 +187,10 @@ def self_train(
 
 @dataclass(frozen=True, slots=True)
 class _Course:
-    """The training of one network."""
+    """The training of one network, which gets to see ``input`` of the target."""
 
     known: TrainedModel
+    input: NetworkInput | None
     given: NetworkClassifier
     source: ImageStack
     target: ImageStack
@@ -202,26 +204,26 @@ class _Course:
         from ..training.loop import fit
         from .joint_training import SOURCE, TARGET, Domain, JointData, JointLoss, JointNetwork
 
-        own, other = self._lesson(self.source), self._lesson(self.target)
+        own, other = self._lesson(self.source, self.known.network_input), self._lesson(self.target, self.input)
         channels = Channels(own.input, self.given.moments)
         classes = len(self.known.scheme)
         read = own.read(self.samples, context)
         device = choose_device(self.how.device)
         network = replace_batch_norm(copy.deepcopy(self.given.network).cpu())
         seen = Seen.of(self.target, self.known, range(len(self.target.dates)), context)
-        agreement, reverse = [self._agreement(own, network, SOURCE, channels, read)], [self._reverse(own, network, TARGET, seen)]
+        agreement, reverse = [self._agreement(own, network, channels, read)], [self._reverse(other, network, seen)]
         rounds: list[Round] = []
         quiet = replace(context, send=lambda _: None, warnings=[])
         count = len(self.how.steps_by_round)
         for number in range(count):
             part = context.part(number / count, (number + 1) / count)
             part.progress(0.0, tr("Labelling the target, round {round} of {rounds}"), round=number + 1, rounds=count)
-            model = self._model(own, network, TARGET)
+            model = self._model(other, network)
             rounds.append(label(model, seen, self.how.portion, self.how.is_paper))
             if not rounds[-1].tells_apart:
                 break
             guessed = other.read(as_samples(rounds[-1], model, self.target, self.how.seed + number), quiet)
-            data = JointData(Domain(read, own, channels), Domain(guessed, other, channels))
+            data = JointData(Domain(read, own, channels), Domain(guessed, other, Channels(other.input, self.given.moments)))
             losses = own.loss(read.counts(classes)), own.loss(guessed.counts(classes))
             fit(
                 JointNetwork(own.begin(network, part)),
@@ -232,16 +234,16 @@ class _Course:
                 identity=data.identity(),
                 loss=JointLoss(*losses, self.how.weight),
             )
-        agreement.append(self._agreement(own, network, SOURCE, channels, read))
-        reverse.append(self._reverse(own, network, TARGET, seen))
-        of_target, of_source = (self._classifier(own, network, domain) for domain in (TARGET, SOURCE))
-        return Taught(of_target, of_source, tuple(rounds), (agreement[0], agreement[1]), (reverse[0], reverse[1]))
+        agreement.append(self._agreement(own, network, channels, read))
+        reverse.append(self._reverse(other, network, seen))
+        both = self._classifier(other, network, TARGET), self._classifier(own, network, SOURCE)
+        return Taught(*both, tuple(rounds), (agreement[0], agreement[1]), (reverse[0], reverse[1]))
 
-    def _lesson(self, stack: ImageStack) -> Lesson:
-        """Return how the network learns on a stack, with what it gets to see."""
+    def _lesson(self, stack: ImageStack, given: NetworkInput | None) -> Lesson:
+        """Return how the network learns on a stack, of which it gets to see what is given."""
         lesson = LESSONS[self.known.method](stack, self.settings)
-        if self.known.network_input is not None and isinstance(self.known.form, NetworkForm):
-            lesson.input, lesson.form = self.known.network_input, self.known.form
+        if given is not None and isinstance(self.known.form, NetworkForm):
+            lesson.input, lesson.form = given, self.known.form
         return lesson
 
     def _classifier(self, lesson: Lesson, network: torch.nn.Module, domain: str) -> NetworkClassifier:
@@ -250,21 +252,25 @@ class _Course:
 
         device, given = choose_device(self.how.device), self.given
         plain = plain_batch_norm(copy.deepcopy(network), domain).to(device).eval()
-        return lesson.classifier(plain, given.config, given.input, given.moments, given.classes, device, **lesson.more)
+        return lesson.classifier(plain, given.config, lesson.input, given.moments, given.classes, device, **lesson.more)
 
-    def _model(self, lesson: Lesson, network: torch.nn.Module, domain: str) -> TrainedModel:
+    def _model(self, lesson: Lesson, network: torch.nn.Module) -> TrainedModel:
         """Return a model of the target as it is seen, with its values changed already."""
-        classifier = self._classifier(lesson, network, domain)
+        from .joint_training import TARGET
+
+        classifier = self._classifier(lesson, network, TARGET)
         dates = tuple(ModelDate(date.key, date.interval, "") for date in self.target.dates)
-        return replace(self.known, dates=dates, classifiers=lambda key: classifier)
+        return replace(self.known, dates=dates, classifiers=lambda key: classifier, network_input=self.input)
 
-    def _reverse(self, lesson: Lesson, network: torch.nn.Module, domain: str, seen: Seen) -> float:
-        """Return ``reverse_agreement`` of a network."""
-        return reverse_agreement(self._model(lesson, network, domain), seen, self.source, self.samples, self.how.seed)
+    def _reverse(self, lesson: Lesson, network: torch.nn.Module, seen: Seen) -> float:
+        """Return ``reverse_agreement`` of a network on the target."""
+        return reverse_agreement(self._model(lesson, network), seen, self.source, self.samples, self.how.seed)
 
-    def _agreement(self, lesson: Lesson, network: torch.nn.Module, domain: str, channels: Channels, read: NetworkSamples) -> float:
-        """Return the share of the labels of samples that a network finds."""
-        classifier = self._classifier(lesson, network, domain)
+    def _agreement(self, lesson: Lesson, network: torch.nn.Module, channels: Channels, read: NetworkSamples) -> float:
+        """Return the share of the labels of the source that a network finds."""
+        from .joint_training import SOURCE
+
+        classifier = self._classifier(lesson, network, SOURCE)
         right = labelled = 0
         for start in range(0, len(read), JUDGED_AT_ONCE):
             some = read.take(np.arange(start, min(start + JUDGED_AT_ONCE, len(read))))
