@@ -215,3 +215,15 @@ def test_fewer_squares_are_read_of_many_dates(stack: ImageStack, tmp_path: Path)
     assert len(squares(large, 64 * 64 * 12, halo=16)) == 4  # (64 + 2 x 16)^2 are 2.25 times the pixels
     alone = squares(large, 1)
     assert [(window.row, window.col, window.shape) for window in alone] == [(318, 168, (64, 64))]
+
+
+def test_an_image_without_contrast_stops_nothing_but_the_way_that_is_named(model: TrainedModel, source: ImageStack, tmp_path: Path) -> None:
+    """A calm lake: nearly one value. The best way is one that is possible; robust covariances are not."""
+    lake = other_sensor(tmp_path, dates=1)
+    for file in tmp_path.glob("image_*.tif"):
+        with rasterio.open(file, "r+") as image:
+            image.write(np.full((3, image.height, image.width), 700, np.uint16))
+    adapted = adapt(model, source, lake, AUTO, quiet())
+    assert "robust_covariance" not in adapted.figures["adaptation"]["2020-01-10"]["distances"]
+    with pytest.raises(InputError, match="The valid pixels of 2020-01-10 are nearly all the same"):
+        adapt(model, source, lake, "robust_covariance", quiet())

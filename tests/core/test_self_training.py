@@ -18,11 +18,11 @@ from tlcm_qgis.core.adaptation import label_report, self_training
 from tlcm_qgis.core.adaptation.adapting import Wishes, adapt_model
 from tlcm_qgis.core.adaptation.by_statistics import AUTO, NONE, Seen, adapt
 from tlcm_qgis.core.adaptation.guard import reverse_agreement
-from tlcm_qgis.core.adaptation.labelled import in_classes, share_found
+from tlcm_qgis.core.adaptation.labelled import in_classes, on_dates, share_found
 from tlcm_qgis.core.adaptation.matching import BandMap
 from tlcm_qgis.core.adaptation.read_through import ReadThrough
 from tlcm_qgis.core.adaptation.self_training import SelfTraining, self_train
-from tlcm_qgis.core.adaptation.target_labels import Round, Square, as_samples
+from tlcm_qgis.core.adaptation.target_labels import Round, Square, as_samples, label
 from tlcm_qgis.core.engine.prediction import Predictor
 from tlcm_qgis.core.models.store import TrainedModel, load_model
 from tlcm_qgis.core.models.training import TrainSettings, train
@@ -268,6 +268,40 @@ def test_labels_of_others_are_compared_by_code_and_name(target: ImageStack, mode
     ]
     assert share == pytest.approx(float((whole[0].classes[row, col] == labels.class_value).mean()))
     assert share_found(adapted, target, labels.take(np.arange(0)), context()) is None
+
+
+def test_labels_of_the_target_hold_on_the_dates_that_they_name(target: ImageStack) -> None:
+    """A month names the image in it, and no date means every date; others are left out."""
+    given = SampleSet.create([1, 2, 3, 4], [5, 6, 7, 8], [2, 5, 5, 2], SCHEME, date=["2020-02", "", "2020-01-10", "1999-01-01"])
+    found = on_dates(given, target, context())
+    assert sorted(zip(found.date.tolist(), found.row.tolist(), strict=True)) == [(DATES[0], 2), (DATES[0], 3), (DATES[1], 1), (DATES[1], 2)]
+
+
+def test_a_network_that_is_sure_of_all_is_labelled_by_portion_all_the_same(model: TrainedModel, target: ImageStack) -> None:
+    """Probabilities near 1 are still told apart."""
+    sure = np.random.default_rng(0).uniform(0.9998, 0.99999, (40, 50)).astype(np.float32)
+    probabilities = np.stack([sure, 1 - sure, np.zeros_like(sure)])[np.newaxis]
+
+    class Sure:
+        windows = (Window(0, 0, 40, 50),)
+
+        def probabilities(self, _: object) -> list[np.ndarray]:
+            return [probabilities]
+
+    found = label(model, Sure(), 0.1, True)
+    assert 0.05 < float((found.squares[0].labels > 0).mean()) < 0.15
+
+
+def test_a_network_without_samples_on_its_date_is_told(source: ImageStack, target: ImageStack, samples: SampleSet, tmp_path: Path) -> None:
+    known = network(source, samples, network_per_date=True)
+    adapted = adapt(known, source, target, "moments", context())
+    messages: list[dict] = []
+    first = samples.take(samples.date == DATES[0])
+    found, taught = self_train(known, adapted, source, target, first, QUICK, tmp_path, context(messages))
+    assert set(taught) == {DATES[0]}
+    told = f"There are no samples of {DATES[1]}, so that the network of {DATES[1]} cannot teach itself."
+    assert told in [message.get("message") for message in messages]
+    assert set(found.figures["self_training"]) == {DATES[0]}
 
 
 def wishes(**changes: object) -> Wishes:

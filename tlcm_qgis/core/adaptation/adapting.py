@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,11 +19,12 @@ from ..samples.sample_set import SampleSet
 from ..spec.errors import ParameterError
 from ..spec.messages import tr
 from ..spec.methods import METHODS
+from ..spec.parameters import numbers_of
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
 from . import label_report
 from .by_statistics import AUTO, NONE, adapt, shared_bands
-from .labelled import in_classes, share_found
+from .labelled import in_classes, on_dates, share_found
 from .self_training import PAPER_PORTION, SelfTraining, Taught, self_train
 
 NEVER: Final = "no"  # values of SELF_TRAINING
@@ -104,11 +106,13 @@ def adapt_model(
     """
     teaches = METHODS[model.method].is_network and wishes.self_training != NEVER and samples is not None
     _check_wish(model, samples, wishes, context)
-    settings = TrainSettings.from_parameters({**model.parameters, "DEVICE": wishes.how.device})
+    settings = replace(
+        TrainSettings.from_parameters({**model.parameters, "DEVICE": wishes.how.device}), pretrained=None, freeze="none"
+    )  # they know bands that may be missing, and their file is not at hand
     bands = shared_bands(source, target, model.bands)
-    known, seen = _on_shared_bands(model, source, bands, samples, settings, context.part(0.0, 0.3))
+    known, seen = _on_shared_bands(model, source, bands, samples, settings, checkpoints, context.part(0.0, 0.3))
     if wishes.scales and "SCALES" in known.parameters:
-        known = replace(known, parameters={**known.parameters, "SCALES": wishes.scales})
+        known = _at_scales(known, wishes.scales)
     adapted = matched = adapt(known, seen, target, wishes.matching, context.part(0.3, 0.4 if teaches else 0.9), bands)
     taught: dict[str, Taught] = {}
     if teaches and samples is not None:
@@ -119,12 +123,23 @@ def adapt_model(
     if judges is not None:
         labels, unknown = in_classes(judges, known.scheme)
         _tell_unknown(unknown, "TARGET_SAMPLES", context)
-        raw = adapt(known, seen, target, NONE, context.part(0.95, 0.95), bands)
+        labels = on_dates(labels, target, context)
+        raw = replace(matched, dates=tuple(replace(date, input_map=None) for date in matched.dates))
         models = {"unchanged": raw, "by_statistics": matched, "adapted": adapted}
         found = {name: share_found(each, target, labels, context) for name, each in models.items()}
         told = {name: None if share is None else round(share, 6) for name, share in found.items()}
         adapted = replace(adapted, figures={**adapted.figures, "target_accuracy": told})
     return Adapted(adapted, taught)
+
+
+def _at_scales(model: TrainedModel, scales: str) -> TrainedModel:
+    """Return a model whose networks see images at other scales."""
+    from ..models.tile_model import TileMemory
+
+    def classifier(key: str) -> Any:
+        return replace(model.classifiers(key), scales=numbers_of(scales), memory=TileMemory())
+
+    return replace(model, parameters={**model.parameters, "SCALES": scales}, classifiers=cache(classifier))
 
 
 def _check_wish(model: TrainedModel, samples: SampleSet | None, wishes: Wishes, context: JobContext) -> None:
@@ -147,6 +162,7 @@ def _on_shared_bands(
     bands: Mapping[str, str],
     samples: SampleSet | None,
     settings: TrainSettings,
+    checkpoints: Path,
     context: JobContext,
 ) -> tuple[TrainedModel, ImageStack]:
     """Return the model and the source, without the bands that the target lacks: then the model is trained again, if there are samples.
@@ -162,7 +178,7 @@ def _on_shared_bands(
         bands=listed(list(bands)),
     )
     seen = source.of_bands(list(bands))
-    return train(seen, samples, settings, context), seen
+    return train(seen, samples, settings, context, checkpoints / "source"), seen
 
 
 def _tell_unknown(names: Sequence[str], parameter: str, context: JobContext) -> None:
@@ -178,7 +194,8 @@ def _tell_taught(adapted: TrainedModel, taught: Mapping[str, Taught], context: J
     names = [each.name for each in adapted.scheme.classes]
     unsure: dict[str, list[str]] = {}
     for key, each in taught.items():
-        if not each.rounds[-1].tells_apart:
+        kept = adapted.figures["self_training"][key]["kept"]
+        if not kept and not each.rounds[-1].tells_apart:
             context.warning(
                 tr("On {dates} the network is sure of one class only, so it cannot teach itself: the model by statistics is kept."),
                 dates=key or every,
@@ -186,7 +203,7 @@ def _tell_taught(adapted: TrainedModel, taught: Mapping[str, Taught], context: J
             continue
         for index in np.flatnonzero(np.sum([found.labels for found in each.rounds], axis=0) == 0).tolist():
             unsure.setdefault(names[index], []).append(key or every)
-        if not adapted.figures["self_training"][key]["kept"]:
+        if not kept:
             context.warning(
                 tr(
                     "On {dates} what the network taught itself does not find more of the source's samples: the model by statistics is kept."

@@ -10,7 +10,7 @@ way instead.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -53,24 +53,28 @@ class Seen:
         windows: the squares.
         blocks: of each square, those of the dates.
         dates: positions of the dates in the stack.
+        check: raises when the user has cancelled.
     """
 
     predictor: Predictor
     windows: tuple[Window, ...]
     blocks: tuple[tuple[Block, ...], ...]
     dates: tuple[int, ...]
+    check: Callable[[], None]
 
     @classmethod
     def of(cls, stack: ImageStack, model: TrainedModel, dates: Sequence[int], context: JobContext) -> Seen:
         """Read the squares."""
         pixel_bytes = len(dates) * len(model.bands) * np.dtype(np.float32).itemsize
         predictor, tiles = Predictor.create(stack, model, False), getattr(model.form, "tiles", None)
-        windows = squares(stack, MOST_BYTES / pixel_bytes, model.halo, max(SIDE, tiles.side if tiles else 0))
+        side = max(SIDE, tiles.side if tiles else 0)
+        around = (model.form.seen(Window(0, 0, side, side)).width - side + 1) // 2
+        windows = squares(stack, MOST_BYTES / pixel_bytes, around, side)
         blocks = []
         for window in windows:
             context.check_cancelled()
             blocks.append(tuple(predictor.read(index, window) for index in dates))
-        return cls(predictor, windows, tuple(blocks), tuple(dates))
+        return cls(predictor, windows, tuple(blocks), tuple(dates), context.check_cancelled)
 
     def pixels(self) -> Floats:
         """Return the values (N, bands) of the valid pixels, where there are more than ``MOST_PIXELS`` of every second, third, ... one."""
@@ -95,6 +99,7 @@ class Seen:
         """Yield for each square the probabilities (T, K, h, w) that a model gives, which takes the same bands."""
         intervals = [self.predictor.stack.dates[index].interval for index in self.dates]
         for window, blocks in zip(self.windows, self.blocks, strict=True):
+            self.check()
             if model.takes_series:
                 yield model.predict_series(intervals, blocks, window)
             else:
@@ -174,10 +179,10 @@ class Known:
 
 
 def fit(source: Known, target: Seen, matching: str) -> Fit:
-    """Return how the target is to be read: in the way that is named, or in the best of all.
+    """Return how the target is to be read: in the way that is named, or in the best of all that are possible.
 
     Raises:
-        InputError: one of them has too few valid pixels.
+        InputError: one of them has too few valid pixels, or they are too much alike for the way that is named.
     """
     own, other = source.pixels, target.pixels()
     for seen, pixels in ((source.seen, own), (target, other)):
@@ -189,10 +194,20 @@ def fit(source: Known, target: Seen, matching: str) -> Fit:
                 count=len(pixels),
             )
     apart = unexplained(source.values, source.classes, other) if matching == AUTO else None
-    tried = (matching,) if apart is None else (NONE,) if apart <= SAME else (NONE, *MATCHINGS)
-    maps = {name: None if name == NONE else matched(name, own, other).as_json() for name in tried}
+    tried = (matching,) if matching != AUTO else (NONE,) if apart is not None and apart <= SAME else (NONE, *MATCHINGS)
+    maps: dict[str, Mapping[str, Any] | None] = {}
+    for name in tried:
+        try:
+            maps[name] = None if name == NONE else matched(name, own, other).as_json()
+        except ValueError as error:
+            if matching != AUTO:
+                raise InputError(
+                    tr("The valid pixels of {date} are nearly all the same, so that their statistics say nothing."),
+                    tr("Leave the date out, or set MATCHING to another way or to none."),
+                    date=target.predictor.stack.dates[target.dates[0]].key,
+                ) from error
     distances = {name: share_distance(source.shares, target.shares(found)) for name, found in maps.items()}
-    best = min(tried, key=lambda name: distances[name])
+    best = min(distances, key=lambda name: distances[name])
     return Fit(best, maps[best], {name: round(distance, 4) for name, distance in distances.items()}, apart)
 
 

@@ -19,7 +19,7 @@ SUM_WEIGHT: Final = 100.0  # of the condition that shares make up 1
 Floats = NDArray[np.float64]
 
 
-def unexplained(source: Floats, classes: NDArray[np.int64], target: Floats) -> float:
+def unexplained(source: Floats, classes: NDArray[np.int64], target: Floats) -> float | None:
     """Return how far a target is from the source with whatever shares of its classes: 0 for pixels that could be the same, at most about 1.
 
     It is the squared maximum mean discrepancy (Gretton et al. 2012, JMLR 13: 723-773) with a Gaussian kernel whose width is the median distance
@@ -30,15 +30,15 @@ def unexplained(source: Floats, classes: NDArray[np.int64], target: Floats) -> f
         classes: (N,) of them.
         target: (M, bands) values.
 
-    Raises:
-        ValueError: one side has fewer than ``FEWEST`` pixels.
+    Returns:
+        ``None`` where one side has too few pixels to tell.
     """
     from scipy.optimize import nnls
 
     some, named, other = _some(source), _some(classes), _some(target)
     present = [value for value in np.unique(named) if np.count_nonzero(named == value) >= FEWEST]
     if not present or len(other) < FEWEST:
-        raise ValueError(f"{len(source)} and {len(target)} pixels are too few")
+        return None
     centre, spread = some.mean(axis=0), some.std(axis=0)
     own, theirs = ((values - centre) / np.where(spread > 0, spread, 1) for values in (some, other))
     among = _squares(own, own)

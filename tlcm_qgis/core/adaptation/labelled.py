@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -10,7 +11,8 @@ from numpy.typing import NDArray
 
 from ..engine.prediction import Predictor
 from ..models.store import TrainedModel
-from ..samples.sample_set import SampleSet
+from ..samples.dating import place_on_dates
+from ..samples.sample_set import SampleSet, concatenate
 from ..spec.classes import ClassScheme
 from ..stack.grid import Window
 from ..stack.image_stack import ImageStack
@@ -27,13 +29,25 @@ def in_classes(samples: SampleSet, scheme: ClassScheme) -> tuple[SampleSet, tupl
     return replace(samples, class_value=found, scheme=scheme).take(found > 0), unknown
 
 
+def on_dates(samples: SampleSet, stack: ImageStack, context: JobContext) -> SampleSet:
+    """Return the samples with the dates of a stack; one without a date counts on every date. Those of other dates are left out and told.
+
+    Raises:
+        InputError: no sample belongs to a date of the stack.
+    """
+    undated = samples.take(samples.date == "")
+    dated = samples.take(samples.date != "")
+    parts = [replace(undated, date=np.full(len(undated), date.key)) for date in stack.dates]
+    return concatenate([*parts, *([place_on_dates(dated, stack, None, context)] if len(dated) else [])])
+
+
 def share_found(model: TrainedModel, stack: ImageStack, samples: SampleSet, context: JobContext) -> float | None:
     """Return the share of samples on valid pixels to which a model gives their class; ``None`` if none lies on one.
 
     Args:
         model: for the dates of the stack.
         stack: the images.
-        samples: in the classes of the model; one without a date counts on every date.
+        samples: in the classes of the model, on dates of the stack.
         context: cancel.
     """
     predictor = Predictor.create(stack, model, False)
@@ -45,17 +59,18 @@ def share_found(model: TrainedModel, stack: ImageStack, samples: SampleSet, cont
         window = Window(row * CELL, col * CELL, CELL, CELL).intersection(stack.grid.whole())
         if window is None:
             continue
-        for classes, date in zip(_classes(predictor, window), stack.dates, strict=True):
-            some = here.take((here.date == date.key) | (here.date == ""))
+        wanted = [index for index, date in enumerate(stack.dates) if (here.date == date.key).any()]
+        for index, classes in zip(wanted, _classes(predictor, window, wanted), strict=True):
+            some = here.take(here.date == stack.dates[index].key)
             found = classes[some.row - window.row, some.col - window.col]
             judged += int((found > 0).sum())
             right += int(((found > 0) & (found == some.class_value)).sum())
     return right / judged if judged else None
 
 
-def _classes(predictor: Predictor, window: Window) -> list[NDArray[np.uint8]]:
-    """Return the maps (h, w) of a window on all dates; 0: not valid."""
+def _classes(predictor: Predictor, window: Window, dates: Sequence[int]) -> list[NDArray[np.uint8]]:
+    """Return the maps (h, w) of a window on some dates; 0: not valid."""
     if predictor.model.takes_series:
-        return [found.classes for found in predictor.compute_series(window, predictor.read_series(window))]
-    dates = range(len(predictor.stack.dates))
+        every = predictor.compute_series(window, predictor.read_series(window))
+        return [every[index].classes for index in dates]
     return [predictor.compute(index, window, predictor.read(index, window)).classes for index in dates]

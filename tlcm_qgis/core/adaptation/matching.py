@@ -112,7 +112,7 @@ def matched(matching: str, source: NDArray[np.floating[Any]], target: NDArray[np
         target: (M, bands) of the target, the same bands in the same order.
 
     Raises:
-        ValueError: there are too few pixels for the number of bands, or other numbers of bands.
+        ValueError: there are too few pixels for the number of bands, other numbers of bands, or no contrast for robust covariances.
     """
     if source.shape[1] != target.shape[1] or min(len(source), len(target)) <= source.shape[1]:
         raise ValueError(f"{source.shape} and {target.shape} (pixels, bands) cannot be matched")

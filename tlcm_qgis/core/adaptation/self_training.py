@@ -26,6 +26,7 @@ from ..models.store import TrainedModel
 from ..models.training import dated_samples
 from ..samples.sample_set import SampleSet
 from ..spec.classes import ClassScheme
+from ..spec.errors import ParameterError
 from ..spec.messages import tr
 from ..spec.model_document import ModelDate
 from ..stack.image_stack import ImageStack
@@ -59,7 +60,6 @@ PAPER_RULE: Final[Mapping[str, Any]] = {
     "clip": 35.0,
 }
 TARGET_WEIGHT: Final = 0.5  # of pseudo labels beside labels
-JUDGED_AT_ONCE: Final = 256  # samples
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +87,10 @@ class SelfTraining:
     def steps_by_round(self) -> tuple[int, ...]:
         """Steps of the optimiser in each round."""
         return PAPER_STEPS if self.is_paper else (max(self.steps // self.rounds, 1),) * self.rounds
+
+    def most(self, usual: LoopSettings, number: int) -> int:
+        """Return how many samples the steps of a round can look at."""
+        return self.steps_by_round[number] * int(PAPER_RULE["batch_size"] if self.is_paper else usual.batch_size)
 
     def loop(self, usual: LoopSettings, count: int, number: int) -> LoopSettings:
         """Return the settings of a round, from those of a training of the method on ``count`` samples."""
@@ -167,27 +171,39 @@ def self_train(
     maps = {date.key: None if date.input_map is None else BandMap.from_json(date.input_map) for date in adapted.dates}
     single = not LESSONS[known.method](seen, settings).per_date
     groups = {"": range(len(target.dates))} if single else {date.key: range(n, n + 1) for n, date in enumerate(target.dates)}
+    used = {key: str(told["from"]) for key, told in adapted.figures["adaptation"].items()}
     found: dict[str, Taught] = {}
     for number, (key, dates) in enumerate(groups.items()):
-        own = known.dates[0].key if single else str(adapted.figures["adaptation"][key]["from"])
+        own = known.dates[0].key if single else used[key]
         part = samples if single else samples.take(samples.date == own)
+        if not len(part):
+            context.warning(
+                tr("There are no samples of {source}, so that the network of {target} cannot teach itself."), source=own, target=key
+            )
+            continue
+        asked = part if known.takes_series else part.take(np.isin(part.date, list(used.values())))
         with ReadThrough(target.of_dates(dates), names, maps) as view:
-            course = _Course(known, adapted.network_input, known.classifiers(own), seen, view, part, settings, how)
-            found[key] = course.run(checkpoints / key, context.part(number / len(groups), (number + 1) / len(groups)))
+            course = _Course(known, adapted.network_input, known.classifiers(own), seen, view, part, asked, settings, how)
+            try:
+                found[key] = course.run(checkpoints / key, context.part(number / len(groups), (number + 1) / len(groups)))
+            except ParameterError as problem:  # the target is too small for the crops of the training
+                if not how.guarded:
+                    raise
+                context.warning(tr("The network cannot teach itself the target: {reason}"), reason=problem.message)
     seen.close()
-    kept = {key: taught.is_better if how.guarded else taught.rounds[0].tells_apart for key, taught in found.items()}
+    kept = {key: taught.is_better if how.guarded else taught.rounds[-1].tells_apart for key, taught in found.items()}
     told = {key: taught.as_json(known.scheme, kept[key]) for key, taught in found.items()}
 
     def classifier(key: str) -> NetworkClassifier:
         group = "" if single else key
-        return found[group].classifier if kept[group] else adapted.classifiers(key)
+        return found[group].classifier if kept.get(group) else adapted.classifiers(key)
 
     return replace(adapted, classifiers=classifier, figures={**adapted.figures, "self_training": told}), found
 
 
 @dataclass(frozen=True, slots=True)
 class _Course:
-    """The training of one network, which gets to see ``input`` of the target."""
+    """The training of one network, which gets to see ``input`` of the target; the guard asks for the samples ``asked``."""
 
     known: TrainedModel
     input: NetworkInput | None
@@ -195,6 +211,7 @@ class _Course:
     source: ImageStack
     target: ImageStack
     samples: SampleSet
+    asked: SampleSet
     settings: TrainSettings
     how: SelfTraining
 
@@ -211,7 +228,7 @@ class _Course:
         device = choose_device(self.how.device)
         network = replace_batch_norm(copy.deepcopy(self.given.network).cpu())
         seen = Seen.of(self.target, self.known, range(len(self.target.dates)), context)
-        agreement, reverse = [self._agreement(own, network, channels, read)], [self._reverse(other, network, seen)]
+        agreement, reverse = [self._agreement(own, network, channels, read, context)], [self._reverse(other, network, seen)]
         rounds: list[Round] = []
         quiet = replace(context, send=lambda _: None, warnings=[])
         count = len(self.how.steps_by_round)
@@ -223,21 +240,29 @@ class _Course:
             if not rounds[-1].tells_apart:
                 break
             guessed = other.read(as_samples(rounds[-1], model, self.target, self.how.seed + number), quiet)
-            data = JointData(Domain(read, own, channels), Domain(guessed, other, Channels(other.input, self.given.moments)))
+            usual = own.loop(len(read), device)
+            some = self._some(read, self.how.most(usual, number), number)
+            data = JointData(Domain(some, own, channels), Domain(guessed, other, Channels(other.input, self.given.moments)))
             losses = own.loss(read.counts(classes)), own.loss(guessed.counts(classes))
             fit(
                 JointNetwork(own.begin(network, part)),
                 data,
-                self.how.loop(own.loop(len(read), device), len(read), number),
+                self.how.loop(usual, len(some), number),
                 place / f"round{number + 1}",
                 part,
                 identity=data.identity(),
                 loss=JointLoss(*losses, self.how.weight),
             )
-        agreement.append(self._agreement(own, network, channels, read))
+        agreement.append(self._agreement(own, network, channels, read, context))
         reverse.append(self._reverse(other, network, seen))
         both = self._classifier(other, network, TARGET), self._classifier(own, network, SOURCE)
         return Taught(*both, tuple(rounds), (agreement[0], agreement[1]), (reverse[0], reverse[1]))
+
+    def _some(self, read: NetworkSamples, most: int, number: int) -> NetworkSamples:
+        """Return samples of the source for a round: all, or as many as its steps can look at, drawn anew each time."""
+        if len(read) <= most:
+            return read
+        return read.take(np.sort(np.random.default_rng([self.how.seed, number]).choice(len(read), most, replace=False)))
 
     def _lesson(self, stack: ImageStack, given: NetworkInput | None) -> Lesson:
         """Return how the network learns on a stack, of which it gets to see what is given."""
@@ -264,17 +289,13 @@ class _Course:
 
     def _reverse(self, lesson: Lesson, network: torch.nn.Module, seen: Seen) -> float:
         """Return ``reverse_agreement`` of a network on the target."""
-        return reverse_agreement(self._model(lesson, network), seen, self.source, self.samples, self.how.seed)
+        return reverse_agreement(self._model(lesson, network), seen, self.source, self.asked, self.how.seed)
 
-    def _agreement(self, lesson: Lesson, network: torch.nn.Module, channels: Channels, read: NetworkSamples) -> float:
+    def _agreement(self, lesson: Lesson, network: torch.nn.Module, channels: Channels, read: NetworkSamples, context: JobContext) -> float:
         """Return the share of the labels of the source that a network finds."""
         from .joint_training import SOURCE
 
-        classifier = self._classifier(lesson, network, SOURCE)
-        right = labelled = 0
-        for start in range(0, len(read), JUDGED_AT_ONCE):
-            some = read.take(np.arange(start, min(start + JUDGED_AT_ONCE, len(read))))
-            known = some.target != IGNORED
-            found = lesson.probabilities(classifier, some, channels).argmax(axis=1)
-            right, labelled = right + int((found == some.target)[known].sum()), labelled + int(known.sum())
-        return right / max(labelled, 1)
+        context.check_cancelled()
+        known = read.target != IGNORED
+        found = lesson.found(self._classifier(lesson, network, SOURCE), read, channels)
+        return float((found == read.target)[known].mean()) if known.any() else 0.0

@@ -112,15 +112,14 @@ def label(model: TrainedModel, seen: Seen, portion: float, published: bool) -> R
         valid = probabilities.sum(axis=1) > 0
         for each, there in zip(probabilities, valid, strict=True):
             known.add(each, there)
-        squares.append((window, probabilities.astype(np.float16), valid))
+        squares.append((window, probabilities, valid))
     thresholds = known.thresholds(portion, published)
     return Round(tuple(_square(*each, thresholds) for each in squares), thresholds)
 
 
-def _square(window: Window, found: NDArray[np.float16], valid: NDArray[np.bool_], thresholds: NDArray[np.float32]) -> Square:
+def _square(window: Window, found: NDArray[np.float32], valid: NDArray[np.bool_], thresholds: NDArray[np.float32]) -> Square:
     classes = np.where(valid, found.argmax(axis=1) + 1, 0).astype(np.uint8)
-    rounded = thresholds.astype(np.float16)  # as the probabilities are
-    labels = np.stack([select_labels(each, rounded, there) for each, there in zip(found, valid, strict=True)])
+    labels = np.stack([select_labels(each, thresholds, there) for each, there in zip(found, valid, strict=True)])
     return Square(window, classes, labels)
 
 

@@ -39,6 +39,8 @@ BEST_BATCH: Final = 64
 STEPS: Final = 3000  # of the best variant, whose many samples repeat each other
 FEWEST_EPOCHS: Final = 10
 BEST_PATIENCE: Final = 20
+JUDGED_AT_ONCE: Final = 256  # samples whose classes are found at a time, fewer where they are crops
+JUDGED_VALUES: Final = 1 << 24  # probabilities
 FEW: Final = 5000  # places, or squares: a fifth fewer of them would cost accuracy, and a second training of more takes too long
 
 Moments = tuple[tuple[float, float], ...]
@@ -149,6 +151,13 @@ class Lesson:
     def probabilities(self, classifier: NetworkClassifier, samples: NetworkSamples, channels: Channels) -> NDArray[np.float32]:
         """Return the probabilities (N, K, ...) of samples."""
         return classifier.probabilities(*self.inputs(samples, channels))
+
+    def found(self, classifier: NetworkClassifier, samples: NetworkSamples, channels: Channels) -> NDArray[np.int64]:
+        """Return the classes that a network finds in samples, in the shape of their targets."""
+        step = max(1, min(JUDGED_AT_ONCE, JUDGED_VALUES // (len(classifier.classes) * samples.target[:1].size or 1)))
+        some = (samples.take(np.arange(start, min(start + step, len(samples)))) for start in range(0, len(samples), step))
+        found = [self.probabilities(classifier, part, channels).argmax(axis=1) for part in some]
+        return np.concatenate(found) if found else samples.target
 
     @property
     def augment(self) -> Augment | None:

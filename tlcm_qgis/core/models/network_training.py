@@ -41,8 +41,6 @@ if TYPE_CHECKING:
     from ..training.history import History
 
 VALIDATION_SHARE: Final = 0.2
-JUDGED_AT_ONCE: Final = 256  # samples whose classes are found at a time, fewer where they are crops
-JUDGED_VALUES: Final = 1 << 24  # probabilities
 LESSONS: Final[Mapping[str, Callable[[ImageStack, TrainSettings], Lesson]]] = {
     "cnn": Lesson,
     "resnet": Lesson,
@@ -160,7 +158,7 @@ class _Trainer:
         again = len(unseen) > 0 and self.lesson.learns_again(len(read))
         classifier, history = self._fitted(learnt, unseen, place, context.part(0.0, 0.5) if again else context)
         channels = Channels(self.lesson.input, classifier.moments)
-        found = self._found(classifier, channels, unseen)
+        found = self.lesson.found(classifier, unseen, channels)
         calibration = self._calibration(classifier, channels, unseen, context)
         if again:
             context.progress(0.5, tr("Training again, with the samples that were kept aside"))
@@ -193,13 +191,6 @@ class _Trainer:
         values = np.array(self.samples.scheme.values, np.uint8)
         network = network.to(self.device).eval()
         return lesson.classifier(network, config, lesson.input, channels.moments, values, self.device, **lesson.more), history
-
-    def _found(self, classifier: NetworkClassifier, channels: Channels, unseen: NetworkSamples) -> NDArray[np.int64]:
-        """Return the classes that a network finds in samples, in the shape of their targets."""
-        step = max(1, min(JUDGED_AT_ONCE, JUDGED_VALUES // (len(classifier.classes) * unseen.target[:1].size or 1)))
-        some = (unseen.take(np.arange(start, min(start + step, len(unseen)))) for start in range(0, len(unseen), step))
-        found = [self.lesson.probabilities(classifier, part, channels).argmax(axis=1) for part in some]
-        return np.concatenate(found) if found else unseen.target
 
     def _calibration(
         self, classifier: NetworkClassifier, channels: Channels, unseen: NetworkSamples, context: JobContext
