@@ -3484,6 +3484,11 @@
       <translation>Lassen Sie das Datum weg, oder geben Sie ein Bild mit weniger Wolken an.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>Leave the date out, or set MATCHING to another way or to none.</source>
+      <translation>Lassen Sie den Termin weg, oder setzen Sie MATCHING auf einen anderen Weg oder auf none.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Leave {parameter} empty.</source>
       <translation>Lassen Sie {parameter} leer.</translation>
@@ -6429,6 +6434,11 @@
       <translation>Das Netz lässt sich nicht trainieren: Schon in der ersten Epoche ist sein Verlust keine Zahl mehr.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/self_training.py" />
+      <source>The network cannot teach itself the target: {reason}</source>
+      <translation>Das Netz kann sich das Ziel nicht selbst beibringen: {reason}</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>The network that is pre-trained.</source>
       <translation>Das Netz, das vortrainiert wird.</translation>
@@ -6799,6 +6809,11 @@
       <translation>Das Training nimmt {count} von {total} Stichproben: die in {squares} Quadraten um Orte, etwa gleich viele jeder Klasse.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>The valid pixels of {date} are nearly all the same, so that their statistics say nothing.</source>
+      <translation>Die gültigen Pixel von {date} sind fast alle gleich, sodass ihre Statistik nichts sagt.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
       <source>The values of the stack are about {ratio} times those that the model was trained on: they have another scale.</source>
       <translation>Die Werte des Stapels sind etwa das {ratio}-Fache derer, mit denen das Modell trainiert wurde: Sie haben eine andere Skala.</translation>
@@ -6894,6 +6909,11 @@
       <location filename="../../tlcm_qgis/core/models/lacking.py" />
       <source>There are no samples of {classes} on {dates}: the network knows them from other dates only and may miss them there.</source>
       <translation>Am {dates} gibt es keine Stichproben von {classes}: Das Netz kennt sie nur von anderen Daten und übersieht sie dort vielleicht.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/adaptation/self_training.py" />
+      <source>There are no samples of {source}, so that the network of {target} cannot teach itself.</source>
+      <translation>Es gibt keine Stichproben von {source}, sodass sich das Netz von {target} nicht selbst weiterbilden kann.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />

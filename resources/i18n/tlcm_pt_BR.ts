@@ -3484,6 +3484,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>Leave the date out, or set MATCHING to another way or to none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Leave {parameter} empty.</source>
       <translation type="unfinished" />
@@ -6429,6 +6434,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/self_training.py" />
+      <source>The network cannot teach itself the target: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>The network that is pre-trained.</source>
       <translation type="unfinished" />
@@ -6799,6 +6809,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>The valid pixels of {date} are nearly all the same, so that their statistics say nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
       <source>The values of the stack are about {ratio} times those that the model was trained on: they have another scale.</source>
       <translation type="unfinished" />
@@ -6887,6 +6902,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/lacking.py" />
       <source>There are no samples of {classes} on {dates}: the network knows them from other dates only and may miss them there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/adaptation/self_training.py" />
+      <source>There are no samples of {source}, so that the network of {target} cannot teach itself.</source>
       <translation type="unfinished" />
     </message>
     <message>

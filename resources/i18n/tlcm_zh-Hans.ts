@@ -3484,6 +3484,11 @@
       <translation>请去掉该日期，或提供云更少的影像。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>Leave the date out, or set MATCHING to another way or to none.</source>
+      <translation>请去掉该日期，或将 MATCHING 设为其他方法或 none。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Leave {parameter} empty.</source>
       <translation>请将 {parameter} 留空。</translation>
@@ -6429,6 +6434,11 @@
       <translation>无法训练网络：第一轮中损失已不是有效数值。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/self_training.py" />
+      <source>The network cannot teach itself the target: {reason}</source>
+      <translation>网络无法自学目标：{reason}</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>The network that is pre-trained.</source>
       <translation>要预训练的网络。</translation>
@@ -6799,6 +6809,11 @@
       <translation>训练采用 {total} 个样本中的 {count} 个：位于 {squares} 个样点周围方块内、各类数量相近的样本。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
+      <source>The valid pixels of {date} are nearly all the same, so that their statistics say nothing.</source>
+      <translation>{date} 的有效像元几乎完全相同，其统计没有意义。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
       <source>The values of the stack are about {ratio} times those that the model was trained on: they have another scale.</source>
       <translation>堆栈的值约为模型训练所用值的 {ratio} 倍：缩放不同。</translation>
@@ -6894,6 +6909,11 @@
       <location filename="../../tlcm_qgis/core/models/lacking.py" />
       <source>There are no samples of {classes} on {dates}: the network knows them from other dates only and may miss them there.</source>
       <translation>{dates} 没有 {classes} 的样本：网络只从其他日期了解它们，在这些日期可能漏分。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/adaptation/self_training.py" />
+      <source>There are no samples of {source}, so that the network of {target} cannot teach itself.</source>
+      <translation>没有 {source} 的样本，因此 {target} 的网络无法自学。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
