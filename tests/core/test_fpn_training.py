@@ -22,6 +22,8 @@ from tlcm_qgis.core.models.fitting import TrainSettings
 from tlcm_qgis.core.models.fpn_crops import DateCrops, date_squares, published_date_crops, quarters, read_date_crops, varied_crops
 from tlcm_qgis.core.models.fpn_model import Room
 from tlcm_qgis.core.models.fpn_training import FpnLesson
+from tlcm_qgis.core.models.network_lessons import LATTICE
+from tlcm_qgis.core.models.network_samples import band_moments
 from tlcm_qgis.core.models.network_training import LESSONS
 from tlcm_qgis.core.models.store import TrainedModel, load_model
 from tlcm_qgis.core.models.training import train
@@ -203,6 +205,20 @@ def test_memory_for_tiles_is_not_given_twice(monkeypatch: pytest.MonkeyPatch) ->
     assert room._free == 100
 
 
+def test_tiles_share_the_memory_on_any_device(model: TrainedModel) -> None:
+    class Counted(Room):
+        asked = 0.0
+
+        def for_bytes(self, count: float) -> Any:
+            self.asked = count
+            return super().for_bytes(count)
+
+    room = Counted()
+    classifier = replace(model.classifiers(model.dates[0].key), device="cpu:0", room=room)
+    classifier.of_images(np.zeros((1, 7, 40, 40), np.float32))
+    assert room.asked == 40 * 40 * 250
+
+
 def test_it_comes_back_from_an_exported_file(model: TrainedModel, stack: ImageStack, tmp_path: Path) -> None:
     """With the width of its tiles and its scales."""
     replace(model, parameters={**model.parameters, "SCALES": "1,1.5"}).save(tmp_path / "model")
@@ -216,6 +232,25 @@ def test_it_comes_back_from_an_exported_file(model: TrainedModel, stack: ImageSt
     assert set(torch.load(file, weights_only=True)) == set(model.classifiers(model.dates[0].key).network.state_dict())
 
 
+def test_weights_learnt_from_colours_are_imported_with_the_bands_of_a_stack_that_are_these(tmp_path: Path) -> None:
+    torch.save(build("semantic_fpn", bands=3, classes=4, depth=18, width=8, decoder_width=6, seed=1).state_dict(), tmp_path / "w.pth")
+
+    def imported(bands: tuple[str, ...], **more: str) -> TrainedModel:
+        name = "-".join(bands)
+        write_pictures(tmp_path / name, 40, 40, bands=bands)
+        job = {"CHECKPOINT": str(tmp_path / "w.pth"), "METHOD": "fpn", "MODEL_OUT": str(tmp_path / f"m-{name}"), **more}
+        importmodel.run(ALGORITHMS["importmodel"].check({**job, "STACK": str(tmp_path / name / "stack.json")}), quiet())
+        return load_model(tmp_path / f"m-{name}")
+
+    straight, turned = imported(COLOURS), imported(COLOURS[::-1])
+    assert straight.bands == turned.bands == COLOURS
+    own = band_moments(ImageStack.open(tmp_path / "blue-green-red" / "stack.json"), LATTICE, lambda: None)
+    assert turned.statistics == own[::-1] and len(set(own)) == 3
+    with pytest.raises(ParameterError, match=r"does not say which of its bands these are: red, green, nir\. Name the bands"):
+        imported(("red", "green", "nir"))
+    assert imported(("green", "nir", "red"), BANDS="red, green, nir").bands == ("red", "green", "nir")
+
+
 @pytest.mark.parametrize("domains", [False, True])
 def test_published_weights_map_images_of_bytes_whose_bands_are_red_green_and_blue(stack: ImageStack, tmp_path: Path, domains: bool) -> None:
     """Of weights that were adapted as published the sensor counts to which they were."""
@@ -225,7 +260,9 @@ def test_published_weights_map_images_of_bytes_whose_bands_are_red_green_and_blu
         network = replace_batch_norm(network)
         for layer in domain_norms(network):
             layer.running_mean_target += 0.5
-    torch.save(network.state_dict(), tmp_path / "w.pth")
+    unused = {key.replace("_source", "_target"): value + 1 for key, value in network.state_dict().items() if key.endswith("t_source")}
+    assert bool(unused) == domains  # published files hold a scale of the target, which the published network does not look at
+    torch.save(network.state_dict() | unused, tmp_path / "w.pth")
     job = {"CHECKPOINT": str(tmp_path / "w.pth"), "METHOD": "fpn", "MODEL_OUT": str(tmp_path / "model")}
     importmodel.run(ALGORITHMS["importmodel"].check(job), quiet())
     model = load_model(tmp_path / "model")
@@ -387,6 +424,10 @@ def test_a_network_begins_with_published_weights_where_the_stack_has_their_colou
         assert torch.equal(first[:, position], state["conv1.weight"][:, COLOURS.index(band)])
     assert not first[:, 3:].any()
     assert lesson.source == lesson.parameters["PRETRAINED"] == "resnet50.pth"
+    paper = FpnLesson(stack, TrainSettings(method="fpn", variant="paper", pretrained=str(tmp_path / "resnet50.pth")))
+    first = paper.begin(build(**paper.config(2), seed=1), quiet()).state_dict()["en.conv1.weight"]
+    for position, band in enumerate(bands):  # a network that sees these three alone
+        assert torch.equal(first[:, position], state["conv1.weight"][:, COLOURS.index(band)])
 
 
 def test_what_is_no_resnet_or_of_other_bands_is_refused_in_a_sentence(tmp_path: Path, stack: ImageStack) -> None:

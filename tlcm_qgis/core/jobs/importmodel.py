@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from ..models.fpn_encoder import colour_positions
 from ..models.imported import Given, import_checkpoint, import_pretrained, is_classifier, read_classes, read_names
 from ..models.model_json import WEIGHTS_FOLDER
 from ..models.network_lessons import LATTICE
@@ -33,7 +34,10 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
         with ImageStack.open(parameters["STACK"]) as stack:
             inputs |= stack.input_fingerprints()
             moments = band_moments(stack, LATTICE, context.check_cancelled)
-            known = Given(bands or stack.bands, scheme, parameters["FACTOR"], moments, "BANDS" if bands else "STACK")
+            if bands and set(bands) <= set(stack.bands):
+                moments = tuple(moments[stack.bands.index(band)] for band in bands)
+            given_by = "BANDS" if bands else "STACK"
+            known = Given(bands or stack.bands, scheme, parameters["FACTOR"], moments, given_by, colour_positions(stack))
     told = {**parameters, "CLASSES": scheme and scheme.as_json()}
     record = RunRecord("importmodel", told, inputs, context, path_parameters=("CHECKPOINT", "STACK", "MODEL_OUT"))
     if parameters["METHOD"] == METHOD and not is_classifier(source):

@@ -139,11 +139,11 @@ def quarters(crops: DateCrops) -> DateCrops:
     for top in (0, side):
         for left in (0, side):
             cut = ..., slice(top, top + side), slice(left, left + side)
-            arrays = {name: np.ascontiguousarray(getattr(crops, name)[cut]) for name in ("values", "valid", "target", "weight")}
-            parts.append(replace(crops, **arrays, row=crops.row + top, col=crops.col + left))
+            views = {name: getattr(crops, name)[cut] for name in ("values", "valid", "target", "weight")}
+            labelled = (views["target"] != IGNORED).any(axis=(1, 2))
+            parts.append(replace(crops, **views, row=crops.row + top, col=crops.col + left).take(labelled))
     names = DateCrops.__dataclass_fields__
-    found = DateCrops(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
-    return found.take((found.target != IGNORED).any(axis=(1, 2)))
+    return DateCrops(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
 
 
 # -- how they vary --------------------------------------------------------------------------------------------------------------------

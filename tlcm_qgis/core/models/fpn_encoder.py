@@ -60,7 +60,7 @@ def read_encoder(file: str | Path, stack: ImageStack, channels: int) -> Encoder:
     first = state.get(FIRST)
     if first is None or first.ndim != 4:
         raise _no_encoder(path)
-    if first.shape[1] != channels:
+    if first.shape[1] == len(COLOURS) or first.shape[1] != channels:  # three channels need not be red, green and blue, in this order
         state[FIRST] = _widened(first, stack, channels, path)
     _check(state, depth, channels, path)
     return Encoder(path, depth, state)

@@ -99,8 +99,6 @@ class ImageTileClassifier(NetworkClassifier):
         def work(images: Any) -> Any:
             return averaged_scales(lambda seen: self.network(seen).float(), images, self.scales)
 
-        if self.device != "cpu":
-            return self.computed(work, channels)
         pixels = len(channels) * channels.shape[-1] * channels.shape[-2] * max(self.scales) ** 2
         needed = pixels * PIXEL_BYTES[self.config["depth"]]
         with self.room.for_bytes(needed):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -90,6 +90,7 @@ class Given:
         factor: see ``Description.published``.
         moments: mean and standard deviation of each band, where a network sees scaled ones.
         source: name of the parameter that gave the bands.
+        colours: where red, green and blue are among the bands, if a stack gave these and says so.
     """
 
     bands: Sequence[str] | None = None
@@ -97,6 +98,7 @@ class Given:
     factor: float | None = None
     moments: Moments | None = None
     source: str = "BANDS"
+    colours: tuple[int, ...] | None = None
 
 
 def import_checkpoint(path: Path, method: str, given: Given) -> TrainedModel:
@@ -131,6 +133,8 @@ def import_checkpoint(path: Path, method: str, given: Given) -> TrainedModel:
 def _published(method: str, config: Mapping[str, Any], given: Given, path: Path) -> Description:
     """Return what is known of weights that say nothing of their model."""
     is_fpn = method == FPN
+    if is_fpn and given.source == "STACK" and config["bands"] == len(fpn_import.BANDS):
+        given = _of_colours(given, path)
     bands = given.bands or (fpn_import.BANDS if is_fpn else PUBLISHED_BANDS)
     scheme = given.classes or read_classes(fpn_import.CLASS_NAMES if is_fpn else PUBLISHED_CLASSES)
     _check_counts(config, bands, scheme, path, given.source)
@@ -149,6 +153,19 @@ def _published(method: str, config: Mapping[str, Any], given: Given, path: Path)
     labels = "per_date" if config.get("per_date") else SUMMARY if config.get("summary") else LABEL_A_SERIES
     seen = NetworkInput.with_positions(TAKES_IMAGES[method], ANY_DATE)
     return Description(method, "paper", tuple(bands), given.moments, scheme, seen, parameters={"LABELS": labels} | tile)
+
+
+def _of_colours(given: Given, path: Path) -> Given:
+    """Return what a stack gives to weights that were learnt from red, green and blue."""
+    bands, moments, colours = given.bands or (), given.moments or (), given.colours
+    if colours is None:
+        raise ParameterError(
+            tr("{file} was learnt from red, green and blue, and the stack does not say which of its bands these are: {present}."),
+            tr("Name the bands that it was trained on, in their order."),
+            file=path,
+            present=", ".join(bands),
+        )
+    return replace(given, bands=[bands[place] for place in colours], moments=tuple(moments[place] for place in colours))
 
 
 def load_encoder(network: torch.nn.Module, path: Path, *, strict: bool = False) -> Matched:
