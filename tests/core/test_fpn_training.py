@@ -96,6 +96,8 @@ def test_dates_of_their_own_have_networks_of_their_own(two_dates: ImageStack, tm
 def test_one_network_for_all_dates_is_told_the_date(two_dates: ImageStack) -> None:
     model = train(two_dates, points(two_dates, 20, (0,)), TrainSettings(**{**QUICK, "epochs": 1}), quiet())
     assert model.knows_dates and len(model.dates) == 1
+    assert model.network_input is not None
+    assert replace(model, network_input=replace(model.network_input, clock=False)).knows_dates  # as published: one for all, untold
     classifier = model.classifiers(model.dates[0].key)
     window = two_dates.grid.whole()
     block = two_dates.read(0, model.form.seen(window))
@@ -145,6 +147,14 @@ def test_a_saved_model_maps_files_as_it_predicts(
         map_stack(stack, loaded, [0], Folder(tmp_path / name), True, quiet(), Threads(2, 3, 6))
         series = MapSeries.open(tmp_path / name / "series.json")
         np.testing.assert_array_equal(series.read_map(0, series.grid.whole()), expected)
+
+
+@pytest.mark.parametrize("broken", [{"TILE_SIZE": 0}, {"TILE_SIZE": None}, {"SCALES": None}, {"SCALES": "0"}])
+def test_a_model_that_does_not_say_how_it_maps_is_none(model: TrainedModel, tmp_path: Path, broken: dict[str, Any]) -> None:
+    parameters = {name: value for name, value in {**model.parameters, **broken}.items() if value is not None}
+    replace(model, parameters=parameters).save(tmp_path)
+    with pytest.raises(InputError, match=r"is not a model folder: it holds no readable model\.json"):
+        load_model(tmp_path)
 
 
 def test_a_tile_that_lies_in_several_blocks_is_computed_once(model: TrainedModel, stack: ImageStack, tmp_path: Path) -> None:

@@ -115,7 +115,7 @@ def preview(predictor: Predictor, index: int, grid: Grid, output: Path, cache: P
     top, left = stack.grid.lattice_offset(grid) or (0, 0)
     part = Window(top, left, grid.height, grid.width)
     date, form = stack.dates[index], model.form
-    pixels_key = [cache.images, date.key, list(model.bands), form.halo, form.is_paper, predictor.tile_step]
+    pixels_key = [cache.images, date.key, list(model.bands), form.is_paper]
     reused = 0
 
     def read(window: Window) -> _Kept | Block:
@@ -123,11 +123,13 @@ def preview(predictor: Predictor, index: int, grid: Grid, output: Path, cache: P
         found = cache.load("map", cache.model, date.key, place)
         if found is not None:
             return _Kept(found["classes"])
-        kept = cache.load("pixels", pixels_key, place)
+        around = form.seen(window)
+        seen = [around.row, around.col, around.height, around.width]
+        kept = cache.load("pixels", pixels_key, seen)
         if kept is not None:
             return Block(kept["values"], kept["valid"])
         block = predictor.read(index, window)
-        cache.save({"values": block.values, "valid": block.valid}, "pixels", pixels_key, place)
+        cache.save({"values": block.values, "valid": block.valid}, "pixels", pixels_key, seen)
         return block
 
     def compute(window: Window, known: _Kept | Block) -> tuple[NDArray[np.uint8], bool]:

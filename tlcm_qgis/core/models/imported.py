@@ -124,10 +124,11 @@ def import_checkpoint(path: Path, method: str, given: Given) -> TrainedModel:
         config |= description.network
     try:
         network = build(**config, seed=0)
-    except ValueError as error:
+        model = imported_model(description, network, config, path.name)
+    except (KeyError, ValueError) as error:
         raise damaged(path) from error
     network.load_state_dict(state)
-    return imported_model(description, network, config, path.name)
+    return model
 
 
 def _published(method: str, config: Mapping[str, Any], given: Given, path: Path) -> Description:

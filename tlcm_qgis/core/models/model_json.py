@@ -38,8 +38,8 @@ CHECKPOINTS: Final = "checkpoints"  # in the model folder, of a training that is
 
 
 def weights_name(model: TrainedModel, key: str) -> str:
-    """Return the file of the weights of a date, relative to the model folder; a network that knows the dates has one for all."""
-    of_date = f"_{key}" if not METHODS[model.method].is_network or model.parameters.get("NETWORK_PER_DATE") else ""
+    """Return the file of the weights of a date, relative to the model folder; a network that serves all dates has one for all."""
+    of_date = "" if model.knows_dates else f"_{key}"
     return f"{WEIGHTS_FOLDER}/{model.method}{of_date}.safetensors"
 
 

@@ -104,8 +104,18 @@ class NetworkForm:
 
     @staticmethod
     def tile_of(method: str, parameters: Mapping[str, Any]) -> int:
-        """Return the width of the tiles, from the checked parameters of a training; 0: there are none."""
-        return int(parameters["TILE_SIZE"]) if method in ALWAYS_TILES or parameters.get("LABELS") == LABEL_A_SERIES else 0
+        """Return the width of the tiles, from the checked parameters of a training; 0: there are none.
+
+        Raises:
+            KeyError: there are tiles, and it is not said how wide.
+            ValueError: they would have no width.
+        """
+        if method not in ALWAYS_TILES and parameters.get("LABELS") != LABEL_A_SERIES:
+            return 0
+        width = int(parameters["TILE_SIZE"])
+        if width < 1:  # 0 leaves the choice to the training, which then says what it took
+            raise ValueError(f"tiles {width} pixels wide")
+        return width
 
     def seen(self, window: Window) -> Window:
         """Return what it looks at to predict a window."""

@@ -126,7 +126,7 @@ class TrainedModel:
     @property
     def knows_dates(self) -> bool:
         """Whether the same weights serve all dates."""
-        return self.network_input is not None and self.network_input.clock
+        return METHODS[self.method].is_network and not self.parameters.get("NETWORK_PER_DATE")
 
     @property
     def takes_published_values(self) -> bool:
@@ -270,10 +270,12 @@ def _form(document: ModelDocument) -> FeatureForm | NetworkForm:
     try:
         names = ("VARIANT", *METHODS[document.method].parameters)
         given = {name: ALGORITHM.parameter(name).check(document.parameters[name]) for name in names if name in document.parameters}
+        if "SCALES" in names and "SCALES" not in given:
+            raise KeyError("SCALES")
         if document.method in NETWORKS:
             return NetworkForm.of(document.method, given["VARIANT"], _network_input(document), NetworkForm.tile_of(document.method, given))
         return FeatureForm(given["PATCH_SIZE"], given["VARIANT"])
-    except (KeyError, ParameterError) as error:
+    except (KeyError, ValueError, ParameterError) as error:
         raise not_a_model(document.folder / MODEL_FILE) from error
 
 
