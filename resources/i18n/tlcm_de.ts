@@ -6734,6 +6734,11 @@
       <translation>Der Stapel hat den Kanal {band}, aber kein Bild vom {date} ({files}) hat ihn.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>The stack has images of other dates, to which the model is not adapted.</source>
+      <translation>Der Stapel hat Bilder anderer Tage, an die das Modell nicht angepasst ist.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/date_control.py" />
       <source>The stack has no band near {wavelengths} µm.</source>
       <translation>Der Stapel hat keinen Kanal nahe {wavelengths} µm.</translation>

@@ -6734,6 +6734,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>The stack has images of other dates, to which the model is not adapted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/date_control.py" />
       <source>The stack has no band near {wavelengths} µm.</source>
       <translation type="unfinished" />

@@ -6734,6 +6734,11 @@
       <translation>堆栈有波段 {band}，但 {date} 的影像（{files}）都没有。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/trained_model.py" />
+      <source>The stack has images of other dates, to which the model is not adapted.</source>
+      <translation>该堆栈含有其他日期的影像，模型尚未适配到这些影像。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/date_control.py" />
       <source>The stack has no band near {wavelengths} µm.</source>
       <translation>堆栈中没有接近 {wavelengths} µm 的波段。</translation>

@@ -204,6 +204,36 @@ def test_a_model_that_is_adapted_already_leads_to_the_one_that_it_was_made_of(pa
     type_path(dialog.main.widget("MODEL"), tmp_path / "adapted")
     until(lambda: dialog.state.text() == f"This model is adapted already. Choose {model}.")
     assert not dialog.run.isEnabled()
+    later = scene.keys(3)[2]
+    create_stack(tmp_path / "later", {later: scene.image(0)}, OTHER_BANDS)
+    set_stack(page, tmp_path / "later" / "stack.json")
+    other = "The stack has images of other dates, to which the model is not adapted."
+    assert page.form.modelFacts.text().endswith(f"Adapted to the images of these dates. {other}")
+
+
+def test_a_model_of_two_stacks_needs_both(page, sensors, model):
+    shutil.copytree(model, model / "second")
+    content = json.loads((model / "model.json").read_text(encoding="utf-8"))
+    content["properties"]["tlcm:second"] = {"href": "./second/model.json", "share": 0.5}
+    (model / "model.json").write_text(json.dumps(content), encoding="utf-8")
+    set_stack(page, sensors / "own" / "stack.json")
+    type_path(page.form.model, model)
+    assert page.trained.readiness({}).text == (
+        "The model was trained on two stacks, but STACK_2 is missing: the one with the bands blue, green, red, nir. "
+        "Give it, or train a model on one stack."
+    )
+    assert page.trained.readiness({"STACK_2": page.state.stack_path}).ready
+
+
+def test_the_record_of_the_folder_above_is_not_that_of_a_model_with_its_own(sensors, tmp_path):
+    model = tmp_path / "model"
+    model.mkdir()
+    stack = str(sensors / "own" / "stack.json")
+    record = {"algorithm": "tlcm:maptimeseries", "parameters": {"STACK": stack}}
+    (tmp_path / "run.json").write_text(json.dumps(record), encoding="utf-8")
+    assert origin_of(str(model)) == {"MODEL": str(model), "SOURCE_STACK": stack}
+    (model / "run.json").write_text(json.dumps({"algorithm": "tlcm:importmodel", "parameters": {}}), encoding="utf-8")
+    assert origin_of(str(model)) == {"MODEL": str(model)}
 
 
 def test_files_that_are_gone_and_hidden_addresses_are_not_proposed(model):

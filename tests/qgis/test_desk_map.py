@@ -207,6 +207,16 @@ def test_a_second_stack_takes_as_long_again():
     assert estimate(size, "rf", given) == estimate(size, "rf", {})  # which takes one only
 
 
+def test_the_semantic_fpn_takes_as_long_as_the_scales_it_looks_at():
+    size = Size(400_000_000, 1)
+    once, twice = (estimate(size, "fpn", {"SCALES": scales}, is_trained=True).seconds for scales in ("1", "1,1"))
+    enlarged = estimate(size, "fpn", {"SCALES": "2,2.5,3,3.5"}, is_trained=True).seconds
+    assert enlarged - once == pytest.approx(30.5 * (twice - once))
+    assert estimate(size, "fpn", {"SIZE": "published"}, is_trained=True).seconds > 2 * once
+    assert estimate(size, "fpn", {"SCALES": "1,"}, is_trained=True).seconds == once  # while it is typed
+    assert estimate(size, "rf", {"SCALES": "3"}) == estimate(size, "rf", {})
+
+
 def test_disk_is_what_the_rasters_take_uncompressed():
     size, pixels = Size(1_000_000, 10, 6), 1_000_000
     plain = estimate(size, "rf", {}).disk_bytes

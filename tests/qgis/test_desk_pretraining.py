@@ -94,6 +94,21 @@ def test_of_a_stack_on_a_server_the_network_lies_beside_the_project(page, projec
     assert Path(dialog.createProcessingParameters()["MODEL_OUT"]) == (tmp_path if is_saved else Path.home()) / "pretrained"
 
 
+def test_a_pretrained_network_is_not_handed_to_a_method_that_cannot_begin_with_it(page):
+    page.state.remember("map/parameters", {"PRETRAINED": "/nets/model.json"})
+    page.refresh()
+    assert page.method_parameters() == {"PRETRAINED": "/nets/model.json"}
+    choose(page.form.method, "fpn")
+    assert page.method_parameters() == page.main.changes() == {}
+    type_number(page.main.widget("EPOCHS"), 7)
+    assert page.method_parameters() == {"EPOCHS": 7}
+    choose(page.form.method, "stcln")
+    assert page.method_parameters() == page.main.changes() == {"EPOCHS": 7, "PRETRAINED": "/nets/model.json"}
+    choose(page.form.method, "fpn")
+    type_path(page.main.widget("PRETRAINED"), "/nets/resnet50.pth")
+    assert page.method_parameters()["PRETRAINED"] == "/nets/resnet50.pth"
+
+
 def test_what_was_pretrained_is_what_the_method_begins_with(page, window, stack, dialog, tmp_path):
     page.state.remember("map/parameters", {"EPOCHS": 3})
     dialog.setParameters({**dialog.createProcessingParameters(), **QUICK, "MODEL_OUT": str(tmp_path / "pretrained")})

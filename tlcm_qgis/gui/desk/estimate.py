@@ -9,6 +9,7 @@ from typing import Any, Dict, Final, Mapping, Optional
 
 from ...core.spec.algorithms import ALGORITHMS
 from ...core.spec.methods import METHODS
+from ...core.spec.parameters import numbers_of
 from ...processing.texts import translate
 
 _MEGA: Final = 1e6
@@ -20,6 +21,7 @@ _LEARN_SECONDS: Final = 1.2  # per date: migration and forest of 2000 samples, w
 # its trees become; support vector machine: bench_svm.json.
 # Networks, without a GPU: docs/measured/bench_networks.json; training (one network for all dates): networks.json.
 _MAP_SECONDS: Final = {"rf": 1.0, "svm": 0.8, "cnn": 2.5, "resnet": 60.0, "tsscd": 20.0, "stcln": 3.2, "slgt2": 1.2, "fpn": 1.0}
+_PUBLISHED_SIZE: Final = 3.2  # times as long as its compact network the published semantic FPN takes for a tile
 _TRAIN_SECONDS: Final = {"cnn": 40.0, "resnet": 150.0, "fpn": 1500.0}
 _TRAIN_SECONDS_A_DATE: Final = {"tsscd": 17.0, "stcln": 2.0, "slgt2": 60.0}  # its steps are longer where series are
 _MEMORY_GB: Final = 1.3  # docs/measured/bench_memory.json: it does not grow with the raster
@@ -66,15 +68,33 @@ def estimate(size: Size, method: str, parameters: Mapping[str, Any], factor: Opt
     """
     megapixels = size.pixels * size.dates / _MEGA
     trees = _value(parameters, "TREES") / 100 if method == "rf" else 1.0
+    network = _size_of_network(method, parameters)
     learn = (
         0.0
         if is_trained
-        else size.dates * (_LEARN_SECONDS * trees + _TRAIN_SECONDS_A_DATE.get(method, 0.0)) + _TRAIN_SECONDS.get(method, 0.0)
+        else size.dates * (_LEARN_SECONDS * trees + _TRAIN_SECONDS_A_DATE.get(method, 0.0)) + _TRAIN_SECONDS.get(method, 0.0) * network
     )
+    look = _MAP_SECONDS[method] * trees * network * _squares_of_scales(method, parameters)
     stacks = 2 if parameters.get("STACK_2") and METHODS[method].takes_second else 1  # the other one is taken to have as many dates
-    seconds = _START_SECONDS + stacks * (learn + megapixels * (_READ_SECONDS + _MAP_SECONDS[method] * trees))
+    seconds = _START_SECONDS + stacks * (learn + megapixels * (_READ_SECONDS + look))
     memory = _NETWORK_MEMORY_GB if METHODS[method].is_network else _MEMORY_GB
     return Estimate(seconds * (factor or 1.0), memory, _disk_bytes(size, method, parameters, is_trained), factor is not None)
+
+
+def _size_of_network(method: str, parameters: Mapping[str, Any]) -> float:
+    """Return how many times as long as a compact one the network takes."""
+    is_published = _value(parameters, "SIZE") == "published" or _value(parameters, "VARIANT") == "paper"
+    return _PUBLISHED_SIZE if method == "fpn" and is_published else 1.0
+
+
+def _squares_of_scales(method: str, parameters: Mapping[str, Any]) -> float:
+    """Return how many times as many pixels a network sees that looks at tiles at several scales."""
+    if "SCALES" not in METHODS[method].parameters:
+        return 1.0
+    try:
+        return sum(scale**2 for scale in numbers_of(str(_value(parameters, "SCALES"))))
+    except (ValueError, OverflowError):  # not typed to its end
+        return 1.0
 
 
 def factor_of(size: Size, method: str, parameters: Mapping[str, Any], seconds: float) -> float:

@@ -20,7 +20,7 @@ from .choices import DatesChoice, Extent, ExtentChoice, extent_text, on_grid, pi
 from .estimate import Estimate, Size, estimate, estimate_text, factor_of
 from .page import Page
 from .parameter_form import ParameterForm
-from .pretraining import Pretraining
+from .pretraining import Pretraining, begins_with
 from .preview import QUICK_PIXELS, Previewer
 from .readiness import READY, Readiness, apply, first_obstacle, mapping_ready, not_ready
 from .run_list import RunList
@@ -142,9 +142,7 @@ class MapPage(Page):
         form = self.form
         with QSignalBlocker(form.method):
             form.method.setCurrentIndex(max(0, form.method.findData(self.state.recall(_METHOD, ""))))
-        values = self.state.recall(_STORE, {})
-        for parameters in (self.main, self.more):
-            parameters.fill(values)
+        self._fill_parameters()
         self.trained.refresh()
         self._refresh_method()
         self.runs.refresh()
@@ -180,7 +178,7 @@ class MapPage(Page):
         """Return the parameters that the method uses and that differ from their defaults, or whose default the analyst has set."""
         used, own = self._used_parameters(), (preferred(ALGORITHM, parameter) for parameter in _SPEC.parameters)
         values = {item.name: item.default for item in own if item.default != _SPEC.parameter(item.name).default}
-        values.update(self.state.recall(_STORE, {}))
+        values.update(self._stored())
         return {name: value for name, value in values.items() if name in used}
 
     def parameters(self) -> Dict[str, Any]:
@@ -267,17 +265,31 @@ class MapPage(Page):
 
     def _on_method(self) -> None:
         self.state.remember(_METHOD, self.method)
+        self._fill_parameters()
         self._refresh_method()
         self._refresh_ready()
 
     def _on_parameters(self) -> None:
-        self.state.remember(_STORE, {**self.main.changes(), **self.more.changes()})
+        others = {name: value for name, value in self.state.recall(_STORE, {}).items() if name not in self._stored()}
+        self.state.remember(_STORE, {**others, **self.main.changes(), **self.more.changes()})
         self._refresh_ready()
 
     def _on_choice(self) -> None:
         self.state.remember(_DATES, self.dates.chosen())
         self.state.remember(_EXTENT, self.extent.stored())
         self._refresh_ready()
+
+    def _stored(self) -> Dict[str, Any]:
+        """Return the parameters that the project holds, without a pre-trained network of another method."""
+        values = dict(self.state.recall(_STORE, {}))
+        if not begins_with(self.method, str(values.get("PRETRAINED") or "")):
+            del values["PRETRAINED"]
+        return values
+
+    def _fill_parameters(self) -> None:
+        values = self._stored()
+        for parameters in (self.main, self.more):
+            parameters.fill(values)
 
     def _used_parameters(self) -> set[str]:
         return self.trained.used_parameters() if self.method == TRAINED else used_parameters(self.method)
@@ -295,6 +307,7 @@ class MapPage(Page):
         keys = [date.key for date in self.state.stack.dates] if self.state.stack is not None else []
         self.dates.fill(keys, self.state.recall(_DATES))
         self.extent.fill(*self.state.recall(_EXTENT, (None, None)))
+        self.trained.show(self.method == TRAINED)
         self._refresh_ready()
 
     def _refresh_extent(self) -> None:
@@ -304,7 +317,7 @@ class MapPage(Page):
     def _refresh_ready(self) -> None:
         form, is_running = self.form, self.progress.is_running
         choices = first_obstacle(self.dates.readiness(), self.extent.readiness())
-        model = self.trained.readiness() if self.method == TRAINED else None
+        model = self.trained.readiness(self.method_parameters()) if self.method == TRAINED else None
         ready = mapping_ready(self.state, self._folder(), is_running, model)
         readiness = ready if is_running else first_obstacle(ready, choices, _in_sight(self._size()))
         apply(readiness, form.run, form.runState, translate("Map the chosen dates of the stack."))

@@ -11,6 +11,7 @@ from ...core.spec.json_file import UNEXPECTED, read_json
 from .run_record import FINISHED, RunRecord
 
 _CHAIN, _TRAINING, _ADAPTING = "maptimeseries", "trainmodel", "adaptmodel"
+_RECORD = "run.json"
 _SAMPLES = "samples.gpkg"  # of the chain: those that were migrated, on which its model is trained
 _MODELS = ("MODEL", "MODEL_OUT")  # outputs of runs
 _OF_SAMPLES = ("CLASS_FIELD", "DATE_FIELD", "DATE")
@@ -59,13 +60,14 @@ def _records(folder: str, runs: Iterable[RunRecord]) -> Iterator[Any]:
         if os.path.normpath(folder) in [os.path.normpath(other) for other in made if other]:
             yield run.algorithm, run.parameters
     place = Path(folder)
-    for file, names in (
+    own = (
         (place / f"{_ADAPTING}.run.json", (_ADAPTING,)),
         (place / f"{_TRAINING}.run.json", (_TRAINING,)),
-        (place / "run.json", (_ADAPTING, _TRAINING)),
-        (place.parent / "run.json", (_CHAIN,)),
-        (place.parent / f"{_CHAIN}.run.json", (_CHAIN,)),
-    ):
+        (place / _RECORD, (_ADAPTING, _TRAINING)),
+    )
+    of_chain = ((place.parent / _RECORD, (_CHAIN,)), (place.parent / f"{_CHAIN}.run.json", (_CHAIN,)))
+    has_own = any(place.glob(f"*{_RECORD}"))  # of whatever: the chain writes none beside its model
+    for file, names in own if has_own else of_chain:
         try:
             content = read_json(file)
             algorithm, parameters = str(content["algorithm"]).partition(":")[2], dict(content["parameters"])

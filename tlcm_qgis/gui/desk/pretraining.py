@@ -11,6 +11,7 @@ from qgis.core import Qgis
 from ...core.spec.algorithms import ALGORITHMS
 from ...core.spec.hrefs import is_remote
 from ...core.spec.methods import METHODS
+from ...core.spec.model_document import MODEL_FILE
 from ...processing.resources import icon
 from ...processing.texts import translate
 from .desk import Desk
@@ -21,6 +22,11 @@ ALGORITHM: Final = "pretrainmodel"
 FOLDER: Final = "pretrained"  # in the folder of the results or beside the stack
 _METHODS = tuple(choice.value for choice in ALGORITHMS[ALGORITHM].parameter("METHOD").choices)
 _SHARED = ("SIZE", "VARIANT", "DEVICE", "SEED")  # mean the same in pre-training and training
+
+
+def begins_with(method: str, pretrained: str) -> bool:
+    """Return whether a method can begin with a file; one that begins with published weights alone takes no model.json."""
+    return method in _METHODS or os.path.basename(pretrained) != MODEL_FILE
 
 
 def pretraining_ready(state: DeskState) -> Readiness:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Callable, Final, FrozenSet, Mapping, Optional, Set
+from typing import Any, Callable, Collection, Final, FrozenSet, Mapping, Optional, Set
 
 from qgis.PyQt.QtCore import QSignalBlocker
 
@@ -27,6 +27,7 @@ ADVICE: Final = tr(
 )
 ALGORITHM: Final = "mapstack"
 STORE: Final = "map/trained"  # note of the project: {"MODEL": folder}
+_LEARNT: Final = ("TREES", "VARIANT", "SIZE", "SCALES")  # parameters of the training that say how long mapping takes
 _PARAMETERS: Final[FrozenSet[str]] = frozenset(parameter.name for parameter in ALGORITHMS[ALGORITHM].parameters)
 
 
@@ -51,8 +52,8 @@ class KnownModel:
         """Return whether it was made for another stack than it learnt from."""
         return self.document is not None and any(date.input_map is not None for date in self.document.dates)
 
-    def facts(self) -> str:
-        """Return method, dates and classes in a line."""
+    def facts(self, stack_dates: Collection[str] = ()) -> str:
+        """Return method, dates and classes in a line; of an adapted model also whether the stack has other dates."""
         if self.document is None:
             return ""
         dates = self.document.dates
@@ -62,7 +63,12 @@ class KnownModel:
         else:
             between = {"count": len(dates), "first": dates[0].key, "last": dates[-1].key}
             text = translate("{method}, {classes} classes, {count} dates from {first} to {last}.", method=title, classes=classes, **between)
-        return f"{text} {translate('Adapted to the images of these dates.')}" if self.is_adapted else text
+        if not self.is_adapted:
+            return text
+        text = f"{text} {translate('Adapted to the images of these dates.')}"
+        if {*stack_dates} <= {date.key for date in dates}:
+            return text
+        return f"{text} {translate('The stack has images of other dates, to which the model is not adapted.')}"
 
 
 class TrainedModel:
@@ -106,7 +112,8 @@ class TrainedModel:
 
     def show(self, is_shown: bool) -> None:
         """Show or hide the row, and say what model it is."""
-        facts = self.known().facts() if is_shown else ""
+        stack = self._state.stack
+        facts = self.known().facts([] if stack is None else [date.key for date in stack.dates]) if is_shown else ""
         for widget in (self._form.modelLabel, self._form.model):
             widget.setVisible(is_shown)
         self._form.modelFacts.setText(facts)
@@ -117,8 +124,8 @@ class TrainedModel:
         document = self.known().document
         return set(_PARAMETERS) - (set() if document is not None and document.second is not None else {"STACK_2"})
 
-    def readiness(self) -> Readiness:
-        """Return whether the chosen model can map the stack."""
+    def readiness(self, parameters: Mapping[str, Any]) -> Readiness:
+        """Return whether the chosen model can map the stack; ``parameters``: of mapping."""
         known, stack = self.known(), self._state.stack
         if not known.folder:
             return not_ready(translate("There is no model yet."), translate("Choose the folder of a trained model, or adapt one."))
@@ -128,14 +135,21 @@ class TrainedModel:
         if missing:
             reason = translate("The stack has no bands of these names, which the model takes: {bands}.", bands=", ".join(missing))
             return not_ready(reason, translate("Adapt the model to this stack."))
-        return READY
+        if known.document.second is None or parameters.get("STACK_2"):
+            return READY
+        second = KnownModel.of(str(known.document.second.folder))
+        if second.document is None:
+            return not_ready(second.problem)
+        needed = {"name": "STACK_2", "bands": ", ".join(second.document.bands)}
+        reason = translate("The model was trained on two stacks, but {name} is missing: the one with the bands {bands}.", **needed)
+        return not_ready(reason, translate("Give it, or train a model on one stack."))
 
     def estimate(self, size: Size, parameters: Mapping[str, Any]) -> Optional[Estimate]:
         """Return what mapping needs, ``None`` without a model; ``parameters``: of mapping."""
         document = self.known().document
         if document is None:
             return None
-        learnt = {name: document.parameters[name] for name in ("TREES",) if name in document.parameters}
+        learnt = {name: document.parameters[name] for name in _LEARNT if name in document.parameters}
         return estimate(replace(size, classes=len(document.scheme)), document.method, {**learnt, **parameters}, is_trained=True)
 
     def _on_given(self, path: str) -> None:
