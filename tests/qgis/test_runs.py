@@ -16,7 +16,11 @@ from tlcm_qgis.core.spec.algorithms import ALGORITHMS
 from tlcm_qgis.core.spec.algorithms.trainmodel import METHOD
 from tlcm_qgis.core.spec.methods import METHODS
 
-UNKNOWN = {"maptimeseries": {"OA"}, "trainmodel": {"CV_ACCURACY", "VAL_ACCURACY"}}  # outputs that these runs leave empty
+UNKNOWN = {  # outputs that these runs leave empty
+    "maptimeseries": {"OA"},
+    "trainmodel": {"CV_ACCURACY", "VAL_ACCURACY"},
+    "adaptmodel": {"TARGET_ACCURACY", "TABLE", "PICTURE"},  # of a network, with samples of the target: test_fault_adapt.py
+}
 TOLD = (".json", ".html")  # hold times and places; rasters and vectors must be the same to the last byte
 
 
