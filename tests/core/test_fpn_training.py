@@ -10,40 +10,25 @@ import numpy as np
 import pytest
 import torch
 from small_stack import Folder
-from texture_scene import COLOURS, SCHEME, fields, points, write_pictures
+from texture_scene import SCHEME, fields, points, predicted, quiet, write_pictures
 
 from tlcm_qgis.core.adaptation.loveda import MEAN, STD
 from tlcm_qgis.core.engine import mapper
 from tlcm_qgis.core.engine.blocks import Threads
 from tlcm_qgis.core.engine.mapper import map_stack
 from tlcm_qgis.core.jobs import exportmodel, importmodel
-from tlcm_qgis.core.models import chosen_samples, fpn_crops
 from tlcm_qgis.core.models.fitting import TrainSettings
-from tlcm_qgis.core.models.fpn_crops import DateCrops, date_squares, published_date_crops, quarters, read_date_crops, varied_crops
 from tlcm_qgis.core.models.fpn_model import Room
 from tlcm_qgis.core.models.fpn_training import FpnLesson
-from tlcm_qgis.core.models.network_lessons import LATTICE
-from tlcm_qgis.core.models.network_samples import band_moments
-from tlcm_qgis.core.models.network_training import LESSONS
 from tlcm_qgis.core.models.store import TrainedModel, load_model
 from tlcm_qgis.core.models.training import train
-from tlcm_qgis.core.networks import build
-from tlcm_qgis.core.networks.domain_norm import domain_norms, replace_batch_norm, set_domain
-from tlcm_qgis.core.networks.semantic_fpn import ResNetEncoder
-from tlcm_qgis.core.samples.sample_set import SampleSet
 from tlcm_qgis.core.series import MapSeries
 from tlcm_qgis.core.spec.algorithms import ALGORITHMS
 from tlcm_qgis.core.spec.errors import Cancelled, InputError, ParameterError
-from tlcm_qgis.core.stack.grid import Window
 from tlcm_qgis.core.stack.image_stack import ImageStack
-from tlcm_qgis.core.training.data import IGNORED
 from tlcm_qgis.core.worker.context import JobContext
 
 QUICK: dict[str, Any] = {"method": "fpn", "epochs": 40, "batch_size": 8, "crop_size": 64, "tile_size": 64, "learning_rate": 3e-3}
-
-
-def quiet() -> JobContext:
-    return JobContext(lambda _: None)
 
 
 @pytest.fixture(scope="module")
@@ -59,11 +44,6 @@ def two_dates(tmp_path_factory: pytest.TempPathFactory) -> ImageStack:
 @pytest.fixture(scope="module")
 def model(stack: ImageStack) -> TrainedModel:
     return train(stack, points(stack), TrainSettings(**QUICK), quiet())
-
-
-def predicted(model: TrainedModel, stack: ImageStack, window: Window | None = None, index: int = 0) -> np.ndarray:
-    window = window or stack.grid.whole()
-    return model.predict(stack.dates[index].interval, stack.read(index, model.form.seen(window)), window)
 
 
 def right(model: TrainedModel, stack: ImageStack) -> float:
@@ -242,153 +222,6 @@ def test_it_comes_back_from_an_exported_file(model: TrainedModel, stack: ImageSt
     assert set(torch.load(file, weights_only=True)) == set(model.classifiers(model.dates[0].key).network.state_dict())
 
 
-def test_weights_learnt_from_colours_are_imported_with_the_bands_of_a_stack_that_are_these(tmp_path: Path) -> None:
-    torch.save(build("semantic_fpn", bands=3, classes=4, depth=18, width=8, decoder_width=6, seed=1).state_dict(), tmp_path / "w.pth")
-
-    def imported(bands: tuple[str, ...], **more: str) -> TrainedModel:
-        name = "-".join(bands)
-        write_pictures(tmp_path / name, 40, 40, bands=bands)
-        job = {"CHECKPOINT": str(tmp_path / "w.pth"), "METHOD": "fpn", "MODEL_OUT": str(tmp_path / f"m-{name}"), **more}
-        importmodel.run(ALGORITHMS["importmodel"].check({**job, "STACK": str(tmp_path / name / "stack.json")}), quiet())
-        return load_model(tmp_path / f"m-{name}")
-
-    straight, turned = imported(COLOURS), imported(COLOURS[::-1])
-    assert straight.bands == turned.bands == COLOURS
-    own = band_moments(ImageStack.open(tmp_path / "blue-green-red" / "stack.json"), LATTICE, lambda: None)
-    assert turned.statistics == own[::-1] and len(set(own)) == 3
-    with pytest.raises(ParameterError, match=r"does not say which of its bands these are: red, green, nir\. Name the bands"):
-        imported(("red", "green", "nir"))
-    assert imported(("green", "nir", "red"), BANDS="red, green, nir").bands == ("red", "green", "nir")
-
-
-@pytest.mark.parametrize("domains", [False, True])
-def test_published_weights_map_images_of_bytes_whose_bands_are_red_green_and_blue(stack: ImageStack, tmp_path: Path, domains: bool) -> None:
-    """Of weights that were adapted as published the sensor counts to which they were."""
-    config = {"bands": 3, "classes": 4, "depth": 18, "width": 8, "decoder_width": 6}
-    network = build("semantic_fpn", **config, seed=1).eval()
-    if domains:
-        network = replace_batch_norm(network)
-        for layer in domain_norms(network):
-            layer.running_mean_target += 0.5
-    unused = {key.replace("_source", "_target"): value + 1 for key, value in network.state_dict().items() if key.endswith("t_source")}
-    assert bool(unused) == domains  # published files hold a scale of the target, which the published network does not look at
-    torch.save(network.state_dict() | unused, tmp_path / "w.pth")
-    job = {"CHECKPOINT": str(tmp_path / "w.pth"), "METHOD": "fpn", "MODEL_OUT": str(tmp_path / "model")}
-    importmodel.run(ALGORITHMS["importmodel"].check(job), quiet())
-    model = load_model(tmp_path / "model")
-    assert (model.bands, model.statistics) == (COLOURS, tuple(zip(MEAN, STD, strict=True)))
-    assert [item.name for item in model.scheme.classes] == ["Forest", "Building", "Road", "Water"]
-    assert (model.parameters["TILE_SIZE"], model.parameters["SCALES"]) == (256, "1")
-    if domains:
-        set_domain(network, "target")
-    tile = model.form.seen(Window(0, 0, 10, 10))
-    block = stack.read(0, Window(tile.row, tile.col, 256, 256))
-    images = torch.from_numpy((block.values - np.array(MEAN).reshape(3, 1, 1)) / np.array(STD).reshape(3, 1, 1) * block.valid).float()
-    expected = network(images[None]).softmax(1).detach().numpy()[0, :, 32:42, 32:42]
-    np.testing.assert_allclose(predicted(model, stack, Window(0, 0, 10, 10)), expected, atol=1e-4)
-
-
-# -- what it learns from --------------------------------------------------------------------------------------------------------------
-
-
-def test_crops_hold_the_labels_of_their_date_alone(two_dates: ImageStack) -> None:
-    keys = [date.key for date in two_dates.dates]
-    samples = SampleSet.create([20, 20, 30, 69], [30, 31, 40, 89], [1, 4, 4, 1], SCHEME, date=[keys[0], keys[1], keys[0], keys[0]])
-    context = quiet()
-    read = read_date_crops(
-        two_dates, samples, [(0, Window(16, 24, 32, 32)), (1, Window(16, 24, 32, 32)), (0, Window(60, 80, 32, 32))], context
-    )
-    assert context.warnings == ["1 samples lie on nodata or masked pixels of their date and are left out."]
-    found = {(int(n), int(r), int(c)): int(read.target[n, r, c]) for n, r, c in np.argwhere(read.target != IGNORED)}
-    assert found == {(0, 4, 6): 0, (0, 14, 16): 1, (1, 4, 7): 1}
-    assert read.labels == 3 and read.counts(2).tolist() == [1, 2] and read.counts(2, 1).tolist() == [0, 1]
-    assert (read.values[1, :, 4, 7] == two_dates.read_pixels(1, [20], [31])[0][0]).all()
-    assert read.date.ravel().tolist() == [0, 1]
-
-
-def test_a_label_in_several_crops_is_one_label(stack: ImageStack) -> None:
-    samples = points(stack, 5)
-    read = read_date_crops(stack, samples, [(0, Window(0, 0, 128, 128)), (0, Window(8, 8, 128, 128))], quiet())
-    assert (read.target != IGNORED).sum() > read.labels == 10
-
-
-def test_dense_labels_of_several_dates_take_no_more_memory_than_there_is(two_dates: ImageStack, monkeypatch: pytest.MonkeyPatch) -> None:
-    """As pseudo labels are: tens of thousands of pixels."""
-    samples = points(two_dates, 2500, (0, 1))
-    squares = date_squares(two_dates, samples, 64, 1)
-    assert {index for index, _ in squares} == {0, 1} and len(squares) <= 40
-    lesson = LESSONS["fpn"](two_dates, TrainSettings(**{**QUICK, "epochs": 1}))
-    read = lesson.read(samples, quiet())
-    assert read.labels == len(samples)
-    monkeypatch.setattr(chosen_samples, "MEMORY_BYTES", 1)
-    monkeypatch.setattr(fpn_crops, "MEMORY_BYTES", 1)
-    assert len(date_squares(two_dates, samples, 16, 1)) == fpn_crops.FEWEST
-    context = quiet()
-    lesson.read(points(two_dates, 2500, (0, 1)), context)
-    assert not context.warnings or context.warnings[0].startswith("The training takes ")
-
-
-def labelled_ramp(side: int, count: int) -> DateCrops:
-    """Return crops whose first band is the row, whose second is the column, and whose classes are quarters of the crop."""
-    ramp = np.arange(side, dtype=np.float32)
-    values = np.broadcast_to(np.stack(np.broadcast_arrays(ramp[:, None], ramp)), (count, 2, side, side)).copy()
-    target = np.broadcast_to(np.arange(side) * 2 // side + 2 * (np.arange(side)[:, None] * 2 // side), (count, side, side)).astype(np.int64)
-    place, one = np.arange(count), np.zeros((count, 1, 1), np.int64)
-    weight = np.ones(target.shape, np.float32)
-    return DateCrops(values, np.ones(target.shape, bool), one.astype(float), target.copy(), weight, place, place, place, one)
-
-
-@pytest.mark.parametrize("vary", [varied_crops, published_date_crops])
-def test_labels_go_with_the_images_however_crops_vary(vary: Any) -> None:
-    crops = labelled_ramp(64, 60)
-    found = vary(crops, 32, np.random.default_rng(3))
-    assert found.values.shape == (60, 2, 32, 32) and found.target.shape == found.weight.shape == (60, 32, 32)
-    row, col = np.round(found.values[:, 0]) // 32, np.round(found.values[:, 1]) // 32
-    assert (2 * row + col == found.target).mean() > 0.97
-    spread = found.values[:, 0].reshape(60, -1)
-    zooms = 31 / (spread.max(axis=1) - spread.min(axis=1))
-    allowed = fpn_crops.PAPER_ZOOMS if vary is published_date_crops else (0.5, 2.0)
-    assert min(allowed) * 0.95 < zooms.min() < 0.65 and 1.6 < zooms.max() < max(allowed) * 1.1
-    exact = np.isclose(found.values, np.round(found.values), atol=1e-3).all(axis=(1, 2, 3))
-    assert exact.any() == (vary is varied_crops)  # published crops are always made larger or smaller
-
-
-def test_single_labels_survive_when_a_crop_is_made_smaller() -> None:
-    crops = labelled_ramp(64, 40)
-    crops.target[:] = IGNORED
-    crops.target[:, 21, 43] = 3
-    found = varied_crops(crops, 32, np.random.default_rng(1))
-    assert (found.target == 3).any(axis=(1, 2)).mean() > 0.95
-    where = np.argwhere(found.target == 3)
-    shown = found.values[where[:, 0], :, where[:, 1], where[:, 2]]
-    assert np.abs(shown - (21, 43)).max() < 1.1
-
-
-def test_what_is_missing_does_not_darken_its_surroundings() -> None:
-    crops = labelled_ramp(64, 30)
-    crops.values[:] = 100
-    crops.valid[:, 20:40, 20:40] = False
-    crops.values[:, :, 20:40, 20:40] = 0
-    found = varied_crops(crops, 32, np.random.default_rng(1))
-    assert set(np.unique(np.round(found.values, 2))) == {0.0, 100.0}
-    assert ((found.values > 0) == found.valid[:, None]).all()
-
-
-def test_crops_to_judge_by_are_parts_with_labels() -> None:
-    crops = labelled_ramp(64, 2)
-    crops.target[:] = IGNORED
-    crops.target[0, 40, 5], crops.target[1, 3, 3] = 2, 1
-    found = quarters(crops)
-    assert len(found) == 2 and found.values.shape[-2:] == (32, 32)
-    places = {
-        (int(found.row[n] + r), int(found.col[n] + c)): int(found.target[n, r, c]) for n, r, c in np.argwhere(found.target != IGNORED)
-    }
-    assert places == {(40, 5): 2, (4, 4): 1}  # the second crop begins at 1, 1
-
-
-# -- as published ---------------------------------------------------------------------------------------------------------------------
-
-
 def test_the_published_variant_is_trained_as_published(stack: ImageStack) -> None:
     lesson = FpnLesson(stack, TrainSettings(method="fpn", variant="paper"))
     loop = lesson.loop(80, "cpu")
@@ -411,51 +244,6 @@ def test_other_images_than_red_green_and_blue_bytes_are_scaled_by_their_own_mome
 
 
 # -- pre-trained weights --------------------------------------------------------------------------------------------------------------
-
-
-def torchvision_weights(file: Path, depth: int = 18, bands: int = 3) -> dict[str, torch.Tensor]:
-    state = {key: value + 0.25 if value.is_floating_point() else value for key, value in ResNetEncoder(bands, depth).state_dict().items()}
-    torch.save({**state, "fc.weight": torch.zeros(5, 512), "fc.bias": torch.zeros(5)}, file)
-    return state
-
-
-@pytest.mark.parametrize("bands", [COLOURS, ("blue", "green", "red")])
-def test_a_network_begins_with_published_weights_where_the_stack_has_their_colours(tmp_path: Path, bands: tuple[str, ...]) -> None:
-    stack = write_pictures(tmp_path, 40, 40, bands=bands)
-    state = torchvision_weights(tmp_path / "resnet50.pth", 50)
-    lesson = FpnLesson(stack, TrainSettings(**QUICK, pretrained=str(tmp_path / "resnet50.pth")))
-    config = lesson.config(2)
-    assert (config["depth"], config["width"], config["bands"]) == (50, 64, 7)
-    network = lesson.begin(build(**config, seed=1), quiet())
-    found = network.state_dict()
-    assert torch.equal(found["en.layer4.2.conv3.weight"], state["layer4.2.conv3.weight"])
-    first = found["en.conv1.weight"]
-    for position, band in enumerate(bands):
-        assert torch.equal(first[:, position], state["conv1.weight"][:, COLOURS.index(band)])
-    assert not first[:, 3:].any()
-    assert lesson.source == lesson.parameters["PRETRAINED"] == "resnet50.pth"
-    paper = FpnLesson(stack, TrainSettings(method="fpn", variant="paper", pretrained=str(tmp_path / "resnet50.pth")))
-    first = paper.begin(build(**paper.config(2), seed=1), quiet()).state_dict()["en.conv1.weight"]
-    for position, band in enumerate(bands):  # a network that sees these three alone
-        assert torch.equal(first[:, position], state["conv1.weight"][:, COLOURS.index(band)])
-
-
-def test_what_is_no_resnet_or_of_other_bands_is_refused_in_a_sentence(tmp_path: Path, stack: ImageStack) -> None:
-    settings = TrainSettings(**QUICK, pretrained=str(tmp_path / "w.pth"))
-    torch.save({"layer.weight": torch.zeros(3)}, tmp_path / "w.pth")
-    with pytest.raises(InputError, match=r"w\.pth holds no weights of a ResNet-18 or ResNet-50\. Choose weights as torchvision"):
-        train(stack, points(stack), settings, quiet())
-    state = torchvision_weights(tmp_path / "w.pth")
-    torch.save({key: value for key, value in state.items() if "layer3.1" not in key}, tmp_path / "w.pth")
-    with pytest.raises(InputError, match="holds no weights of a ResNet-18 or ResNet-50"):
-        train(stack, points(stack), settings, quiet())
-    torchvision_weights(tmp_path / "w.pth", bands=5)
-    with pytest.raises(InputError, match="was learnt from 5 bands, and the network sees 7 channels of this stack"):
-        train(stack, points(stack), settings, quiet())
-    torchvision_weights(tmp_path / "w.pth")
-    strange = write_pictures(tmp_path / "s", 40, 40, bands=("red", "green", "nir"))
-    with pytest.raises(InputError, match="the stack does not say which of its bands these are: red, green, nir"):
-        train(strange, points(strange), settings, quiet())
 
 
 @pytest.mark.parametrize("given", ["large", "1,,2", "0", "-1", "1,nan", "9", "1;2"])

@@ -8,14 +8,16 @@ from pathlib import Path
 import numpy as np
 import rasterio
 
+from tlcm_qgis.core.models.store import TrainedModel
 from tlcm_qgis.core.samples.sample_set import SampleSet
 from tlcm_qgis.core.spec.classes import ClassScheme, LandCoverClass
 from tlcm_qgis.core.spec.dates import DateInterval
 from tlcm_qgis.core.stack.document import write_document
-from tlcm_qgis.core.stack.grid import Grid
+from tlcm_qgis.core.stack.grid import Grid, Window
 from tlcm_qgis.core.stack.image_stack import ImageStack
 from tlcm_qgis.core.stack.stac_form import to_collection
 from tlcm_qgis.core.stack.stack_model import Band, RasterFile, StackDocument, StackItem
+from tlcm_qgis.core.worker.context import JobContext
 
 SCHEME = ClassScheme((LandCoverClass(1, "rows", "Rows", "#00ff00"), LandCoverClass(4, "grain", "Grain", "#ff0000")))
 COLOURS = ("red", "green", "blue")
@@ -76,3 +78,13 @@ def points(stack: ImageStack, count: int = 60, dates: tuple[int, ...] = (0,), se
             values.append(np.full(len(chosen), value))
             days += [stack.dates[index].key] * len(chosen)
     return SampleSet.create(np.concatenate(rows), np.concatenate(cols), np.concatenate(values), SCHEME, date=np.array(days))
+
+
+def quiet() -> JobContext:
+    return JobContext(lambda _: None)
+
+
+def predicted(model: TrainedModel, stack: ImageStack, window: Window | None = None, index: int = 0) -> np.ndarray:
+    """Return the probabilities (K, h, w) of a window of a date."""
+    window = window or stack.grid.whole()
+    return model.predict(stack.dates[index].interval, stack.read(index, model.form.seen(window)), window)

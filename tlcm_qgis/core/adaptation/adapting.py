@@ -25,7 +25,8 @@ from ..worker.context import JobContext
 from . import label_report
 from .by_statistics import AUTO, NONE, adapt, shared_bands
 from .labelled import in_classes, on_dates, share_found
-from .self_training import PAPER_PORTION, SelfTraining, Taught, self_train
+from .pseudo_labels import PORTION as PAPER_PORTION
+from .self_training import SelfTraining, Taught, self_train
 
 NEVER: Final = "no"  # values of SELF_TRAINING
 ALWAYS: Final = "yes"

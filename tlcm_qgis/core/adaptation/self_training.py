@@ -48,7 +48,6 @@ ROUNDS: Final = 3
 PORTION: Final = 0.5  # of the pixels of a class
 STEPS: Final = 600  # of the optimiser, in all rounds
 RATE: Final = 0.3  # of the learning rate of the model: it has learnt already
-PAPER_PORTION: Final = 0.1
 PAPER_STEPS: Final = (2000, 2000, 1000)  # after 10,000 of the source alone, of 15,000
 PAPER_WARM_UP: Final = 10_000
 PAPER_RULE: Final[Mapping[str, Any]] = {
