@@ -14,7 +14,7 @@ from ..spec.classes import ClassScheme
 from ..stack.grid import Window
 from ..stack.image_stack import ImageStack
 from .by_statistics import Seen
-from .pseudo_labels import ClassThresholds, select_labels
+from .pseudo_labels import ClassThresholds, count_labels, select_labels
 
 PSEUDO: Final = "pseudo"  # source of such a sample
 MOST_OF_CLASS: Final = 1000  # labels of a class on a date, or of a class in series, where pixels are learnt one by one
@@ -67,10 +67,8 @@ class Round:
         return bool(np.count_nonzero(self.labels) > 1)
 
     def _counts(self, name: str) -> NDArray[np.int64]:
-        length = len(self.thresholds) + 1
-        return sum(
-            (np.bincount(getattr(each, name).ravel(), minlength=length)[1:] for each in self.squares), np.zeros(length - 1, np.int64)
-        )
+        classes = len(self.thresholds)
+        return sum((count_labels(getattr(each, name), classes) for each in self.squares), np.zeros(classes, np.int64))
 
     def agreement(self, before: Round) -> float | None:
         """Return the share of the pixels labelled in both rounds that have the same label; ``None`` if there are none."""
