@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 
 from .changes import NODATA_CONFIDENCE
+from .class_probabilities import probabilities_of
 from .engine.forms import NODATA_CLASS
 from .record import fingerprint_file
 from .spec.classes import ClassScheme
@@ -94,11 +95,27 @@ class MapSeries:
         file = self.dates[index].confidence
         return np.full(window.shape, NODATA_CONFIDENCE, np.uint8) if file is None else self._read(file, window, NODATA_CONFIDENCE)
 
-    def input_fingerprints(self) -> dict[str, dict[str, Any]]:
-        """Return the fingerprints of series.json and of every raster that it names, for ``RunRecord.inputs``."""
+    @property
+    def has_probabilities(self) -> bool:
+        """Whether all dates have class probabilities of their own."""
+        return all(date.probabilities is not None for date in self.dates)
+
+    def read_probabilities(self, index: int, window: Window) -> NDArray[np.uint8]:
+        """Return the probabilities (K, h, w) in % of a window of ``grid``, in the order of ``scheme``; 255 for nodata and outside.
+
+        Where the date has none they are made from class and confidence (``class_probabilities``).
+        """
+        file = self.dates[index].probabilities
+        if file is None:
+            return probabilities_of(self.read_map(index, window), self.read_confidence(index, window), self.scheme.values)
+        return self._read(file, window, NODATA_CONFIDENCE, len(self.scheme))
+
+    def input_fingerprints(self, *, probabilities: bool = False) -> dict[str, dict[str, Any]]:
+        """Return the fingerprints of series.json and of its maps and confidences (and probabilities), for ``RunRecord.inputs``."""
         files = [str(self.document.path)]
         for date in self.dates:
-            files += [file for file in (date.map, date.confidence) if file is not None and not is_remote(file)]
+            named = (date.map, date.confidence, date.probabilities if probabilities else None)
+            files += [file for file in named if file is not None and not is_remote(file)]
         return {file: fingerprint_file(Path(file)) for file in files}
 
     def close(self) -> None:
@@ -143,14 +160,16 @@ class MapSeries:
                 crs=crs[:80],
             ) from error
 
-    def _read(self, file: str, window: Window, fill: int) -> NDArray[np.uint8]:
-        result = np.full(window.shape, fill, np.uint8)
+    def _read(self, file: str, window: Window, fill: int, bands: int = 0) -> NDArray[np.uint8]:
+        """Return a window (h, w) of the first band of a raster, or of as many bands (K, h, w)."""
+        result = np.full((bands, *window.shape) if bands else window.shape, fill, np.uint8)
         inside = window.intersection(self.grid.whole())
         if inside is not None:
             there = inside.shifted(*self._offset)
             pixels = rasterio.windows.Window(there.col, there.row, there.width, there.height)
             try:
-                result[inside.within(window)] = self._dataset(file).read(1, window=pixels)
+                rows, cols = inside.within(window)
+                result[..., rows, cols] = self._dataset(file, bands).read(list(range(1, bands + 1)) if bands else 1, window=pixels)
             except RasterioError as error:
                 raise _damaged(file) from error
         return result
@@ -159,7 +178,7 @@ class MapSeries:
         found: OrderedDict[str, Any] = self._local.__dict__.setdefault("datasets", OrderedDict())
         return found
 
-    def _dataset(self, file: str) -> Any:
+    def _dataset(self, file: str, bands: int = 0) -> Any:
         """Return the open raster of this thread, after a look whether it fits the series."""
         datasets = self._datasets()
         if file in datasets:
@@ -174,6 +193,16 @@ class MapSeries:
                 file=file,
                 found=f"{dataset.height} x {dataset.width}",
                 expected=f"{self._full_grid.height} x {self._full_grid.width}",
+            )
+        if bands and dataset.count != bands:
+            found_bands = dataset.count
+            dataset.close()
+            raise InputError(
+                tr("{file} does not fit its series: it has {found} bands, the series has {expected} classes."),
+                tr("Make the maps again."),
+                file=file,
+                found=found_bands,
+                expected=bands,
             )
         datasets[file] = dataset
         while len(datasets) > OPEN_FILES:
