@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
@@ -38,28 +39,58 @@ def split_by_block(
         block_pixels: width of a block; 0: the widest of 128, 64, ... 8 pixels for which every class lies in twenty blocks.
         seed: of the draw.
     """
+    found = find_areas(place_id, row, col, class_value)
+    if found is None:
+        return np.zeros(0, bool)
+    counts = found.counts
+    is_few = np.array([len(np.unique(found.area[column > 0])) < FEW_AREAS for column in counts.T])
+    for size in (block_pixels,) if block_pixels else SIZES:
+        block, table = found.blocks(size)
+        if ((table > 0).sum(axis=0) >= FEWEST_BLOCKS)[~is_few].all():
+            break
+    held = _draw(table, is_few, share, np.random.default_rng(seed))
+    result: NDArray[np.bool_] = held[block][found.pixel]
+    enough = np.count_nonzero(result) >= FEWEST_HELD and np.count_nonzero(table[held].any(axis=0)) > 1
+    return result if enough else np.zeros(len(result), bool)
+
+
+@dataclass(frozen=True, slots=True)
+class Areas:
+    """Which pixels belong together: those of one place, and pixels of one class that touch (those of a polygon).
+
+    Attributes:
+        pixels: (2, P) rows and columns of the different pixels, in order of row and column.
+        pixel: (N,) the pixel of every sample.
+        area: (P,) the area of every pixel, numbered from 0.
+        counts: (P, K) samples of each class on a pixel, classes in ascending order.
+    """
+
+    pixels: Index
+    pixel: Index
+    area: Index
+    counts: Index
+
+    def blocks(self, size: int) -> tuple[Index, Index]:
+        """Return the square block of ``size`` pixels of every pixel (P,), that of the first pixel of its area, and the samples (B, K)."""
+        _, anchor = np.unique(self.area, return_index=True)
+        _, block = np.unique(self.pixels[:, anchor[self.area]] // size, axis=1, return_inverse=True)
+        block = block.reshape(-1)
+        table = np.zeros((int(block.max()) + 1, self.counts.shape[1]), np.int64)
+        np.add.at(table, block, self.counts)
+        return block, table
+
+
+def find_areas(place_id: ArrayLike, row: ArrayLike, col: ArrayLike, class_value: ArrayLike) -> Areas | None:
+    """Return the areas of samples, as ``split_by_block`` takes them; ``None`` if there are none."""
     rows, cols = np.asarray(row, np.int64), np.asarray(col, np.int64)
     values, classes = np.unique(np.asarray(class_value), return_inverse=True)
     if not len(rows):
-        return np.zeros(0, bool)
+        return None
     pixels, first, pixel = np.unique(np.stack((rows, cols)), axis=1, return_index=True, return_inverse=True)
     pixel = pixel.reshape(-1)
     counts = np.zeros((len(first), len(values)), np.int64)
     np.add.at(counts, (pixel, classes), 1)
-    area = _areas(pixels, counts.argmax(axis=1), np.asarray(place_id), pixel)
-    is_few = np.array([len(np.unique(area[column > 0])) < FEW_AREAS for column in counts.T])
-    _, anchor = np.unique(area, return_index=True)  # pixels are in order of row, then column
-    for size in (block_pixels,) if block_pixels else SIZES:
-        _, block = np.unique(pixels[:, anchor[area]] // size, axis=1, return_inverse=True)
-        block = block.reshape(-1)
-        table = np.zeros((int(block.max()) + 1, len(values)), np.int64)
-        np.add.at(table, block, counts)
-        if ((table > 0).sum(axis=0) >= FEWEST_BLOCKS)[~is_few].all():
-            break
-    held = _draw(table, is_few, share, np.random.default_rng(seed))
-    result: NDArray[np.bool_] = held[block][pixel]
-    enough = np.count_nonzero(result) >= FEWEST_HELD and np.count_nonzero(table[held].any(axis=0)) > 1
-    return result if enough else np.zeros(len(rows), bool)
+    return Areas(pixels, pixel, _areas(pixels, counts.argmax(axis=1), np.asarray(place_id), pixel), counts)
 
 
 def _areas(pixels: Index, classes: Index, place_id: NDArray[Any], pixel: Index) -> Index:

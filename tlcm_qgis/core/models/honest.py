@@ -1,0 +1,137 @@
+"""What a model says of places that it was not trained on: folds that keep places together, and probabilities of what was left out.
+
+Samples that lie side by side look alike, and those of one polygon are nearly copies. A model that is judged by the neighbours of what it
+learnt from seems better than it is, so that whole polygons and whole blocks of the image are left out together (Roberts et al. 2017, Ecography
+40:913-929). All figures that come of it are about the samples: a map has borders, mixed pixels and looks that nobody labelled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final, Protocol
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from ..training.split import SIZES, find_areas
+
+FOLDS: Final = 5
+BLOCKS_A_FOLD: Final = 4  # of a class: with fewer its shares of the folds are rough
+
+
+class Told(Protocol):
+    """What tells classes apart."""
+
+    @property
+    def classes(self) -> NDArray[np.uint8]:
+        """(K,) class values of the columns that ``predict`` returns, increasing."""
+
+    def predict(self, features: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return probabilities (N, K) of features (N, F)."""
+
+
+FitFold = Callable[[NDArray[np.float32], NDArray[np.uint8], NDArray[np.float32]], Told]
+
+
+@dataclass(frozen=True, slots=True)
+class Folds:
+    """Which samples are left out together.
+
+    Attributes:
+        fold: (N,) number of the fold of each sample, from 0.
+        block_pixels: width of the blocks of the image that are never cut; 0 if there are no samples.
+    """
+
+    fold: NDArray[np.int64]
+    block_pixels: int
+
+
+def make_folds(place_id: ArrayLike, row: ArrayLike, col: ArrayLike, class_value: ArrayLike, seed: int, count: int = FOLDS) -> Folds:
+    """Return the folds of samples.
+
+    Samples of one place, and of pixels of one class that touch (those of a polygon), are an area, which is never cut. An area belongs to
+    the square block of its first pixel, and whole blocks go to a fold, so that each fold has about the same share of every class. Blocks are
+    as wide as 128, 64, ... 8 pixels allow if every class is to lie in four of them a fold. The result depends on the samples and the seed, not on
+    the order of the samples. A class of a few areas may be absent from folds, or lie in a single one.
+
+    Args:
+        place_id: (N,) the same place has the same id on every date.
+        row: (N,) row of the pixel.
+        col: (N,) column of the pixel.
+        class_value: (N,) class of the sample; may differ between the dates of a place.
+        seed: of the draw.
+        count: number of folds.
+    """
+    found = find_areas(place_id, row, col, class_value)
+    if found is None:
+        return Folds(np.zeros(0, np.int64), 0)
+    for size in SIZES:
+        block, table = found.blocks(size)
+        if ((table > 0).sum(axis=0) >= BLOCKS_A_FOLD * count).all():
+            break
+    return Folds(_dealt(table, count, np.random.default_rng(seed))[block][found.pixel], size)
+
+
+def spatial_folds(
+    place_id: ArrayLike, row: ArrayLike, col: ArrayLike, class_value: ArrayLike, seed: int, count: int = FOLDS
+) -> NDArray[np.int64]:
+    """Return the fold (N,) of every sample; see ``make_folds``."""
+    return make_folds(place_id, row, col, class_value, seed, count).fold
+
+
+def _dealt(table: NDArray[np.int64], count: int, rng: np.random.Generator) -> NDArray[np.int64]:
+    """Return the fold of every block, from the samples of every class in them (B, K): large ones first, each to where least is missing."""
+    share = table / table.sum(axis=0)
+    order = rng.permutation(len(table))
+    order = order[np.argsort(-share[order].max(axis=1), kind="stable")]
+    fold = np.empty(len(table), np.int64)
+    sums = np.zeros((count, table.shape[1]))
+    for block in order.tolist():
+        fold[block] = chosen = int((sums @ share[block] + 0.5 * np.square(share[block]).sum()).argmin())
+        sums[chosen] += share[block]
+    return fold
+
+
+def out_of_fold(
+    features: NDArray[np.float32],
+    classes: NDArray[np.uint8],
+    weights: NDArray[np.float32],
+    fold: NDArray[np.int64],
+    fit: FitFold,
+    check: Callable[[], None],
+) -> NDArray[np.float32]:
+    """Return what models that did not see the fold of a sample say of it.
+
+    Args:
+        features: (N, F).
+        classes: (N,) class values.
+        weights: (N,) of the samples in training.
+        fold: (N,) see ``spatial_folds``.
+        fit: makes a model of features, classes and weights, of at least two classes.
+        check: raises when the user has cancelled; asked before every fit.
+
+    Returns:
+        (N, K) probabilities of the classes in ascending order. NaN where nothing can be said: the samples of the other folds are of one class,
+        or lack the class of the sample, which no model could find then.
+    """
+    values = np.unique(classes)
+    result = np.full((len(classes), len(values)), np.nan, np.float32)
+    for number in np.unique(fold).tolist():
+        inside = (fold != number) & (weights > 0)
+        known = np.unique(classes[inside])
+        judged = np.flatnonzero((fold == number) & np.isin(classes, known))
+        if len(known) < 2 or not len(judged):
+            continue
+        check()
+        model = fit(features[inside], classes[inside], weights[inside])
+        found = np.zeros((len(judged), len(values)), np.float32)
+        found[:, np.searchsorted(values, model.classes)] = model.predict(features[judged])
+        result[judged] = found
+    return result
+
+
+def take_known(probabilities: NDArray[Any]) -> NDArray[np.bool_]:
+    """Return which rows (N,) of ``out_of_fold`` say something."""
+    known: NDArray[np.bool_] = ~np.isnan(probabilities[:, 0])
+    return known
