@@ -45,15 +45,15 @@ def load_samples(
         ParameterError: a field does not exist.
     """
     file = VectorFile.open(path)
-    class_name = _class_field(file, class_field)
+    class_name = class_field_name(file, class_field)
     date_name = file.field(DATE) if date_field is None else file.need_field(date_field, "DATE_FIELD") if date_field else None
     ours = file.field(CLASS_VALUE) is not None  # a field "weight" of another layer may mean kilograms
     own = {name: field for name in OWN_FIELDS if ours and (field := file.field(name)) is not None}
     geometries, values = file.read([class_name, *([date_name] if date_name else []), *own.values()])
-    scheme, labels = _label(values[class_name], file.scheme, class_name, context)
+    scheme, labels = label_values(values[class_name], file.scheme, class_name, context)
     labelled = np.flatnonzero(labels)
     pixels = feature_pixels(geometries[labelled], file.crs, grid, context.check_cancelled)
-    _warn_lost(context, len(geometries), len(geometries) - len(labelled), pixels.unusable, pixels.outside, class_name)
+    warn_lost(context, len(geometries), len(geometries) - len(labelled), pixels.unusable, pixels.outside, class_name)
     if not len(pixels.row):
         raise InputError(
             tr("No sample of {file} lies inside the images."),
@@ -66,7 +66,7 @@ def load_samples(
         pixels.col,
         labels[index],
         scheme,
-        place_id=_place_ids(values[own["place_id"]][index] if "place_id" in own else None, pixels.row * grid.width + pixels.col),
+        place_id=place_ids(values[own["place_id"]][index] if "place_id" in own else None, pixels.row * grid.width + pixels.col),
         date=date_texts(values[date_name], date_name)[index] if date_name else "",
         source=_texts(values.get(own.get("source", "")), index),
         confidence=_shares(values.get(own.get("confidence", "")), index, 1.0),
@@ -119,7 +119,8 @@ def merge_duplicates(samples: SampleSet, context: JobContext) -> SampleSet:
     return samples.take(np.sort(first[clear]))
 
 
-def _class_field(file: VectorFile, name: str | None) -> str:
+def class_field_name(file: VectorFile, name: str | None) -> str:
+    """Return the field with the class; raises ``ParameterError`` if there is none."""
     if name:
         return file.need_field(name, "CLASS_FIELD")
     field = file.field(CLASS_VALUE)
@@ -132,7 +133,7 @@ def _class_field(file: VectorFile, name: str | None) -> str:
     return field
 
 
-def _label(column: NDArray[Any], scheme: ClassScheme | None, field: str, context: JobContext) -> tuple[ClassScheme, NDArray[np.uint8]]:
+def label_values(column: NDArray[Any], scheme: ClassScheme | None, field: str, context: JobContext) -> tuple[ClassScheme, NDArray[np.uint8]]:
     """Return the scheme and the class value (N,) of every feature, 0 where the label is missing."""
     codes = [label_code(label) for label in column.tolist()]
     different = [code for code in dict.fromkeys(codes) if code is not None]
@@ -153,7 +154,8 @@ def _label(column: NDArray[Any], scheme: ClassScheme | None, field: str, context
     return scheme, np.array([value_of.get(code, 0) for code in codes], np.uint8)
 
 
-def _warn_lost(context: JobContext, total: int, unlabelled: int, unusable: int, outside: int, field: str) -> None:
+def warn_lost(context: JobContext, total: int, unlabelled: int, unusable: int, outside: int, field: str) -> None:
+    """Warn of features that were left out, once a reason."""
     if unlabelled:
         text = tr("{count} of {total} features were left out because their field {field} is empty.")
         context.warning(text, count=unlabelled, total=total, field=field)
@@ -164,7 +166,7 @@ def _warn_lost(context: JobContext, total: int, unlabelled: int, unusable: int, 
         context.warning(tr("{count} of {total} features were left out because they lie outside the images."), count=outside, total=total)
 
 
-def _place_ids(given: NDArray[Any] | None, pixel: NDArray[np.int64]) -> NDArray[np.int64]:
+def place_ids(given: NDArray[Any] | None, pixel: NDArray[np.int64]) -> NDArray[np.int64]:
     """Return an id (N,) for every pixel: the given ones if they name pixels one to one, else 1, 2, ... by first appearance."""
     different, first, group = np.unique(pixel, return_index=True, return_inverse=True)
     if given is not None and given.dtype.kind in "iu":

@@ -1,0 +1,262 @@
+"""Accuracies and areas of a whole map, estimated from a sample of it, with standard errors and 95 % intervals. Arrays in, figures out.
+
+One rule serves all designs. The sample gives the shares p(j, k) of the map's area with reference class j and map class k:
+
+    p(j, k) = sum over strata h of W(h) * (share of the sampled places of h in cell j, k)
+
+W(h) is the share of the area that lies in stratum h. Every figure is a function of these shares, and its variance is that of the function
+made linear (Taylor; Saerndal et al. 1992, section 5.5): each place counts with the derivative of the figure at its cell, less the mean of its
+stratum, and what belongs together (the pixels of a polygon, the dates of a place) is added up before it is squared.
+
+* One stratum: simple random sample (Cochran 1977, chapters 2 and 3).
+* Strata = classes of the map: equations 1 to 11 of Olofsson et al. 2014 (RSE 148:42-57), to the last digit.
+* Other strata: Stehman 2014 (IJRS 35:4923-4939), whose ratio estimators of user's and producer's accuracy come out of the same rule.
+* Clusters: ratio estimators with the variance between clusters (Cochran 1977, section 11; Stehman 1997, RSE 60:258-269).
+* F1 and kappa: the delta method, by the same derivatives.
+
+With a known number of pixels of a stratum the finite population correction 1 - n/N is applied; the papers leave it out or it is too small to
+show in their digits. A stratum with one place has no variance of its own: its place is compared with the mean of all others instead, which
+tends to be too wide. In all matrices ROWS are the reference and COLUMNS the map.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .intervals import Interval, plain_interval, share_interval
+
+Indices = NDArray[np.int64]
+Shares = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """N compared pixels; arrays have the length N.
+
+    Attributes:
+        reference, mapped: class indices, 0 to ``class_count`` - 1.
+        stratum: 0 to H - 1.
+        cluster: what belongs together has one number: a place on several dates, the pixels of a polygon. It may lie in several strata.
+        weights: (H,) share of the area of each stratum; they are scaled to the sum 1 over the strata that hold pixels.
+        population: (H,) number of clusters that a stratum has in all; ``None`` if not known, or very many.
+        class_count: K.
+        repeats: how many places like this one there are, if the sample comes as a table of counts; each is a cluster of its own then.
+        count: how many pixels of its cluster an entry stands for.
+    """
+
+    reference: Indices
+    mapped: Indices
+    stratum: Indices
+    cluster: Indices
+    weights: Shares
+    population: Shares | None
+    class_count: int
+    repeats: Shares | None = None
+    count: Shares | None = None
+
+    @classmethod
+    def simple(cls, reference: Any, mapped: Any, class_count: int, population: float | None = None) -> Sample:
+        """Return a simple random sample of pixels."""
+        rows, columns = np.asarray(reference, np.int64), np.asarray(mapped, np.int64)
+        size = None if population is None else np.array([population], np.float64)
+        return cls(rows, columns, np.zeros(len(rows), np.int64), np.arange(len(rows)), np.ones(1), size, class_count)
+
+    @classmethod
+    def of_matrix(cls, matrix: NDArray[np.int64], weights: Shares | None, population: Shares | None = None) -> Sample:
+        """Return the sample behind a (K, K) table of counts: simple random without ``weights``, else stratified by the classes of the map."""
+        rows, columns = np.nonzero(matrix)
+        one = weights is None
+        return cls(
+            rows,
+            columns,
+            np.zeros(len(rows), np.int64) if one else columns,
+            np.arange(len(rows)),
+            np.ones(1) if weights is None else np.asarray(weights, np.float64),
+            population,
+            len(matrix),
+            repeats=matrix[rows, columns].astype(np.float64),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ClassEstimate:
+    """Figures of a class; ``None`` where there is nothing to compute them from.
+
+    Attributes:
+        users, producers, f1: accuracies (0-1). ``area``: share of the area that is of the class (0-1), estimated by the reference.
+    """
+
+    users: Interval | None
+    producers: Interval | None
+    f1: Interval | None
+    area: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What a sample says about the whole map.
+
+    Attributes:
+        overall: overall accuracy. ``kappa``: Cohen's kappa, ``None`` where it is not defined.
+        proportions: (K, K) estimated shares of the area, rows = reference, columns = map.
+        classes: figures by class, in the order of the matrix.
+        places: number of clusters that they rest on.
+    """
+
+    overall: Interval
+    kappa: Interval | None
+    proportions: Shares
+    classes: tuple[ClassEstimate, ...]
+    places: int
+
+
+def estimate(sample: Sample) -> Estimate | None:
+    """Estimate all figures; ``None`` if a variance cannot be told, because all pixels are one cluster.
+
+    Raises:
+        ValueError: there is no pixel in a stratum with an area.
+    """
+    shares = _Linear.of(sample)
+    if shares.clusters < 2:
+        return None
+    count = sample.class_count
+    table = shares.table
+    rows, columns, diagonal = table.sum(axis=1), table.sum(axis=0), np.diag(table)
+    everything = np.ones((count, count))
+    overall = shares.ratio(np.eye(count), everything)
+    classes = []
+    for place in range(count):
+        both, of_row, of_column = np.zeros((3, count, count))
+        both[place, place], of_row[place, :], of_column[:, place] = 1, 1, 1
+        classes.append(
+            ClassEstimate(
+                users=shares.ratio(both, of_column) if columns[place] > 0 else None,
+                producers=shares.ratio(both, of_row) if rows[place] > 0 else None,
+                f1=shares.ratio(both, (of_row + of_column) / 2) if rows[place] + columns[place] > 0 else None,
+                area=shares.ratio(of_row, everything),
+            )
+        )
+    return Estimate(overall, shares.kappa(overall, rows, columns, float(diagonal.sum())), table, tuple(classes), shares.clusters)
+
+
+def unused_strata(sample: Sample) -> list[int]:
+    """Return the strata with an area but without a pixel: nothing is known about them, and the figures are of the others."""
+    held = np.bincount(sample.stratum, minlength=len(sample.weights))
+    return [int(place) for place in np.flatnonzero((held == 0) & (sample.weights > 0))]
+
+
+def lonely_strata(sample: Sample) -> list[int]:
+    """Return the strata with an area and one cluster only."""
+    found = _clusters_of_strata(sample, np.unique(sample.cluster, return_inverse=True)[1])
+    return [int(place) for place in np.flatnonzero((found == 1) & (sample.weights > 0))]
+
+
+def _clusters_of_strata(sample: Sample, cluster: Indices) -> Shares:
+    """Return (H,) the number of clusters of each stratum."""
+    size = len(sample.weights)
+    _, first = np.unique(cluster * size + sample.stratum, return_index=True)
+    repeats = None if sample.repeats is None else sample.repeats[first]
+    return np.bincount(sample.stratum[first], repeats, minlength=size).astype(np.float64)
+
+
+@dataclass(frozen=True, slots=True)
+class _Linear:
+    """The estimated shares, and what is needed to tell the variance of a function of them.
+
+    Attributes:
+        table: (K, K) shares.
+        cell: (N,) cell of each entry. ``stratum``, ``cluster``: (N,). ``repeats``: (N,).
+        expansion: (N,) share of the area that an entry stands for (one of its repeats).
+        within: (N,) share of an entry in its stratum, all repeats together.
+        factor: (N,) correction of the deviation for the size of its stratum. ``alone``: (N,) whether it is the only cluster there.
+        primary: (C,) stratum of each cluster; ``freedom``: (H,) degrees of freedom that each stratum brings.
+        clusters: number of clusters, repeats included. ``exact``: whether all of the map was compared.
+    """
+
+    table: Shares
+    cell: Indices
+    stratum: Indices
+    cluster: Indices
+    repeats: Shares
+    expansion: Shares
+    within: Shares
+    factor: Shares
+    alone: NDArray[np.bool_]
+    primary: Indices
+    freedom: Shares
+    clusters: int
+    exact: bool
+
+    @classmethod
+    def of(cls, sample: Sample) -> _Linear:
+        strata, count = len(sample.weights), sample.class_count
+        repeats = np.ones(len(sample.reference)) if sample.repeats is None else sample.repeats
+        size = np.ones(len(sample.reference)) if sample.count is None else sample.count
+        held = np.bincount(sample.stratum, repeats * size, minlength=strata)
+        weights = np.where(held > 0, sample.weights, 0.0)
+        if not weights.sum() > 0:
+            raise ValueError("no pixel lies in a stratum with an area")
+        weights = weights / weights.sum()
+        numbers, cluster = np.unique(sample.cluster, return_inverse=True)
+        groups = _clusters_of_strata(sample, cluster)
+        rest = np.ones(strata) if sample.population is None else np.clip(1 - groups / np.maximum(sample.population, 1), 0, 1)
+        factor = np.sqrt(np.where(groups > 1, groups / np.maximum(groups - 1, 1), 1.0) * rest)
+        within = repeats * size / held[sample.stratum]
+        expansion = weights[sample.stratum] * size / held[sample.stratum]
+        cell = sample.reference * count + sample.mapped
+        table = np.bincount(cell, expansion * repeats, minlength=count * count).reshape(count, count)
+        primary = np.zeros(len(numbers), np.int64)
+        primary[cluster[::-1]] = sample.stratum[::-1]
+        first = np.zeros(len(numbers))
+        first[cluster] = repeats
+        own = np.bincount(primary, first, minlength=strata)
+        exact = bool((rest[weights > 0] == 0).all())
+        entries = sample.stratum
+        return cls(
+            table, cell, entries, cluster, repeats, expansion, within, factor[entries], groups[entries] == 1, primary,
+            np.maximum(own - 1, 1), int(first.sum()), exact,
+        )  # fmt: skip
+
+    def ratio(self, part: Shares, whole: Shares) -> Interval:
+        """Return the interval of sum(part * table) / sum(whole * table); both (K, K), 0 <= part <= whole <= 1."""
+        below = float((whole * self.table).sum())
+        value = float((part * self.table).sum()) / below
+        error, freedom = self.error((part - value * whole) / below)
+        # What a place contributes to the variance if nothing but the size of the sample is known.
+        square = float((self.repeats * self.expansion**2 * whole.ravel()[self.cell] ** 2).sum())
+        places = math.inf if self.exact else below**2 / square if square else math.inf
+        return share_interval(value, error, freedom, places)
+
+    def kappa(self, overall: Interval, rows: Shares, columns: Shares, agreed: float) -> Interval | None:
+        """Return Cohen's kappa; ``None`` where agreement by chance would be complete."""
+        chance = float(rows @ columns)
+        if not chance < 1:
+            return None
+        value = (agreed - chance) / (1 - chance)
+        # Derivatives of kappa by each share: of the agreement, and of the agreement by chance (Stehman 1996, PERS 62:401).
+        slope = (np.eye(len(rows)) - (columns[:, None] + rows[None, :]) * (1 - agreed) / (1 - chance)) / (1 - chance)
+        error, freedom = self.error(slope)
+        if error > 0 or self.exact:
+            return plain_interval(value, error, freedom, -1.0, 1.0)
+        return Interval(value, 0.0, max(1 - (1 - overall.low) / (1 - chance), -1.0), min(1 - (1 - overall.high) / (1 - chance), 1.0))
+
+    def error(self, slope: Shares) -> tuple[float, float]:
+        """Return the standard error of a figure with these derivatives (K, K), and its degrees of freedom (Satterthwaite 1946)."""
+        score = slope.ravel()[self.cell]
+        mean = np.bincount(self.stratum, self.within * score, minlength=len(self.freedom))
+        whole = float((self.repeats * self.expansion * score).sum())
+        deviation = np.where(self.alone, score - whole, score - mean[self.stratum])
+        total = np.bincount(self.cluster, self.expansion * self.factor * deviation, minlength=len(self.primary))
+        repeats = np.zeros(len(self.primary))
+        repeats[self.cluster] = self.repeats
+        parts = np.bincount(self.primary, repeats * total**2, minlength=len(self.freedom))
+        variance = float(parts.sum())
+        if not variance > 0:
+            return 0.0, float(max(self.clusters - np.count_nonzero(np.bincount(self.primary)), 1))
+        return math.sqrt(variance), variance**2 / float((parts**2 / self.freedom).sum())
