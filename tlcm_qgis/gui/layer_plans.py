@@ -129,6 +129,11 @@ def _plan_samples(spec: Algorithm, outputs: Mapping[str, Any]) -> List[LayerPlan
     return plans
 
 
+def _plan_reference(spec: Algorithm, outputs: Mapping[str, Any]) -> List[LayerPlan]:
+    name = translate("Reference sample")
+    return [LayerPlan(outputs["OUTPUT"], name, "samples", visible=True, expanded=True, is_destination=True)]
+
+
 def _plan_demo(spec: Algorithm, outputs: Mapping[str, Any]) -> List[LayerPlan]:
     return [LayerPlan(outputs["SAMPLES"], translate("Samples of the first date"), "samples", visible=True, expanded=True)]
 
@@ -142,6 +147,7 @@ _PLANNERS: Dict[str, Callable[[Algorithm, Mapping[str, Any]], List[LayerPlan]]] 
     "series": _plan_series,
     "changes": _plan_changes,
     "samples": _plan_samples,
+    "reference": _plan_reference,
     "demo": _plan_demo,
     "preview": _plan_preview,
 }

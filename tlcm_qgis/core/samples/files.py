@@ -25,12 +25,14 @@ from .sample_set import SampleSet
 from .vector_file import SAMPLES_LAYER
 
 AUDIT_LAYER: Final = "audit"
+REFERENCE_LAYER: Final = "reference"
 GEOPACKAGE: Final = {"VERSION": "1.2"}  # the GDAL of QGIS 3.22 warns about newer ones at every opening
 FIXED_TIME: Final = "2000-01-01T00:00:00.000Z"  # a GeoPackage keeps the time of its last change; the time of a run is in its run.json
 
 INDEXED: Final = {
     SAMPLES_LAYER: "SELECT count(*) FROM rtree_samples_geom_rowid",
     AUDIT_LAYER: "SELECT count(*) FROM rtree_audit_geom_rowid",
+    REFERENCE_LAYER: "SELECT count(*) FROM rtree_reference_geom_rowid",
 }
 LINES_AT_ONCE: Final = 200_000  # a line takes about 500 bytes on its way into the file
 
@@ -101,31 +103,32 @@ def _write(path: Path, layer: str, content: Lines, columns: Callable[[Lines], Co
     table: Columns = {name: np.array([item[name] for item in rows], np.int32 if name == "value" else object) for name in SCHEME_FIELDS}
     with staged(path) as part:
         try:
-            with _fixed_time():
+            with fixed_time():
                 for start in range(0, max(len(content), 1), LINES_AT_ONCE):
                     lines = content.take(np.arange(start, min(start + LINES_AT_ONCE, len(content))))
                     points = shapely.to_wkb(shapely.points(*grid.xy(lines.row, lines.col)))
                     options: dict[str, Any] = {"append": True} if start else {"dataset_options": GEOPACKAGE}
-                    _write_layer(part, layer, columns(lines), geometry=points, geometry_type="Point", crs=grid.crs, **options)
-                _write_layer(part, SCHEME_TABLE, table, geometry=None, geometry_type=None, crs=None, append=True)
-            _check_index(part, layer, len(content))
+                    write_layer(part, layer, columns(lines), geometry=points, geometry_type="Point", crs=grid.crs, **options)
+                write_layer(part, SCHEME_TABLE, table, geometry=None, geometry_type=None, crs=None, append=True)
+            check_index(part, layer, len(content))
         except (DataSourceError, DataLayerError, sqlite3.Error) as error:
             raise unwritable(path, error) from error
 
 
-def _check_index(part: Path, layer: str, points: int) -> None:
-    """Look whether all points are found on maps: with a full disk GDAL leaves the spatial index empty and says nothing."""
+def check_index(part: Path, layer: str, points: int) -> None:
+    """Look whether all points of a layer of ``INDEXED`` are found on maps: with a full disk GDAL leaves the spatial index empty and says nothing."""
     with closing(sqlite3.connect(f"{part.absolute().as_uri()}?mode=ro", uri=True)) as database:
         (found,) = database.execute(INDEXED[layer]).fetchone()
     if found != points:
         raise DataSourceError(f"spatial index of {found} / {points}")
 
 
-def _write_layer(path: Path, layer: str, columns: Columns, **options: Any) -> None:
-    masks = [np.isnan(array) if array.dtype.kind == "f" else None for array in columns.values()]
+def write_layer(path: Path, layer: str, columns: Columns, **options: Any) -> None:
+    """Write columns as a layer or table of a GeoPackage; NaN and the hidden values of masked arrays become NULL."""
+    masks = [np.isnan(array) if array.dtype.kind == "f" else _hidden(array) for array in columns.values()]
     raw.write(
         path,
-        field_data=list(columns.values()),
+        field_data=[np.ma.getdata(array) for array in columns.values()],
         fields=np.array(list(columns), object),
         field_mask=masks,
         driver="GPKG",
@@ -134,8 +137,13 @@ def _write_layer(path: Path, layer: str, columns: Columns, **options: Any) -> No
     )
 
 
+def _hidden(array: NDArray[Any]) -> NDArray[np.bool_] | None:
+    return np.ma.getmaskarray(array) if isinstance(array, np.ma.MaskedArray) else None
+
+
 @contextmanager
-def _fixed_time() -> Iterator[None]:
+def fixed_time() -> Iterator[None]:
+    """While the block runs, GeoPackages tell ``FIXED_TIME`` as the time of their last change."""
     pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": FIXED_TIME})
     try:
         yield

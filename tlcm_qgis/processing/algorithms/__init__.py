@@ -7,6 +7,7 @@ from .assessaccuracy import AssessAccuracy
 from .augmentsamples import AugmentSamples
 from .createcomposites import CreateComposites
 from .createdemostack import CreateDemoStack
+from .createreferencesample import CreateReferenceSample
 from .createstack import CreateStack
 from .detectchanges import DetectChanges
 from .exportmodel import ExportModel
@@ -35,6 +36,7 @@ ALGORITHM_CLASSES = (
     MapStack,
     FilterMaps,
     DetectChanges,
+    CreateReferenceSample,
     AssessAccuracy,
     PreviewMap,
     MapTimeSeries,

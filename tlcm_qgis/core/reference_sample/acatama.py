@@ -1,0 +1,93 @@
+"""A reference sample for AcATaMa, the QGIS plugin for accuracy assessment of SMByC (https://smbyc.github.io/AcATaMa).
+
+It reads a layer of points with a whole number ``id`` as "sampling file", and restores from a YAML configuration: the thematic map, the
+sampling file and the label buttons. The forms are those of ``core/config.py`` and ``core/response_design.py`` of its version 26.
+Labelled points are saved by it with the fields ``ID``, ``Label`` (name of the class) and ``Is labeled as`` (its value in the map).
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from pyogrio.errors import DataLayerError, DataSourceError
+
+from ..outputs import staged, unwritable, write_text
+from ..samples.files import GEOPACKAGE, fixed_time, write_layer
+from ..spec.classes import ClassScheme
+from ..stack.grid import Grid
+from .document import point_geometries
+from .sampling import ReferenceSample
+
+VERSION: Final = "26.1"  # of the form of the configuration
+SEEN_PIXELS: Final = 12  # half the width of what its windows show around a point
+COLUMNS, ROWS = 2, 1  # of its windows
+
+
+def acatama_files(path: Path) -> tuple[Path, Path]:
+    """Return the points and the configuration beside a sample."""
+    return path.with_name(f"{path.stem}_acatama.gpkg"), path.with_name(f"{path.stem}_acatama.yml")
+
+
+def write_acatama(path: Path, sample: ReferenceSample, grid: Grid, scheme: ClassScheme, thematic_map: str) -> None:
+    """Write points and configuration beside the sample ``path``.
+
+    Args:
+        path: of the sample itself; the ids are its ``place_id``.
+        sample: the points.
+        grid: of the maps.
+        scheme: the classes, one button each.
+        thematic_map: the map of the date to label.
+
+    Raises:
+        OutputError: a file cannot be written.
+    """
+    points, configuration = acatama_files(path)
+    with staged(points) as part:
+        try:
+            with fixed_time():
+                columns = {"id": np.arange(1, len(sample) + 1, dtype=np.int32)}
+                shapes = point_geometries(sample, grid)
+                options = {"dataset_options": GEOPACKAGE}
+                write_layer(part, points.stem, columns, geometry=shapes, geometry_type="Point", crs=grid.crs, **options)
+        except (DataSourceError, DataLayerError) as error:
+            raise unwritable(points, error) from error
+    write_text(configuration, configuration_text(len(sample), grid, scheme, thematic_map, points.name))
+
+
+def configuration_text(count: int, grid: Grid, scheme: ClassScheme, thematic_map: str, points: str) -> str:
+    """Return the configuration: YAML, whose texts are written as in JSON."""
+    lines = [
+        "general:",
+        f"  config_file_version: {_text(VERSION)}",
+        "thematic_map:",
+        f"  path: {_text(thematic_map)}",
+        "  band: 1",
+        '  nodata: "0"',
+        f"sampling_layer: {_text(points)}",
+        "dialog_size: null",
+        "response_design_grid_settings_first_open: true",
+        "grid_view_widgets:",
+        f"  columns: {COLUMNS}",
+        f"  rows: {ROWS}",
+        "current_sample_idx: 0",
+        f"fit_to_sample: {SEEN_PIXELS * max(grid.pixel_size):.10g}",
+        "is_completed: false",
+        "view_widgets_config: {}",
+        "labeling_buttons:",
+    ]
+    for number, item in enumerate(scheme.classes, 1):
+        lines += [
+            f"  {number}:",
+            f"    name: {_text(item.name)}",
+            f"    color: {_text(item.colour)}",
+            f'    thematic_class: "{item.value}"',
+        ]
+    lines += ["samples: {}", "samples_order:", *(f"- {number}" for number in range(1, count + 1))]
+    return "\n".join(lines) + "\n"
+
+
+def _text(value: str) -> str:
+    return json.dumps(value, ensure_ascii=False)
