@@ -208,6 +208,13 @@ def _too_few(plan: Plan, total: int, least: int, strata: int) -> ParameterError:
             minimum=plan.minimum,
             least=least,
         )
+    if strata == 1:
+        return ParameterError(
+            tr("COUNT is {count}, but a sample needs at least {fewest} points, or nothing is known of its variance."),
+            tr("Draw more points."),
+            count=total,
+            fewest=FEWEST,
+        )
     return ParameterError(
         tr("COUNT is {count}, but each of the {strata} strata needs at least {fewest} points, or nothing is known of its variance."),
         tr("Draw more points, or choose fewer strata."),
