@@ -15,6 +15,7 @@ from ..record import RunRecord
 from ..samples.dating import place_on_dates
 from ..samples.doubts import tell_doubts
 from ..samples.files import content_hash, write_audit, write_samples
+from ..samples.left_out import LeftOut
 from ..samples.load import IGNORE_DATES, check_classes, load_samples, merge_duplicates
 from ..samples.sample_set import SampleSet
 from ..spec.algorithms.migratesamples import ALGORITHM
@@ -57,8 +58,8 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     return JobResult({**outputs, "COUNT": len(samples)}, figures)
 
 
-def read_labelled(parameters: Mapping[str, Any], stack: ImageStack, context: JobContext) -> SampleSet:
-    """Return the samples of SAMPLES on dates of the stack: on DATE, or on their own where DATE_FIELD is given.
+def read_labelled(parameters: Mapping[str, Any], stack: ImageStack, context: JobContext, left_out: LeftOut | None = None) -> SampleSet:
+    """Return the samples of SAMPLES on dates of the stack: on DATE, or on their own where DATE_FIELD is given; ``left_out`` keeps the others.
 
     Raises:
         InputError: there are fewer than two classes on the stack and its dates.
@@ -67,8 +68,8 @@ def read_labelled(parameters: Mapping[str, Any], stack: ImageStack, context: Job
     context.progress(0.0, tr("Reading the samples {name}"), name=Path(context.sources.get("SAMPLES", parameters["SAMPLES"])).name)
     date = stack.find_date(parameters["DATE"])
     date_field = parameters["DATE_FIELD"] or IGNORE_DATES
-    samples = load_samples(parameters["SAMPLES"], stack.grid, parameters["CLASS_FIELD"], date_field, context)
-    dated = merge_duplicates(place_on_dates(samples, stack, date, context), context)
+    samples = load_samples(parameters["SAMPLES"], stack.grid, parameters["CLASS_FIELD"], date_field, context, left_out=left_out)
+    dated = merge_duplicates(place_on_dates(samples, stack, date, context, left_out), context, left_out)
     check_classes(dated)
     tell_doubts(dated, stack.grid, context)
     return dated

@@ -14,6 +14,7 @@ from ..augmentation.refinement import Refinement
 from ..augmentation.settings import AugmentationSettings
 from ..samples.audit import CAP, LOST, NODATA, RESCUED, Audit, concatenate_audits
 from ..samples.dating import drop_invalid
+from ..samples.left_out import LeftOut
 from ..samples.load import check_classes
 from ..samples.sample_set import SampleSet, concatenate
 from ..spec.errors import InputError
@@ -82,7 +83,9 @@ class Migration:
     refinements: dict[str, Refinement] = field(default_factory=dict)
 
 
-def migrate(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, context: JobContext) -> Migration:
+def migrate(
+    stack: ImageStack, samples: SampleSet, settings: MigrationSettings, context: JobContext, left_out: LeftOut | None = None
+) -> Migration:
     """Carry labelled samples to every date of the stack.
 
     Variant "best" judges all dates together (``joint``), unless another chain is asked for. Then, and in variant "paper": in a star, a
@@ -98,11 +101,12 @@ def migrate(stack: ImageStack, samples: SampleSet, settings: MigrationSettings, 
         samples: labelled, each with a date key of the stack. Those without a valid pixel on their own date are left out and counted.
         settings: parameters.
         context: progress names the date; cancelled between dates.
+        left_out: keeps the samples without a valid pixel on their own date, if they are asked for.
 
     Raises:
         InputError: fewer than two classes lie on valid pixels, or the images of all labelled dates are the same at all samples.
     """
-    samples = drop_invalid(samples, stack, context)
+    samples = drop_invalid(samples, stack, context, left_out)
     check_classes(samples)
     _check_contrast(stack, samples)
     if settings.chain == JOINT and settings.variant != PAPER:

@@ -21,8 +21,10 @@ LOST: Final = "lost earlier"  # a chain from date to date dropped it on a date b
 NODATA: Final = "nodata"
 NO_THRESHOLD: Final = "class has no threshold"
 CAP: Final = "cap"  # there are more samples than MAX_SAMPLES allows
+LIKE_ANOTHER: Final = "looks like another class"  # dropped by the check of the labels, as the next one
+UNLIKE: Final = "unlike its class"
 KEEPING: Final = (LABELLED, AUGMENTED, KEPT, RESCUED)
-REASONS: Final = (*KEEPING, CHANGED, LOST, NODATA, NO_THRESHOLD, CAP)
+REASONS: Final = (*KEEPING, CHANGED, LOST, NODATA, NO_THRESHOLD, CAP, LIKE_ANOTHER, UNLIKE)
 
 CODES: Final = {reason: code for code, reason in enumerate(REASONS)}
 

@@ -14,6 +14,8 @@ from ..spec.errors import InputError
 from ..spec.messages import tr
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
+from .audit import NODATA
+from .left_out import NO_IMAGE, LeftOut
 from .sample_set import SampleSet, concatenate
 
 _COMPACT: Final = re.compile(r"(\d{4})[-/.]?(\d{2})(?:[-/.]?(\d{2}))?(?:[T ].*)?$")
@@ -44,7 +46,9 @@ def _iso(text: str, field: str) -> str:
     return iso
 
 
-def place_on_dates(samples: SampleSet, stack: ImageStack, default: int | None, context: JobContext) -> SampleSet:
+def place_on_dates(
+    samples: SampleSet, stack: ImageStack, default: int | None, context: JobContext, left_out: LeftOut | None = None
+) -> SampleSet:
     """Return the samples with the date keys of the stack instead of the dates that users wrote.
 
     A day means the image of that day or the composite that holds it; a month means every image in it. Samples of other dates are left
@@ -55,6 +59,7 @@ def place_on_dates(samples: SampleSet, stack: ImageStack, default: int | None, c
         stack: its dates.
         default: index of the date of samples that have none; ``None`` leaves those out as well.
         context: receives warnings.
+        left_out: keeps the samples of other dates, if they are asked for.
 
     Raises:
         InputError: no sample belongs to a date of the stack.
@@ -67,6 +72,8 @@ def place_on_dates(samples: SampleSet, stack: ImageStack, default: int | None, c
         parts += [_dated(chosen, stack.dates[index].key) for index in hits]
         if not hits:
             strangers.append((text or tr("no date"), len(chosen)))
+            if left_out is not None:
+                left_out.add(chosen, NO_IMAGE)
     if strangers:
         names = ", ".join(text for text, _ in strangers[:10]) + (", ..." if len(strangers) > 10 else "")
         count = sum(count for _, count in strangers)
@@ -88,8 +95,10 @@ def _dated(samples: SampleSet, key: str) -> SampleSet:
     return chosen
 
 
-def drop_invalid(samples: SampleSet, stack: ImageStack, context: JobContext) -> SampleSet:
+def drop_invalid(samples: SampleSet, stack: ImageStack, context: JobContext, left_out: LeftOut | None = None) -> SampleSet:
     """Leave out samples whose pixel is nodata (or cloud) on their own date, and count them; samples without a date stay.
+
+    ``left_out`` keeps those that are left out, if they are asked for.
 
     Raises:
         InputError: none is left.
@@ -100,6 +109,8 @@ def drop_invalid(samples: SampleSet, stack: ImageStack, context: JobContext) -> 
         chosen = np.flatnonzero(samples.date == date.key)
         if len(chosen):
             keep[chosen] = stack.read_pixels(index, samples.row[chosen], samples.col[chosen])[1]
+    if left_out is not None and not keep.all():
+        left_out.add(samples.take(~keep), NODATA)
     return without_invalid(samples, keep, context)
 
 

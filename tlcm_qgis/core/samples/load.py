@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
@@ -14,7 +15,8 @@ from ..spec.messages import tr
 from ..stack.grid import Grid
 from ..worker.context import JobContext
 from .dating import date_texts
-from .pixels import feature_pixels
+from .left_out import NO_CLASS, NO_PLACE, OUTSIDE, REPEATED, TWO_CLASSES, LeftOut
+from .pixels import FeaturePixels, feature_pixels, feature_places
 from .sample_set import DIGITIZED, SampleSet, concatenate
 from .vector_file import VectorFile
 
@@ -25,7 +27,14 @@ OWN_FIELDS: Final = ("place_id", "source", "confidence", "weight")
 
 
 def load_samples(
-    path: str, grid: Grid, class_field: str | None, date_field: str | None, context: JobContext, *, minimum_classes: int = 2
+    path: str,
+    grid: Grid,
+    class_field: str | None,
+    date_field: str | None,
+    context: JobContext,
+    *,
+    minimum_classes: int = 2,
+    left_out: LeftOut | None = None,
 ) -> SampleSet:
     """Return the labelled pixels of a layer; whatever is left out is counted in one warning a reason.
 
@@ -39,6 +48,7 @@ def load_samples(
         date_field: field with the date; ``None`` for ``date`` where the layer has it, ``IGNORE_DATES`` ("") for none.
         context: receives warnings.
         minimum_classes: how many classes there must be.
+        left_out: keeps what is left out, if it is asked for.
 
     Raises:
         InputError: the layer cannot be used, no sample lies in the grid, or there are too few classes.
@@ -61,18 +71,21 @@ def load_samples(
             file=path,
         )
     index = labelled[pixels.feature]
+    dates = date_texts(values[date_name], date_name) if date_name else np.full(len(geometries), "")
+    if left_out is not None:
+        _keep_lost(left_out, _Features(geometries, file.crs, labels, dates), labelled, pixels, grid)
     samples = SampleSet.create(
         pixels.row,
         pixels.col,
         labels[index],
         scheme,
         place_id=place_ids(values[own["place_id"]][index] if "place_id" in own else None, pixels.row * grid.width + pixels.col),
-        date=date_texts(values[date_name], date_name)[index] if date_name else "",
+        date=dates[index],
         source=_texts(values.get(own.get("source", "")), index),
         confidence=_shares(values.get(own.get("confidence", "")), index, 1.0),
         weight=_shares(values.get(own.get("weight", "")), index, np.inf),
     )
-    samples = merge_duplicates(samples, context)
+    samples = merge_duplicates(samples, context, left_out)
     check_classes(samples, minimum_classes)
     return samples
 
@@ -91,14 +104,34 @@ def check_classes(samples: SampleSet, minimum: int = 2) -> None:
         )
 
 
-def merge_duplicates(samples: SampleSet, context: JobContext) -> SampleSet:
+@dataclass(frozen=True, slots=True)
+class _Features:
+    """N features of a user's file: geometries, their coordinate system, class values (0 for none) and dates as text."""
+
+    shapes: NDArray[np.object_]
+    crs: str
+    labels: NDArray[np.uint8]
+    dates: NDArray[np.str_]
+
+
+def _keep_lost(left_out: LeftOut, features: _Features, labelled: NDArray[np.int64], pixels: FeaturePixels, grid: Grid) -> None:
+    """Keep the features that gave no pixel: without a class, without a place, outside the grid."""
+    unusable, outside = labelled[pixels.lost[: pixels.unusable]], labelled[pixels.lost[pixels.unusable :]]
+    for reason, index in ((NO_CLASS, np.flatnonzero(features.labels == 0)), (NO_PLACE, unusable), (OUTSIDE, outside)):
+        if len(index):
+            row, col = feature_places(features.shapes[index], features.crs, grid)
+            left_out.add_features(row, col, features.labels[index], features.dates[index], reason)
+
+
+def merge_duplicates(samples: SampleSet, context: JobContext, left_out: LeftOut | None = None) -> SampleSet:
     """Keep one sample per place and date of those that a person labelled; places with several classes on one date are left out.
 
     Samples that were migrated or found stay as they are: the published method may give a pixel two classes, and trains on both.
+    ``left_out`` keeps the others, if they are asked for.
     """
     made = samples.source != DIGITIZED
     if made.any():
-        return concatenate([merge_duplicates(samples.take(~made), context), samples.take(made)]) if not made.all() else samples
+        return concatenate([merge_duplicates(samples.take(~made), context, left_out), samples.take(made)]) if not made.all() else samples
     _, place = np.unique(samples.place_id, return_inverse=True)
     dates, date = np.unique(samples.date, return_inverse=True)
     _, first, group = np.unique(place * len(dates) + date, return_index=True, return_inverse=True)
@@ -116,7 +149,11 @@ def merge_duplicates(samples: SampleSet, context: JobContext) -> SampleSet:
     repeated = int(np.count_nonzero(clear[group])) - int(clear.sum())
     if repeated:
         context.warning(tr("{count} samples were merged with another sample of the same class in the same pixel."), count=repeated)
-    return samples.take(np.sort(first[clear]))
+    stays = np.sort(first[clear])
+    if left_out is not None and len(stays) < len(samples):
+        lost = np.setdiff1d(np.arange(len(samples)), stays)
+        left_out.add(samples.take(lost), np.where(clear[group[lost]], REPEATED, TWO_CLASSES))
+    return samples.take(stays)
 
 
 def class_field_name(file: VectorFile, name: str | None) -> str:
@@ -133,7 +170,9 @@ def class_field_name(file: VectorFile, name: str | None) -> str:
     return field
 
 
-def label_values(column: NDArray[Any], scheme: ClassScheme | None, field: str, context: JobContext) -> tuple[ClassScheme, NDArray[np.uint8]]:
+def label_values(
+    column: NDArray[Any], scheme: ClassScheme | None, field: str, context: JobContext
+) -> tuple[ClassScheme, NDArray[np.uint8]]:
     """Return the scheme and the class value (N,) of every feature, 0 where the label is missing."""
     codes = [label_code(label) for label in column.tolist()]
     different = [code for code in dict.fromkeys(codes) if code is not None]

@@ -31,6 +31,7 @@ class FeaturePixels:
         feature, row, col: int64 (P,), in the order of the features, rows and columns.
         unusable: features without a usable geometry (missing, empty, not finite, neither point nor polygon).
         outside: features of which no pixel lies in the grid.
+        lost: int64, positions of both among the features, the unusable ones first.
     """
 
     feature: NDArray[np.int64]
@@ -38,6 +39,7 @@ class FeaturePixels:
     col: NDArray[np.int64]
     unusable: int
     outside: int
+    lost: NDArray[np.int64]
 
 
 def feature_pixels(geometries: NDArray[np.object_], crs: str, grid: Grid, check: Callable[[], None] = lambda: None) -> FeaturePixels:
@@ -66,8 +68,18 @@ def feature_pixels(geometries: NDArray[np.object_], crs: str, grid: Grid, check:
         parts.append((np.full(len(rows), index), rows, cols))
     feature, row, col = (np.concatenate(column) for column in zip(*parts, strict=True))
     order = np.argsort(feature, kind="stable")
-    outside = int(usable.sum()) - len(np.unique(feature))
-    return FeaturePixels(feature[order], row[order], col[order], int((~usable).sum()), outside)
+    unusable, outside = np.flatnonzero(~usable), np.setdiff1d(np.flatnonzero(usable), feature)
+    return FeaturePixels(feature[order], row[order], col[order], len(unusable), len(outside), np.concatenate([unusable, outside]))
+
+
+def feature_places(geometries: NDArray[np.object_], crs: str, grid: Grid) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return row and column (N,) of a point in each geometry, in pixels of the grid, also outside of it; NaN where there is none."""
+    row, col = np.full(len(geometries), np.nan), np.full(len(geometries), np.nan)
+    shapes = _to_grid(geometries, crs, grid)
+    there = np.flatnonzero(_finite(shapes) & ~shapely.is_missing(shapes) & ~shapely.is_empty(shapes))
+    inner = shapely.point_on_surface(shapely.make_valid(shapes[there]))
+    row[there], col[there] = grid.rowcol(shapely.get_x(inner), shapely.get_y(inner))
+    return row, col
 
 
 def _to_grid(shapes: NDArray[np.object_], crs: str, grid: Grid) -> NDArray[np.object_]:
