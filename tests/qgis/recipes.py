@@ -97,6 +97,7 @@ INPUTS: dict[str, Callable[[Results], dict[str, Any]]] = {
     },
     "mapstack": lambda results: {**_stack(results), "MODEL": results("trainmodel")["MODEL_OUT"]},
     "filtermaps": lambda results: {"SERIES": results("mapstack")["SERIES_OUT"], "SPATIAL": "majority"},
+    "comparemaps": lambda results: {"SERIES_BEFORE": results("mapstack")["SERIES_OUT"], "SERIES_AFTER": results("filtermaps")["SERIES_OUT"]},
     "detectchanges": lambda results: {"SERIES": results("mapstack")["SERIES_OUT"]},
     "createreferencesample": lambda results: {"SERIES": results("mapstack")["SERIES_OUT"], "MIN_PER_STRATUM": 10, "EXPORT": "acatama"},
     "assessaccuracy": lambda results: {"SERIES": results("mapstack")["SERIES_OUT"], "REFERENCE_RASTERS": _truth(results)},

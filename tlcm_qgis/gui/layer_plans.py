@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import glob
 import os
 import statistics
 import time
@@ -120,6 +121,18 @@ def _change_plans(folder: str, groups: Tuple[str, ...], shown: str) -> List[Laye
     ]
 
 
+def _plan_differences(spec: Algorithm, outputs: Mapping[str, Any]) -> List[LayerPlan]:
+    """The differences of every date, the last one shown; the same pixels are transparent, so that the map below stays visible."""
+    folder = outputs["OUTPUT_FOLDER"]
+    files = sorted(glob.glob(os.path.join(glob.escape(folder), "differences", "difference_*.tif")))
+    groups = (run_name(spec, folder),)
+    plans = []
+    for path in files:
+        name = translate("{date} differences", date=Path(path).stem[len("difference_") :])
+        plans.append(LayerPlan(path, name, groups=groups, visible=path == files[-1], expanded=path == files[-1]))
+    return plans
+
+
 def _plan_samples(spec: Algorithm, outputs: Mapping[str, Any]) -> List[LayerPlan]:
     has_audit = bool(outputs.get("AUDIT"))
     groups = (run_name(spec, os.path.splitext(outputs["OUTPUT"])[0]),) if has_audit else ()
@@ -146,6 +159,7 @@ def _plan_preview(spec: Algorithm, outputs: Mapping[str, Any]) -> List[LayerPlan
 _PLANNERS: Dict[str, Callable[[Algorithm, Mapping[str, Any]], List[LayerPlan]]] = {
     "series": _plan_series,
     "changes": _plan_changes,
+    "differences": _plan_differences,
     "samples": _plan_samples,
     "reference": _plan_reference,
     "demo": _plan_demo,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import numpy as np
@@ -16,6 +16,7 @@ from . import qml
 from .raster_attributes import class_attributes
 
 NODATA_CLASS: Final = 0
+NODATA_DIFFERENCE: Final = 255
 EPOCH: Final = dt.date(1970, 1, 1)
 
 Counts = NDArray[np.int64]
@@ -58,6 +59,11 @@ def class_form(scheme: ClassScheme, description: str = "Land cover") -> RasterFo
         colours={item.value: item.colour for item in scheme.classes},
         descriptions=(description,),
     )
+
+
+def difference_form(scheme: ClassScheme) -> RasterForm:
+    """Return the form of the differences between two maps: the class of the second, 0 where they are the same, 255 without data."""
+    return replace(class_form(scheme, "Class after, where it is another one"), nodata=NODATA_DIFFERENCE, overviews="nearest")
 
 
 def percent_form(descriptions: Sequence[str] = ("Confidence (%)",)) -> RasterForm:

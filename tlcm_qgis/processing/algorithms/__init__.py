@@ -5,6 +5,7 @@ from __future__ import annotations
 from .adaptmodel import AdaptModel
 from .assessaccuracy import AssessAccuracy
 from .augmentsamples import AugmentSamples
+from .comparemaps import CompareMaps
 from .createcomposites import CreateComposites
 from .createdemostack import CreateDemoStack
 from .createreferencesample import CreateReferenceSample
@@ -36,6 +37,7 @@ ALGORITHM_CLASSES = (
     MapStack,
     FilterMaps,
     DetectChanges,
+    CompareMaps,
     CreateReferenceSample,
     AssessAccuracy,
     PreviewMap,
