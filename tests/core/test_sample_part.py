@@ -15,14 +15,23 @@ from migration_scene import KEYS, SIZE, image, labelled, quiet, settings, write_
 from small_stack import SCHEME
 
 from tlcm_qgis.core.accuracy import sample_pictures
-from tlcm_qgis.core.accuracy.charts import histogram, kept_chart, marked_picture
+from tlcm_qgis.core.accuracy.charts import kept_chart, marked_picture
 from tlcm_qgis.core.accuracy.formats import format_count
 from tlcm_qgis.core.accuracy.migration_report import kept_share, migration_report
 from tlcm_qgis.core.accuracy.report import Report, render
 from tlcm_qgis.core.accuracy.sample_counts import SampleCounts
-from tlcm_qgis.core.accuracy.sample_part import FoundSamples, SamplePart, distance_tables, kept_charts, reason_tables, sample_part
+from tlcm_qgis.core.accuracy.sample_part import (
+    FoundSamples,
+    SamplePart,
+    distance_tables,
+    found_chart,
+    kept_charts,
+    reason_tables,
+    sample_part,
+)
 from tlcm_qgis.core.accuracy.sample_pictures import LONGEST_PIXELS, MARKS, NODATA, read_thumbnail, shown_dates
 from tlcm_qgis.core.accuracy.sample_pictures import sample_pictures as draw
+from tlcm_qgis.core.accuracy.translation import Translator
 from tlcm_qgis.core.augmentation.augment import augment
 from tlcm_qgis.core.augmentation.refinement import Refinement
 from tlcm_qgis.core.augmentation.settings import AugmentationSettings
@@ -193,8 +202,8 @@ def test_date_without_a_valid_pixel_is_grey_and_says_so(tmp_path: Path) -> None:
     stack = ImageStack.open(write_images(tmp_path, [image(0), image(1) * 0]))
     audit = lines(KEYS[1], [20], [20], [2], [why.NODATA])
     first, second = draw(stack, audit, quiet()).pictures
-    assert first.caption == f"{KEYS[0]}: 0 used, 0 not"
-    assert second.caption == f"{KEYS[1]}: 0 used, 1 not; no valid pixel"
+    assert str(first.caption) == f"{KEYS[0]}: 0 used, 0 not"
+    assert str(second.caption) == f"{KEYS[1]}: 0 used, 1 not; no valid pixel"
     assert (pixels(second.png)[0] == NODATA).all()
 
 
@@ -205,7 +214,7 @@ def test_image_of_one_band_is_grey(tmp_path: Path) -> None:
     outside = pixels(found.pictures[0].png)[:100]
     assert np.ptp(outside, axis=2).max() == 0
     assert np.ptp(outside) > 50
-    assert "VV, VV, VV" in found.about[0]
+    assert "VV, VV, VV" in str(found.about[0])
 
 
 def test_many_samples_leave_the_image_visible(stack: ImageStack) -> None:
@@ -218,7 +227,7 @@ def test_many_samples_leave_the_image_visible(stack: ImageStack) -> None:
     assert [int((chosen.class_value == value).sum()) for value in SCHEME.values] == [MARKS // 3] * 3
     later = audit.take(place % 2 == 0)
     assert np.isin(chosen.place_id[chosen.place_id % 2 == 1], later.take(sample_pictures._few(later)).place_id).all()
-    assert draw(stack, audit, quiet()).pictures[0].caption.endswith(f"; {MARKS} drawn")
+    assert str(draw(stack, audit, quiet()).pictures[0].caption).endswith(f"; {MARKS} drawn")
 
 
 @pytest.mark.parametrize(
@@ -241,8 +250,8 @@ def test_large_images_are_shown_for_fewer_dates(stack: ImageStack, migration: Mi
     """An hour of reading for a few small pictures."""
     monkeypatch.setattr(sample_pictures, "PIXELS_READ", 1)
     found = draw(stack, migration.audit, quiet())
-    assert [picture.caption[:10] for picture in found.pictures] == [KEYS[0], KEYS[2], KEYS[3]]
-    assert found.about[1] == "3 of 4 dates are shown."
+    assert [str(picture.caption)[:10] for picture in found.pictures] == [KEYS[0], KEYS[2], KEYS[3]]
+    assert str(found.about[1]) == "3 of 4 dates are shown."
 
 
 # -- distances and augmentation --------------------------------------------------------------------------------------------------------
@@ -325,10 +334,16 @@ def test_found_samples_are_counted_by_class(stack: ImageStack, migration: Migrat
     )
 
 
-def test_histogram_of_known_and_unknown() -> None:
+def test_histogram_of_known_and_unknown(migration: Migration) -> None:
     """NaN among the confidences."""
-    known = np.array([0.2, 0.9])
-    assert histogram(np.append(known, np.nan), "x") == histogram(known, "x") != histogram(known[:1], "x")
+    found = FoundSamples.of(migration, KEYS[0])
+    assert found is not None
+    known = np.array([0.2, 0.9], np.float32)
+    several, one, unknown = (
+        found_chart(replace(found, confidence=each), Translator())
+        for each in (known, known[:1], np.append(known, np.nan).astype(np.float32))
+    )
+    assert unknown == several != one
 
 
 # -- the page --------------------------------------------------------------------------------------------------------------------------

@@ -23,7 +23,7 @@ from .worker.context import JobContext
 
 WHOLE_HASH_BYTES: Final = 64 * 1024 * 1024
 ENDS_BYTES: Final = 64 * 1024  # header and tail of larger files: enough to notice another image, cheap on network disks
-NOT_IDENTITY: Final = ("OVERWRITE", "DEVICE")  # may differ between an interrupted run and the one that goes on
+NOT_IDENTITY: Final = ("OVERWRITE", "DEVICE", "LANGUAGE")  # may differ between an interrupted run and the one that goes on
 
 
 def fingerprint_file(path: Path, whole_below: int | None = None) -> dict[str, Any]:

@@ -15,21 +15,23 @@ BLOCK_PIXELS = 1024
 
 
 def change_table(series: MapSeries, context: JobContext) -> ChangeTable:
-    """Compare every map with the first one, pixel by pixel where both have data.
+    """Compare every map with the first one, pixel by pixel where both have data, and count the pixels of each class.
 
     Returns:
-        Share of differing pixels by date, and classes of the first against those of the last date.
+        Share of differing pixels by date, classes of the first against those of the last date, and the pixels of every class and date.
     """
     values = series.scheme.values
     position = np.zeros(256, np.int64)
     position[list(values)] = np.arange(len(values))
     counts = np.zeros((len(series.dates), len(values), len(values)), np.int64)
+    pixels = np.zeros((len(series.dates), len(values)), np.int64)
     windows = series.grid.windows(BLOCK_PIXELS)
     for done, window in enumerate(windows):
         first = series.read_map(0, window)
         for index in range(len(series.dates)):
             later = series.read_map(index, window)
             both = (first != 0) & (later != 0)
+            pixels[index] += np.bincount(later.ravel(), minlength=256)[list(values)]
             counts[index] += confusion_matrix(position[first[both]], position[later[both]], len(values))
         context.progress(
             (done + 1) / len(windows),
@@ -40,7 +42,8 @@ def change_table(series: MapSeries, context: JobContext) -> ChangeTable:
     sums = counts.sum(axis=(1, 2))
     same = np.trace(counts, axis1=1, axis2=2)
     changed = [None if total == 0 else float(1 - equal / total) for total, equal in zip(sums, same, strict=True)]
-    return ChangeTable([date.key for date in series.dates], changed, series.scheme, counts[-1], _pixel_area_m2(series))
+    keys, area = [date.key for date in series.dates], _pixel_area_m2(series)
+    return ChangeTable(keys, changed, series.scheme, counts[-1], area, pixels, series.grid.width * series.grid.height)
 
 
 def _pixel_area_m2(series: MapSeries) -> float | None:

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..spec.classes import ClassScheme
+from .translation import Text
 
 if TYPE_CHECKING:  # at run time late, inside functions: pictures come last in a job
     from matplotlib.figure import Figure
@@ -53,7 +54,7 @@ _FORMS: Final[Mapping[Mark, tuple[str, float, float, float]]] = {
 class Picture:
     """A picture (PNG) and what it shows."""
 
-    caption: str
+    caption: Text
     png: bytes
 
 
@@ -65,37 +66,6 @@ class Marks:
     x: NDArray[np.floating[Any]]
     y: NDArray[np.floating[Any]]
     colours: Sequence[str]
-
-
-def line_chart(dates: Sequence[str], lines: Mapping[str, Sequence[float | None]], caveat: str = "", low: float | None = None) -> bytes:
-    """Draw shares (0-1) over dates.
-
-    Args:
-        dates: labels of the horizontal axis, in order.
-        lines: values by name; ``None`` leaves a gap.
-        caveat: a sentence written INTO the picture, where nobody can crop it by accident.
-        low: start of the vertical axis; default: just below the lowest value.
-
-    Returns:
-        PNG.
-    """
-    figure, axes = _figure(7.2, 2.7)
-    values = [value for line in lines.values() for value in line if value is not None]
-    bottom = max(0.0, np.floor(min(values, default=0.0) * 10 - 0.5) / 10) if low is None else low
-    top = 1.0 if low is None else max(max(values, default=0.0) * 1.15, 0.05)
-    for colour, (name, line) in zip(LINES, lines.items(), strict=False):
-        heights = [np.nan if value is None else value for value in line]
-        axes.plot(range(len(dates)), heights, color=colour, linewidth=1.6, marker="o", markersize=3.5, label=name, clip_on=False)
-    step = -(-len(dates) // TICKS)
-    axes.set_xticks(range(0, len(dates), step), list(dates)[::step], rotation=35, ha="right")
-    axes.set_ylim(bottom, top)
-    axes.set_xlim(-0.4, max(len(dates) - 0.6, 0.4))
-    axes.grid(axis="y", color=GRID, linewidth=0.8)
-    if len(lines) > 1:
-        axes.legend(frameon=False, fontsize=8, loc="lower left", ncols=len(lines))
-    if caveat:
-        axes.set_title(caveat, fontsize=9, color=WARN, weight="bold", loc="left", wrap=True)
-    return _png(figure)
 
 
 def kept_chart(dates: Sequence[str], kept: NDArray[np.int64], dropped: NDArray[np.int64], colour: str) -> bytes:
@@ -111,18 +81,6 @@ def kept_chart(dates: Sequence[str], kept: NDArray[np.int64], dropped: NDArray[n
     axes.set_xlim(-0.6, len(dates) - 0.4)
     axes.set_ylim(0, max(int((kept + dropped).max()), 1) * 1.05)
     axes.locator_params(axis="y", nbins=4, integer=True)
-    return _png(figure)
-
-
-def histogram(values: NDArray[np.floating[Any]], what: str) -> bytes:
-    """Draw how often shares (0-1) occur; ``what`` names the horizontal axis. NaN is left out."""
-    figure, axes = _figure(4.6, 1.9)
-    axes.hist(values[np.isfinite(values)], BINS, range=(0.0, 1.0), color=ACCENT, edgecolor="white", linewidth=0.6)
-    axes.set_xlim(0, 1)
-    axes.set_xlabel(what, fontsize=8, color=INK)
-    axes.locator_params(axis="y", nbins=4, integer=True)
-    axes.grid(axis="y", color=GRID, linewidth=0.8)
-    axes.set_axisbelow(True)
     return _png(figure)
 
 

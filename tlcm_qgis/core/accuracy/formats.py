@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from typing import Any
+
 
 def format_share(value: float | None) -> str:
     """Return an accuracy with three decimals, a dash if there is none."""
@@ -17,3 +20,16 @@ def format_count(value: float) -> str:
     """Return a number with thin spaces between thousands; small areas keep decimals."""
     decimals = 0 if value == int(value) or abs(value) >= 100 else 1 if abs(value) >= 1 else 2
     return f"{value:,.{decimals}f}".replace(",", "\u202f")
+
+
+def format_interval(found: Mapping[str, Any] | None, form: Callable[[float], str] = format_share) -> str:
+    """Return a value with its 95 % interval in brackets, the value alone if there is none, a dash if there is no value."""
+    if found is None or found.get("value") is None:
+        return "–"
+    value = form(found["value"])
+    return value if found.get("low") is None else f"{value} ({form(found['low'])}–{form(found['high'])})"
+
+
+def format_reach(found: Mapping[str, Any] | None, form: Callable[[float], str] = format_share) -> str:
+    """Return the 95 % interval alone."""
+    return "–" if found is None or found.get("low") is None else f"{form(found['low'])}–{form(found['high'])}"

@@ -8,11 +8,14 @@ from typing import Any
 from ..migration.migrate import Migration, MigrationSettings
 from ..samples.audit import AUGMENTED, LABELLED, Audit
 from ..spec.algorithms.migratesamples import ALGORITHM
+from ..spec.messages import Message, tr
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
 from .formats import format_count, format_percent
 from .report import Report
 from .sample_part import sample_part
+from .settings_text import settings_text
+from .translation import Text
 
 
 def migration_report(
@@ -28,33 +31,36 @@ def migration_report(
         context: progress and cancel; its warnings are told, too.
     """
     audit = migration.audit
-    figures = [
-        ("Dates", format_count(len(stack.dates))),
-        ("Samples labelled", format_count(int(audit.because(LABELLED).sum()))),
-        ("Samples kept", format_percent(kept_share(audit))),
+    figures: list[tuple[Text, Text]] = [
+        (tr("Dates"), format_count(len(stack.dates))),
+        (tr("Samples labelled"), format_count(int(audit.because(LABELLED).sum()))),
+        (tr("Samples kept"), format_percent(kept_share(audit))),
     ]
     found = int(audit.because(AUGMENTED).sum())
     return Report(
-        title="Migration of samples",
+        title=tr("Migration of samples"),
         subtitle=str(parameters["STACK"]),
-        key_figures=[*figures, ("Found by augmentation", format_count(found))] if found else figures,
+        key_figures=[*figures, (tr("Found by augmentation"), format_count(found))] if found else figures,
         stack=about_stack(stack),
         maps=False,
         samples=sample_part(stack, migration, settings, context),
         warnings=list(context.warnings),
-        settings=[(item.label, str(parameters[item.name])) for item in ALGORITHM.parameters if parameters[item.name] not in (None, "", [])],
+        told=context.told,
+        settings=settings_text(ALGORITHM, parameters),
     )
 
 
-def about_stack(stack: ImageStack) -> Sequence[tuple[str, str]]:
+def about_stack(stack: ImageStack) -> Sequence[tuple[Text, Text]]:
     """Return (name, text) pairs about the images."""
     width, height = stack.grid.pixel_size
+    dates = {"count": len(stack.dates), "first": stack.dates[0].key, "last": stack.dates[-1].key}
+    size = {"columns": stack.grid.width, "rows": stack.grid.height, "width": f"{width:g}", "height": f"{height:g}"}
     return [
-        ("Dates", f"{len(stack.dates)} ({stack.dates[0].key} to {stack.dates[-1].key})"),
-        ("Size", f"{stack.grid.width} x {stack.grid.height} pixels of {width:g} x {height:g}"),
-        ("Coordinate system", stack.grid.crs if len(stack.grid.crs) < 40 else stack.grid.crs.split('"')[1]),
-        ("Bands", ", ".join(stack.bands)),
-        *(("Note", str(note)) for note in stack.notes),
+        (tr("Dates"), Message(tr("{count} ({first} to {last})"), dates)),
+        (tr("Size"), Message(tr("{columns} x {rows} pixels of {width} x {height}"), size)),
+        (tr("Coordinate system"), stack.grid.crs if len(stack.grid.crs) < 40 else stack.grid.crs.split('"')[1]),
+        (tr("Bands"), ", ".join(stack.bands)),
+        *((tr("Note"), note) for note in stack.notes),
     ]
 
 

@@ -14,17 +14,24 @@ from numpy.typing import NDArray
 from ..outputs import write_text
 from ..spec.classes import ClassScheme
 from ..spec.hrefs import hide_credentials
+from ..spec.languages import ENGLISH
+from ..spec.messages import Message, tr
 from ..version import VERSION
+from .accuracy_part import accuracy_part, matrix_view
 from .assess import Assessment
-from .charts import Picture, data_url, line_chart
-from .formats import format_count, format_percent, format_share
-from .metrics import Figures
-from .reference import Label
+from .change_pictures import ChangePicture
+from .charts import Picture, data_url
+from .formats import format_count, format_interval, format_percent, format_reach, format_share
+from .held_out import HeldOut
+from .provenance import Provenance
 from .sample_part import SamplePart, distance_tables, found_chart, kept_charts, reason_tables
+from .svg import Line, bar_chart, date_chart, reliability_chart
+from .translation import Text, Translator
+from .trust import Trust
 
 TEMPLATES: Final = Path(__file__).parent / "templates"
-LARGEST_MATRIX: Final = 40  # classes; larger matrices are in the file of figures only
-NOT_AN_ACCURACY: Final = "Agreement with the training samples themselves. NOT the accuracy of the maps."
+NOT_AN_ACCURACY: Final = tr("Agreement with the training samples themselves. NOT the accuracy of the maps.")
+LONG_TABLE: Final = 40  # lines; longer tables are folded, but printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +52,7 @@ class ChangeTable:
         scheme: the classes.
         from_to: (K, K) pixels by class on the first date (rows) and on the last (columns).
         pixel_area_m2: to show hectares; ``None`` to show pixels.
+        pixels: (D, K) pixels of each class by date; ``None`` if they were not counted. ``size``: pixels of a map, with those without data.
     """
 
     dates: Sequence[str]
@@ -52,56 +60,106 @@ class ChangeTable:
     scheme: ClassScheme
     from_to: NDArray[np.int64]
     pixel_area_m2: float | None = None
+    pixels: NDArray[np.int64] | None = None
+    size: int = 0
+
+    @property
+    def valid(self) -> list[float] | None:
+        """Share (0-1) of the pixels that have a class, by date."""
+        return None if self.pixels is None or not self.size else (self.pixels.sum(axis=1) / self.size).tolist()
+
+    @property
+    def unit(self) -> tuple[str, float]:
+        """Unit of areas, and how many of it a pixel is."""
+        return ("pixels", 1.0) if self.pixel_area_m2 is None else ("ha", self.pixel_area_m2 / 10_000)
+
+
+@dataclass(frozen=True, slots=True)
+class DateLine:
+    """What is told of a date of the images: its sensor ("" if nobody says it), share (0-1) of the pixels with a map, and samples used."""
+
+    date: str
+    sensor: str
+    valid: float | None
+    samples: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a page says; empty parts are left out.
+    """What a page says; empty parts are left out. Texts of the program are translated, names of users are not.
 
     Attributes:
         title, subtitle: heading.
         key_figures: (name, value) pairs shown large.
-        stack: (name, text) pairs about the images.
+        trust: the answer of the first page.
+        stack: (name, text) pairs about the images; ``dates``: about each of them.
         maps: whether the page is about maps, and says what is known of their accuracy.
         assessment: comparison with an independent reference; if ``None``, the page says that there was none.
-        agreement: agreement with the samples, shown only as what it is.
-        trainings: curves of the networks.
-        pictures: maps; ``scheme``: their legend.
-        changes: tables. ``samples``: tables and pictures.
-        warnings: sentences. ``settings``: (name, value) pairs of the run.
+        agreement: agreement with the samples, shown only as what it is. ``held_out``: the same by folds of places, with reliability.
+        method: (name, text) pairs. ``trainings``: curves of the networks.
+        pictures: maps; ``scheme``: their legend; ``scale``: a sentence on their size. ``change_pictures``: where and when the land changed.
+        changes: tables. ``samples``: tables and pictures. ``quality``: (name, text) pairs about doubtful samples.
+        warnings: sentences; ``told``: the messages among them and the notes, so that they can be translated.
+        settings: (name, value) pairs of the run. ``provenance``: versions and inputs.
     """
 
-    title: str
+    title: Text
     subtitle: str = ""
-    key_figures: Sequence[tuple[str, str]] = ()
-    stack: Sequence[tuple[str, str]] = ()
+    key_figures: Sequence[tuple[Text, Text]] = ()
+    trust: Trust | None = None
+    stack: Sequence[tuple[Text, Text]] = ()
+    dates: Sequence[DateLine] = ()
     maps: bool = True
     assessment: Assessment | None = None
     agreement: Agreement | None = None
+    held_out: HeldOut | None = None
+    method: Sequence[tuple[Text, Text]] = ()
     trainings: Sequence[Picture] = ()
     pictures: Sequence[Picture] = ()
     scheme: ClassScheme | None = None
+    scale: Text = ""
+    change_pictures: Sequence[ChangePicture] = ()
     changes: ChangeTable | None = None
     samples: SamplePart | None = None
+    quality: Sequence[tuple[Text, Text]] = ()
     warnings: Sequence[str] = ()
-    settings: Sequence[tuple[str, str]] = field(default_factory=tuple)
+    told: Sequence[Message] = ()
+    settings: Sequence[tuple[Text, Text]] = field(default_factory=tuple)
+    provenance: Provenance | None = None
 
 
-def write_report(path: Path, report: Report) -> None:
-    """Write the page; it is whole or absent and needs no other file."""
-    write_text(path, hide_credentials(render(report)))
+def write_report(path: Path, report: Report, language: str = ENGLISH) -> None:
+    """Write the page in a language of ``spec.languages``; it is whole or absent and needs no other file."""
+    write_text(path, hide_credentials(render(report, language)))
 
 
-def render(report: Report) -> str:
+def render(report: Report, language: str = ENGLISH) -> str:
     """Return the page."""
+    return _render(report, Translator(language, report.told))
+
+
+def _render(report: Report, say: Translator) -> str:
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    environment.filters |= {"share": format_share, "count": format_count, "percent": format_percent}
-    environment.globals |= {"data_url": data_url, "matrix_of": matrix_view, "version": VERSION, "not_an_accuracy": NOT_AN_ACCURACY}
-    of_samples = _of_samples(report.samples) if report.samples else {}
+    environment.filters |= {"share": format_share, "count": format_count, "percent": format_percent, "say": say}
+    environment.filters |= {"interval": format_interval, "reach": format_reach}
+    environment.globals |= {
+        "_": say,
+        "data_url": data_url,
+        "matrix_of": matrix_view,
+        "version": VERSION,
+        "not_an_accuracy": NOT_AN_ACCURACY,
+    }
+    environment.globals |= {"number": format_count, "percent_form": format_percent, "long_table": LONG_TABLE}
     return environment.get_template("report.html").render(
-        report=report, charts=_charts(report), areas=_areas(report.changes), samples=report.samples, **of_samples
+        report=report,
+        language=say.language,
+        charts=_charts(report, say),
+        areas=_areas(report.changes),
+        samples=report.samples,
+        accuracy=accuracy_part(report.assessment, say) if report.assessment else None,
+        **(_of_samples(report.samples) if report.samples else {}),
     )
 
 
@@ -110,44 +168,35 @@ def _of_samples(part: SamplePart) -> dict[str, Any]:
     return {"kept_charts": kept_charts(part.counts), "reasons": reason_tables(part.counts), "distances": distance_tables(part)}
 
 
-def _charts(report: Report) -> dict[str, str]:
+def _charts(report: Report, say: Translator) -> dict[str, str]:
     """Return the charts of the page by name."""
-    charts: dict[str, bytes] = {}
-    if report.assessment is not None and len(report.assessment.dates) > 1:
-        dates = report.assessment.dates
-        lines = {"Overall accuracy": [d.figures.overall for d in dates], "Macro F1": [d.figures.macro_f1 for d in dates]}
-        charts["accuracy"] = line_chart([date.date for date in dates], lines)
+    charts: dict[str, str] = {}
     if report.assessment is None and report.agreement is not None:
-        agreement = report.agreement
-        charts["agreement"] = line_chart(agreement.dates, {agreement.title: agreement.shares}, caveat=NOT_AN_ACCURACY)
+        agreement, title = report.agreement, say(report.agreement.title)
+        caveat = say(NOT_AN_ACCURACY)
+        charts["agreement"] = date_chart(f"{title}. {caveat}", agreement.dates, [Line(title, agreement.shares)], caveat=caveat)
     if report.changes is not None and len(report.changes.dates) > 1:
-        charts["changed"] = line_chart(report.changes.dates, {"Share changed": report.changes.changed}, low=0.0)
+        line = Line("", report.changes.changed)
+        charts["changed"] = date_chart(say(tr("Share changed by date")), report.changes.dates, [line], low=0.0, percent=True)
+    if len(report.dates) > 1 and any(line.valid is not None for line in report.dates):
+        valid = [line.valid for line in report.dates]
+        charts["valid"] = bar_chart(say(tr("Share of the pixels with a map, by date")), [line.date for line in report.dates], valid)
     if report.samples is not None and report.samples.found is not None:
-        charts["confidence"] = found_chart(report.samples.found)
-    return {name: data_url(png) for name, png in charts.items()}
+        charts["confidence"] = found_chart(report.samples.found, say)
+    if report.held_out is not None and report.held_out.bins:
+        bins = report.held_out.bins
+        names = (tr("Reliability of the confidence"), tr("Mean confidence"), tr("Share told right"))
+        parts = ([each.confidence for each in bins], [each.right for each in bins], [float(each.count) for each in bins])
+        charts["reliability"] = reliability_chart(say(names[0]), *parts, say(names[1]), say(names[2]))
+    return charts
 
 
 def _areas(changes: ChangeTable | None) -> dict[str, Any] | None:
-    """Return the table of changes in hectares, or in pixels."""
+    """Return the tables of changes and of mapped areas in hectares, or in pixels."""
     if changes is None:
         return None
-    unit, factor = ("pixels", 1.0) if changes.pixel_area_m2 is None else ("ha", changes.pixel_area_m2 / 10_000)
+    unit, factor = changes.unit
     table = changes.from_to * factor
-    return {"unit": unit, "table": table.tolist(), "rows": table.sum(axis=1).tolist(), "columns": table.sum(axis=0).tolist()}
-
-
-def matrix_view(figures: Figures, labels: Sequence[Label]) -> dict[str, Any] | None:
-    """Return a confusion matrix for the page: only classes that occur, cells with their share of the row; ``None`` if too large."""
-    present = [i for i, item in enumerate(figures.classes) if item.reference_count or item.map_count]
-    if len(present) > LARGEST_MATRIX:
-        return None
-    rows = []
-    for i in present:
-        item = figures.classes[i]
-        cells = [
-            {"count": int(figures.matrix[i, j]), "share": figures.matrix[i, j] / max(item.reference_count, 1), "right": i == j}
-            for j in present
-        ]
-        rows.append({"label": labels[i], "cells": cells, "figures": item})
-    columns = [{"label": labels[j], "figures": figures.classes[j]} for j in present]
-    return {"rows": rows, "columns": columns, "count": figures.count}
+    by_date = None if changes.pixels is None else (changes.pixels * factor).tolist()
+    sums = {"rows": table.sum(axis=1).tolist(), "columns": table.sum(axis=0).tolist()}
+    return {"unit": unit, "table": table.tolist(), "by_date": by_date, **sums}

@@ -13,20 +13,35 @@ from ..augmentation.refinement import Refinement
 from ..migration.judges import THRESHOLD
 from ..migration.migrate import PAPER, Migration, MigrationSettings
 from ..migration.thresholds import ClassDistances
-from ..samples.audit import CAP, KEEPING, LABELLED, NODATA, REASONS
+from ..samples.audit import CAP, CHANGED, KEEPING, KEPT, LABELLED, LOST, NO_THRESHOLD, NODATA, REASONS, RESCUED
 from ..samples.sample_set import AUGMENTED
 from ..spec.classes import ClassScheme, LandCoverClass
+from ..spec.messages import tr
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
-from .charts import Picture, histogram, kept_chart
+from .charts import Picture, kept_chart
 from .sample_counts import SampleCounts, class_positions
 from .sample_pictures import SamplePictures, sample_pictures, shown_dates
+from .svg import histogram
+from .translation import Translator
 
 MOST_CHARTS: Final = 12  # classes with a chart: those with most samples
 MOST_MATRICES: Final = 12
-MOST_CELLS: Final = 40_000  # of the tables by date and class; what is left out is in the audit layer
+MOST_CELLS: Final = 60_000  # of the tables by date and class; what is left out is in the audit layer
 LARGEST_MATRIX: Final = 40  # classes
-_HEADINGS: Final = {CAP: "Beyond the limit", NODATA: "No valid pixel"}
+BINS: Final = 20  # of a histogram
+# What the reasons of the audit are called above the columns of a table.
+_HEADINGS: Final = {
+    LABELLED: tr("Labelled"),
+    AUGMENTED: tr("Augmented"),
+    KEPT: tr("Kept"),
+    RESCUED: tr("Kept for its class"),
+    CHANGED: tr("Changed"),
+    LOST: tr("Lost earlier"),
+    NODATA: tr("No valid pixel"),
+    NO_THRESHOLD: tr("Class has no threshold"),
+    CAP: tr("Beyond the limit"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +162,10 @@ def distance_tables(part: SamplePart) -> list[dict[str, Any]]:
     return [_distance_table(key, found, part.counts.scheme) for key, found in part.distances]
 
 
-def found_chart(found: FoundSamples) -> bytes:
+def found_chart(found: FoundSamples, _: Translator) -> str:
     """Return a histogram of the confidence."""
-    return histogram(found.confidence, "Probability of the label")
+    counts, _edges = np.histogram(found.confidence[np.isfinite(found.confidence)], BINS, (0.0, 1.0))
+    return histogram(_(tr("Probabilities of the labels of the places found")), counts.tolist(), _(tr("Probability of the label")))
 
 
 def _distance_table(key: str, found: ClassDistances, scheme: ClassScheme) -> dict[str, Any]:

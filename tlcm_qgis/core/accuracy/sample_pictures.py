@@ -13,7 +13,7 @@ from ..augmentation.rendering import Stretch, picture_bands, wavelengths
 from ..engine.blocks import Pipeline
 from ..samples.audit import AUGMENTED, CHANGED, KEEPING, LABELLED, REASONS, Audit
 from ..spec.classes import ClassScheme
-from ..spec.messages import tr
+from ..spec.messages import Message, tr
 from ..stack.grid import Window
 from ..stack.image_stack import Block, ImageStack
 from ..stack.remote import UnreadableImage
@@ -21,6 +21,7 @@ from ..worker.context import JobContext
 from .charts import Mark, Marks, Picture, marked_picture
 from .formats import format_count
 from .sample_counts import class_positions
+from .translation import Text
 
 LONGEST_PIXELS: Final = 320  # three beside each other on a page
 MOST_PICTURES: Final = 12
@@ -35,11 +36,11 @@ KNUTH: Final = 2_654_435_761  # multiplying by it mixes the numbers of places
 
 # In the order in which they are drawn: the last lies on top.
 MARKINGS: Final[tuple[tuple[Mark, str, tuple[str, ...]], ...]] = (
-    (Mark.DOT, "found by augmentation", (AUGMENTED,)),
-    (Mark.RING, "not used for another reason", tuple(sorted(set(REASONS) - {CHANGED, *KEEPING}))),
-    (Mark.DISC, "kept", tuple(sorted(set(KEEPING) - {LABELLED, AUGMENTED}))),
-    (Mark.DIAMOND, "labelled on the date", (LABELLED,)),
-    (Mark.CROSS, "dropped as changed", (CHANGED,)),
+    (Mark.DOT, tr("found by augmentation"), (AUGMENTED,)),
+    (Mark.RING, tr("not used for another reason"), tuple(sorted(set(REASONS) - {CHANGED, *KEEPING}))),
+    (Mark.DISC, tr("kept"), tuple(sorted(set(KEEPING) - {LABELLED, AUGMENTED}))),
+    (Mark.DIAMOND, tr("labelled on the date"), (LABELLED,)),
+    (Mark.CROSS, tr("dropped as changed"), (CHANGED,)),
 )
 LEGEND: Final = (Mark.DIAMOND, Mark.DISC, Mark.CROSS, Mark.RING, Mark.DOT)
 
@@ -50,7 +51,7 @@ class SamplePictures:
 
     pictures: Sequence[Picture]
     marks: Sequence[tuple[str, str]]
-    about: Sequence[str]
+    about: Sequence[Text]
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +152,13 @@ def _picture(stack: ImageStack, audit: Audit, date: int, bands: tuple[int, int, 
         layers.append(Marks(mark, x, y, _colours(mine.class_value, audit.scheme)))
         drawn += len(mine)
     kept = int(np.count_nonzero(lines.kept))
-    parts = [f"{key}: {format_count(kept)} used, {format_count(len(lines) - kept)} not"]
-    parts += [f"{format_count(drawn)} drawn"] if drawn < len(lines) else []
-    parts += [] if thumbnail.valid else ["no valid pixel"]
-    return Picture("; ".join(parts), marked_picture(thumbnail.pixels, layers))
+    values = {"date": key, "used": format_count(kept), "unused": format_count(len(lines) - kept)}
+    caption = Message(tr("{date}: {used} used, {unused} not"), values)
+    if drawn < len(lines):
+        caption = Message("{told}; {more}", {"told": caption, "more": Message(tr("{count} drawn"), {"count": format_count(drawn)})})
+    if not thumbnail.valid:
+        caption = Message("{told}; {more}", {"told": caption, "more": Message(tr("no valid pixel"))})
+    return Picture(caption, marked_picture(thumbnail.pixels, layers))
 
 
 def _few(audit: Audit) -> NDArray[np.int64]:
@@ -171,10 +175,11 @@ def _colours(class_value: NDArray[np.uint8], scheme: ClassScheme) -> list[str]:
     return [scheme.classes[place].colour for place in position[class_value].tolist()]
 
 
-def _about(shown: int, dates: int, bands: Sequence[str], missing: Sequence[str]) -> list[str]:
-    sentences = [f"Red, green and blue show {', '.join(bands)}, stretched on each date by itself; light grey is nodata."]
+def _about(shown: int, dates: int, bands: Sequence[str], missing: Sequence[str]) -> list[Text]:
+    text = tr("Red, green and blue show {bands}, stretched on each date by itself; light grey is nodata.")
+    sentences: list[Text] = [Message(text, {"bands": ", ".join(bands)})]
     if shown < dates:
-        sentences.append(f"{shown} of {dates} dates are shown.")
+        sentences.append(Message(tr("{shown} of {count} dates are shown."), {"shown": shown, "count": dates}))
     if missing:
-        sentences.append(f"Images that could not be read are missing: {', '.join(missing)}.")
+        sentences.append(Message(tr("Images that could not be read are missing: {dates}."), {"dates": ", ".join(missing)}))
     return sentences

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
@@ -11,21 +12,32 @@ import numpy as np
 from ..change_detection import ChangeSummary
 from ..migration.migrate import Migration, MigrationSettings
 from ..models.store import TrainedModel
+from ..record import RunRecord
 from ..samples.sample_set import SampleSet
 from ..series import MapSeries
 from ..spec.algorithms.maptimeseries import ALGORITHM
+from ..spec.errors import InputError
+from ..spec.messages import Message, tr
 from ..spec.methods import METHODS
+from ..spec.stack_document import read_stack
 from ..stack.grid import Window
 from ..stack.image_stack import ImageStack
 from ..training.curves import training_picture
 from ..training.history import History
 from ..worker.context import JobContext
 from .assess import Assessment
+from .change_pictures import change_pictures
 from .charts import WIDEST_PIXELS, Picture, map_picture
-from .formats import format_count, format_percent, format_share
+from .formats import format_count, format_percent
+from .held_out import HeldOut
 from .migration_report import about_stack, kept_share
-from .report import Agreement, ChangeTable, Report
+from .provenance import Provenance
+from .report import Agreement, ChangeTable, DateLine, Report
+from .sample_counts import SampleCounts
 from .sample_part import sample_part
+from .settings_text import settings_text
+from .translation import Text
+from .trust import Facts, Trust, overall_text, trust_of
 
 PICTURES: Final = 6  # maps shown; more are a click away in QGIS
 TRAININGS: Final = 12  # curves shown, of networks that have one a date
@@ -34,7 +46,10 @@ STRIP_ROWS: Final = 512
 
 @dataclass(frozen=True, slots=True)
 class RunResults:
-    """What a run of the whole workflow produced; see the classes of the fields."""
+    """What a run of the whole workflow produced; see the classes of the fields.
+
+    ``figures``: of the checks that a run makes besides, by name (``sample_quality``). ``changes_folder``: the rasters of the changes.
+    """
 
     stack: ImageStack
     labelled: SampleSet
@@ -47,6 +62,9 @@ class RunResults:
     assessment: Assessment | None
     warnings: list[str]
     second: ImageStack | None = None
+    record: RunRecord | None = None
+    changes_folder: Path | None = None
+    figures: Mapping[str, Any] = field(default_factory=dict)
 
 
 def series_report(parameters: Mapping[str, Any], results: RunResults, context: JobContext) -> Report:
@@ -58,56 +76,159 @@ def series_report(parameters: Mapping[str, Any], results: RunResults, context: J
         context: progress and cancel.
     """
     assessment = results.assessment
-    known = assessment.notes if assessment else ()
     return Report(
-        title="Land cover time series",
+        title=tr("Land cover time series"),
         subtitle=str(parameters["STACK"]),
         key_figures=_key_figures(results),
+        trust=series_trust(results),
         stack=[*about_stack(results.stack), *_about_second(results)],
+        dates=date_lines(results),
         assessment=assessment,
         agreement=_agreement(results),
+        held_out=held_out(results),
+        method=_method(results),
         trainings=[training_picture(History.from_json(curves)) for curves in results.model.figures.get("training", ())[:TRAININGS]],
         pictures=[_picture(results.series, index) for index in _shown(len(results.series.dates))],
         scheme=results.series.scheme,
+        scale=_scale(results.series),
+        change_pictures=[] if results.changes_folder is None else change_pictures(results.changes_folder),
         changes=results.change_table,
         samples=sample_part(results.stack, results.migration, results.migration_settings, context),
-        warnings=[warning for warning in results.warnings if warning not in known],
+        quality=quality_pairs(results.figures.get("sample_quality")),
+        warnings=_warnings(results),
+        told=context.told,
         settings=_settings(parameters),
+        provenance=None if results.record is None else Provenance.of(results.record),
     )
 
 
-def _about_second(results: RunResults) -> list[tuple[str, str]]:
+def series_trust(results: RunResults) -> Trust:
+    """Return what the first page says."""
+    held, table = held_out(results), results.change_table
+    flagged, checked = _flagged(results.figures.get("sample_quality"))
+    facts = Facts(
+        assessment=None if results.assessment is None else results.assessment.as_json(),
+        dates=list(table.dates),
+        valid=None if table.valid is None else dict(zip(table.dates, table.valid, strict=True)),
+        held_out=None if held is None else held.accuracy,
+        places=0 if held is None else held.samples,
+        calibration_error=None if held is None else held.error,
+        flagged=flagged,
+        checked=checked,
+        kept=kept_share(results.migration.audit),
+        warnings=len(_warnings(results)),
+    )
+    return trust_of(facts)
+
+
+def date_lines(results: RunResults) -> list[DateLine]:
+    """Return sensor, valid share and used samples of every date."""
+    sensors = {} if results.record is None else _sensors(Path(results.record.parameters["STACK"]))
+    valid = dict(zip(results.change_table.dates, results.change_table.valid or (), strict=False))
+    keys = [date.key for date in results.stack.dates]
+    counts = SampleCounts.of(results.migration.audit, keys)
+    used = dict(zip(keys, (counts.kept + counts.found).sum(axis=1).tolist(), strict=True))
+    return [DateLine(key, sensors.get(key, ""), valid.get(key), used[key]) for key in keys]
+
+
+def held_out(results: RunResults) -> HeldOut | None:
+    """Return what the model says of samples that were left out."""
+    return HeldOut.of(results.model.figures, {item.code: item.name for item in results.series.scheme.classes})
+
+
+def quality_pairs(quality: Mapping[str, Any] | None) -> list[tuple[Text, Text]]:
+    """Return (name, text) pairs about doubtful samples, before and after they were carried to other dates."""
+    names = {"before": tr("Labelled samples"), "after": tr("Samples of all dates")}
+    text = tr("{flagged} of {count} look mislabelled or odd")
+    found: list[tuple[Text, Text]] = []
+    for key, name in names.items():
+        part = (quality or {}).get(key)
+        if part:
+            values = {"flagged": format_count(part["flagged"]), "count": format_count(part["count"])}
+            found.append((name, Message(text, values)))
+    return found
+
+
+def _flagged(quality: Mapping[str, Any] | None) -> tuple[int | None, int]:
+    part = (quality or {}).get("before")
+    return (None, 0) if not part else (int(part["flagged"]), int(part["count"]))
+
+
+def _warnings(results: RunResults) -> list[str]:
+    known = results.assessment.notes if results.assessment else ()
+    return [warning for warning in results.warnings if warning not in known]
+
+
+def _sensors(stack: Path) -> dict[str, str]:
+    """Return the sensor of every date that a stack file names."""
+    if not stack.is_file():
+        return {}
+    try:
+        return {date.key: date.sensor for date in read_stack(stack).dates}
+    except InputError:  # a collection of another program, which the stack itself knows how to read
+        return {}
+
+
+def _about_second(results: RunResults) -> list[tuple[Text, Text]]:
     """Return what there is to say of a second stack: its dates and bands, and how much it counts."""
     if results.second is None or results.model.second is None:
         return []
     dates, bands, share = results.second.dates, ", ".join(results.second.bands), format_percent(results.model.second.share)
-    return [("Second stack", f"{len(dates)} dates ({dates[0].key} to {dates[-1].key}), {bands}; it counts {share}")]
+    values = {"count": len(dates), "first": dates[0].key, "last": dates[-1].key, "bands": bands, "share": share}
+    return [(tr("Second stack"), Message(tr("{count} dates ({first} to {last}), {bands}; it counts {share}"), values))]
 
 
-def _settings(parameters: Mapping[str, Any]) -> list[tuple[str, str]]:
+def _method(results: RunResults) -> list[tuple[Text, Text]]:
+    method = METHODS[results.model.method]
+    kind = tr("a model for each date") if method.per_date else tr("one model for all dates")
+    count = int(results.migration.audit.kept.sum())
+    return [
+        (tr("Method"), method.title),
+        (tr("Models"), kind),
+        (
+            tr("Samples for training"),
+            Message(tr("{count} on {dates} dates"), {"count": format_count(count), "dates": len(results.stack.dates)}),
+        ),
+        (tr("How it judges itself"), method.agreement.title),
+    ]
+
+
+def _settings(parameters: Mapping[str, Any]) -> list[tuple[Text, Text]]:
     """Return what was set, without the parameters of methods that were not used."""
     others = {name for method in METHODS.values() for name in method.parameters} - {*METHODS[parameters["METHOD"]].parameters}
-    shown = [item for item in ALGORITHM.parameters if item.name not in others and parameters[item.name] not in (None, "", [])]
-    return [(item.label, str(parameters[item.name])) for item in shown]
+    return settings_text(ALGORITHM, parameters, others)
 
 
-def _key_figures(results: RunResults) -> list[tuple[str, str]]:
+def _key_figures(results: RunResults) -> list[tuple[Text, Text]]:
     """The accuracy stands here only if it is one of the maps."""
-    figures = [
-        ("Maps", format_count(len(results.series.dates))),
-        ("Changed at least once", format_percent(results.changes.changed_share)),
-        *([] if results.changes.prior is None else [("The same, estimated", format_percent(results.changes.prior))]),
-        ("Samples kept", format_percent(kept_share(results.migration.audit))),
+    figures: list[tuple[Text, Text]] = [
+        (tr("Maps"), format_count(len(results.series.dates))),
+        (tr("Changed at least once"), format_percent(results.changes.changed_share)),
+        *([] if results.changes.prior is None else [(tr("The same, estimated"), format_percent(results.changes.prior))]),
+        (tr("Samples kept"), format_percent(kept_share(results.migration.audit))),
     ]
     if results.assessment is None:
-        return [*figures, ("Map accuracy", "not known")]
-    return [("Overall accuracy", format_share(results.assessment.pooled.overall)), *figures]
+        return [*figures, (tr("Map accuracy"), tr("not known"))]
+    return [(tr("Overall accuracy"), overall_text(results.assessment.as_json())), *figures]
 
 
 def _agreement(results: RunResults) -> Agreement:
     by_date = results.model.figures["dates"]
     kind = METHODS[results.model.method].agreement
     return Agreement(kind.title, list(by_date), [figures[kind.figure] for figures in by_date.values()])
+
+
+def _scale(series: MapSeries) -> Text:
+    """Return how much land a picture shows."""
+    width, height = series.grid.pixel_size
+    step = max(1, -(-max(series.grid.width, series.grid.height) // WIDEST_PIXELS))
+    values = {"width": f"{width * series.grid.width:g}", "height": f"{height * series.grid.height:g}", "step": step}
+    if step == 1:
+        return Message(
+            tr("The pictures show all pixels; they are {width} wide and {height} high in units of the coordinate system."), values
+        )
+    text = tr("The pictures show every {step}th pixel; they are {width} wide and {height} high in units of the coordinate system.")
+    return Message(text, values)
 
 
 def _shown(count: int) -> list[int]:

@@ -15,7 +15,8 @@ from ..accuracy.change_table import change_table
 from ..accuracy.open_reference import ReferenceRequest, open_reference
 from ..accuracy.reference import Reference
 from ..accuracy.report import write_report
-from ..accuracy.series_report import RunResults, series_report
+from ..accuracy.series_report import RunResults, date_lines, series_report, series_trust
+from ..accuracy.tables import write_tables
 from ..change_detection import detect_changes
 from ..engine.cluster import Source
 from ..engine.forms import NODATA_CLASS
@@ -50,7 +51,8 @@ MODEL_FOLDER: Final = "model"
 CHANGES_FOLDER: Final = "changes"
 REPORT_FILE: Final = "report.html"
 FIGURES_FILE: Final = "report.json"
-OWNED: Final = (SAMPLES_FILE, AUDIT_FILE, MODEL_FOLDER, SERIES_FILE, MAPS_FOLDER, CHANGES_FOLDER, REPORT_FILE, FIGURES_FILE)
+TABLES_FOLDER: Final = "tables"
+OWNED: Final = (SAMPLES_FILE, AUDIT_FILE, MODEL_FOLDER, SERIES_FILE, MAPS_FOLDER, CHANGES_FOLDER, REPORT_FILE, FIGURES_FILE, TABLES_FOLDER)
 REWRITTEN: Final = tuple(name for name in OWNED if name != MAPS_FOLDER)
 # The reference is not part of a run's identity: the same maps may be compared with another one without making them again.
 _REFERENCE: Final = (
@@ -127,9 +129,13 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     assessment = _assess(replace(planned, made=series), reference, context.part(0.92, 0.96))
     with context.timed("report"):
         table = change_table(series, context.part(0.96, 0.98))
-        results = RunResults(stack, labelled, migration, settings, model, series, changes, table, assessment, context.warnings, second)
+        results = RunResults(
+            stack, labelled, migration, settings, model, series, changes, table, assessment, context.warnings, second,
+            record, folder.path / CHANGES_FOLDER,
+        )  # fmt: skip
         report = series_report({**parameters, **context.sources}, results, context.part(0.98, 1.0))
-        write_report(folder.path / REPORT_FILE, report)
+        write_report(folder.path / REPORT_FILE, report, parameters["LANGUAGE"])
+        write_tables(folder.path / TABLES_FOLDER, assessment, table, date_lines(results))
     figures = _figures(results)
     write_json(folder.path / FIGURES_FILE, figures)
     series.close()
@@ -208,7 +214,10 @@ def _assess(maps: _PlannedMaps, reference: Reference | None, context: JobContext
 
 
 def _figures(results: RunResults) -> dict[str, Any]:
+    lines = date_lines(results)
     return {
+        "trust": series_trust(results).as_json(),
+        "dates": [{"date": each.date, "sensor": each.sensor, "valid_share": each.valid, "samples": each.samples} for each in lines],
         "samples": {
             "labelled": len(results.labelled),
             "considered": len(results.migration.audit),
@@ -233,6 +242,7 @@ def _outputs(folder: Path, series: Path, figures: Mapping[str, Any]) -> dict[str
         "CHANGES": str(folder / CHANGES_FOLDER),
         "REPORT": str(folder / REPORT_FILE),
         "FIGURES": str(folder / FIGURES_FILE),
+        "TABLES": str(folder / TABLES_FOLDER),
         "COUNT": len(figures["changed_since_first_date"]),
         "OA": accuracy["pooled"]["overall_accuracy"] if accuracy else None,
     }

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from ..accuracy.charts import Picture, epoch_chart
+from ..spec.messages import Message, tr
 from .history import EARLY, NOT_FINITE, History
 
 _ENDINGS: Final = {
-    EARLY: ", which ended early because it got no better",
-    NOT_FINITE: ", which ended because its loss was no number any more",
+    EARLY: tr("The training ended early because it got no better."),
+    NOT_FINITE: tr("The training ended because its loss was no number any more."),
 }
 
 
@@ -21,6 +22,8 @@ def training_picture(history: History) -> Picture:
             values = [getattr(epoch, source) for epoch in history.epochs]
             if any(value is not None for value in values):
                 panels.setdefault(name, {})[label] = values
-    ending = _ENDINGS.get(history.stopped, "")
-    caption = f"Loss and accuracy of the training{ending}; the weights of epoch {history.kept} of {len(history.epochs)} (dotted) were kept."
+    counted = {"epoch": history.kept, "epochs": len(history.epochs)}
+    caption = Message(tr("Loss and accuracy of the training; the weights of epoch {epoch} of {epochs} (dotted) were kept."), counted)
+    if history.stopped in _ENDINGS:
+        caption = Message("{told} {more}", {"told": caption, "more": Message(_ENDINGS[history.stopped])})
     return Picture(caption, epoch_chart(panels, history.kept))

@@ -48,7 +48,7 @@ class JobContext:
         start, end: the share of the whole job's progress (0-100) that this context covers.
         timings: seconds a named stage, and processor seconds of its roles ("map: read"), shared by all sub-contexts; goes into run.json.
         stages: that are being timed, the innermost last.
-        warnings: all that were given. ``when_refused``: called when the job turns out to be impossible with its inputs.
+        warnings: all that were given; ``told``: the same as messages, for who speaks another language. ``when_refused``: called when the job turns out to be impossible with its inputs.
         portion: the share of the job that is done here. ``cluster``: computes blocks, if there is one.
     """
 
@@ -60,6 +60,7 @@ class JobContext:
     timings: dict[str, float] = field(default_factory=dict)
     stages: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    told: list[Message] = field(default_factory=list)
     when_refused: list[Callable[[], None]] = field(default_factory=list)
     portion: Portion = Portion()
     cluster: Cluster | None = None
@@ -78,6 +79,7 @@ class JobContext:
         """Tell the user about something that does not stop the job; also kept for run.json and reports."""
         message = Message(text, values)
         self.warnings.append(str(message))
+        self.told.append(message)
         self.send({"type": "warning", **message.as_json()})
 
     def check_cancelled(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
+from ..languages import LANGUAGE
 from ..messages import tr
 from ..parameters import Algorithm, Output, Parameter
 from . import assessaccuracy
@@ -62,9 +63,10 @@ ALGORITHM = Algorithm(
         VARIANT,
         DEVICE,
         SEED,
+        LANGUAGE,
         EXTENT,
         OVERWRITE,
-        output_folder(tr("Folder for samples.gpkg, audit.gpkg, model/, series.json, maps/, changes/ and report.html.")),
+        output_folder(tr("Folder for samples.gpkg, audit.gpkg, model/, series.json, maps/, changes/, report.html and tables/.")),
     ),
     outputs=(
         Output("SERIES_OUT", "file", tr("Map series")),
@@ -74,6 +76,7 @@ ALGORITHM = Algorithm(
         Output("CHANGES", "folder", tr("Folder of the changes")),
         Output("REPORT", "html", tr("Report")),
         Output("FIGURES", "file", tr("Figures of the report")),
+        Output("TABLES", "folder", tr("Tables of the report (CSV)")),
         Output("COUNT", "number", tr("Number of maps")),
         Output("OA", "number", tr("Overall accuracy against the reference, pooled (0-1)")),
     ),

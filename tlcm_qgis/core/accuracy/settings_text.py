@@ -1,0 +1,25 @@
+"""The parameters of a run as a page tells them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from ..spec.messages import Message, tr
+from ..spec.parameters import Algorithm, Parameter
+from .translation import Text
+
+
+def settings_text(algorithm: Algorithm, parameters: Mapping[str, Any], without: Collection[str] = ()) -> list[tuple[Text, Text]]:
+    """Return (label, value) of the parameters that have a value, after the name of the algorithm; those in ``without`` are left out."""
+    shown = [item for item in algorithm.parameters if item.name not in without and parameters.get(item.name) not in (None, "", [])]
+    return [(tr("Algorithm"), algorithm.title), *((item.label, _value(item, parameters[item.name])) for item in shown)]
+
+
+def _value(parameter: Parameter, value: Any) -> Text:
+    label = next((choice.label for choice in parameter.choices if choice.value == value), None)
+    if label is not None:
+        return Message("{label} ({value})", {"label": Message(label), "value": value})
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
+    return Message("{value}", {"value": ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else value})

@@ -1,0 +1,244 @@
+"""What the first page answers: is the accuracy known, and how well; what speaks against the maps; what nobody looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from ..spec.messages import Message, tr
+from .formats import format_count, format_interval, format_percent, format_share
+
+FEW_VALID: Final = 0.5  # share of the pixels; a date with less is named
+WIDE: Final = 0.05  # half of an interval of the overall accuracy; a wider one is named
+WEAK: Final = 0.5  # user's or producer's accuracy whose interval reaches below is named
+OVERCONFIDENT: Final = 0.05  # expected calibration error; more is named
+NAMED: Final = 6  # dates or classes in a sentence
+
+Json = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a run knows of its maps; ``None`` and empty where it does not.
+
+    Attributes:
+        assessment: ``Assessment.as_json()``.
+        dates: of the maps.
+        valid: share (0-1) of the pixels with a map, by date.
+        held_out: accuracy (0-1) at samples that were left out of training, and ``places``: their number, 0 if nobody counted.
+        calibration_error: expected calibration error (0-1) at samples that were left out.
+        flagged: samples that look mislabelled, and ``checked``: how many were looked at; ``None`` if nobody looked.
+        kept: share (0-1) of the samples that were kept on other dates.
+        warnings: number of them.
+    """
+
+    assessment: Json | None = None
+    dates: Sequence[str] = ()
+    valid: Mapping[str, float] | None = None
+    held_out: float | None = None
+    places: int = 0
+    calibration_error: float | None = None
+    flagged: int | None = None
+    checked: int = 0
+    kept: float | None = None
+    warnings: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """The answer: a sentence, and what is known, what speaks against the maps, and what was not looked at."""
+
+    verdict: Message
+    known: Sequence[Message]
+    doubts: Sequence[Message]
+    unchecked: Sequence[Message]
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the messages for the file of figures."""
+        parts = {"known": self.known, "doubts": self.doubts, "not_checked": self.unchecked}
+        return {"verdict": self.verdict.as_json(), **{name: [each.as_json() for each in part] for name, part in parts.items()}}
+
+
+def trust_of(facts: Facts) -> Trust:
+    """Return what the first page says."""
+    assessment = facts.assessment
+    known = [*_samples_know(facts)]
+    doubts = [*_doubts_of_data(facts)]
+    unchecked: list[Message] = []
+    if assessment is None:
+        verdict = Message(tr("The accuracy of these maps is not known: no independent reference was given."))
+        unchecked.append(Message(tr("The accuracy of the maps and the error of their areas: label a reference sample and assess with it.")))
+    else:
+        verdict = _verdict(assessment)
+        known = [*_by_date(assessment), *_areas_known(assessment), *known]
+        doubts = [*_weak_classes(assessment), *_wide(assessment), *_areas_off(assessment), *doubts]
+        unchecked += _not_in_the_reference(facts)
+    if facts.checked == 0 and facts.flagged is None and facts.held_out is not None:
+        unchecked.append(Message(tr("Whether samples are mislabelled.")))
+    unchecked.append(Message(tr("Whether the images lie where they should, and whether the classes suit the question.")))
+    return Trust(verdict, known, doubts, unchecked)
+
+
+def overall_text(assessment: Json) -> str:
+    """Return the overall accuracy, with its interval where one is known."""
+    return format_interval(_interval_of(assessment) or {"value": assessment["pooled"]["overall_accuracy"]})
+
+
+def _verdict(assessment: Json) -> Message:
+    pooled, dates = assessment["pooled"], assessment["dates"]
+    interval = _interval_of(assessment)
+    values = {"count": format_count(pooled["count"]), "dates": len(dates)}
+    if interval is not None:
+        values |= {name: format_share(interval[name]) for name in ("value", "low", "high")}
+        if len(dates) > 1:
+            return Message(
+                tr("Overall accuracy {value}, 95 % interval {low} to {high}, from {count} comparisons on {dates} dates."), values
+            )
+        return Message(tr("Overall accuracy {value}, 95 % interval {low} to {high}, from {count} reference places."), values)
+    values["value"] = format_share(pooled["overall_accuracy"])
+    if assessment["reference"] == "rasters":
+        return Message(
+            tr(
+                "{value} of {count} pixels agree with the reference rasters. How the reference was drawn is not known, so there is no interval."
+            ),
+            values,
+        )
+    return Message(tr("{value} of {count} comparisons agree with the reference; an interval cannot be given."), values)
+
+
+def _interval_of(assessment: Json) -> Json | None:
+    """Return the estimate of the overall accuracy over all dates, or of the only one."""
+    dates = assessment["dates"]
+    for figures in (assessment["pooled"], *(dates if len(dates) == 1 else ())):
+        estimate = figures.get("estimate")
+        if estimate and estimate["overall_accuracy"] and estimate["overall_accuracy"].get("low") is not None:
+            found: Json = estimate["overall_accuracy"]
+            return found
+    ends = assessment.get("overall_accuracy_95_percent_interval")
+    return None if ends is None else {"value": assessment["pooled"]["overall_accuracy"], "low": ends[0], "high": ends[1]}
+
+
+def _by_date(assessment: Json) -> list[Message]:
+    known = [(date["overall_accuracy"], date["date"]) for date in assessment["dates"] if date["overall_accuracy"] is not None]
+    if len(known) < 2:
+        return []
+    (low, worst), (high, best) = min(known), max(known)
+    values = {"low": format_share(low), "worst": worst, "high": format_share(high), "best": best}
+    return [Message(tr("By date, overall accuracy lies between {low} ({worst}) and {high} ({best})."), values)]
+
+
+def _estimates(assessment: Json) -> list[tuple[str, Json]]:
+    """Return (date, estimate) of the dates that have one."""
+    return [(date["date"], date["estimate"]) for date in assessment["dates"] if date.get("estimate")]
+
+
+def _areas_known(assessment: Json) -> list[Message]:
+    estimates = [
+        estimate for _, estimate in _estimates(assessment) if any(item["area"] and item["area"]["share"] for item in estimate["by_class"])
+    ]
+    if not estimates:
+        return []
+    return [
+        Message(tr("Areas of the classes are estimated from the reference, with intervals, on {count} dates."), {"count": len(estimates)})
+    ]
+
+
+def _weak_classes(assessment: Json) -> list[Message]:
+    """Name the classes whose user's or producer's accuracy may be below a half."""
+    names = {item["code"]: item["name"] for item in assessment["classes"]}
+    estimate = assessment["pooled"].get("estimate") or next((estimate for _, estimate in _estimates(assessment)), None)
+    if estimate is None:
+        return []
+    weak = []
+    for item in estimate["by_class"]:
+        found = [each for each in (item["users_accuracy"], item["producers_accuracy"]) if each is not None and each["low"] is not None]
+        if found and min(each["low"] for each in found) < WEAK:
+            worst = min(found, key=lambda each: float(each["value"]))
+            weak.append((worst["value"], f"{names.get(item['code'], item['code'])} {format_interval(worst)}"))
+    if not weak:
+        return []
+    shown = [text for _, text in sorted(weak)[:NAMED]]
+    return [
+        Message(
+            tr("User's or producer's accuracy may be below one half for {count} classes: {names}."),
+            {"count": len(weak), "names": "; ".join(shown)},
+        )
+    ]
+
+
+def _wide(assessment: Json) -> list[Message]:
+    interval = _interval_of(assessment)
+    if interval is None or (interval["high"] - interval["low"]) / 2 <= WIDE:
+        return []
+    return [Message(tr("The interval of the overall accuracy is wide: more reference places would narrow it."))]
+
+
+def _areas_off(assessment: Json) -> list[Message]:
+    """Name the classes whose mapped area is outside the interval of its estimate."""
+    names = {item["code"]: item["name"] for item in assessment["classes"]}
+    off: dict[str, int] = {}
+    for _, estimate in _estimates(assessment):
+        for item in estimate["by_class"]:
+            share = (item["area"] or {}).get("share")
+            mapped = item.get("mapped_share")
+            if share and share["low"] is not None and mapped is not None and not share["low"] <= mapped <= share["high"]:
+                off[item["code"]] = off.get(item["code"], 0) + 1
+    if not off:
+        return []
+    shown = [names.get(code, code) for code in sorted(off, key=lambda code: (-off[code], code))]
+    text = tr("The mapped area lies outside the interval of the estimated one for: {names}. Report the estimated areas.")
+    return [Message(text, {"names": _few(shown)})]
+
+
+def _not_in_the_reference(facts: Facts) -> list[Message]:
+    assessment = facts.assessment or {}
+    seen = {date["date"] for date in assessment["dates"]}
+    missing = [date for date in facts.dates if date not in seen]
+    found = []
+    if missing:
+        text = tr("The accuracy of {count} of {total} dates, which have no reference: {dates}.")
+        found.append(Message(text, {"count": len(missing), "total": len(facts.dates), "dates": _few(missing)}))
+    absent = [
+        item["name"]
+        for item, figures in zip(assessment["classes"], assessment["pooled"]["by_class"], strict=True)
+        if not figures["reference_count"]
+    ]
+    if absent:
+        found.append(Message(tr("Classes that the reference does not hold: {names}."), {"names": _few(absent)}))
+    if not _estimates(assessment):
+        found.append(Message(tr("The error of the areas: there is no estimate with an interval.")))
+    return found
+
+
+def _samples_know(facts: Facts) -> list[Message]:
+    known = []
+    if facts.held_out is not None:
+        text = tr("At samples that were left out of training, {share} were told right. This is about the samples, not the map.")
+        known.append(Message(text, {"share": format_percent(facts.held_out)}))
+    if facts.calibration_error is not None:
+        text = tr("Confidence and share of right answers differ by {error} on average at such samples.")
+        known.append(Message(text, {"error": format_percent(facts.calibration_error)}))
+    if facts.flagged is not None:
+        text = tr("{count} of {total} samples look mislabelled or odd.")
+        known.append(Message(text, {"count": format_count(facts.flagged), "total": format_count(facts.checked)}))
+    return known
+
+
+def _doubts_of_data(facts: Facts) -> list[Message]:
+    found = []
+    if facts.calibration_error is not None and facts.calibration_error > OVERCONFIDENT:
+        found.append(Message(tr("The confidence of the maps should not be read as a probability.")))
+    hidden = [date for date, share in (facts.valid or {}).items() if share < FEW_VALID]
+    if hidden:
+        text = tr("On {count} of {total} dates less than half of the pixels are valid: {dates}.")
+        found.append(Message(text, {"count": len(hidden), "total": len(facts.valid or {}), "dates": _few(hidden)}))
+    if facts.kept is not None and facts.kept < FEW_VALID:
+        found.append(Message(tr("Only {share} of the samples could be carried to other dates."), {"share": format_percent(facts.kept)}))
+    if facts.warnings:
+        found.append(Message(tr("The run gave {count} warnings; they are listed below."), {"count": facts.warnings}))
+    return found
+
+
+def _few(names: Sequence[str]) -> str:
+    return ", ".join(names) if len(names) <= NAMED else ", ".join([*names[: NAMED - 1], "…"])
