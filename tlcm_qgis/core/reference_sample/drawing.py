@@ -94,6 +94,8 @@ def _first_of_block(width: int, seed: int, most: int, window: Window, codes: Cod
     place = places(window, width)[codes != NO_STRATUM]
     values, position, counts = np.unique(codes[codes != NO_STRATUM], return_inverse=True, return_counts=True)
     _check_number(len(values))
+    if not len(place):
+        return {}
     key = random_keys(place, seed, DRAW)
     order = np.argsort(position.astype(np.uint16), kind="stable")
     found: Found = {}

@@ -19,7 +19,7 @@ from .allocation import FEWEST, Counts, allocate, least_points
 from .drawing import BLOCK_PIXELS, Candidates, Found, Places, choose, collect
 from .keys import random_keys
 from .sizes import expected_error, simple_random_size, stratified_size
-from .strata import Strata
+from .strata import LEFT_OUT, Strata
 
 CANDIDATES: Final = 20_000  # of each stratum, kept while the pixels are counted; enough for most samples
 MORE: Final = 8  # times as many where the distance between points leaves out too many
@@ -138,12 +138,20 @@ def draw_sample(
         return _joined(found, merge({code: item.pixels for code, item in found.items()}))
 
     found = look(most, context.part(0.0, 0.8))
+    left_out = found.pop(LEFT_OUT, Candidates()).pixels
     if not found:
         raise InputError(
-            tr("There is no pixel to draw: the maps have no data where points may lie."),
+            tr("The raster of strata has no values where the maps have data.")
+            if left_out
+            else tr("There is no pixel to draw: the maps have no data where points may lie."),
             tr("Choose other dates, or check EXTENT and STRATA."),
         )
     codes, pixels = list(found), np.array([item.pixels for item in found.values()], np.int64)
+    if left_out:
+        context.warning(
+            tr("The strata cover {percent} % of the pixels of the maps: the sample stands for this part only."),
+            percent=round(100 * int(pixels.sum()) / (left_out + int(pixels.sum())), 1),
+        )
     expected = np.array(accuracies(codes), np.float64)
     names = [strata.name(code) for code in codes]
     points, needed = _numbers(plan, pixels, expected, names, context)

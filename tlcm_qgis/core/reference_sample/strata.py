@@ -15,6 +15,7 @@ from ..stack.class_raster import NO_VALUE, ClassRaster
 from ..stack.grid import Window
 
 NO_STRATUM: Final = -(2**62)
+LEFT_OUT: Final = NO_STRATUM + 1  # has data, but the strata leave it out: counted, never drawn
 UNCHANGED, CHANGED, EVERYWHERE, OTHERS = 0, 1, 0, -2
 BASE: Final = 256  # a transition is the class before * BASE + the class after
 
@@ -119,9 +120,9 @@ class RasterStrata:
     names: dict[int, str]
 
     def read(self, window: Window) -> Codes:
-        """Return the values; those that the raster leaves out are ``NO_STRATUM``."""
+        """Return the values; pixels that have data and no value are ``LEFT_OUT``."""
         values = self.raster.read(window)
-        return np.where((values != NO_VALUE) & has_data(self.series, self.index, window), values, NO_STRATUM)
+        return np.where(has_data(self.series, self.index, window), np.where(values != NO_VALUE, values, LEFT_OUT), NO_STRATUM)
 
     def name(self, code: int) -> str:
         """Return the category that the raster names, else its value."""
