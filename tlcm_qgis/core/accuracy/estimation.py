@@ -22,8 +22,7 @@ tends to be too wide. In all matrices ROWS are the reference and COLUMNS the map
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -48,6 +47,7 @@ class Sample:
         class_count: K.
         repeats: how many places like this one there are, if the sample comes as a table of counts; each is a cluster of its own then.
         count: how many pixels of its cluster an entry stands for.
+        map_count: number of classes of the map, if it is not K.
     """
 
     reference: Indices
@@ -59,6 +59,22 @@ class Sample:
     class_count: int
     repeats: Shares | None = None
     count: Shares | None = None
+    map_count: int | None = None
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows (reference) and columns (map) of the table of shares."""
+        return self.class_count, self.class_count if self.map_count is None else self.map_count
+
+    def compressed(self) -> Sample:
+        """Return the same sample with one entry for all pixels of a cluster that are alike; for polygons of many pixels."""
+        _, columns = self.shape
+        cluster = np.unique(self.cluster, return_inverse=True)[1]
+        key = ((cluster * len(self.weights) + self.stratum) * self.class_count + self.reference) * columns + self.mapped
+        _, first, group = np.unique(key, return_index=True, return_inverse=True)
+        count = np.bincount(group, self.count).astype(np.float64)
+        alike = {name: getattr(self, name)[first] for name in ("reference", "mapped", "stratum", "cluster")}
+        return replace(self, **alike, count=count)
 
     @classmethod
     def simple(cls, reference: Any, mapped: Any, class_count: int, population: float | None = None) -> Sample:
@@ -145,6 +161,15 @@ def estimate(sample: Sample) -> Estimate | None:
     return Estimate(overall, shares.kappa(overall, rows, columns, float(diagonal.sum())), table, tuple(classes), shares.clusters)
 
 
+def areas(sample: Sample) -> tuple[Interval, ...] | None:
+    """Return the share of the area of each class of the reference only; ``None`` if a variance cannot be told."""
+    shares = _Linear.of(replace(sample, mapped=np.zeros_like(sample.mapped), map_count=1))
+    if shares.clusters < 2:
+        return None
+    everything = np.ones(shares.table.shape)
+    return tuple(shares.ratio(of_row[:, np.newaxis], everything) for of_row in np.eye(sample.class_count))
+
+
 def unused_strata(sample: Sample) -> list[int]:
     """Return the strata with an area but without a pixel: nothing is known about them, and the figures are of the others."""
     held = np.bincount(sample.stratum, minlength=len(sample.weights))
@@ -195,7 +220,7 @@ class _Linear:
 
     @classmethod
     def of(cls, sample: Sample) -> _Linear:
-        strata, count = len(sample.weights), sample.class_count
+        strata, (rows, columns) = len(sample.weights), sample.shape
         repeats = np.ones(len(sample.reference)) if sample.repeats is None else sample.repeats
         size = np.ones(len(sample.reference)) if sample.count is None else sample.count
         held = np.bincount(sample.stratum, repeats * size, minlength=strata)
@@ -209,8 +234,8 @@ class _Linear:
         factor = np.sqrt(np.where(groups > 1, groups / np.maximum(groups - 1, 1), 1.0) * rest)
         within = repeats * size / held[sample.stratum]
         expansion = weights[sample.stratum] * size / held[sample.stratum]
-        cell = sample.reference * count + sample.mapped
-        table = np.bincount(cell, expansion * repeats, minlength=count * count).reshape(count, count)
+        cell = sample.reference * columns + sample.mapped
+        table: Shares = np.bincount(cell, expansion * repeats, minlength=rows * columns).reshape(rows, columns).astype(np.float64)
         primary = np.zeros(len(numbers), np.int64)
         primary[cluster[::-1]] = sample.stratum[::-1]
         first = np.zeros(len(numbers))
@@ -258,5 +283,5 @@ class _Linear:
         parts = np.bincount(self.primary, repeats * total**2, minlength=len(self.freedom))
         variance = float(parts.sum())
         if not variance > 0:
-            return 0.0, float(max(self.clusters - np.count_nonzero(np.bincount(self.primary)), 1))
+            return 0.0, float(max(self.clusters - len(np.unique(self.primary)), 1))
         return math.sqrt(variance), variance**2 / float((parts**2 / self.freedom).sum())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
@@ -11,14 +12,15 @@ from numpy.typing import NDArray
 
 from ..samples.sample_set import SampleSet
 from ..spec.classes import ClassScheme
-from ..spec.dates import match_dates, parse_date
+from ..spec.dates import DateInterval, match_dates, parse_date
 from ..spec.errors import InputError, ParameterError
 from ..spec.messages import Message, tr
 from ..spec.series_document import SeriesDate
 from ..stack.grid import Grid, Window
 from ..worker.context import JobContext
+from .reference_layer import LabelledPixels, labelled_of
 
-ONE_DATE, ALL_DATES, FIELD = "one_date", "all_dates", "field"
+ONE_DATE, ALL_DATES, FIELD, INTERVAL = "one_date", "all_dates", "field", "interval"
 NO_LABEL: Final = -1
 BLOCK_PIXELS: Final = 1024
 MOST_PLACES: Final = 50_000  # labelled pixels that the file of figures names one by one; it then has 3 MB
@@ -122,6 +124,7 @@ class PointReference:
         grid: of the maps. ``table``: the labels.
         row, col: (N,) pixels; ``label``: (N,) positions in ``table.labels``.
         samples_of_date: which of them are true on each date of the maps.
+        labelled: where they come from: places, clusters and strata.
     """
 
     grid: Grid
@@ -130,6 +133,7 @@ class PointReference:
     col: NDArray[np.int64]
     label: LabelArray
     samples_of_date: tuple[NDArray[np.int64], ...]
+    labelled: LabelledPixels
     kind: str = "points"
 
     def windows(self, index: int) -> Sequence[Window]:
@@ -164,7 +168,7 @@ class PointReference:
 
 
 def point_reference(
-    samples: SampleSet,
+    samples: SampleSet | LabelledPixels,
     grid: Grid,
     dates: Sequence[SeriesDate],
     scheme: ClassScheme,
@@ -179,7 +183,7 @@ def point_reference(
         grid: of the maps.
         dates: of the maps.
         scheme: of the maps.
-        validity: "one_date", "all_dates" or "field".
+        validity: "one_date", "all_dates", "field" or "interval".
         date: day or month of the reference, for "one_date".
         context: told what is left out.
 
@@ -187,33 +191,44 @@ def point_reference(
         InputError: nothing is left to compare.
         ParameterError: it is not said when the reference is true.
     """
-    table = match_labels(samples.scheme, scheme)
+    labelled = labelled_of(samples) if isinstance(samples, SampleSet) else samples
+    table = match_labels(labelled.scheme, scheme)
     lookup = np.full(256, NO_LABEL, np.int16)
-    lookup[list(samples.scheme.values)] = table.positions
-    everyone = np.arange(len(samples))
-    if validity == FIELD and not (samples.date != "").any():
-        raise ParameterError(
-            tr("The reference should be true on the dates in a field, but it has no dates."),
-            tr("Choose the field with the date (DATE_FIELD)."),
-        )
-    if validity == FIELD:
-        chosen = _by_field(samples, dates, context)
-    elif validity == ALL_DATES:
-        chosen = [everyone] * len(dates)
-    else:
-        wanted = one_date(date, dates)
-        chosen = [everyone if index in wanted else everyone[:0] for index in range(len(dates))]
+    lookup[list(labelled.scheme.values)] = table.positions
+    chosen = _chosen(labelled, dates, validity, date, context)
     if not any(len(rows) for rows in chosen):
         raise nothing_to_compare(dates)
-    return PointReference(grid, table, samples.row, samples.col, lookup[samples.class_value], tuple(chosen))
+    return PointReference(grid, table, labelled.row, labelled.col, lookup[labelled.class_value], tuple(chosen), labelled)
 
 
-def _by_field(samples: SampleSet, dates: Sequence[SeriesDate], context: JobContext) -> list[NDArray[np.int64]]:
+def _chosen(
+    labelled: LabelledPixels, dates: Sequence[SeriesDate], validity: str, date: str | None, context: JobContext
+) -> list[NDArray[np.int64]]:
+    """Return which labels are true on each date of the maps."""
+    everyone = np.arange(len(labelled))
+    if labelled.is_of_dates:
+        return _by_days(labelled, dates, context)
+    if validity == FIELD:
+        if labelled.date is None or not (labelled.date != "").any():
+            raise ParameterError(
+                tr("The reference should be true on the dates in a field, but it has no dates."),
+                tr("Choose the field with the date (DATE_FIELD)."),
+            )
+        return _by_field(labelled.date, dates, context)
+    if validity == INTERVAL:
+        return _by_interval(labelled, dates, context)
+    if validity == ALL_DATES:
+        return [everyone] * len(dates)
+    wanted = one_date(date, dates)
+    return [everyone if index in wanted else everyone[:0] for index in range(len(dates))]
+
+
+def _by_field(column: NDArray[np.str_], dates: Sequence[SeriesDate], context: JobContext) -> list[NDArray[np.int64]]:
     chosen: list[list[NDArray[np.int64]]] = [[] for _ in dates]
     intervals = [date.interval for date in dates]
     undated, without_map = 0, 0
-    for text in samples.dates():
-        rows = np.flatnonzero(samples.date == text)
+    for text in np.unique(column).tolist():
+        rows = np.flatnonzero(column == text)
         found = match_dates(parse_date(text, "DATE_FIELD"), intervals) if text else []
         for index in found:
             chosen[index].append(rows)
@@ -221,9 +236,56 @@ def _by_field(samples: SampleSet, dates: Sequence[SeriesDate], context: JobConte
         without_map += len(rows) if text and not found else 0
     if undated:
         context.warning(tr("{count} reference pixels have no date and are left out."), count=undated)
-    if without_map:
-        context.warning(tr("{count} reference pixels are of dates without a map and are left out."), count=without_map)
+    _warn_without_map(without_map, context)
     return [np.sort(np.concatenate(rows)) if rows else np.zeros(0, np.int64) for rows in chosen]
+
+
+def _by_days(labelled: LabelledPixels, dates: Sequence[SeriesDate], context: JobContext) -> list[NDArray[np.int64]]:
+    """Return the labels of the fields whose date is that of a map."""
+    first, last = _days(labelled)
+    chosen: list[list[NDArray[np.int64]]] = [[] for _ in dates]
+    without_map = 0
+    for start, end in np.unique(np.stack((first, last)), axis=1).T.tolist():
+        rows = np.flatnonzero((first == start) & (last == end))
+        found = match_dates(DateInterval(dt.date.fromordinal(start), dt.date.fromordinal(end)), [date.interval for date in dates])
+        for index in found:
+            chosen[index].append(rows)
+        without_map += 0 if found else len(rows)
+    _warn_without_map(without_map, context)
+    return [np.sort(np.concatenate(rows)) if rows else np.zeros(0, np.int64) for rows in chosen]
+
+
+def _by_interval(labelled: LabelledPixels, dates: Sequence[SeriesDate], context: JobContext) -> list[NDArray[np.int64]]:
+    """Return the labels that hold on the middle day of each map; of several of one pixel the one that began last."""
+    if labelled.first_day is None:
+        raise ParameterError(
+            tr("The reference should be true between two days, but the layer has no fields that say from when to when."),
+            tr("Choose the fields with the first and the last day (VALID_FROM_FIELD, VALID_TO_FIELD)."),
+        )
+    first, last = _days(labelled)
+    wrong = int(np.count_nonzero(first > last))
+    if wrong:
+        context.warning(tr("{count} reference labels end before they begin and are left out."), count=wrong)
+    chosen = []
+    for date in dates:
+        middle = (date.interval.start.toordinal() + date.interval.end.toordinal()) // 2
+        rows = np.flatnonzero((first <= middle) & (middle <= last))
+        rows = rows[np.argsort(-first[rows], kind="stable")]
+        chosen.append(np.sort(rows[np.unique(labelled.place[rows], return_index=True)[1]]))
+    used = np.unique(np.concatenate(chosen)) if chosen else np.zeros(0, np.int64)
+    _warn_without_map(len(labelled) - wrong - len(used), context)
+    return chosen
+
+
+def _days(labelled: LabelledPixels) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    if labelled.first_day is None or labelled.last_day is None:
+        raise ValueError("labels without days")
+    return labelled.first_day, labelled.last_day
+
+
+def _warn_without_map(count: int, context: JobContext) -> None:
+    if count:
+        context.warning(tr("{count} reference pixels are of dates without a map and are left out."), count=count)
 
 
 def one_date(date: str | None, dates: Sequence[SeriesDate]) -> list[int]:

@@ -168,7 +168,7 @@ def temporal_changes(truth: Labels, mapped: Labels, tolerance: int = 1, *, publi
         shown, length = _moved(true, shown, tolerance), PUBLISHED_LENGTH
         both = int(np.count_nonzero(true & shown))
     else:
-        both = _pairs(true, shown, tolerance)
+        both = int(_pairs(true, shown, tolerance).sum())
     missed, false = int(np.count_nonzero(true)) - both, int(np.count_nonzero(shown)) - both
     return ChangeCounts(both, missed, false, count * length - both - missed - false)
 
@@ -190,19 +190,31 @@ def _moved(true: Points, shown: Points, tolerance: int) -> Points:
     return moved
 
 
-def _pairs(true: Points, shown: Points, tolerance: int) -> int:
-    """Return how many pairs of a true and a mapped change at most ``tolerance`` apart can be made, each change in one pair at most.
+def temporal_counts(truth: Labels, mapped: Labels, tolerance: int = 1) -> NDArray[np.int64]:
+    """Return (N, 4) for each series of (N, T): positions with a change in truth and map, in the truth alone, in the map alone, in neither.
+
+    Raises:
+        ValueError: shapes differ.
+    """
+    true, shown = (change_points(labels) for labels in _series(truth, mapped))
+    both = _pairs(true, shown, tolerance)
+    missed, false = true.sum(axis=1) - both, shown.sum(axis=1) - both
+    return np.stack((both, missed, false, true.shape[1] - both - missed - false), axis=1).astype(np.int64)
+
+
+def _pairs(true: Points, shown: Points, tolerance: int) -> NDArray[np.int64]:
+    """Return (N,) how many pairs of a true and a mapped change at most ``tolerance`` apart each series has, each change in one pair at most.
 
     Every true change, from first to last, takes the first mapped one in its reach that is left: as all reaches have one width, no other
     choice gives more pairs.
     """
     free = shown.copy()
-    pairs = 0
+    pairs = np.zeros(len(true), np.int64)
     for place in range(true.shape[1]):
         open_ones = true[:, place].copy()
         for other in range(max(0, place - tolerance), min(place + tolerance + 1, true.shape[1])):
             taken = open_ones & free[:, other]
             free[:, other] &= ~taken
             open_ones &= ~taken
-            pairs += int(np.count_nonzero(taken))
+            pairs += taken
     return pairs

@@ -7,20 +7,23 @@ from pathlib import Path
 from typing import Any, Final
 
 from ..accuracy.assess import Assessment, assess
+from ..accuracy.design import DesignRequest
 from ..accuracy.formats import format_count, format_share
 from ..accuracy.maps import SingleMap
 from ..accuracy.open_reference import ReferenceRequest, open_reference
+from ..accuracy.reference_layer import LayerFields
 from ..accuracy.report import Report, write_report
 from ..outputs import OutputFiles, write_json
-from ..record import RunRecord
+from ..record import RunRecord, fingerprint_file
 from ..series import MapSeries
 from ..spec.algorithms.assessaccuracy import ALGORITHM
 from ..spec.errors import ParameterError
+from ..spec.hrefs import is_remote
 from ..spec.messages import tr
 from ..worker.context import JobContext
 from ..worker.dispatch import JobResult
 
-_PATHS: Final = ("SERIES", "MAP", "REFERENCE", "REFERENCE_RASTERS", "OUTPUT_HTML", "OUTPUT_JSON")
+_PATHS: Final = ("SERIES", "MAP", "REFERENCE", "REFERENCE_RASTERS", "STRATA", "OUTPUT_HTML", "OUTPUT_JSON")
 
 
 def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
@@ -33,14 +36,24 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
         parameters["REFERENCE_RASTERS"] or [],
         parameters["REFERENCE_VALIDITY"],
         parameters["REFERENCE_DATE"],
+        LayerFields(
+            date_class_fields=parameters["DATE_CLASS_FIELDS"],
+            valid_from=parameters["VALID_FROM_FIELD"],
+            valid_to=parameters["VALID_TO_FIELD"],
+            stratum_field=parameters["STRATUM_FIELD"],
+            cluster_field=parameters["CLUSTER_FIELD"],
+        ),
     )
+    design = DesignRequest(parameters["DESIGN"], parameters["STRATUM_WEIGHTS"], parameters["STRATA"], parameters["STRATA_DATE"])
     with context.timed("reference"):
         reference, inputs = open_reference(request, maps, context.part(0.0, 0.3))
+    if design.raster and not is_remote(design.raster):
+        inputs |= {design.raster: fingerprint_file(Path(design.raster))}
     record = RunRecord("assessaccuracy", parameters, maps.input_fingerprints() | inputs, context, path_parameters=_PATHS)
     page, figures_file = Path(parameters["OUTPUT_HTML"]), Path(parameters["OUTPUT_JSON"])
     files = OutputFiles([page, figures_file], record, parameters["OVERWRITE"])
     with context.timed("compare"):
-        assessment = assess(maps, reference, context.part(0.3, 0.95))
+        assessment = assess(maps, reference, context.part(0.3, 0.95), design, parameters["TOLERANCE"])
     reference.close()
     maps.close()
     pooled = assessment.pooled

@@ -1,0 +1,172 @@
+"""From compared places and the design of the reference to the samples that accuracies, areas and changes are estimated from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .design import CLUSTERS, NOWHERE, SIMPLE_RANDOM, STRATIFIED, Design, Strata, strata_of_date
+from .estimation import Sample
+from .map_counts import MapCounts
+from .maps import Maps
+from .places import Pairs
+from .reference import PointReference
+from .series_metrics import carried_forward, change_points, temporal_counts
+
+Rows = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceSamples:
+    """The samples of a reference of points or polygons.
+
+    Attributes:
+        maps: the maps. ``reference``: the labels. ``pairs``: both beside each other.
+        design: of the reference. ``counts``: what the maps show in all.
+    """
+
+    maps: Maps
+    reference: PointReference
+    pairs: Pairs
+    design: Design
+    counts: MapCounts
+
+    @property
+    def class_count(self) -> int:
+        """Number of labels."""
+        return len(self.reference.table.labels)
+
+    def of_date(self, date: int) -> tuple[Sample, Strata | None]:
+        """Return the sample of a date, and its strata."""
+        rows = self.pairs.of_date(date)
+        strata = self._strata(date, rows)
+        return self._sample(rows, strata, date), strata
+
+    def pooled(self) -> Sample:
+        """Return the sample of all dates. A place that is compared on several dates is one cluster; dates count by their compared labels."""
+        if self.design.kind != STRATIFIED or self.design.strata is not None:
+            rows = np.arange(len(self.pairs.record))
+            return self._sample(rows, self._strata(0, rows), None)
+        parts: list[Rows] = []
+        weights: list[NDArray[np.float64]] = []
+        pixels: list[NDArray[np.float64]] = []
+        stratum = np.zeros(len(self.pairs.record), np.int64)
+        for date in self.pairs.unmapped:
+            rows = self.pairs.of_date(date)
+            strata = self._strata(date, rows)
+            if strata is None or strata.pixels is None or not len(rows):
+                continue
+            stratum[rows] = strata.of_record + sum(len(each) for each in weights)
+            weights.append(strata.weights * len(rows))
+            pixels.append(strata.pixels)
+            parts.append(rows)
+        share = np.concatenate(weights)
+        everything = Strata((), (), share / share.sum(), np.concatenate(pixels), stratum[np.concatenate(parts)])
+        return self._sample(np.concatenate(parts), everything, None)
+
+    def transition(self, start: int, end: int) -> tuple[Sample, list[tuple[int, int]]] | None:
+        """Return the sample whose classes are the changes from one date to another, and what they are (from, to: positions of labels).
+
+        ``None`` if no place is compared on both dates.
+        """
+        first, second = self._same_places(start, end)
+        if not len(first):
+            return None
+        count = self.class_count
+        codes = self.pairs.reference[first] * count + self.pairs.reference[second]
+        present, position = np.unique(codes, return_inverse=True)
+        sample = self._sample(first, self._strata(start, first), start)
+        kept = self._kept(first, self._strata(start, first))
+        moved = Sample(
+            position.astype(np.int64)[kept],
+            np.zeros(int(kept.sum()), np.int64),
+            sample.stratum,
+            sample.cluster,
+            sample.weights,
+            sample.population,
+            len(present),
+            map_count=1,
+        )
+        return moved, [(int(code) // count, int(code) % count) for code in present]
+
+    def changes(self, tolerance: int) -> tuple[Sample, Sample, int] | None:
+        """Return the samples of which places change at all, and of when they change, and the number of places; classes: unchanged, changed.
+
+        Only the dates on which a place is compared count, in the reference as in the map. ``None`` if no place is compared on two dates.
+        """
+        dates = sorted(self.pairs.unmapped)
+        places, place = np.unique(self.reference.labelled.place[self.pairs.record], return_inverse=True)
+        truth, shown = (np.zeros((len(places), len(dates)), np.int16) for _ in range(2))
+        column = np.searchsorted(dates, self.pairs.date)
+        truth[place, column], shown[place, column] = self.pairs.reference + 1, self.pairs.mapped + 1
+        row_of = np.full((len(places), len(dates)), NOWHERE, np.int64)
+        row_of[place, column] = np.arange(len(place))
+        several = np.count_nonzero(truth, axis=1) > 1
+        if not several.any():
+            return None
+        first = row_of[several, (truth[several] != 0).argmax(axis=1)]
+        true, mapped = carried_forward(truth[several]), carried_forward(shown[several])
+        strata = self._strata(dates[0], first)
+        kept = self._kept(first, strata)
+        base = self._sample(first, strata, dates[0])
+        changed, shown_changed = (np.asarray(change_points(labels).any(axis=1), np.int64) for labels in (true, mapped))
+        at_all = Sample(
+            changed[kept],
+            shown_changed[kept],
+            base.stratum,
+            base.cluster,
+            base.weights,
+            base.population,
+            2,
+        )
+        counts = temporal_counts(true, mapped, tolerance)[kept]
+        entries, cell = np.nonzero(counts)
+        when = Sample(
+            np.array([1, 1, 0, 0])[cell],
+            np.array([1, 0, 1, 0])[cell],
+            base.stratum[entries],
+            base.cluster[entries],
+            base.weights,
+            base.population,
+            2,
+            count=counts[entries, cell].astype(np.float64),
+        )
+        return at_all, when, int(several.sum())
+
+    def _strata(self, date: int, rows: Rows) -> Strata | None:
+        """Return the strata of some pairs, ``None`` if the design has none."""
+        if self.design.strata is not None:
+            strata = self.design.strata
+            return Strata(strata.codes, strata.names, strata.weights, strata.pixels, strata.of_record[self.pairs.record[rows]])
+        if self.design.kind != STRATIFIED:
+            return None
+        return strata_of_date(self.maps.scheme, self.counts.pixels[date], self.pairs.mapped[rows])
+
+    @staticmethod
+    def _kept(rows: Rows, strata: Strata | None) -> NDArray[np.bool_]:
+        return np.ones(len(rows), np.bool_) if strata is None else strata.of_record >= 0
+
+    def _sample(self, rows: Rows, strata: Strata | None, date: int | None) -> Sample:
+        """Return the sample of some pairs; those in no stratum are left out."""
+        kept = self._kept(rows, strata)
+        rows = rows[kept]
+        cluster = self.design.cluster[self.pairs.record[rows]]
+        weights, population = np.ones(1), None
+        stratum = np.zeros(len(rows), np.int64)
+        if strata is not None:
+            weights, population, stratum = strata.weights, strata.pixels, strata.of_record[kept]
+        elif self.design.kind == SIMPLE_RANDOM:
+            pixels = [int(self.counts.pixels[each].sum()) for each in (self.pairs.unmapped if date is None else [date])]
+            population = np.array([max(pixels)], np.float64)
+        if self.design.kind == CLUSTERS:
+            population = None
+        return Sample(self.pairs.reference[rows], self.pairs.mapped[rows], stratum, cluster, weights, population, self.class_count)
+
+    def _same_places(self, start: int, end: int) -> tuple[Rows, Rows]:
+        """Return the pairs of two dates that are of the same places, in the same order."""
+        rows = [self.pairs.of_date(date) for date in (start, end)]
+        place = self.reference.labelled.place
+        _, first, second = np.intersect1d(place[self.pairs.record[rows[0]]], place[self.pairs.record[rows[1]]], return_indices=True)
+        return rows[0][first], rows[1][second]
