@@ -26,6 +26,8 @@ from .changes import NODATA_CONFIDENCE
 
 DAYS_A_YEAR: Final = 365.25
 LEAST: Final = 0.005  # probability of a class at 0 %, and what is left of it at 100 %: rounded to 1 %, and no model is surer
+WHOLE: Final = 100  # percent
+CERTAIN: Final = 200  # half percents
 NEVER: Final = np.float32(-1e30)  # logarithm of nothing
 TINY: Final = np.float32(1e-30)
 PIXELS_AT_ONCE: Final = 4096  # their tables stay in the cache of the processor
@@ -79,24 +81,24 @@ class Sequences:
     percent: Bytes
 
 
-def most_probable(percent: Bytes, days: Days, chain: Chain) -> Sequences:
+def most_probable(looks: Bytes, days: Days, chain: Chain) -> Sequences:
     """Return the most probable sequence of classes of each pixel, and how probable each class is.
 
     Args:
-        percent: (T, K, N) how probable each class is by its look, 0-100; 255 where a date has no data.
+        looks: (T, K, N) how probable each class is by the look of the date, in half percent (0-200); 255 where it has no data.
         days: (T,) increasing.
         chain: of K classes.
 
     Raises:
         ValueError: shapes do not fit.
     """
-    if percent.ndim != 3 or percent.shape[:2] != (len(days), len(chain.leaving)) or (np.diff(days) <= 0).any():
-        raise ValueError(f"{percent.shape}, {len(days)} days and {len(chain.leaving)} classes do not fit together")
-    dates, _, pixels = percent.shape
-    result = Sequences(np.empty((dates, pixels), np.uint8), np.empty_like(percent))
+    if looks.ndim != 3 or looks.shape[:2] != (len(days), len(chain.leaving)) or (np.diff(days) <= 0).any():
+        raise ValueError(f"{looks.shape}, {len(days)} days and {len(chain.leaving)} classes do not fit together")
+    dates, _, pixels = looks.shape
+    result = Sequences(np.empty((dates, pixels), np.uint8), np.empty_like(looks))
     for start in range(0, pixels, PIXELS_AT_ONCE):
         part = slice(start, start + PIXELS_AT_ONCE)
-        walk = Walk(np.ascontiguousarray(percent[:, :, part]), days, chain)
+        walk = Walk(np.ascontiguousarray(looks[:, :, part]), days, chain)
         result.classes[:, part] = walk.sequence()
         result.percent[:, :, part] = walk.probabilities()
     return result
@@ -105,9 +107,9 @@ def most_probable(percent: Bytes, days: Days, chain: Chain) -> Sequences:
 class Walk:
     """Some pixels on their way through the dates. States are (ages, K, N): valid dates since a class was entered, the last age for all more."""
 
-    def __init__(self, percent: Bytes, days: Days, chain: Chain) -> None:
-        self.percent, self.chain = percent, chain
-        self.valid: Flags = percent[:, 0] <= 100
+    def __init__(self, looks: Bytes, days: Days, chain: Chain) -> None:
+        self.looks, self.chain = looks, chain
+        self.valid: Flags = looks[:, 0] <= CERTAIN
         self.steps = _Steps(self.valid, days, chain)
         self._look = _look_table()
         self._log_look = np.log(self._look)
@@ -122,7 +124,7 @@ class Walk:
 
     def _scores(self) -> Table:
         """Return how probable the best way to each state is (T + 1, ages, K, N), as a logarithm; the first entry stands before all dates."""
-        dates, classes, pixels = self.percent.shape
+        dates, classes, pixels = self.looks.shape
         shares = _log(self._shares)
         scores = np.empty((dates + 1, self.chain.shortest, classes, pixels), np.float32)
         scores[0] = NEVER
@@ -141,17 +143,17 @@ class Walk:
             for source, target in self._ways():
                 np.add(left[source], shares[source, target], out=room)
                 np.maximum(entered[target], room, out=entered[target])
-            after += np.take(self._log_look, self.percent[date])
+            after += np.take(self._log_look, self.looks[date])
             after -= after.max(axis=(0, 1))
             self._keep(date, after, before)
         return scores
 
     def _traced(self, scores: Table) -> Bytes:
-        dates, _, pixels = self.percent.shape
+        dates, _, pixels = self.looks.shape
         ages, everywhere = self.chain.shortest, np.arange(pixels)
         shares = np.ascontiguousarray(_log(self._shares).T)  # by the class that is entered
         result = np.full((dates, pixels), NODATA_CONFIDENCE, np.uint8)
-        age, now = np.divmod(scores[-1].reshape(-1, pixels).argmax(axis=0), self.percent.shape[1])
+        age, now = np.divmod(scores[-1].reshape(-1, pixels).argmax(axis=0), self.looks.shape[1])
         for date in range(dates - 1, -1, -1):
             valid = self.valid[date]
             result[date] = np.where(valid, now, NODATA_CONFIDENCE)
@@ -179,7 +181,7 @@ class Walk:
     def probabilities(self) -> Bytes:
         """Return how probable each class is on every date (T, K, N) by all dates, in %; 255 where there is no data."""
         seen = self.forward()
-        result = np.empty_like(self.percent)
+        result = np.empty_like(self.looks)
         for date, later in self.backward():
             both = seen[date + 1, 0] * later[0]
             for age in range(1, self.chain.shortest):
@@ -192,7 +194,7 @@ class Walk:
 
     def forward(self) -> Table:
         """Return how probable each state is by the dates so far (T + 1, ages, K, N); the first entry stands before all dates."""
-        dates, classes, pixels = self.percent.shape
+        dates, classes, pixels = self.looks.shape
         seen = np.empty((dates + 1, self.chain.shortest, classes, pixels), np.float32)
         seen[0] = 0
         seen[0, -1] = 1 / classes
@@ -216,10 +218,10 @@ class Walk:
 
     def backward(self) -> Iterator[tuple[int, Table]]:
         """Give each date, last first, with how probable what is seen later is from each state (ages, K, N), up to a factor."""
-        _, classes, pixels = self.percent.shape
+        _, classes, pixels = self.looks.shape
         later = np.ones((self.chain.shortest, classes, pixels), np.float32)
         room = np.empty(pixels, np.float32)
-        for date in range(len(self.percent) - 1, -1, -1):
+        for date in range(len(self.looks) - 1, -1, -1):
             yield date, later
             leave, stay = self.steps.probabilities(date)
             looked = later * self.look(date)
@@ -236,7 +238,7 @@ class Walk:
 
     def look(self, date: int) -> Table:
         """Return how probable each class is by the look of the date (K, N); 1 where it has no data."""
-        return np.asarray(np.take(self._look, self.percent[date]))
+        return np.asarray(np.take(self._look, self.looks[date]))
 
     def _ways(self) -> list[tuple[int, int]]:
         return [(int(source), int(target)) for source, target in zip(*np.nonzero(self._shares), strict=True)]
@@ -285,14 +287,14 @@ class _Steps:
         last = self._last[date]
         one = last[:1]
         if (last == one).all():
-            return table[date][:, one]
+            return np.asarray(table[date][:, one])
         return np.asarray(table[date][:, last])
 
 
 def _look_table() -> Table:
-    """Return the probabilities for 0 to 100 %; 1 for all that is no percentage, which says nothing."""
+    """Return the probabilities for half percents; 1 for all that is none, which says nothing."""
     table = np.ones(256, np.float32)
-    table[:101] = np.clip(np.arange(101) / 100, LEAST, 1 - LEAST)
+    table[: CERTAIN + 1] = np.clip(np.arange(CERTAIN + 1) / CERTAIN, LEAST, 1 - LEAST)
     return table
 
 
@@ -307,3 +309,18 @@ def _sum(values: Table) -> Table:
     for part in values[1:]:
         total += part
     return total
+
+
+def half_percent(percent: Bytes, positions: Bytes) -> Bytes:
+    """Return probabilities (T, K, ...) in half percent: twice ``percent``, and one more for the class of the map.
+
+    It was the most probable one before all were rounded, and is to be it after that too.
+
+    Args:
+        percent: (T, K, ...) 0-100, 255 where there is no data.
+        positions: (T, ...) position of the class of the map among the K.
+    """
+    doubled = np.where(percent > WHOLE, NODATA_CONFIDENCE, np.minimum(percent, WHOLE) * 2).astype(np.uint8)
+    for index in range(percent.shape[1]):
+        doubled[:, index] += (positions == index) & (percent[:, index] < WHOLE)
+    return doubled

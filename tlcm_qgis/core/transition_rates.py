@@ -30,11 +30,11 @@ def even_chain(rate: float, allowed: Flags, shortest: int = 1) -> Chain:
     return Chain(np.where(shares.any(axis=1), rate, 0.0), shares, shortest)
 
 
-def learnt_chain(percent: Bytes, days: Days, allowed: Flags, check: Callable[[], None] = lambda: None) -> Chain:
+def learnt_chain(looks: Bytes, days: Days, allowed: Flags, check: Callable[[], None] = lambda: None) -> Chain:
     """Return the chain that explains a sample of pixels best.
 
     Args:
-        percent: (T, K, N) how probable each class is, as in ``hidden_markov.most_probable``.
+        looks: (T, K, N) how probable each class is, as in ``hidden_markov.most_probable``.
         days: (T,) increasing.
         allowed: (K, K) which class (row) may become which; its diagonal does not count.
         check: called now and then; may raise to stop.
@@ -43,9 +43,9 @@ def learnt_chain(percent: Bytes, days: Days, allowed: Flags, check: Callable[[],
     chain = even_chain(FIRST_RATE, possible)
     for _ in range(ROUNDS):
         changes, years = np.zeros(possible.shape), np.zeros(len(possible))
-        for start in range(0, percent.shape[2], PIXELS_AT_ONCE):
+        for start in range(0, looks.shape[2], PIXELS_AT_ONCE):
             check()
-            walk = Walk(np.ascontiguousarray(percent[:, :, start : start + PIXELS_AT_ONCE]), days, chain)
+            walk = Walk(np.ascontiguousarray(looks[:, :, start : start + PIXELS_AT_ONCE]), days, chain)
             for part, total in zip(_expected(walk), (changes, years), strict=True):
                 total += part
         new = _likeliest(changes, years, possible)
