@@ -165,6 +165,7 @@ JOBS = {
     "adaptmodel": Job({"adapting": ADAPTING, "writing": Phase("weights/*", "model.json")}),
     "adapt_network": Job({"teaching": Phase("checkpoints/round1/last.safetensors", "model.json")}, ADAPTED, "adaptmodel", PATCHES),
     "filtermaps": Job({"filtering": Phase("maps/.map_*.part.tif", "series.json")}),
+    "filter_sequences": Job({"filtering": Phase("maps/.map_*.part.tif", "series.json")}, {"TEMPORAL": "hmm"}, "filtermaps"),
     "detectchanges": Job({"changes": Phase(".*.part.tif", "count.tif")}),
     "assessaccuracy": Job({"comparing": Phase(over="output_json.json")}),
 }

@@ -17,6 +17,7 @@ from tlcm_qgis.core.spec.algorithms.trainmodel import METHOD
 from tlcm_qgis.core.spec.methods import METHODS
 
 UNKNOWN = {  # outputs that these runs leave empty
+    "filtermaps": {"TRANSITIONS_OUT"},  # of the most probable sequences: test_fault_filter.py
     "maptimeseries": {"OA"},
     "trainmodel": {"CV_ACCURACY", "VAL_ACCURACY"},
     "adaptmodel": {"TARGET_ACCURACY", "TABLE", "PICTURE"},  # of a network, with samples of the target: test_fault_adapt.py
