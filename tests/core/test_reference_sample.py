@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import rasterio
 from map_series import grid_of, write_maps
 from pyogrio import list_layers, raw
 from rasters import grid_like, write_raster
@@ -226,6 +227,21 @@ def test_strata_of_transitions(series: str, tmp_path: Path) -> None:
     assert next(row[2] for row in joined.table("tlcm_strata") if row[1] == "Other transitions") == others
     changed = MAPS[0][joined.row, joined.col] != MAPS[2][joined.row, joined.col]
     np.testing.assert_array_equal(joined.names() == "Other transitions", changed)
+
+
+def test_strata_of_changes_are_a_raster_for_points_that_come_back(series: str, tmp_path: Path) -> None:
+    sample = Sample(series, tmp_path, STRATA_OF="transitions", SMALLEST_SHARE=20, COUNT=200, MIN_PER_STRATUM=20, EXPORT="acatama")
+    with rasterio.open(tmp_path / "sample_strata.tif") as raster:
+        numbers = raster.read(1)
+    np.testing.assert_array_equal(numbers[sample.row, sample.col], sample.stratum)
+    assert {row[0]: row[2] for row in sample.table("tlcm_strata")} == {n: int((numbers == n).sum()) for n in range(1, 5)}
+    assert ((numbers == 0) == ((MAPS[0] == 0) | (MAPS[2] == 0))).all()
+
+
+def test_one_stratum_is_a_simple_random_sample(tmp_path: Path) -> None:
+    same = str(write_maps(tmp_path / "same", DATES, np.stack([MAPS[0]] * 3)))
+    sample = Sample(same, tmp_path, STRATA_OF="changed", COUNT=60)
+    assert sample.warnings == ["There is one stratum only, Unchanged: the sample is a simple random one."]
 
 
 def test_strata_of_a_raster_on_another_grid(series: str, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from ..outputs import OutputFiles
 from ..record import RunRecord, fingerprint_file
-from ..reference_sample.acatama import acatama_files, write_acatama
+from ..reference_sample.acatama import acatama_files, strata_file, write_acatama, write_strata
 from ..reference_sample.document import write_reference_sample
 from ..reference_sample.expectations import Expectations
 from ..reference_sample.sampling import Plan, draw_sample
@@ -45,12 +45,15 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     path = Path(parameters["OUTPUT"])
     record = RunRecord("createreferencesample", parameters, series.input_fingerprints() | asked.inputs, context, path_parameters=_PATHS)
     beside = acatama_files(path) if parameters["EXPORT"] == ACATAMA else ()
-    files = OutputFiles([path, *beside], record, parameters["OVERWRITE"])
+    with_strata = bool(beside) and isinstance(asked.strata, (ChangeStrata, TransitionStrata))
+    files = OutputFiles([path, *beside, *([strata_file(path)] if with_strata else [])], record, parameters["OVERWRITE"])
     with context.timed("sample"):
-        sample = draw_sample(asked.strata, series.grid, _plan(parameters), asked.accuracies, context.part(0.0, 0.95), asked.merge)
+        sample = draw_sample(asked.strata, series.grid, _plan(parameters), asked.accuracies, context.part(0.0, 0.8), asked.merge)
     span = DateInterval(series.dates[0].interval.start, max(date.interval.end for date in series.dates))
     with files.writing():
         write_reference_sample(path, sample, series.grid, series.scheme, span, _design(parameters, asked, series))
+        if with_strata:
+            write_strata(path, sample, asked.strata, series.grid, context.part(0.8, 1.0))
         if beside:
             write_acatama(path, sample, series.grid, series.scheme, series.dates[asked.labelled].map)
     figures = sample.as_json()

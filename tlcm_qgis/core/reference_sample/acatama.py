@@ -12,14 +12,22 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 from pyogrio.errors import DataLayerError, DataSourceError
 
+from ..engine.blocks import Pipeline
+from ..engine.forms import RasterForm
+from ..engine.rasters import raster_writers
 from ..outputs import staged, unwritable, write_text
 from ..samples.files import GEOPACKAGE, fixed_time, write_layer
 from ..spec.classes import ClassScheme
-from ..stack.grid import Grid
+from ..spec.messages import tr
+from ..stack.grid import Grid, Window
+from ..worker.context import JobContext
 from .document import point_geometries
+from .drawing import BLOCK_PIXELS
 from .sampling import ReferenceSample
+from .strata import Codes, Strata
 
 VERSION: Final = "26.1"  # of the form of the configuration
 SEEN_PIXELS: Final = 12  # half the width of what its windows show around a point
@@ -55,6 +63,32 @@ def write_acatama(path: Path, sample: ReferenceSample, grid: Grid, scheme: Class
         except (DataSourceError, DataLayerError) as error:
             raise unwritable(points, error) from error
     write_text(configuration, configuration_text(len(sample), grid, scheme, thematic_map, points.name))
+
+
+def strata_file(path: Path) -> Path:
+    """Return the raster of the strata beside a sample."""
+    return path.with_name(f"{path.stem}_strata.tif")
+
+
+def write_strata(path: Path, sample: ReferenceSample, strata: Strata, grid: Grid, context: JobContext) -> None:
+    """Write the strata of changes beside the sample ``path``, by their numbers: AcATaMa keeps no field of its own in labelled points.
+
+    Raises:
+        OutputError: the raster cannot be written.
+        Cancelled: the user asked to stop.
+    """
+    codes = np.array(sorted(sample.numbers), np.int64)
+    numbers = np.array([sample.numbers[code] for code in codes.tolist()], np.uint16)
+
+    def numbered(_: Window, found: Codes) -> NDArray[np.uint16]:
+        place = np.minimum(np.searchsorted(codes, found), len(codes) - 1)
+        return np.where(codes[place] == found, numbers[place], np.uint16(0))
+
+    form = RasterForm("uint16", 0, "nearest", descriptions=("Stratum",))
+    with raster_writers({strata_file(path): form}, grid, context.check_cancelled) as writers:
+        (writer,) = writers.values()
+        text = tr("Writing the strata: block {block} of {blocks}")
+        Pipeline(strata.read, numbered, writer.write).run(grid.windows(BLOCK_PIXELS), context, text)
 
 
 def configuration_text(count: int, grid: Grid, scheme: ClassScheme, thematic_map: str, points: str) -> str:

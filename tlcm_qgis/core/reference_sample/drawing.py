@@ -18,7 +18,7 @@ from ..worker.context import JobContext
 from .keys import Numbers, places, random_keys
 from .strata import NO_STRATUM, Codes, Strata
 
-BLOCK_PIXELS: Final = 1024
+BLOCK_PIXELS: Final = 512
 MOST_STRATA: Final = 2_000  # each keeps candidates
 DRAW: Final = 0  # purpose of the keys
 

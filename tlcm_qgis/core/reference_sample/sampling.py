@@ -69,6 +69,7 @@ class ReferenceSample:
         row, col: (N,) pixels of the grid, in random order.
         stratum: (N,) numbers of ``strata``, which are in the order of their numbers.
         strata: what was drawn from.
+        numbers: number of the stratum by every code that ``Strata`` gives, those that were joined included.
         needed: number of points that the calculator found for the target error, ``None`` where the number was given.
         error: standard error of the overall accuracy if the expected accuracies are right.
     """
@@ -77,6 +78,7 @@ class ReferenceSample:
     col: NDArray[np.int64]
     stratum: NDArray[np.int64]
     strata: tuple[Stratum, ...]
+    numbers: Mapping[int, int]
     needed: int | None
     error: float
 
@@ -133,12 +135,13 @@ def draw_sample(
     """
     most = min(max(CANDIDATES, plan.count), MOST_CANDIDATES)
 
-    def look(number: int, part: JobContext) -> Found:
+    def look(number: int, part: JobContext) -> tuple[Found, Mapping[int, int], int]:
         found = collect(strata, grid, plan.seed, number, part, threads, block)
-        return _joined(found, merge({code: item.pixels for code, item in found.items()}))
+        left_out = found.pop(LEFT_OUT, Candidates()).pixels
+        into = {code: code for code in found} | dict(merge({code: item.pixels for code, item in found.items()}))
+        return _joined(found, into), into, left_out
 
-    found = look(most, context.part(0.0, 0.8))
-    left_out = found.pop(LEFT_OUT, Candidates()).pixels
+    found, into, left_out = look(most, context.part(0.0, 0.8))
     if not found:
         raise InputError(
             tr("The raster of strata has no values where the maps have data.")
@@ -154,22 +157,24 @@ def draw_sample(
         )
     expected = np.array(accuracies(codes), np.float64)
     names = [strata.name(code) for code in codes]
+    if len(codes) == 1 and not plan.simple:
+        context.warning(tr("There is one stratum only, {name}: the sample is a simple random one."), name=names[0])
     points, needed = _numbers(plan, pixels, expected, names, context)
     wanted = dict(zip(codes, points.tolist(), strict=True))
     chosen = choose(found, wanted, grid, plan.distance)
     while _lacks_candidates(chosen, wanted, found) and most < MOST_CANDIDATES:
         most = min(most * MORE, MOST_CANDIDATES)
-        found = look(most, context.part(0.8, 0.95))
+        found, _, _ = look(most, context.part(0.8, 0.95))
         chosen = choose(found, wanted, grid, plan.distance)
     _tell_shortfall(chosen, wanted, names, plan, context)
-    return _blind(codes, names, pixels, expected, chosen, grid, plan.seed, needed)
+    return _blind(codes, names, pixels, expected, chosen, grid, plan.seed, needed, into)
 
 
 def _joined(found: Found, into: Mapping[int, int]) -> Found:
     """Return the strata with some joined: ``into`` names the code that a code becomes part of."""
     result: Found = {}
     for code, item in found.items():
-        place = result.setdefault(into.get(code, code), Candidates())
+        place = result.setdefault(into[code], Candidates())
         place.add(item.pixels, item.place, item.key, len(place.key) + len(item.key))
     for item in result.values():
         item.sort()
@@ -279,6 +284,7 @@ def _blind(
     grid: Grid,
     seed: int,
     needed: int | None,
+    into: Mapping[int, int],
 ) -> ReferenceSample:
     """Return the points in random order, with strata whose numbers tell nothing."""
     order = np.argsort(random_keys(np.arange(len(codes), dtype=np.int64), seed, NUMBERS))
@@ -291,4 +297,5 @@ def _blind(
         Stratum(number_of[codes[i]], codes[i], names[i], int(pixels[i]), len(chosen[codes[i]]), float(expected[i])) for i in order.tolist()
     ]
     error = expected_error(pixels, expected, [len(chosen[code]) for code in codes])
-    return ReferenceSample(row, col, number[mixed], tuple(listed), needed, error)
+    numbers = {code: number_of[part] for code, part in into.items()}
+    return ReferenceSample(row, col, number[mixed], tuple(listed), numbers, needed, error)

@@ -123,8 +123,9 @@ EXPORT = Parameter(
     "enum",
     tr("Also for"),
     tr(
-        "AcATaMa: writes beside the sample a configuration (_acatama.yml) and the points (_acatama.gpkg) for this plugin of SMByC. In AcATaMa choose Restore and the .yml file: map, points and label buttons are there. "
-        "Label, then save the labelled sampling file; it is a REFERENCE for the accuracy assessment, with the field Is labeled as."
+        "AcATaMa: writes beside the sample a configuration (_acatama.yml) and the points (_acatama.gpkg) for this plugin of SMByC. In AcATaMa, restore the .yml file: map, points and label buttons are there. "
+        "Label, then save the labelled sampling file: it is a REFERENCE for the accuracy assessment, with CLASS_FIELD=Is labeled as, REFERENCE_DATE=the date of the map, and DESIGN=simple_random, stratified, "
+        "or strata with STRATA=your raster or, for strata of changes, the raster _strata.tif beside the sample."
     ),
     default=TLCM,
     choices=(Choice(TLCM, tr("This plugin only")), Choice(ACATAMA, tr("AcATaMa"))),
