@@ -189,6 +189,7 @@ class TlcmAlgorithm(QgsProcessingAlgorithm):
 
     def _take_samples(self, parameter: Parameter, reader: ValueReader, values: Mapping[str, Any]) -> SampleSource:
         fields = {other.name: values[other.name] for other in self.spec.parameters if other.parent == parameter.name and values[other.name]}
+        date_fields = fields.pop("DATE_CLASS_FIELDS", "")
         return take_samples(
             parameter.name,
             reader.source(parameter.name),
@@ -197,6 +198,7 @@ class TlcmAlgorithm(QgsProcessingAlgorithm):
             tuple(fields.values()),
             next((field for name, field in fields.items() if name.endswith("CLASS_FIELD")), ""),
             is_part=reader.is_part_of_layer(parameter.name),
+            date_fields=date_fields,
         )
 
     def _job(self, feedback: QgsProcessingFeedback) -> Dict[str, Any]:

@@ -22,13 +22,15 @@ from qgis.core import (
 )
 
 from ..core.spec.classes import ClassScheme
+from ..core.spec.date_fields import chosen_date_fields, interval_of_field
 from ..core.spec.errors import InputError, OutputError
 from ..core.spec.messages import tr
 from .class_table import read_scheme, scheme_from_style, write_scheme
+from .sampling_tables import copy_sampling_tables
 
 LAYER = "samples"
 CLASS_VALUE = "class_value"
-KEPT_FIELDS = ("place_id", CLASS_VALUE, "class_name", "date", "source", "confidence", "weight")
+KEPT_FIELDS = ("place_id", CLASS_VALUE, "class_name", "date", "source", "confidence", "weight", "valid_from", "valid_to", "stratum")
 _ROW_ID = "tlcm_row"  # a field "fid" of the user may hold anything; GeoPackage must not take it for its key
 
 
@@ -41,7 +43,7 @@ class SampleSource:
         features: the features, selected or filtered.
         snapshot: the features of a whole layer as they were when it was taken, edits not saved included; ``None``: read ``features``.
         file: file they come from, "" if none.
-        fields: fields that the user chose.
+        fields: fields that the user chose. ``date_fields``: names and patterns of fields with the class of one date each, "" for none.
         style: the classes that the style of their layer tells, ``None`` if it tells none.
     """
 
@@ -51,6 +53,7 @@ class SampleSource:
     file: str = ""
     fields: Iterable[str] = ()
     style: Optional[ClassScheme] = None
+    date_fields: str = ""
 
     def rows(self) -> QgsFeatureIterator:
         """Return all features."""
@@ -68,6 +71,7 @@ def take_samples(
     fields: Iterable[str] = (),
     class_field: str = "",
     is_part: bool = False,
+    date_fields: str = "",
 ) -> SampleSource:
     """Take hold of samples; call it in the main thread.
 
@@ -79,6 +83,7 @@ def take_samples(
         fields: fields that the user chose.
         class_field: the field with the class, "" if none was chosen.
         is_part: whether ``features`` may be less than the layer.
+        date_fields: names and patterns of fields with the class of one date each.
 
     Raises:
         InputError: they have no coordinate system.
@@ -86,18 +91,21 @@ def take_samples(
     if not features.sourceCrs().isValid():
         raise InputError(tr("{name} has no coordinate system."), tr("Set the coordinate system of the layer, then try again."), name=name)
     snapshot = QgsVectorLayerFeatureSource(layer) if isinstance(layer, QgsVectorLayer) and not is_part else None
-    return SampleSource(name, features, snapshot, file, fields, scheme_from_style(layer, class_field or CLASS_VALUE))
+    return SampleSource(name, features, snapshot, file, fields, scheme_from_style(layer, class_field or CLASS_VALUE), date_fields)
 
 
 def write_samples(source: SampleSource, path: str) -> int:
     """Write the samples and their class scheme to a new GeoPackage and return how many features were left out for want of a geometry.
 
+    The tables that say how a reference sample was drawn are written along.
+
     Raises:
         InputError: there are no samples.
         OutputError: the temporary file cannot be written.
+        ParameterError: there are no fields with the class of one date each, and such were asked for.
     """
     features = source.features
-    wanted = _wanted_fields(features.fields(), {*source.fields, *KEPT_FIELDS})
+    wanted = _wanted_fields(features.fields(), {*source.fields, *KEPT_FIELDS, *_date_fields(source)})
     rows = sorted(source.rows(), key=_key)
     kept = [row for row in rows if row.hasGeometry() and not row.geometry().isEmpty()]
     if not kept:
@@ -106,11 +114,20 @@ def write_samples(source: SampleSource, path: str) -> int:
     scheme = read_scheme(source.file) or source.style
     if scheme is not None:
         write_scheme(path, scheme)
+    copy_sampling_tables(source.file, path)
     return len(rows) - len(kept)
 
 
 def _wanted_fields(fields: QgsFields, names: Set[str]) -> List[QgsField]:
     return [field for field in fields if field.name() in names]
+
+
+def _date_fields(source: SampleSource) -> Iterable[str]:
+    """Return the fields with the class of one date each; without a field of classes, those with a date in their names."""
+    names = [field.name() for field in source.features.fields()]
+    if source.date_fields:
+        return chosen_date_fields(names, source.date_fields)
+    return [] if CLASS_VALUE in {name.casefold() for name in names} else [name for name in names if interval_of_field(name) is not None]
 
 
 def _key(feature: QgsFeature) -> int:

@@ -23,12 +23,14 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .intervals import Interval, plain_interval, share_interval
+
+ROUNDING: Final = 1e-10  # a smaller standard error, in units of what one place can add, is a rounding error
 
 Indices = NDArray[np.int64]
 Shares = NDArray[np.float64]
@@ -282,6 +284,6 @@ class _Linear:
         repeats[self.cluster] = self.repeats
         parts = np.bincount(self.primary, repeats * total**2, minlength=len(self.freedom))
         variance = float(parts.sum())
-        if not variance > 0:
+        if variance <= (ROUNDING * float(np.abs(score).max())) ** 2:
             return 0.0, float(max(self.clusters - len(np.unique(self.primary)), 1))
         return math.sqrt(variance), variance**2 / float((parts**2 / self.freedom).sum())
