@@ -1,0 +1,406 @@
+"""From a reference and its design to estimates of whole maps: weights, strata, clusters, dates, areas and changes."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyogrio
+import pytest
+import shapely
+
+from tlcm_qgis.core.accuracy.design import parse_weights
+from tlcm_qgis.core.accuracy.pixel_area import pixel_area_m2, row_areas_m2
+from tlcm_qgis.core.engine.forms import class_form
+from tlcm_qgis.core.engine.rasters import raster_writer
+from tlcm_qgis.core.jobs import assessaccuracy
+from tlcm_qgis.core.series_json import map_name, write_series
+from tlcm_qgis.core.spec.algorithms.assessaccuracy import ALGORITHM
+from tlcm_qgis.core.spec.classes import ClassScheme, LandCoverClass
+from tlcm_qgis.core.spec.date_fields import chosen_date_fields, interval_of_field
+from tlcm_qgis.core.spec.dates import parse_date
+from tlcm_qgis.core.spec.errors import ParameterError
+from tlcm_qgis.core.stack.grid import Grid
+from tlcm_qgis.core.worker.context import JobContext
+
+SIZE = 40
+GRID = Grid("EPSG:32630", (10.0, 0.0, 500000.0, 0.0, -10.0, 4900000.0), SIZE, SIZE)
+SCHEME = ClassScheme(tuple(LandCoverClass(v, code, code.title(), "#336699") for v, code in ((1, "water"), (3, "wood"), (7, "crop"))))
+CODES = {1: "water", 3: "wood", 7: "crop"}
+KEYS = ("2021-06-05", "2021-07-05", "2021-08-05")
+
+
+def _write_map(path: Path, values: np.ndarray, grid: Grid = GRID) -> None:
+    with raster_writer(path, grid, class_form(SCHEME)) as writer:
+        writer.write(grid.whole(), values.astype(np.uint8))
+
+
+def _series(folder: Path, maps: Sequence[np.ndarray], grid: Grid = GRID) -> None:
+    keys = KEYS[: len(maps)]
+    for key, classes in zip(keys, maps, strict=True):
+        _write_map(folder / map_name(key), classes, grid)
+        _write_map(folder / "maps" / f"confidence_{key}.tif", classes, grid)
+    write_series(folder / "series.json", [(key, parse_date(key)) for key in keys], grid, SCHEME, probabilities=False, method="rf")
+
+
+def _layer(path: Path, geometries: Any, fields: dict[str, Any], grid: Grid = GRID) -> str:
+    kind = "Polygon" if shapely.get_type_id(geometries)[0] == 3 else "Point"
+    pyogrio.raw.write(
+        path, shapely.to_wkb(geometries), [np.asarray(column) for column in fields.values()], list(fields),
+        layer="reference", driver="GPKG", geometry_type=kind, crs=grid.crs,
+    )  # fmt: skip
+    return str(path)
+
+
+def _points(row: Any, col: Any, grid: Grid = GRID) -> Any:
+    return shapely.points(*grid.xy(np.asarray(row), np.asarray(col)))
+
+
+def _assess(folder: Path, messages: list[Any] | None = None, **parameters: Any) -> dict[str, Any]:
+    values = {
+        "SERIES": str(folder / "series.json"),
+        "OUTPUT_HTML": str(folder / "a.html"),
+        "OUTPUT_JSON": str(folder / "a.json"),
+        "OVERWRITE": True,
+        **parameters,
+    }
+    assessaccuracy.run(ALGORITHM.check(values), JobContext((messages if messages is not None else []).append))
+    return json.loads((folder / "a.json").read_text(encoding="utf-8"))
+
+
+def _round(content: Any) -> Any:
+    """Return figures without the last digits, in which the order of summation shows."""
+    if isinstance(content, dict):
+        return {key: _round(value) for key, value in content.items()}
+    if isinstance(content, list):
+        return [_round(value) for value in content]
+    return round(content, 9) if isinstance(content, float) else content
+
+
+def _warnings(messages: list[Any]) -> list[str]:
+    return [message["message"] for message in messages if message["type"] == "warning"]
+
+
+@pytest.fixture
+def scene(tmp_path: Path) -> tuple[Path, np.ndarray, np.ndarray]:
+    """Return a folder with a map of unequal classes, the map, and a truth that differs in places."""
+    rng = np.random.default_rng(1)
+    shown = rng.choice([1, 3, 7], (SIZE, SIZE), p=[0.1, 0.3, 0.6])
+    truth = np.where(rng.random((SIZE, SIZE)) < 0.2, rng.choice([1, 3, 7], (SIZE, SIZE)), shown)
+    _series(tmp_path, [shown])
+    return tmp_path, shown, truth
+
+
+def _sample(shown: np.ndarray, truth: np.ndarray, each: int = 30, seed: int = 2) -> tuple[np.ndarray, np.ndarray, list[str]]:
+    """Return rows, columns and true codes of a sample stratified by the map."""
+    rng = np.random.default_rng(seed)
+    places = np.concatenate([rng.permutation(np.argwhere(shown == value))[:each] for value in (1, 3, 7)])
+    return places[:, 0], places[:, 1], [CODES[value] for value in truth[places[:, 0], places[:, 1]].tolist()]
+
+
+def test_design_of_the_map_weighs_by_its_area(scene: tuple[Path, np.ndarray, np.ndarray]) -> None:
+    """An equal number of places of each class overstates the rare one unless it is weighed by its area."""
+    folder, shown, truth = scene
+    row, col, codes = _sample(shown, truth)
+    reference = _layer(folder / "r.gpkg", _points(row, col), {"class": codes})
+    content = _assess(folder, REFERENCE=reference, CLASS_FIELD="class", DESIGN="stratified")
+    found = content["dates"][0]["estimate"]
+    right = np.array(codes) == np.array([CODES[value] for value in shown[row, col].tolist()])
+    weights = {value: float((shown == value).mean()) for value in (1, 3, 7)}
+    expected = sum(weights[value] * right[shown[row, col] == value].mean() for value in weights)
+    assert found["overall_accuracy"]["value"] == pytest.approx(expected)
+    assert content["dates"][0]["overall_accuracy"] == pytest.approx(right.mean())
+    assert content["design"] == "stratified"
+    assert [(item["stratum"], item["points"]) for item in content["strata"]] == [("water", 30), ("wood", 30), ("crop", 30)]
+    assert [item["mapped_share"] for item in found["by_class"]] == pytest.approx(list(weights.values()))
+    assert content["pooled"]["estimate"]["overall_accuracy"] == found["overall_accuracy"]
+
+
+def test_areas_are_hectares_of_the_map(scene: tuple[Path, np.ndarray, np.ndarray]) -> None:
+    """A pixel of 10 m is a hundredth of a hectare."""
+    folder, shown, truth = scene
+    row, col, codes = _sample(shown, truth)
+    content = _assess(folder, REFERENCE=_layer(folder / "r.gpkg", _points(row, col), {"class": codes}), CLASS_FIELD="class")
+    for item, value in zip(content["dates"][0]["estimate"]["by_class"], (1, 3, 7), strict=True):
+        assert item["mapped_hectares"] == pytest.approx((shown == value).sum() / 100)
+        assert item["area"]["hectares"]["value"] == pytest.approx(item["area"]["share"]["value"] * SIZE * SIZE / 100)
+
+
+def _tables(path: str, design: str, date: str, strata: Sequence[tuple[int, str, int, int]]) -> None:
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE tlcm_design (key TEXT, value TEXT)")
+        database.executemany("INSERT INTO tlcm_design VALUES (?, ?)", [("design", design), ("date", date)])
+        database.execute("CREATE TABLE tlcm_strata (stratum INTEGER, name TEXT, pixels INTEGER, points INTEGER)")
+        database.executemany("INSERT INTO tlcm_strata VALUES (?, ?, ?, ?)", strata)
+    database.close()
+
+
+def test_file_of_a_reference_sample_says_its_design(scene: tuple[Path, np.ndarray, np.ndarray]) -> None:
+    """The strata are numbered at random there, so that who labels does not know the class of the map."""
+    folder, shown, truth = scene
+    row, col, codes = _sample(shown, truth)
+    number = {1: 2, 3: 3, 7: 1}
+    fields = {"place_id": np.arange(len(row)), "class": codes, "stratum": np.array([number[v] for v in shown[row, col].tolist()])}
+    reference = _layer(folder / "r.gpkg", _points(row, col), fields)
+    plain = _assess(folder, REFERENCE=reference, CLASS_FIELD="class", DESIGN="stratified")
+    _tables(reference, "stratified", KEYS[0], [(number[v], CODES[v], int((shown == v).sum()), 30) for v in (1, 3, 7)])
+    content = _assess(folder, REFERENCE=reference, CLASS_FIELD="class")
+    assert content["design"] == "stratified"
+    assert content["dates"][0]["estimate"]["overall_accuracy"] == pytest.approx(plain["dates"][0]["estimate"]["overall_accuracy"])
+    assert [item["name"] for item in content["strata"]] == ["crop", "water", "wood"]  # by the numbers of the strata
+
+
+def test_other_strata_by_field_and_by_raster(scene: tuple[Path, np.ndarray, np.ndarray]) -> None:
+    """The two ways to say the same strata give the same figures."""
+    folder, _, truth = scene
+    strata = np.where(np.arange(SIZE)[:, None] < 10, 4, 9) * np.ones((SIZE, SIZE), int)
+    rng = np.random.default_rng(3)
+    places = np.concatenate([rng.permutation(np.argwhere(strata == value))[:40] for value in (4, 9)])
+    row, col = places.T
+    fields = {"class": [CODES[v] for v in truth[row, col].tolist()], "zone": strata[row, col]}
+    reference = _layer(folder / "r.gpkg", _points(row, col), fields)
+    form = {"REFERENCE": reference, "CLASS_FIELD": "class", "DESIGN": "strata"}
+    by_field = _assess(folder, **form, STRATUM_FIELD="zone", STRATUM_WEIGHTS="4=0.25,9=0.75")
+    _write_map(folder / "zones.tif", strata)
+    by_raster = _assess(folder, **form, STRATA=str(folder / "zones.tif"))
+    first, second = (content["dates"][0]["estimate"] for content in (by_field, by_raster))
+    assert first["overall_accuracy"]["value"] == pytest.approx(second["overall_accuracy"]["value"])
+    correction = np.sqrt(1 - 40 / 400)  # the raster also says how many pixels there are
+    assert second["overall_accuracy"]["standard_error"] < first["overall_accuracy"]["standard_error"]
+    assert second["overall_accuracy"]["standard_error"] > correction * first["overall_accuracy"]["standard_error"]
+    assert [(item["name"], item["weight"]) for item in by_raster["strata"]] == [("4", 0.25), ("9", 0.75)]
+
+
+def test_polygons_are_clusters(scene: tuple[Path, np.ndarray, np.ndarray]) -> None:
+    """Pixels of a field are no independent observations."""
+    folder, _, truth = scene
+    corners = [(row, col) for row in range(2, 38, 6) for col in range(2, 38, 6)]
+    boxes = [shapely.box(500000 + 10 * col, 4900000 - 10 * (row + 3), 500000 + 10 * (col + 3), 4900000 - 10 * row) for row, col in corners]
+    codes = [CODES[truth[row + 1, col + 1]] for row, col in corners]
+    reference = _layer(folder / "r.gpkg", np.array(boxes), {"class": codes})
+    content = _assess(folder, REFERENCE=reference, CLASS_FIELD="class")
+    alone = _assess(folder, REFERENCE=reference, CLASS_FIELD="class", DESIGN="simple_random")
+    found = content["dates"][0]["estimate"]
+    assert content["design"] == "clusters"
+    assert (content["dates"][0]["count"], found["places"]) == (9 * 36, 36)
+    assert found["overall_accuracy"]["value"] == pytest.approx(alone["dates"][0]["estimate"]["overall_accuracy"]["value"])
+    assert found["overall_accuracy"]["standard_error"] != alone["dates"][0]["estimate"]["overall_accuracy"]["standard_error"]
+
+
+def test_points_of_a_plot_are_a_cluster(scene: tuple[Path, np.ndarray, np.ndarray]) -> None:
+    """What belongs together is said by a field."""
+    folder, _, truth = scene
+    row, col = np.divmod(np.arange(0, 1600, 8), SIZE)
+    fields = {"class": [CODES[v] for v in truth[row, col].tolist()], "plot": [f"p{number // 5}" for number in range(200)]}
+    reference = _layer(folder / "r.gpkg", _points(row, col), fields)
+    content = _assess(folder, REFERENCE=reference, CLASS_FIELD="class", CLUSTER_FIELD="plot")
+    assert (content["design"], content["dates"][0]["estimate"]["places"]) == ("clusters", 40)
+
+
+@pytest.fixture
+def series(tmp_path: Path) -> tuple[Path, np.ndarray, np.ndarray]:
+    """Return a folder with maps of three dates, the maps, and a truth in which a part changes."""
+    rng = np.random.default_rng(4)
+    first = rng.choice([1, 3, 7], (SIZE, SIZE))
+    truth = np.stack([first, first, np.where(np.arange(SIZE) < 12, 7, first)])
+    shown = np.where(rng.random(truth.shape) < 0.15, rng.choice([1, 3, 7], truth.shape), truth)
+    _series(tmp_path, shown)
+    return tmp_path, shown, truth
+
+
+def _fields_of_dates(truth: np.ndarray, row: np.ndarray, col: np.ndarray, name: str = "class_{}") -> dict[str, list[str]]:
+    return {name.format(key): [CODES[v] for v in truth[index, row, col].tolist()] for index, key in enumerate(KEYS)}
+
+
+def _places(count: int = 120, seed: int = 5) -> tuple[np.ndarray, np.ndarray]:
+    return np.divmod(np.random.default_rng(seed).permutation(SIZE * SIZE)[:count], SIZE)  # type: ignore[return-value]
+
+
+def test_a_field_per_date_and_rows_with_dates_and_times_say_the_same(series: tuple[Path, np.ndarray, np.ndarray]) -> None:
+    """Three forms of one reference: a column a date, a row a date, a row from one day to another."""
+    folder, _, truth = series
+    row, col = _places()
+    wide = _assess(folder, REFERENCE=_layer(folder / "wide.gpkg", _points(row, col), _fields_of_dates(truth, row, col)))
+    codes = [CODES[v] for index in range(3) for v in truth[index, row, col].tolist()]
+    long = {"class": codes, "date": np.repeat(KEYS, len(row)).astype(object)}
+    by_row = _assess(
+        folder,
+        REFERENCE=_layer(folder / "long.gpkg", _points(np.tile(row, 3), np.tile(col, 3)), long),
+        CLASS_FIELD="class",
+        DATE_FIELD="date",
+    )
+    changed = truth[0, row, col] != truth[2, row, col]
+    again = np.flatnonzero(changed)
+    times = {
+        "place_id": np.concatenate([np.arange(len(row)), again]),
+        "class": [CODES[v] for v in truth[0, row, col].tolist()] + [CODES[v] for v in truth[2, row[again], col[again]].tolist()],
+        "valid_from": np.array(["2021-01-01"] * len(row) + [KEYS[2]] * len(again), object),
+        "valid_to": np.array(["2021-08-04" if moved else "2022-01-01" for moved in changed] + ["2022-01-01"] * len(again), object),
+    }
+    points = _points(np.concatenate([row, row[again]]), np.concatenate([col, col[again]]))
+    by_time = _assess(folder, REFERENCE=_layer(folder / "times.gpkg", points, times), CLASS_FIELD="class")
+    for other in (by_row, by_time):
+        for name in ("dates", "pooled", "transitions", "changes"):
+            assert _round(other[name]) == _round(wide[name])
+    assert wide["pooled"]["estimate"]["places"] == 120
+
+
+def test_pooled_error_does_not_shrink_with_dates(series: tuple[Path, np.ndarray, np.ndarray]) -> None:
+    """Maps that make the same errors on all dates are known no better after three looks at the same places."""
+    folder, shown, truth = series
+    same = folder / "same"
+    _series(same, [shown[0]] * 3)
+    row, col = _places()
+    reference = _layer(folder / "r.gpkg", _points(row, col), {"class": [CODES[v] for v in truth[0, row, col].tolist()]})
+    content = _assess(same, REFERENCE=reference, CLASS_FIELD="class", REFERENCE_VALIDITY="all_dates")
+    one, pooled = content["dates"][0]["estimate"], content["pooled"]["estimate"]
+    assert content["pooled"]["count"] == 360
+    assert pooled["overall_accuracy"] == pytest.approx(one["overall_accuracy"])
+
+
+def test_transitions_are_areas(series: tuple[Path, np.ndarray, np.ndarray]) -> None:
+    """What changed between two dates in the maps, and what the reference says about it."""
+    folder, shown, truth = series
+    row, col = np.divmod(np.arange(SIZE * SIZE), SIZE)  # all pixels: the estimate is the truth
+    content = _assess(folder, REFERENCE=_layer(folder / "r.gpkg", _points(row, col), _fields_of_dates(truth, row, col)))
+    pairs = [(item["from_date"], item["to_date"]) for item in content["transitions"]]
+    assert pairs == [(KEYS[0], KEYS[2]), (KEYS[0], KEYS[1]), (KEYS[1], KEYS[2])]
+    by_codes = {(item["from_code"], item["to_code"]): item for item in content["transitions"][0]["classes"]}
+    item = by_codes["water", "crop"]
+    assert item["mapped_hectares"] == pytest.approx(((shown[0] == 1) & (shown[2] == 7)).sum() / 100)
+    expected = ((truth[0] == 1) & (truth[2] == 7)).sum() / 100
+    assert item["area"]["hectares"] == pytest.approx({"value": expected, "standard_error": 0, "low": expected, "high": expected})
+    assert sum(item["area"]["share"]["value"] for item in by_codes.values() if item["area"]["share"]) == pytest.approx(1)
+    assert by_codes["water", "wood"]["area"]["share"] is None  # the maps show it, no place does
+
+
+def test_changes_are_found_at_all_and_in_time(series: tuple[Path, np.ndarray, np.ndarray]) -> None:
+    """Counts by hand for places on all dates; the tolerance moves nothing here but the counts of when."""
+    folder, shown, truth = series
+    row, col = _places()
+    reference = _layer(folder / "r.gpkg", _points(row, col), _fields_of_dates(truth, row, col))
+    content = _assess(folder, REFERENCE=reference, TOLERANCE=0)
+    true, mapped = (np.diff(cube[:, row, col], axis=0) != 0 for cube in (truth, shown))
+    spatial, temporal = content["changes"]["spatial"], content["changes"]["temporal"]
+    assert (spatial["both"], spatial["missed"]) == ((true.any(0) & mapped.any(0)).sum(), (true.any(0) & ~mapped.any(0)).sum())
+    assert (temporal["both"], temporal["false"]) == ((true & mapped).sum(), (~true & mapped).sum())
+    assert spatial["users_accuracy"]["value"] == pytest.approx(spatial["both"] / (spatial["both"] + spatial["false"]))
+    assert spatial["users_accuracy"]["low"] < spatial["users_accuracy"]["value"] < spatial["users_accuracy"]["high"]
+    assert temporal["producers_accuracy"]["value"] == pytest.approx(temporal["both"] / (temporal["both"] + temporal["missed"]))
+    assert content["changes"]["tolerance"] == 0
+    late = _assess(folder, REFERENCE=reference, TOLERANCE=1)["changes"]["temporal"]
+    assert late["both"] > temporal["both"]
+
+
+def test_rasters_of_everything_have_no_error_and_rasters_of_a_part_no_interval(series: tuple[Path, np.ndarray, np.ndarray]) -> None:
+    """A window of pixels is no random sample."""
+    folder, shown, truth = series
+    paths = []
+    for key, values in zip(KEYS, truth, strict=True):
+        _write_map(folder / f"truth_{key}.tif", values)
+        paths.append(str(folder / f"truth_{key}.tif"))
+    content = _assess(folder, REFERENCE_RASTERS=paths)
+    assert content["design"] == "census"
+    overall = content["pooled"]["estimate"]["overall_accuracy"]
+    assert overall == pytest.approx(
+        {"value": (shown == truth).mean(), "standard_error": 0, "low": overall["value"], "high": overall["value"]}
+    )
+    share = ((truth[0] == 1) & (truth[2] == 7)).mean()
+    (item,) = (item for item in content["transitions"][0]["classes"] if (item["from_code"], item["to_code"]) == ("water", "crop"))
+    assert item["area"]["share"]["value"] == pytest.approx(share)
+    assert content["changes"]["spatial"]["both"] == (np.diff(truth, axis=0).any(0) & np.diff(shown, axis=0).any(0)).sum()
+    part = np.where(np.arange(SIZE) < 20, truth[0], 0)
+    _write_map(folder / f"part_{KEYS[0]}.tif", part)
+    messages: list[Any] = []
+    content = _assess(folder, messages, REFERENCE_RASTERS=[str(folder / f"part_{KEYS[0]}.tif")])
+    assert content["dates"][0]["estimate"] is None and content["pooled"]["estimate"] is None
+    assert _warnings(messages)[1:] == [
+        "The reference rasters cover a part of the maps, which is no random sample: intervals and areas cannot be told."
+    ]
+    sample = _assess(folder, REFERENCE_RASTERS=[str(folder / f"part_{KEYS[0]}.tif")], DESIGN="simple_random")
+    assert sample["dates"][0]["estimate"]["overall_accuracy"]["standard_error"] > 0
+
+
+def test_unlabelled_rows_are_no_places(scene: tuple[Path, np.ndarray, np.ndarray]) -> None:
+    """A reference sample that is half labelled is assessed by the half that is."""
+    folder, shown, truth = scene
+    row, col, codes = _sample(shown, truth)
+    half = [code if number % 2 else None for number, code in enumerate(codes)]
+    messages: list[Any] = []
+    reference = _layer(folder / "r.gpkg", _points(row, col), {"class": np.array(half, object)})
+    content = _assess(folder, messages, REFERENCE=reference, CLASS_FIELD="class")
+    assert content["pooled"]["count"] == 45
+    assert _warnings(messages) == ["45 of 90 features were left out because their field class is empty."]
+
+
+def test_of_two_rows_of_one_day_the_later_one_counts(scene: tuple[Path, np.ndarray, np.ndarray]) -> None:
+    """A row that is cut at a date may end on the day on which the next one begins."""
+    folder, shown, _ = scene
+    fields = {
+        "class": [CODES[shown[3, 4]] if index else "snow" for index in (0, 1)],
+        "valid_from": np.array(["2021-01-01", KEYS[0]], object),
+        "valid_to": np.array([KEYS[0], None], object),
+    }
+    content = _assess(folder, REFERENCE=_layer(folder / "r.gpkg", _points([3, 3], [4, 4]), fields), CLASS_FIELD="class")
+    assert (content["pooled"]["count"], content["pooled"]["overall_accuracy"]) == (1, 1.0)
+
+
+def test_area_in_degrees_is_that_of_the_ellipsoid() -> None:
+    """The whole Earth has 510.066 million square kilometres (WGS 84), and a pixel at 60 degrees about half the width of one at the equator."""
+    earth = Grid("EPSG:4326", (1.0, 0.0, -180.0, 0.0, -1.0, 90.0), 360, 180)
+    areas = row_areas_m2(earth)
+    assert areas.sum() * 360 == pytest.approx(510.0656e12, rel=1e-6)
+    assert areas[29:31].mean() / areas[89] == pytest.approx(0.5, rel=0.02)
+    assert pixel_area_m2(GRID) == 100
+    assert pixel_area_m2(Grid("", GRID.transform, 4, 4)) is None
+
+
+def test_hectares_of_maps_in_degrees(tmp_path: Path) -> None:
+    """A map in degrees has areas too; equal pixel counts in the north are less land."""
+    grid = Grid("EPSG:4326", (0.5, 0.0, 0.0, 0.0, -0.5, 80.0), SIZE, SIZE)
+    shown = np.where(np.arange(SIZE)[:, None] < 20, 1, 3) * np.ones((SIZE, SIZE), int)
+    _series(tmp_path, [shown], grid)
+    row, col = _places(60)
+    fields = {"class": [CODES[v] for v in shown[row, col].tolist()]}
+    content = _assess(tmp_path, REFERENCE=_layer(tmp_path / "r.gpkg", _points(row, col, grid), fields, grid), CLASS_FIELD="class")
+    north, south, _ = (item["mapped_hectares"] for item in content["dates"][0]["estimate"]["by_class"])
+    assert north < 0.9 * south
+    assert north + south == pytest.approx(row_areas_m2(grid).sum() * SIZE / 10_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1=0.4, 2=0.6", {"1": 0.4, "2": 0.6}),
+        ("a=40%,b=60%", {"a": 0.4, "b": 0.6}),
+        ("x=300,y=100", {"x": 0.75, "y": 0.25}),
+        ("a=b=0.5,c=0.5", {"a=b": 0.5, "c": 0.5}),
+    ],
+)
+def test_weights_are_shares_percentages_or_areas(text: str, expected: dict[str, float]) -> None:
+    """As people write them."""
+    assert parse_weights(text) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize("text", ["1=0.4,2=0.5", "a=40%,b=50%", "1", "1=x", "1=-1,2=2", "1=0.5,1=0.5", "1=0,2=0", "=1", "1=nan,2=1"])
+def test_weights_that_do_not_sum_are_refused(text: str) -> None:
+    """A forgotten stratum would shift every figure."""
+    with pytest.raises(ParameterError, match="STRATUM_WEIGHTS"):
+        parse_weights(text)
+
+
+def test_fields_with_dates_in_their_names() -> None:
+    """Days, months and years, as tables have them; numbers that are no dates are left alone."""
+    names = ["fid", "c_2021-06-15", "c20210715", "lc202108", "y2022", "area_12345678", "x20211399"]
+    found = {name: interval_of_field(name) for name in names}
+    assert [name for name, interval in found.items() if interval] == names[1:5]
+    assert str(found["y2022"].start) == "2022-01-01"
+    assert list(chosen_date_fields(names, "auto")) == names[1:5]
+    assert list(chosen_date_fields(names, "C_*,lc202108")) == ["c_2021-06-15", "lc202108"]
+    for wrong in ("z*", "fid"):
+        with pytest.raises(ParameterError, match="DATE_CLASS_FIELDS"):
+            chosen_date_fields(names, wrong)
