@@ -55,7 +55,7 @@ class AccuracyPanel(ResultPanel):
         form.source.activated.connect(lambda _index: self._read_file(form.source.currentData()))
         form.date.currentIndexChanged.connect(lambda _index: self._show_date())
         form.assess.setIcon(icon("desk_matrix.svg"))
-        form.assess.clicked.connect(self._assess)
+        form.assess.clicked.connect(lambda: self.assess())
         form.openFigures.setIcon(icon("desk_open.svg"))
         form.openFigures.clicked.connect(self._ask_for_file)
         self.listen(self.state.runs_changed, self._on_runs)
@@ -82,15 +82,20 @@ class AccuracyPanel(ResultPanel):
         self._opened = path
         self.read()
 
-    def _assess(self) -> None:
-        """Open the dialog, and show the accuracies that it finds unless another series is chosen by then."""
+    def assess(self, reference: str = "") -> None:
+        """Open the dialog, and show the accuracies that it finds unless another series is chosen by then.
+
+        Args:
+            reference: file that the dialog is filled with; "" for none.
+        """
         series = self.state.series_path
+        given = {"SERIES": series, **({"REFERENCE": reference} if reference else {})}
 
         def take(path: str) -> None:
             if self.state.series_path == series:
                 self.open_figures(path)
 
-        self.desk.make_in_dialog(_ASSESS, {"SERIES": series}, "OUTPUT_JSON", take)
+        self.desk.make_in_dialog(_ASSESS, given, "OUTPUT_JSON", take)
 
     def _sources(self) -> List[str]:
         """Return the files that may hold accuracies of the series, the best first."""

@@ -16,6 +16,7 @@ from .pixel_story import PixelStory, read_pixel_story
 from .pixel_tool import PixelPicker
 from .plots import Colours, PlotWidget, date_axis
 from .quantities import value_title
+from .reading import PixelSeries
 from .result_panel import ResultPanel
 
 _LEGEND_COLUMNS = 3
@@ -96,7 +97,7 @@ def _draw_story(figure: Any, colours: Colours, story: PixelStory, series: Series
     has_spectra = story.spectra is not None
     if has_spectra:
         upper, lower = figure.subplots(2, 1, sharex=True, gridspec_kw={"height_ratios": [3, 2]})
-        _draw_spectra(upper, colours, story, title)
+        draw_spectra(upper, colours, story.spectra, title)
     else:
         lower = figure.subplots()
     _draw_classes(lower, story, series)
@@ -106,10 +107,10 @@ def _draw_story(figure: Any, colours: Colours, story: PixelStory, series: Series
     legend_below(lower, colours, _LEGEND_COLUMNS)
 
 
-def _draw_spectra(axes: Any, colours: Colours, story: PixelStory, title: str) -> None:
+def draw_spectra(axes: Any, colours: Colours, spectra: Optional[PixelSeries], title: str) -> None:
+    """Draw every band of a pixel over time; ``title``: of the values."""
     from matplotlib.cm import viridis  # only there once something is drawn
 
-    spectra = story.spectra
     if spectra is None:
         return
     days = [dt.date.fromisoformat(date[:10]) for date in spectra.dates]

@@ -20,11 +20,12 @@ from .panel_tabs import PanelTabs
 from .pixel_panel import PixelPanel
 from .place_layer import PlaceLayer
 from .readiness import READY, Readiness, apply, not_ready, series_ready
+from .reference_panel import ReferencePanel
 from .result_panel import ResultPanel
 from .transition_panel import TransitionPanel
 
 _REPORT = "report.html"
-_PANELS: Tuple[Type[ResultPanel], ...] = (AccuracyPanel, AreaPanel, TransitionPanel, PixelPanel, AuditPanel)
+_PANELS: Tuple[Type[ResultPanel], ...] = (AccuracyPanel, ReferencePanel, AreaPanel, TransitionPanel, PixelPanel, AuditPanel)
 
 
 class ResultsPage(Page):
@@ -42,11 +43,12 @@ class ResultsPage(Page):
         form.open.clicked.connect(self.open_in_canvas)
         form.report.clicked.connect(self._open_report)
         self.places = PlaceLayer(self.desk)
-        self.panels = {panel_class.NAME: panel_class(self.desk, self.places) for panel_class in _PANELS}
+        self.panels: Dict[str, Any] = {panel_class.NAME: panel_class(self.desk, self.places) for panel_class in _PANELS}
         form.panels = PanelTabs()
         form.layout().addWidget(form.panels, 1)
         for panel in self.panels.values():
             form.panels.addTab(panel, translate(panel.TITLE))
+        self.panels[ReferencePanel.NAME].assess_wanted.connect(self._assess_with)
         self.listen(self.state.runs_changed, self.refresh)
         self.listen(self.state.series_changed, self.refresh)
 
@@ -97,6 +99,11 @@ class ResultsPage(Page):
             self.places.close()
             self.panels = {}
         super().close_page()
+
+    def _assess_with(self, reference: str) -> None:
+        """Compare the maps with a reference; the figures are shown when they are there."""
+        self.panels[AccuracyPanel.NAME].assess(reference)
+        self.show_panel(AccuracyPanel.NAME)
 
     def _on_loaded(self, missing: List[str]) -> None:
         """Switch the time on once the layers are there: QGIS sets it to all layers when the first dated one comes."""

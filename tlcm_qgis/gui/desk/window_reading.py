@@ -44,7 +44,7 @@ def read_window(stack: StackContents, date: StackDate, x: float, y: float, crs: 
     opened = 0
     for tile in dict.fromkeys(file.tile for file in date.files):
         files = [file for file in date.files if file.tile == tile]
-        first = next((data for data in map(_open, (file for file in files if not file.is_mask)) if data is not None), None)
+        first = next((data for data in map(open_image, (file for file in files if not file.is_mask)) if data is not None), None)
         if first is None or is_cancelled():
             continue
         opened += 1
@@ -87,7 +87,8 @@ class _Target:
     crs: str
 
 
-def _open(file: StackFile) -> Optional[gdal.Dataset]:
+def open_image(file: StackFile) -> Optional[gdal.Dataset]:
+    """Open a file of a stack; ``None`` if that cannot be done."""
     try:
         return gdal.OpenEx(gdal_name(file.href), gdal.OF_RASTER)
     except RuntimeError:  # where somebody has switched GDAL's exceptions on
@@ -113,7 +114,7 @@ def _values(files: Sequence[StackFile], bands: Sequence[str], target: _Target) -
             continue
         names = [band.name for band in file.bands]
         if file.is_mask or file.mask_band in names:
-            bad |= _is_bad(file, stored[0 if file.is_mask else names.index(str(file.mask_band))])
+            bad |= bad_pixels(file, stored[0 if file.is_mask else names.index(str(file.mask_band))])
         if not file.is_mask:
             _fill(values, file, stored, bands)
     values[:, bad] = np.nan
@@ -136,7 +137,7 @@ def _fill(values: np.ndarray, file: StackFile, stored: np.ndarray, bands: Sequen
 
 def _warped(file: StackFile, target: _Target) -> Optional[np.ndarray]:
     """Return the stored values of a file on the grid of the window (bands, height, width), NaN outside; ``None`` if it cannot be read."""
-    data = _open(file)
+    data = open_image(file)
     if data is None or data.RasterCount < len(file.bands):
         return None
     copy = gdal.GetDriverByName("MEM").Create("", SIDE_PX, SIDE_PX, data.RasterCount, gdal.GDT_Float64)
@@ -151,7 +152,8 @@ def _warped(file: StackFile, target: _Target) -> Optional[np.ndarray]:
     return np.stack([band.ReadAsArray() for band in bands])
 
 
-def _is_bad(file: StackFile, stored: np.ndarray) -> np.ndarray:
+def bad_pixels(file: StackFile, stored: np.ndarray) -> np.ndarray:
+    """Return where the stored values of a mask (any shape, NaN outside) say that a pixel is bad."""
     known = np.isfinite(stored)
     value = np.where(known, stored, 0).astype(np.int64)
     if file.bad_bits is not None:
