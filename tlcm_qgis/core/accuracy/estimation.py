@@ -14,6 +14,10 @@ stratum, and what belongs together (the pixels of a polygon, the dates of a plac
 * Clusters: ratio estimators with the variance between clusters (Cochran 1977, section 11; Stehman 1997, RSE 60:258-269).
 * F1 and kappa: the delta method, by the same derivatives.
 
+The deviation of a cluster with the share a of the pixels of its stratum is divided by sqrt(1 - a), as a large cluster draws the mean towards
+itself (Bell & McCaffrey 2002, Survey Methodology 28:169); for n clusters of one size this is the factor n / (n - 1) of every textbook. The
+degrees of freedom of the standard error count clusters by the same shares: a few large polygons among many small ones are a few.
+
 With a known number of pixels of a stratum the finite population correction 1 - n/N is applied; the papers leave it out or it is too small to
 show in their digits. A stratum with one place has no variance of its own: its place is compared with the mean of all others instead, which
 tends to be too wide. In all matrices ROWS are the reference and COLUMNS the map.
@@ -201,8 +205,8 @@ class _Linear:
         cell: (N,) cell of each entry. ``stratum``, ``cluster``: (N,). ``repeats``: (N,).
         expansion: (N,) share of the area that an entry stands for (one of its repeats).
         within: (N,) share of an entry in its stratum, all repeats together.
-        factor: (N,) correction of the deviation for the size of its stratum. ``alone``: (N,) whether it is the only cluster there.
-        primary: (C,) stratum of each cluster; ``freedom``: (H,) degrees of freedom that each stratum brings.
+        factor: (N,) correction of the deviation for the share of its cluster in its stratum. ``alone``: (N,) whether it is the only one there.
+        primary: (C,) stratum of each cluster; ``times``: (C,) how often it occurs; ``freedom``: (H,) degrees of freedom of each stratum.
         clusters: number of clusters, repeats included. ``exact``: whether all of the map was compared.
     """
 
@@ -216,6 +220,7 @@ class _Linear:
     factor: Shares
     alone: NDArray[np.bool_]
     primary: Indices
+    times: Shares
     freedom: Shares
     clusters: int
     exact: bool
@@ -233,21 +238,27 @@ class _Linear:
         numbers, cluster = np.unique(sample.cluster, return_inverse=True)
         groups = _clusters_of_strata(sample, cluster)
         rest = np.ones(strata) if sample.population is None else np.clip(1 - groups / np.maximum(sample.population, 1), 0, 1)
-        factor = np.sqrt(np.where(groups > 1, groups / np.maximum(groups - 1, 1), 1.0) * rest)
+        pair, stratum_of_pair, parts = np.unique(cluster * strata + sample.stratum, return_index=True, return_inverse=True)
+        share = (np.bincount(parts, size) / held[sample.stratum[stratum_of_pair]]).astype(np.float64)  # of a cluster in its stratum
+        factor = np.sqrt(rest[sample.stratum] / np.where(share < 1, 1 - share, 1)[parts])
         within = repeats * size / held[sample.stratum]
         expansion = weights[sample.stratum] * size / held[sample.stratum]
         cell = sample.reference * columns + sample.mapped
         table: Shares = np.bincount(cell, expansion * repeats, minlength=rows * columns).reshape(rows, columns).astype(np.float64)
         primary = np.zeros(len(numbers), np.int64)
         primary[cluster[::-1]] = sample.stratum[::-1]
-        first = np.zeros(len(numbers))
-        first[cluster] = repeats
-        own = np.bincount(primary, first, minlength=strata)
+        times = np.zeros(len(numbers))
+        times[cluster] = repeats
+        own = pair % strata == primary[pair // strata]
+        square, fourth = (
+            np.bincount(primary, times * _sums(pair[own] // strata, share[own] ** power, len(numbers)), strata) for power in (2, 4)
+        )
+        alike = np.divide(square**2, fourth, out=np.zeros(strata), where=fourth > 0)
         exact = bool((rest[weights > 0] == 0).all())
         entries = sample.stratum
         return cls(
-            table, cell, entries, cluster, repeats, expansion, within, factor[entries], groups[entries] == 1, primary,
-            np.maximum(own - 1, 1), int(first.sum()), exact,
+            table, cell, entries, cluster, repeats, expansion, within, factor, groups[entries] == 1, primary, times,
+            np.maximum(alike - 1, 1), int(times.sum()), exact,
         )  # fmt: skip
 
     def ratio(self, part: Shares, whole: Shares) -> Interval:
@@ -256,7 +267,8 @@ class _Linear:
         value = float((part * self.table).sum()) / below
         error, freedom = self.error((part - value * whole) / below)
         # What a place contributes to the variance if nothing but the size of the sample is known.
-        square = float((self.repeats * self.expansion**2 * whole.ravel()[self.cell] ** 2).sum())
+        held = np.bincount(self.cluster, self.expansion * whole.ravel()[self.cell], minlength=len(self.primary))
+        square = float((self.times * held**2).sum())
         places = math.inf if self.exact else below**2 / square if square else math.inf
         return share_interval(value, error, freedom, places)
 
@@ -280,10 +292,13 @@ class _Linear:
         whole = float((self.repeats * self.expansion * score).sum())
         deviation = np.where(self.alone, score - whole, score - mean[self.stratum])
         total = np.bincount(self.cluster, self.expansion * self.factor * deviation, minlength=len(self.primary))
-        repeats = np.zeros(len(self.primary))
-        repeats[self.cluster] = self.repeats
-        parts = np.bincount(self.primary, repeats * total**2, minlength=len(self.freedom))
+        parts = np.bincount(self.primary, self.times * total**2, minlength=len(self.freedom))
         variance = float(parts.sum())
         if variance <= (ROUNDING * float(np.abs(score).max())) ** 2:
             return 0.0, float(max(self.clusters - len(np.unique(self.primary)), 1))
         return math.sqrt(variance), variance**2 / float((parts**2 / self.freedom).sum())
+
+
+def _sums(index: Indices, values: Shares, size: int) -> Shares:
+    """Return (size,) the sums of the values of each index."""
+    return np.bincount(index, values, minlength=size).astype(np.float64)
