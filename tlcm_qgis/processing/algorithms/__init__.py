@@ -5,6 +5,7 @@ from __future__ import annotations
 from .adaptmodel import AdaptModel
 from .assessaccuracy import AssessAccuracy
 from .augmentsamples import AugmentSamples
+from .checksamples import CheckSamples
 from .comparemaps import CompareMaps
 from .createcomposites import CreateComposites
 from .createdemostack import CreateDemoStack
@@ -20,6 +21,7 @@ from .maptimeseries import MapTimeSeries
 from .migratesamples import MigrateSamples
 from .pretrainmodel import PretrainModel
 from .previewmap import PreviewMap
+from .suggestsamples import SuggestSamples
 from .trainmodel import TrainModel
 
 ALGORITHM_CLASSES = (
@@ -27,6 +29,7 @@ ALGORITHM_CLASSES = (
     CreateStack,
     CreateComposites,
     ImportSamples,
+    CheckSamples,
     AugmentSamples,
     MigrateSamples,
     PretrainModel,
@@ -37,6 +40,7 @@ ALGORITHM_CLASSES = (
     MapStack,
     FilterMaps,
     DetectChanges,
+    SuggestSamples,
     CompareMaps,
     CreateReferenceSample,
     AssessAccuracy,

@@ -7,6 +7,7 @@ from . import (
     adaptmodel,
     assessaccuracy,
     augmentsamples,
+    checksamples,
     comparemaps,
     createcomposites,
     createdemostack,
@@ -22,6 +23,7 @@ from . import (
     migratesamples,
     pretrainmodel,
     previewmap,
+    suggestsamples,
     trainmodel,
 )
 from .common import GROUPS
@@ -31,6 +33,7 @@ _MODULES = (
     createstack,
     createcomposites,
     importsamples,
+    checksamples,
     augmentsamples,
     migratesamples,
     pretrainmodel,
@@ -41,6 +44,7 @@ _MODULES = (
     mapstack,
     filtermaps,
     detectchanges,
+    suggestsamples,
     comparemaps,
     createreferencesample,
     assessaccuracy,

@@ -1,0 +1,1 @@
+"""Where a label would help a map series most."""
