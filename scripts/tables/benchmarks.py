@@ -24,6 +24,7 @@ BENCHMARKS: Final = (
     "slgt2_memory",
     "fpn",
     "desk",
+    "sequences",
 )  # in the order of the table
 
 

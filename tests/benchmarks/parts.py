@@ -6,12 +6,40 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from tests.benchmarks import augmentation, chain, desk, fpn, memory, models, networks, preview, scaling, slgt2_memory, stcln_memory, warping
+from tests.benchmarks import (
+    augmentation,
+    chain,
+    desk,
+    fpn,
+    memory,
+    models,
+    networks,
+    preview,
+    scaling,
+    sequences,
+    slgt2_memory,
+    stcln_memory,
+    warping,
+)
 from tests.benchmarks.common import Measured, Part
 
 PARTS: Final[dict[str, Part]] = {
     part.name: part
-    for module in (models, augmentation, preview, scaling, warping, chain, memory, networks, stcln_memory, slgt2_memory, fpn, desk)
+    for module in (
+        models,
+        augmentation,
+        preview,
+        scaling,
+        warping,
+        chain,
+        memory,
+        networks,
+        stcln_memory,
+        slgt2_memory,
+        fpn,
+        desk,
+        sequences,
+    )
     for part in module.PARTS
 }
 

@@ -36,7 +36,8 @@ FOLDER: Final = f"{MAPS_FOLDER}/unfinished"
 TRANSITIONS_FILE: Final = "transitions.csv"
 BLOCK_BYTES: Final = 64 * 2**20  # of the classes of all dates of a block, read and computed
 COPIES: Final = 3
-LATTICE: Final = 8  # rows and columns of small blocks that tell how often land changes
+LATTICE: Final = 6  # rows and columns of blocks that tell how often land changes
+LATTICE_BLOCK: Final = 128  # pixels a side; each takes as long to read as a tile of the files
 LEARNT_VALUES: Final = 600_000  # dates x pixels that are learnt from: seconds
 FEWEST_LEARNT: Final = 2_000  # pixels, however many dates
 LEARNING, COMPUTED = 0.1, 0.7  # of the progress
@@ -100,17 +101,18 @@ class SequenceFilter:
         series, settings = self.source.series, self.source.settings
         dates = range(len(series.dates))
         pixels = max(FEWEST_LEARNT, LEARNT_VALUES // len(dates))
+        windows = _lattice(series.grid)
         found: list[Bytes] = []
 
         def compute(_: Window, block: FilterBlock) -> Bytes:
             looks = settings.looks(self._spatially(block), series.scheme.values)
-            return looks.reshape(*looks.shape[:2], -1)
+            looks = looks.reshape(*looks.shape[:2], -1)
+            return looks[:, :, :: _odd_step(looks.shape[2] * len(windows), pixels)]
 
         def write(_: Window, looks: Bytes) -> None:
             found.append(looks)
 
         text = tr("Learning how often land cover changes: block {block} of {blocks}")
-        windows = _lattice(series.grid, pixels)
         Pipeline(lambda window: self.source.read(dates, window), compute, write).run(windows, context, text, self.threads)
         return np.concatenate(found, axis=2)
 
@@ -156,11 +158,16 @@ class SequenceFilter:
                 context.progress(done / len(windows), text, first=first, last=last, block=done, blocks=len(windows))
 
 
-def _lattice(grid: Grid, pixels: int) -> list[Window]:
-    """Return small blocks evenly spread over a grid with about so many pixels; all of it where it is small."""
-    side = max(1, round((pixels / LATTICE**2) ** 0.5))
+def _lattice(grid: Grid) -> list[Window]:
+    """Return blocks evenly spread over a grid, about all of it where it is small."""
+    side = LATTICE_BLOCK
     rows, cols = (
         np.unique(np.linspace(0, max(size - side, 0), min(LATTICE, -(-size // side))).astype(int)).tolist() for size in grid.shape
     )
     blocks = (Window(row, col, side, side).intersection(grid.whole()) for row in rows for col in cols)
     return [block for block in blocks if block is not None]
+
+
+def _odd_step(pixels: int, wanted: int) -> int:
+    """Return the step that leaves about as many pixels as are wanted; it is odd, so that they do not stand in columns."""
+    return max(1, pixels // wanted) | 1
