@@ -105,13 +105,19 @@ def adapt_model(
     Raises:
         InputError, ParameterError: see ``by_statistics.adapt`` and ``self_train``; self-training is wanted without samples.
     """
+    model = replace(model, calibration=None, looks=None)  # both are of the places of the source
     teaches = METHODS[model.method].is_network and wishes.self_training != NEVER and samples is not None
     _check_wish(model, samples, wishes, context)
     settings = replace(
-        TrainSettings.from_parameters({**model.parameters, "DEVICE": wishes.how.device}), pretrained=None, freeze="none"
-    )  # they know bands that may be missing, and their file is not at hand
+        TrainSettings.from_parameters({**model.parameters, "DEVICE": wishes.how.device}),
+        pretrained=None,  # they know bands that may be missing, and their file is not at hand
+        freeze="none",
+        validation="none",
+        calibration="none",
+    )
     bands = shared_bands(source, target, model.bands)
     known, seen = _on_shared_bands(model, source, bands, samples, settings, checkpoints, context.part(0.0, 0.3))
+    known = replace(known, looks=None)
     if wishes.scales and "SCALES" in known.parameters:
         known = _at_scales(known, wishes.scales)
     adapted = matched = adapt(known, seen, target, wishes.matching, context.part(0.3, 0.4 if teaches else 0.9), bands)

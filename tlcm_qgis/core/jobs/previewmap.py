@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -69,7 +70,8 @@ def _model(stack: ImageStack, labelled: SampleSet, parameters: Mapping[str, Any]
     with context.timed("migrate"):
         samples = migrate(stack, labelled, settings_from(parameters), context.part(0.0, 0.6)).samples
     with context.timed("train"):
-        model = train(stack, samples, TrainSettings.from_parameters(parameters), context.part(0.6, 1.0))
+        settings = replace(TrainSettings.from_parameters(parameters), validation="none", calibration="none")  # a preview shows classes
+        model = train(stack, samples, settings, context.part(0.6, 1.0))
     if kept is not None:
         model.save(kept)
     return model

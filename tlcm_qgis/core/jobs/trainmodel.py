@@ -61,6 +61,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
         "MODEL_OUT": str(path),
         "SAMPLE_COUNT": figures["samples"],
         "DATE_COUNT": len(figures["dates"]),
+        "HELD_OUT_ACCURACY": figures.get("validation", {}).get("held_out_accuracy"),
         **{method.agreement.output: figures.get(method.agreement.figure) for method in METHODS.values()},
     }
     return JobResult(outputs, figures)

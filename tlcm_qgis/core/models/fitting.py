@@ -14,10 +14,13 @@ from ..record import fingerprint_file
 from ..spec.messages import Message, tr
 from ..spec.methods import METHODS
 from ..spec.model_document import MODEL_FILE
+from .held_out import FOLDS
+from .honest import FitFold
 from .model_json import WEIGHTS_FOLDER
 from .random_forest import fit_forest
 from .store import Classifier
-from .svm_fit import MOST_SAMPLES, SvmSettings, fit_svm
+from .svm import SupportVectorMachine
+from .svm_fit import MOST_SAMPLES, SvmSettings, fit_svm, fit_svm_like
 
 CROP: Final = 32  # pixels wide where nobody says it
 FPN_CROP: Final = 128
@@ -55,6 +58,8 @@ class TrainSettings:
     tile_size: int = 0
     scales: str = "1"
     device: str = "auto"
+    validation: str = FOLDS
+    calibration: str = "auto"
 
     @classmethod
     def from_parameters(cls, parameters: Mapping[str, Any]) -> TrainSettings:
@@ -92,7 +97,7 @@ class TrainSettings:
 
     def as_parameters(self) -> dict[str, Any]:
         """Return the settings by the names of the parameters, those of other methods left out."""
-        names = ("METHOD", *METHODS[self.method].parameters, "VARIANT", "SEED")
+        names = ("METHOD", *METHODS[self.method].parameters, "VARIANT", "SEED", "CALIBRATION")
         return {name: getattr(self, _CHOSEN.get(name, name.lower())) for name in names}
 
 
@@ -151,17 +156,15 @@ def _support_vector_machine(
     seed: int,
     check: Callable[[], None],
 ) -> Fitted:
-    scaling = settings.svm_scaling
-    if scaling == "auto":
-        scaling = "raw" if settings.variant == "paper" else "standardised"
-    fitted = fit_svm(features, classes, weights, SvmSettings(settings.svm_c, settings.svm_gamma, scaling == "standardised"), seed, check)
+    own = _svm_settings(settings)
+    fitted = fit_svm(features, classes, weights, own, seed, check)
     remarks = []
     if not fitted.converged:
         text = (
             tr(
                 "The support vector machine of these dates was stopped before it was fully fitted, so their maps may be poor: {dates}. Lower SVM_C."
             )
-            if scaling == "standardised"
+            if own.standardise
             else tr(
                 "The support vector machine of these dates was stopped before it was fully fitted, so their maps may be poor: {dates}. Lower SVM_C, or set SVM_SCALING to standardised."
             )
@@ -173,6 +176,24 @@ def _support_vector_machine(
         )
         remarks.append(Message(text, {"most": MOST_SAMPLES}))
     return Fitted(fitted.machine, fitted.cross_validated_accuracy, tuple(remarks))
+
+
+def _svm_settings(settings: TrainSettings) -> SvmSettings:
+    scaling = settings.svm_scaling
+    if scaling == "auto":
+        scaling = "raw" if settings.variant == "paper" else "standardised"
+    return SvmSettings(settings.svm_c, settings.svm_gamma, scaling == "standardised")
+
+
+def fold_fit(whole: Classifier, settings: TrainSettings, seed: int) -> FitFold:
+    """Return how a model without some samples is fitted like the ``whole`` one, to be judged by these samples.
+
+    Of a support vector machine the slope of the probabilities is that of the whole one: it is one number, and to find it takes five fits.
+    """
+    if isinstance(whole, SupportVectorMachine):
+        own, slope = _svm_settings(settings), whole.slope
+        return lambda features, classes, weights: fit_svm_like(features, classes, weights, own, seed, slope)
+    return lambda features, classes, weights: fit_forest(features, classes, weights, settings.trees, seed).forest
 
 
 FITS: Final[Mapping[str, Fit]] = {"rf": _random_forest, "svm": _support_vector_machine}

@@ -7,7 +7,7 @@ learnt from seems better than it is, so that whole polygons and whole blocks of 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
@@ -93,6 +93,34 @@ def _dealt(table: NDArray[np.int64], count: int, rng: np.random.Generator) -> ND
     return fold
 
 
+@dataclass(frozen=True, slots=True)
+class FoldModel:
+    """A model that did not see a fold: ``judged`` are the positions of the samples of that fold whose class it knows."""
+
+    model: Told
+    number: int
+    judged: NDArray[np.int64]
+
+
+def fold_models(
+    features: NDArray[np.float32],
+    classes: NDArray[np.uint8],
+    weights: NDArray[np.float32],
+    fold: NDArray[np.int64],
+    fit: FitFold,
+    check: Callable[[], None],
+    numbers: Iterable[int] | None = None,
+) -> Iterator[FoldModel]:
+    """Give the models of samples of all folds but one, for each fold or for those of some ``numbers``; arguments as ``out_of_fold``."""
+    for number in np.unique(fold).tolist() if numbers is None else numbers:
+        inside = (fold != number) & (weights > 0)
+        known = np.unique(classes[inside])
+        judged = np.flatnonzero((fold == number) & np.isin(classes, known))
+        if len(known) > 1 and len(judged):
+            check()
+            yield FoldModel(fit(features[inside], classes[inside], weights[inside]), number, judged)
+
+
 def out_of_fold(
     features: NDArray[np.float32],
     classes: NDArray[np.uint8],
@@ -117,17 +145,10 @@ def out_of_fold(
     """
     values = np.unique(classes)
     result = np.full((len(classes), len(values)), np.nan, np.float32)
-    for number in np.unique(fold).tolist():
-        inside = (fold != number) & (weights > 0)
-        known = np.unique(classes[inside])
-        judged = np.flatnonzero((fold == number) & np.isin(classes, known))
-        if len(known) < 2 or not len(judged):
-            continue
-        check()
-        model = fit(features[inside], classes[inside], weights[inside])
-        found = np.zeros((len(judged), len(values)), np.float32)
-        found[:, np.searchsorted(values, model.classes)] = model.predict(features[judged])
-        result[judged] = found
+    for found in fold_models(features, classes, weights, fold, fit, check):
+        known = np.zeros((len(found.judged), len(values)), np.float32)
+        known[:, np.searchsorted(values, found.model.classes)] = found.model.predict(features[found.judged])
+        result[found.judged] = known
     return result
 
 

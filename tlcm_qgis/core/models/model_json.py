@@ -12,7 +12,7 @@ from ..engine.footprint import end_of, footprint, start_of
 from ..record import RunRecord
 from ..spec.dates import DateInterval
 from ..spec.methods import METHODS
-from ..spec.model_document import ADAPTED_VERSION, INPUT_MAP, MODEL_FILE, MODEL_VERSION, SECOND
+from ..spec.model_document import ADAPTED_VERSION, CALIBRATION, INPUT_MAP, LOOKS, MODEL_FILE, MODEL_VERSION, SECOND
 from .network_input import ORDER
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ ARCHITECTURES: Final = {
 }
 WEIGHTS_FOLDER: Final = "weights"
 SECOND_FOLDER: Final = "second"  # in the model folder of two stacks: the whole model folder of the other stack
+LOOKS_NAME: Final = f"{WEIGHTS_FOLDER}/looks.safetensors"
 CHECKPOINTS: Final = "checkpoints"  # in the model folder, of a training that is not at its end
 
 
@@ -70,6 +71,10 @@ def model_item(model: TrainedModel) -> dict[str, Any]:
                 **({} if date.input_map is None else {INPUT_MAP: dict(date.input_map)}),
             },
         )
+    if model.looks is not None:
+        item.assets[LOOKS] = pystac.Asset(
+            LOOKS_NAME, title="What the training samples looked like", media_type="application/octet-stream", roles=["data"]
+        )
     return item.to_dict()
 
 
@@ -102,6 +107,8 @@ def _properties(model: TrainedModel) -> dict[str, Any]:
         "tlcm:figures": dict(model.figures),
         "tlcm:versions": RunRecord.versions(),
     }
+    if model.calibration is not None:
+        properties[CALIBRATION] = model.calibration.as_json()
     if model.second is not None:
         properties[SECOND] = {"href": f"{SECOND_FOLDER}/{MODEL_FILE}", "share": model.second.share}
     return properties if model.network_input is None else {**properties, "tlcm:input": model.network_input.as_json()}

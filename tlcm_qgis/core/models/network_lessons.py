@@ -128,7 +128,7 @@ class Lesson:
         """Return the samples to learn from, and the share of every class that is kept aside to judge by, which may be none."""
         from ..training.split import split_by_block
 
-        held = split_by_block(read.place_id, read.row, read.col, _main_class(read.target), share=share, seed=self.settings.seed)
+        held = split_by_block(read.place_id, read.row, read.col, main_class(read.target), share=share, seed=self.settings.seed)
         return read.take(~held), read.take(held)
 
     def left_out(self, samples: SampleSet, read: NetworkSamples) -> int:
@@ -260,7 +260,7 @@ class SeriesLesson(Lesson):
         return ChangeAwareLoss() if self.is_paper else None
 
 
-def _main_class(target: NDArray[np.int64]) -> NDArray[np.int64]:
+def main_class(target: NDArray[np.int64]) -> NDArray[np.int64]:
     """Return the (first) class of every sample (N,): that of a series on its first labelled date."""
     flat = target.reshape(len(target), -1)
     first: NDArray[np.int64] = flat[np.arange(len(flat)), (flat != IGNORED).argmax(axis=1)]

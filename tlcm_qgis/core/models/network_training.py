@@ -25,16 +25,20 @@ from ..spec.series_document import CHANGE_CALIBRATION
 from ..stack.image_stack import ImageStack
 from ..training.data import IGNORED
 from ..worker.context import JobContext
+from .calibration import Calibration
 from .chosen_samples import tell_left_out
 from .fitting import TrainSettings
 from .fpn_training import FpnLesson
+from .held_out import HeldOut, Judgement, judge
 from .lacking import NEVER_SHOWN, OF_ONE_CLASS, PERHAPS_MISSED, listed, tell_lacking
+from .network_judgement import along_classes, judged, kept_aside_figures, looks_of
 from .network_lessons import Inputs, Lesson, SeriesLesson
 from .network_model import NetworkClassifier
 from .network_samples import Augment, Channels, NetworkSamples
 from .slgt2_training import Slgt2Lesson
 from .stcln_training import stcln_lesson
 from .store import TrainedModel
+from .validation import of_date, tell_unknown
 
 if TYPE_CHECKING:
     from ..training.data import Batch, Part
@@ -53,12 +57,16 @@ LESSONS: Final[Mapping[str, Callable[[ImageStack, TrainSettings], Lesson]]] = {
 
 @dataclass(frozen=True, slots=True)
 class _Trained:
-    """A network, its training, its validation samples, the classes that it finds there (of the shape of their targets), and ``calibrate``'s."""
+    """A network, its training, its validation samples, the classes that it finds there (of the shape of their targets), and what it says of them.
+
+    ``calibration`` is that of ``change_calibration``.
+    """
 
     classifier: NetworkClassifier
     history: History
     unseen: NetworkSamples
     found: NDArray[np.int64]
+    held: HeldOut | None
     calibration: dict[str, Any] | None
 
 
@@ -99,7 +107,7 @@ def train_networks(
                 "There are too few samples to keep places aside: the network was trained for all epochs, and nothing is known of its agreement with other places."
             )
         )
-    return trainer.model(read, trained)
+    return trainer.model(read, trained, context)
 
 
 def _nothing_to_tell_apart() -> InputError:
@@ -158,12 +166,17 @@ class _Trainer:
         again = len(unseen) > 0 and self.lesson.learns_again(len(read))
         classifier, history = self._fitted(learnt, unseen, place, context.part(0.0, 0.5) if again else context)
         channels = Channels(self.lesson.input, classifier.moments)
-        found = self.lesson.found(classifier, unseen, channels)
-        calibration = self._calibration(classifier, channels, unseen, context)
+        found, held = judged(self.lesson, classifier, unseen, channels, self.settings.seed)
+        calibration = self._calibration(classifier, channels, unseen, self.judgement([held]).calibration, context)
         if again:
             context.progress(0.5, tr("Training again, with the samples that were kept aside"))
             classifier, _ = self._fitted(read, unseen.take(np.arange(0)), place / "all", context.part(0.5, 1.0))
-        return _Trained(classifier, history, unseen, found, calibration)
+        return _Trained(classifier, history, unseen, found, held, calibration)
+
+    def judgement(self, parts: Sequence[HeldOut | None]) -> Judgement:
+        """Return what held-out labels of networks say of their probabilities."""
+        known = [part for part in parts if part is not None]
+        return judge(HeldOut.together(known) if known else None, calibrate=self.settings.calibration != "none")
 
     def _fitted(
         self, learnt: NetworkSamples, unseen: NetworkSamples, place: Path, context: JobContext
@@ -193,7 +206,12 @@ class _Trainer:
         return lesson.classifier(network, config, lesson.input, channels.moments, values, self.device, **lesson.more), history
 
     def _calibration(
-        self, classifier: NetworkClassifier, channels: Channels, unseen: NetworkSamples, context: JobContext
+        self,
+        classifier: NetworkClassifier,
+        channels: Channels,
+        unseen: NetworkSamples,
+        calibration: Calibration | None,
+        context: JobContext,
     ) -> dict[str, Any] | None:
         """Return what change looks like in the maps of a network on series; tells the user where too little is known of it."""
         if not self.lesson.knows_changes or not len(unseen) or len(self.stack.dates) < 2:
@@ -201,7 +219,8 @@ class _Trainer:
         from .change_calibration import calibrate
 
         def predict(series: NetworkSamples) -> NDArray[np.float32]:
-            return self.lesson.probabilities(classifier, series, channels)
+            found = self.lesson.probabilities(classifier, series, channels)
+            return found if calibration is None else along_classes(calibration, found)
 
         found = calibrate(predict, unseen, len(classifier.classes), self.settings.seed)
         if found is None:
@@ -210,7 +229,8 @@ class _Trainer:
             )
         return found
 
-    def model(self, read: NetworkSamples, trained: Mapping[int, _Trained]) -> TrainedModel:
+    def model(self, read: NetworkSamples, trained: Mapping[int, _Trained], context: JobContext) -> TrainedModel:
+        """Return the model of what was trained."""
         stack, settings = self.stack, self.settings
         figure = METHODS[settings.method].agreement.figure
         by_date, known = {}, []
@@ -223,6 +243,13 @@ class _Trainer:
         total = sum(number for _, number in known)
         overall = sum((share or 0.0) * number for share, number in known) / total if total else None
         calibration = next(iter(trained.values())).calibration
+        networks = list({id(result.history): result for result in trained.values()}.values())
+        parts = [result.held for result in networks if result.held is not None]
+        held, judgement = (HeldOut.together(parts) if parts else None), self.judgement([result.held for result in networks])
+        for index in trained:
+            by_date[stack.dates[index].key] |= of_date(None if held is None else held.take(held.date == index), self.samples.scheme)
+        if any(result.history.validated for result in networks):  # else that nothing is known was told
+            tell_unknown(judgement, settings.calibration != "none", context)
         histories = {id(result.history): result.history for result in trained.values()}
         classifiers = {stack.dates[index].key: result.classifier for index, result in trained.items()}
         return TrainedModel(
@@ -236,6 +263,7 @@ class _Trainer:
             figures={
                 "samples": read.labels,
                 figure: None if overall is None else round(overall, 6),
+                **kept_aside_figures(held, judgement, self.samples.scheme),
                 "dates": by_date,
                 "training": [_curves(history) for history in histories.values()],
                 **({} if calibration is None else {CHANGE_CALIBRATION: calibration}),
@@ -244,6 +272,8 @@ class _Trainer:
             grid=stack.grid,
             network_input=self.lesson.input,
             source=self.lesson.source,
+            calibration=judgement.calibration,
+            looks=looks_of(stack, self.samples, list(trained), settings).__getitem__,
         )
 
     @staticmethod

@@ -25,9 +25,11 @@ from ..spec.methods import METHODS
 from ..spec.model_document import MODEL_FILE, ModelDate, ModelDocument, not_a_model, read_model
 from ..stack.grid import Grid, Window
 from ..stack.image_stack import Block, ImageStack
+from .calibration import Calibration
 from .description import REFLECTANCE
 from .features import FeatureForm
-from .model_json import SECOND_FOLDER, model_item, weights_name
+from .looks import Looks, load_looks, save_looks
+from .model_json import LOOKS_NAME, SECOND_FOLDER, model_item, weights_name
 from .network_input import NetworkInput
 from .network_kinds import classifier_class
 from .network_model import NETWORKS, ONE_CLASS, NetworkClassifier, NetworkForm
@@ -82,6 +84,8 @@ class TrainedModel:
         network_input: what a network gets to see.
         source: file that its weights were imported from; "" if it was trained here.
         second: of a model of two stacks; ``predict_series`` knows the first one alone, ``engine.prediction`` joins them.
+        calibration: what makes its probabilities agree with how often it is right; ``None`` if that is not known.
+        looks: gives what the training samples of a key of ``dates`` looked like; ``None`` if that is not known.
     """
 
     method: str
@@ -97,6 +101,8 @@ class TrainedModel:
     network_input: NetworkInput | None = None
     source: str = ""
     second: SecondModel | None = None
+    calibration: Calibration | None = None
+    looks: Callable[[str], Looks] | None = field(default=None, compare=False)
 
     @property
     def halo(self) -> int:
@@ -158,15 +164,18 @@ class TrainedModel:
         result = np.zeros((len(self.scheme), *inner.shape), np.float32)
         if inner.any():
             own = self.date_for(date)
-            block, classifier = _as_learnt(own, block), self.classifiers(own.key)
+            block, classifier = as_learnt(own, block), self.classifiers(own.key)
             if isinstance(self.form, NetworkForm):
                 found = classifier.predict_block(block, date, window)[:, inner]
             else:
                 found = classifier.predict(self.form.compute(block.values, block.valid)[:, inner].T).T
             planes = np.searchsorted(self.scheme.values, classifier.classes)
-            for plane, probability in zip(planes, found, strict=True):
+            for plane, probability in zip(planes, self._calibrated(found), strict=True):
                 result[plane][inner] = probability
         return result
+
+    def _calibrated(self, probabilities: NDArray[np.float32]) -> NDArray[np.float32]:
+        return probabilities if self.calibration is None else self.calibration.apply(probabilities)
 
     def mapped(self, blocks: Sequence[Block], window: Window) -> NDArray[np.bool_]:
         """Return which pixels (T, h, w) of a window get a class of a method that takes all dates; blocks as ``predict_series`` takes them."""
@@ -186,7 +195,10 @@ class TrainedModel:
         if not mapped.any():
             return np.zeros((len(dates), len(self.scheme), *window.shape), np.float32)
         own = self.dates[0]
-        found = self.classifiers(own.key).predict_blocks(dates, [_as_learnt(own, block) for block in blocks], mapped, window)
+        found = self.classifiers(own.key).predict_blocks(dates, [as_learnt(own, block) for block in blocks], mapped, window)
+        if self.calibration is not None:
+            for index, inside in enumerate(mapped):
+                found[index][:, inside] = self.calibration.apply(found[index][:, inside])
         result: NDArray[np.float32] = found * mapped[:, np.newaxis]
         return result
 
@@ -196,6 +208,8 @@ class TrainedModel:
             self.second.model.save(folder / SECOND_FOLDER)
         for name, key in {weights_name(self, date.key): date.key for date in self.dates}.items():
             self.classifiers(key).save(folder / name)
+        if self.looks is not None:
+            save_looks(folder / LOOKS_NAME, {date.key: self.looks(date.key) for date in self.dates})
         write_json(folder / MODEL_FILE, model_item(self))
 
 
@@ -217,7 +231,7 @@ def load_model(folder: str | Path, device: str = "auto") -> TrainedModel:
 
 
 def _load(document: ModelDocument, device: str) -> TrainedModel:
-    missing = [Path(date.weights).name for date in document.dates if not os.path.isfile(date.weights)]
+    missing = [Path(file).name for file in _files(document) if not os.path.isfile(file)]
     if missing:
         raise InputError(
             tr("The model {folder} lacks its weights: {missing}."),
@@ -246,10 +260,23 @@ def _load(document: ModelDocument, device: str) -> TrainedModel:
         document.figures,
         _Weights(load, {date.key: Path(date.weights) for date in document.dates}, features, document.scheme),
         network_input=given,
+        calibration=_calibration(document),
+        looks=_Looks(Path(document.looks), len(document.bands)) if document.looks else None,
     )
 
 
-def _as_learnt(own: ModelDate, block: Block) -> Block:
+def _files(document: ModelDocument) -> list[str]:
+    return [*dict.fromkeys(date.weights for date in document.dates), *([document.looks] if document.looks else [])]
+
+
+def _calibration(document: ModelDocument) -> Calibration | None:
+    try:
+        return None if document.calibration is None else Calibration.from_json(document.calibration)
+    except UNEXPECTED as error:
+        raise not_a_model(document.folder / MODEL_FILE) from error
+
+
+def as_learnt(own: ModelDate, block: Block) -> Block:
     """Return a block with the values that the weights of a date know."""
     if own.input_map is None:
         return block
@@ -287,6 +314,23 @@ def _network_input(document: ModelDocument) -> NetworkInput:
     if given.scaled and not document.statistics:
         raise not_a_model(document.folder / MODEL_FILE)
     return given
+
+
+class _Looks:
+    """Reads what the training samples looked like when it is first asked for."""
+
+    def __init__(self, file: Path, bands: int) -> None:
+        self._file, self._bands = file, bands
+        self._lock = threading.Lock()
+        self._found: dict[str, Looks] | None = None
+
+    def __call__(self, key: str) -> Looks:
+        with self._lock:
+            if self._found is None:
+                self._found = load_looks(self._file, self._bands)
+            if key not in self._found:
+                raise _does_not_fit(self._file)
+            return self._found[key]
 
 
 class _Weights:
@@ -327,7 +371,7 @@ def model_files(folder: Path) -> Sequence[Path]:
     """Return the files that make up a model folder, for the run record."""
     document = read_model(folder)
     more = () if document.second is None else model_files(document.second.folder)
-    return [document.folder / MODEL_FILE, *dict.fromkeys(Path(date.weights) for date in document.dates), *more]
+    return [document.folder / MODEL_FILE, *map(Path, _files(document)), *more]
 
 
 def _distance_days(one: DateInterval, other: DateInterval) -> int:

@@ -88,6 +88,15 @@ def fit_svm(
     return FittedSvm(replace(machine, slope=slope), accuracy, converged, len(samples.classes) < len(usable))
 
 
+def fit_svm_like(
+    features: NDArray[np.float32], classes: NDArray[np.uint8], weights: NDArray[np.float32], settings: SvmSettings, seed: int, slope: float
+) -> SupportVectorMachine:
+    """Return a machine whose probabilities have a given slope; arguments as ``fit_svm``."""
+    samples = _Samples(features, classes, weights.astype(np.float64))
+    chosen = _thinned(classes, np.flatnonzero(weights > 0), np.random.default_rng(seed))
+    return replace(_solve(samples.take(chosen), settings)[0], slope=slope)
+
+
 @dataclass(frozen=True, slots=True)
 class _Samples:
     features: NDArray[np.float32]

@@ -20,10 +20,13 @@ from ..spec.model_document import ModelDate
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
 from .features import FeatureForm, sample_features
-from .fitting import FITS, Fitted, TrainSettings
+from .fitting import FITS, Fitted, TrainSettings, fold_fit
+from .held_out import FOLDS, HeldOut, judge
 from .lacking import NEVER_SHOWN, OF_ONE_CLASS, listed, tell_lacking
+from .looks import Looks
 from .network_training import train_networks
 from .store import TrainedModel
+from .validation import Validation, of_date, tell_unknown
 
 __all__ = ["TrainSettings", "train"]
 
@@ -34,12 +37,13 @@ LATTICE: Final = 32  # rows and columns of pixels that tell how much is clear: a
 
 @dataclass(frozen=True, slots=True)
 class _DateSamples:
-    """The samples of a date on valid pixels, their features (N, F), and how many there are of each class."""
+    """The samples of a date on valid pixels, their features (N, F), how many there are of each class, and their folds (N,)."""
 
     index: int
     samples: SampleSet
     features: NDArray[np.float32]
     counts: dict[int, int]
+    fold: NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,8 @@ class _DateResult:
     index: int
     fitted: Fitted
     counts: dict[int, int]
+    held: HeldOut | None
+    looks: Looks
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +94,12 @@ def train(
     single: list[str] = []
     flat: list[str] = []
     clouded: list[_DateSamples] = []
-    moments = _Moments(len(stack.bands))
+    fitter = _Fitter(stack, settings, Validation.of(samples, settings, len(samples.dates())), _Moments(len(stack.bands)), context)
     left_out = 0
     present = samples.dates()
     for position, key in enumerate(present):
         context.progress(position / len(present), tr("Training on the samples of {date}"), date=key)
-        read = _read_date(stack, samples, key, form)
+        read = _read_date(stack, samples, key, form, fitter.validation.folds.fold)
         left_out += int((samples.date == key).sum()) - len(read.samples)
         if len(read.counts) == 1:
             single.append(key)
@@ -102,20 +108,22 @@ def train(
         elif read.counts and _is_clouded(stack, samples, read):
             clouded.append(read)
         elif read.counts:
-            results.append(_fit_date(stack, read, settings, moments, context))
+            results.append(fitter.fit(read))
     if not results:
-        results, clouded = [_fit_date(stack, read, settings, moments, context) for read in clouded], []
+        results, clouded = [fitter.fit(read) for read in clouded], []
     left = _LeftOut(left_out, single, flat, [stack.dates[read.index].key for read in clouded])
     _tell(stack, samples, results, left, context)
-    return _assemble(stack, samples, results, settings, form, moments)
+    return _assemble(samples, results, form, fitter)
 
 
-def _read_date(stack: ImageStack, samples: SampleSet, key: str, form: FeatureForm) -> _DateSamples:
+def _read_date(stack: ImageStack, samples: SampleSet, key: str, form: FeatureForm, fold: NDArray[np.int64]) -> _DateSamples:
     index = next(i for i, date in enumerate(stack.dates) if date.key == key)
-    chosen = samples.take(_canonical_order(samples, samples.date == key))
+    order = _canonical_order(samples, samples.date == key)
+    chosen = samples.take(order)
     features, valid = sample_features(stack, index, chosen.row, chosen.col, range(len(stack.bands)), form)
     chosen = chosen.take(valid)
-    return _DateSamples(index, chosen, features[valid], {value: count for value, count in chosen.counts().items() if count})
+    counts = {value: count for value, count in chosen.counts().items() if count}
+    return _DateSamples(index, chosen, features[valid], counts, fold[order][valid])
 
 
 def _is_clouded(stack: ImageStack, samples: SampleSet, read: _DateSamples) -> bool:
@@ -127,13 +135,29 @@ def _is_clouded(stack: ImageStack, samples: SampleSet, read: _DateSamples) -> bo
     return bool(stack.read_pixels(read.index, row, col)[1].mean() < CLEAR_SHARE)
 
 
-def _fit_date(stack: ImageStack, read: _DateSamples, settings: TrainSettings, moments: _Moments, context: JobContext) -> _DateResult:
-    moments.add(read.features[:, : len(stack.bands)])
-    seed = _seed(settings.seed, stack.dates[read.index].interval)
-    classes, weights = read.samples.class_value, read.samples.weight
-    return _DateResult(
-        read.index, FITS[settings.method](read.features, classes, weights, settings, seed, context.check_cancelled), read.counts
-    )
+@dataclass(slots=True)
+class _Fitter:
+    """Fits date after date; ``moments`` grow meanwhile."""
+
+    stack: ImageStack
+    settings: TrainSettings
+    validation: Validation
+    moments: _Moments
+    context: JobContext
+    fitted: int = 0
+
+    def fit(self, read: _DateSamples) -> _DateResult:
+        """Return the classifier of a date, and what is known of it on samples that it was not trained on."""
+        settings, check = self.settings, self.context.check_cancelled
+        bands = read.features[:, : len(self.stack.bands)]
+        self.moments.add(bands)
+        seed = _seed(settings.seed, self.stack.dates[read.index].interval)
+        classes, weights = read.samples.class_value, read.samples.weight
+        fitted = FITS[settings.method](read.features, classes, weights, settings, seed, check)
+        like = fold_fit(fitted.classifier, settings, seed)
+        held = self.validation.held_out(read.features, read.samples, read.fold, like, self.fitted, read.index, seed, check)
+        self.fitted += 1
+        return _DateResult(read.index, fitted, read.counts, held, Looks.of(bands, classes, read.fold, seed))
 
 
 def _seed(seed: int, interval: DateInterval) -> int:
@@ -213,39 +237,42 @@ def _tell(stack: ImageStack, samples: SampleSet, results: Sequence[_DateResult],
         context.warning(text, **remark.values, dates=listed([key for other, key in remarks if other.text == text]))
 
 
-def _assemble(
-    stack: ImageStack,
-    samples: SampleSet,
-    results: Sequence[_DateResult],
-    settings: TrainSettings,
-    form: FeatureForm,
-    moments: _Moments,
-) -> TrainedModel:
+def _assemble(samples: SampleSet, results: Sequence[_DateResult], form: FeatureForm, fitter: _Fitter) -> TrainedModel:
+    stack, settings = fitter.stack, fitter.settings
     keys = [stack.dates[result.index].key for result in results]
     classifiers = {key: result.fitted.classifier for key, result in zip(keys, results, strict=True)}
     figure = METHODS[settings.method].agreement.figure
     known = [result.fitted.agreement for result in results if result.fitted.agreement is not None]
+    parts = [result.held for result in results if result.held is not None]
+    held = HeldOut.together(parts) if parts else None
+    judgement = judge(held, calibrate=settings.calibration != "none")
+    if settings.validation == FOLDS:
+        tell_unknown(judgement, settings.calibration != "none", fitter.context)
     return TrainedModel(
         method=settings.method,
         scheme=samples.scheme,
         bands=tuple(stack.bands),
-        statistics=moments.result(),
+        statistics=fitter.moments.result(),
         dates=tuple(ModelDate(key, stack.dates[result.index].interval, "") for key, result in zip(keys, results, strict=True)),
         form=form,
         parameters=settings.as_parameters(),
         figures={
             "samples": sum(sum(result.counts.values()) for result in results),
             figure: _rounded(float(np.mean(known))) if known else None,
+            **fitter.validation.figures(held, judgement, samples.scheme),
             "dates": {
                 key: {
                     "samples": {str(value): count for value, count in result.counts.items()},
                     figure: _rounded(result.fitted.agreement),
+                    **of_date(result.held, samples.scheme),
                 }
                 for key, result in zip(keys, results, strict=True)
             },
         },
         classifiers=classifiers.__getitem__,
         grid=stack.grid,
+        calibration=judgement.calibration,
+        looks={key: result.looks for key, result in zip(keys, results, strict=True)}.__getitem__,
     )
 
 

@@ -62,7 +62,7 @@ METHODS: dict[str, Method] = {
             tr("Choose it first: it is quick, needs nothing set and forgives doubtful samples."),
             True,
             OUT_OF_BAG,
-            ("TREES", "PATCH_SIZE"),
+            ("TREES", "PATCH_SIZE", "VALIDATION"),
         ),
         Method(
             "svm",
@@ -70,7 +70,7 @@ METHODS: dict[str, Method] = {
             tr("Choose it where samples are few but sure; it is slower than the forest where there are many."),
             True,
             CROSS_VALIDATED,
-            ("SVM_C", "SVM_GAMMA", "SVM_SCALING", "PATCH_SIZE"),
+            ("SVM_C", "SVM_GAMMA", "SVM_SCALING", "PATCH_SIZE", "VALIDATION"),
         ),
         Method(
             "cnn",

@@ -22,6 +22,8 @@ INPUT_MAP = "tlcm:input_map"
 STAGE = "tlcm:stage"  # of a model that is not at its end
 PRETRAINED_STAGE = "pretrained"
 SECOND = "tlcm:second"  # of a model of two stacks: where the model of the other one is, and how much it counts
+CALIBRATION = "tlcm:calibration"  # what makes probabilities agree with how often the model is right; without it maps have the same classes
+LOOKS = "looks"  # asset: what the training samples looked like
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,8 @@ class ModelDocument:
         figures: accuracies and counts of the training.
         input: what a network gets to see (``models.network_input``); empty for other methods.
         second: of a model of two stacks.
+        calibration: of the probabilities (``models.calibration``); ``None`` if there is none.
+        looks: file that says what the training samples looked like (``models.looks``); "" if there is none.
     """
 
     folder: Path
@@ -74,6 +78,8 @@ class ModelDocument:
     figures: Mapping[str, Any] = field(default_factory=dict)
     input: Mapping[str, Any] = field(default_factory=dict)
     second: Optional[SecondPart] = None
+    calibration: Optional[Mapping[str, Any]] = None
+    looks: str = ""
 
 
 def read_model(folder: Path) -> ModelDocument:
@@ -139,6 +145,8 @@ def _read(content: Mapping[str, Any], file: Path, method: str) -> ModelDocument:
         need(dict, properties.get("tlcm:figures", {})),
         need(dict, properties.get("tlcm:input", {})),
         _second(properties.get(SECOND), folder),
+        need(dict, properties[CALIBRATION]) if CALIBRATION in properties else None,
+        resolve_href(need(str, content["assets"][LOOKS]["href"]), folder) if LOOKS in content["assets"] else "",
     )
 
 

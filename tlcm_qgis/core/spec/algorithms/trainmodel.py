@@ -226,6 +226,28 @@ SCALES = Parameter(
     maximum=8,
     advanced=True,
 )
+VALIDATION = Parameter(
+    "VALIDATION",
+    "enum",
+    tr("Validation"),
+    tr(
+        "Random forest and support vector machine: models that did not see them judge a fifth of the samples at a time, whole polygons and blocks of the image together. The figure is about samples like these, not about the map. Networks always keep blocks aside."
+    ),
+    default="folds",
+    advanced=True,
+    choices=(Choice("folds", tr("Folds of polygons and blocks")), Choice("none", tr("None: quicker, and confidence is not calibrated"))),
+)
+CALIBRATION = Parameter(
+    "CALIBRATION",
+    "enum",
+    tr("Calibration of the confidence"),
+    tr(
+        "Automatic makes the confidence of maps agree with how often samples that were left out are told right, where enough places can be left out. The classes of the maps stay as they are."
+    ),
+    default="auto",
+    advanced=True,
+    choices=(Choice("auto", tr("Automatic")), Choice("none", tr("None"))),
+)
 IMAGE_SERIES_PARAMETERS = (PRETRAINED, PRETRAINED_STRICT, FREEZE, SIZE, LABELS, POSITIONS, CROP_SIZE, TILE_SIZE, SCALES)
 METHOD_PARAMETERS = (
     TREES,
@@ -238,6 +260,8 @@ METHOD_PARAMETERS = (
     BATCH_SIZE,
     LEARNING_RATE,
     NETWORK_PER_DATE,
+    VALIDATION,
+    CALIBRATION,
 )
 
 ALGORITHM = Algorithm(
@@ -297,6 +321,7 @@ ALGORITHM = Algorithm(
         Output(
             "CV_ACCURACY", "number", tr("Mean cross-validated accuracy on the samples (not a map accuracy), support vector machine only")
         ),
+        Output("HELD_OUT_ACCURACY", "number", tr("Accuracy on samples that were left out with their surroundings (not a map accuracy)")),
         Output("VAL_ACCURACY", "number", tr("Accuracy on samples of places kept aside (not a map accuracy), networks only")),
     ),
 )

@@ -1,0 +1,147 @@
+"""Samples that a model was not trained on: what it says of them, the figures of it, and the calibration that they give.
+
+The figures are of samples, not of maps: samples lie where somebody, or migration, was sure, and border pixels are rare among them. A map is known
+only by an independent reference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..spec.classes import ClassScheme
+from .calibration import METHOD, Calibration, calibration_error, fit_temperature, log_loss, reliability_bins
+
+FEWEST_PLACES: Final = 30  # what fewer say about probabilities is chance
+FOLDS: Final = "folds"  # every sample was left out once, with all of its fold
+KEPT_ASIDE: Final = "kept_aside"  # some blocks of the image had no part in training
+
+Index = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class HeldOut:
+    """N labels that were left out when a model was trained.
+
+    Attributes:
+        probabilities: (N, K) in the order of the class scheme, not calibrated.
+        softened: (N, K) the same, but of some of the samples what is said of them mixed with another class, as pixels on borders are.
+        mixed: (N,) which.
+        truth: (N,) position of the class in the scheme.
+        place: (N,) number of the place. ``fold``: (N,) places of one fold lie together. ``date``: (N,) position of the date.
+    """
+
+    probabilities: NDArray[np.float32]
+    softened: NDArray[np.float32]
+    mixed: NDArray[np.bool_]
+    truth: Index
+    place: Index
+    fold: Index
+    date: Index
+
+    def __len__(self) -> int:
+        return len(self.truth)
+
+    @property
+    def places(self) -> int:
+        """Number of different places."""
+        return len(np.unique(self.place))
+
+    def take(self, chosen: NDArray[np.bool_]) -> HeldOut:
+        """Return some of the labels."""
+        return HeldOut(*(getattr(self, item.name)[chosen] for item in fields(self)))
+
+    @classmethod
+    def together(cls, parts: Sequence[HeldOut]) -> HeldOut:
+        """Return all labels of several (at least one)."""
+        return cls(*(np.concatenate([getattr(part, item.name) for part in parts]) for item in fields(cls)))
+
+    def accuracies(self, scheme: ClassScheme) -> dict[str, Any]:
+        """Return ``held_out_accuracy``, ``samples``, ``places`` and ``by_class`` with user's and producer's accuracy; ``None`` where not known."""
+        found = self.probabilities.argmax(axis=1)
+        right = found == self.truth
+        return {
+            "held_out_accuracy": _share(right),
+            "samples": len(self),
+            "places": self.places,
+            "by_class": [
+                {
+                    "code": item.code,
+                    "users_accuracy": _share(right[found == position]),
+                    "producers_accuracy": _share(right[self.truth == position]),
+                    "count": int((self.truth == position).sum()),
+                }
+                for position, item in enumerate(scheme.classes)
+                if (self.truth == position).any() or (found == position).any()
+            ],
+        }
+
+    def calibrated(self, calibrations: dict[int, Calibration]) -> NDArray[np.float32]:
+        """Return ``softened``, each fold (key) calibrated as said."""
+        result = self.softened.copy()
+        for number, calibration in calibrations.items():
+            own = self.fold == number
+            result[own] = calibration.apply(np.ascontiguousarray(self.softened[own].T)).T
+        return result
+
+    def fit(self) -> Calibration:
+        """Return the calibration of all labels."""
+        return fit_temperature(self.softened, self.truth, self.places)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What held-out labels say of probabilities.
+
+    Attributes:
+        calibration: that makes them better; ``None`` if there is none, or too little is known.
+        reliability: figures for model.json; ``None`` if nothing was held out.
+        is_known: whether there were enough places.
+    """
+
+    calibration: Calibration | None
+    reliability: dict[str, Any] | None
+    is_known: bool
+
+
+def judge(held: HeldOut | None, *, calibrate: bool) -> Judgement:
+    """Return the calibration of held-out labels, and figures of it on folds that had no part in it.
+
+    Args:
+        held: the labels; ``None`` if there are none.
+        calibrate: whether a calibration is wanted.
+    """
+    if held is None or not len(held):
+        return Judgement(None, None, is_known=False)
+    folds = np.unique(held.fold).tolist()
+    is_known = held.places >= FEWEST_PLACES and len(folds) > 1 and len(np.unique(held.truth)) > 1
+    before, after, calibration = held.softened, held.softened, None
+    if calibrate and is_known:
+        nested = held.calibrated({number: held.take(held.fold != number).fit() for number in folds})
+        if log_loss(nested, held.truth) < log_loss(before, held.truth):
+            after, calibration = nested, held.fit()
+    bins = _bins(after, held.truth)
+    reliability = {
+        "method": METHOD if calibration else "",
+        "bins": bins,
+        "ece": round(calibration_error(bins), 6),
+        "ece_before": round(calibration_error(_bins(before, held.truth)), 6),
+        "log_loss": round(log_loss(after, held.truth), 6),
+        "log_loss_before": round(log_loss(before, held.truth), 6),
+        "samples": len(held),
+        "places": held.places,
+        "mixed": int(held.mixed.sum()),
+    }
+    return Judgement(calibration, reliability, is_known)
+
+
+def _bins(probabilities: NDArray[np.float32], truth: Index) -> list[dict[str, Any]]:
+    return reliability_bins(probabilities.max(axis=1), probabilities.argmax(axis=1) == truth)
+
+
+def _share(right: NDArray[np.bool_]) -> float | None:
+    return round(float(right.mean()), 6) if len(right) else None
