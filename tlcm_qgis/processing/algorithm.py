@@ -18,6 +18,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.spec.algorithms import ALGORITHMS, GROUPS
 from ..core.spec.errors import ParameterError, TlcmError
+from ..core.spec.languages import AUTO, LANGUAGE, spoken
 from ..core.spec.parameters import DESTINATIONS, Algorithm, Parameter
 from ..core.spec.protocol import request
 from ..gui.results import announce_results
@@ -204,6 +205,8 @@ class TlcmAlgorithm(QgsProcessingAlgorithm):
     def _job(self, feedback: QgsProcessingFeedback) -> Dict[str, Any]:
         """Return what the worker is asked for, with the samples in temporary files."""
         sources = {name: self._values[name] for name in self._samples}
+        if self._values.get(LANGUAGE.name) == AUTO:
+            self._values[LANGUAGE.name] = spoken(QgsApplication.instance().locale())
         values = {**self._values, **{name: self._copy_samples(source, feedback) for name, source in self._samples.items()}}
         return request(self.NAME, values, sources)
 

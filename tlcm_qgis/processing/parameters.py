@@ -124,6 +124,13 @@ def _file_out(parameter: Parameter, label: str) -> QgsProcessingParameterDefinit
     )
 
 
+def _folder_out(parameter: Parameter, label: str) -> QgsProcessingParameterDefinition:
+    place = None if parameter.optional else QgsProcessing.TEMPORARY_OUTPUT
+    return QgsProcessingParameterFolderDestination(
+        parameter.name, label, place, optional=parameter.optional, createByDefault=not parameter.optional
+    )
+
+
 def _filter(extensions: str, also_all: bool = False) -> str:
     names: List[str] = [name.strip() for name in extensions.split(",") if name.strip()]
     filters = [translate("{kinds} files ({patterns})", kinds=", ".join(names).upper(), patterns=" ".join(f"*.{name}" for name in names))]
@@ -160,6 +167,6 @@ _MAKERS: Dict[str, Callable[[Parameter, str], QgsProcessingParameterDefinition]]
     "extent": _plain(QgsProcessingParameterExtent),
     "vector_out": _destination(QgsProcessingParameterVectorDestination),
     "raster_out": _destination(QgsProcessingParameterRasterDestination),
-    "folder_out": _destination(QgsProcessingParameterFolderDestination),
+    "folder_out": _folder_out,
     "file_out": _file_out,
 }

@@ -9,6 +9,8 @@ import numpy as np
 
 from ..spec.messages import tr
 from .assess import Assessment
+from .design import CENSUS
+from .formats import has_width
 from .metrics import Figures
 from .reference import Label
 from .svg import Line, Row, date_chart, interval_chart
@@ -30,6 +32,7 @@ def accuracy_part(assessment: Assessment, _: Translator) -> dict[str, Any]:
     return {
         "assessment": assessment,
         "figures": figures,
+        "census": figures["design"] == CENSUS,
         "dates": [(each, json) for place, (each, json) in enumerate(every) if place in shown],
         "estimated": any(json.get("estimate") for json in (*figures["dates"], figures["pooled"])),
         "chart": _date_chart(figures["dates"], _) if len(every) > 1 else None,
@@ -79,13 +82,12 @@ def area_chart(estimate: Json, classes: Sequence[Json], _: Translator) -> str:
         factor = 1 if hectares else 100
         low, high, value = (None if area.get(name) is None else factor * area[name] for name in ("low", "high", "value"))
         if value or mapped:
-            interval = None if low is None or high is None else (low, high)
+            interval = (low, high) if low is not None and high is not None and low < high else None
             rows.append(Row(label["name"], label["colour"], None if mapped is None else factor * mapped, value, interval))
     rows.sort(key=lambda row: -(row.estimate or row.mapped or 0.0))
     title = _(tr("Areas of the classes, mapped and estimated"))
-    return interval_chart(
-        title, rows[:MOST_ROWS], HECTARES if hectares else "%", _(tr("in the map")), _(tr("estimated, with 95 % interval"))
-    )
+    found = tr("estimated, with 95 % interval") if any(row.interval for row in rows) else tr("in the reference")
+    return interval_chart(title, rows[:MOST_ROWS], HECTARES if hectares else "%", _(tr("in the map")), _(found))
 
 
 def _shown(dates: Sequence[Json]) -> set[int]:
@@ -105,8 +107,9 @@ def _date_chart(dates: Sequence[Json], _: Translator) -> str:
     macro = Line(_(tr("Macro F1")), [date["macro_f1"] for date in dates])
     if any(estimates):
         values = [each and each["value"] for each in estimates]
-        ends = [(each["low"], each["high"]) if each and each["low"] is not None else None for each in estimates]
-        lines = [Line(_(tr("Overall accuracy, estimated, with 95 % interval")), values, ends), macro]
+        ends = [(each["low"], each["high"]) if each and has_width(each) else None for each in estimates]
+        name = tr("Overall accuracy, estimated, with 95 % interval") if any(map(has_width, estimates)) else tr("Overall accuracy")
+        lines = [Line(_(name), values, ends), macro]
     else:
         lines = [Line(_(tr("Overall accuracy")), overall), macro]
     return date_chart(_(tr("Overall accuracy and macro F1 by date")), keys, lines)

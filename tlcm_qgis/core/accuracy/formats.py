@@ -23,13 +23,13 @@ def format_count(value: float) -> str:
 
 
 def format_interval(found: Mapping[str, Any] | None, form: Callable[[float], str] = format_share) -> str:
-    """Return a value with its 95 % interval in brackets, the value alone if there is none, a dash if there is no value."""
+    """Return a value with its 95 % interval in brackets, the value alone if there is none or it has no width, a dash if there is no value."""
     if found is None or found.get("value") is None:
         return "–"
     value = form(found["value"])
-    return value if found.get("low") is None else f"{value} ({form(found['low'])}–{form(found['high'])})"
+    return f"{value} ({form(found['low'])}–{form(found['high'])})" if has_width(found) else value
 
 
-def format_reach(found: Mapping[str, Any] | None, form: Callable[[float], str] = format_share) -> str:
-    """Return the 95 % interval alone."""
-    return "–" if found is None or found.get("low") is None else f"{form(found['low'])}–{form(found['high'])}"
+def has_width(found: Mapping[str, Any] | None) -> bool:
+    """Whether there is an interval, and not that of a comparison of every pixel."""
+    return found is not None and found.get("low") is not None and found["low"] < found["high"]

@@ -22,7 +22,7 @@ class HeldOut:
 
     Attributes:
         accuracy: share (0-1) told right, over all dates; ``None`` if it is not known.
-        samples: number of them; 0 if nobody counted.
+        samples: number of them, and ``places``: on how many places; 0 if nobody counted.
         by_date: (date, share, samples). ``by_class``: (name, user's, producer's accuracy, samples).
         bins: reliability table; empty if there is none.
         error: expected calibration error (0-1); ``before``: without calibration; ``method``: how it was calibrated ("" if not).
@@ -36,6 +36,7 @@ class HeldOut:
     error: float | None = None
     before: float | None = None
     method: str = ""
+    places: int = 0
 
     @classmethod
     def of(cls, figures: Mapping[str, Any], names: Mapping[str, str]) -> HeldOut | None:
@@ -72,4 +73,5 @@ class HeldOut:
             reliability.get("ece"),
             reliability.get("ece_before"),
             str(reliability.get("method") or ""),
+            int(validation.get("places") or 0),
         )

@@ -21,7 +21,7 @@ from .accuracy_part import accuracy_part, matrix_view
 from .assess import Assessment
 from .change_pictures import ChangePicture
 from .charts import Picture, data_url
-from .formats import format_count, format_interval, format_percent, format_reach, format_share
+from .formats import format_count, format_interval, format_percent, format_share
 from .held_out import HeldOut
 from .provenance import Provenance
 from .sample_part import SamplePart, distance_tables, found_chart, kept_charts, reason_tables
@@ -143,7 +143,7 @@ def _render(report: Report, say: Translator) -> str:
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters |= {"share": format_share, "count": format_count, "percent": format_percent, "say": say}
-    environment.filters |= {"interval": format_interval, "reach": format_reach}
+    environment.filters |= {"interval": format_interval}
     environment.globals |= {
         "_": say,
         "data_url": data_url,

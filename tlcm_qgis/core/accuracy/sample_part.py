@@ -13,7 +13,7 @@ from ..augmentation.refinement import Refinement
 from ..migration.judges import THRESHOLD
 from ..migration.migrate import PAPER, Migration, MigrationSettings
 from ..migration.thresholds import ClassDistances
-from ..samples.audit import CAP, CHANGED, KEEPING, KEPT, LABELLED, LOST, NO_THRESHOLD, NODATA, REASONS, RESCUED
+from ..samples.audit import CAP, CHANGED, KEEPING, KEPT, LABELLED, LIKE_ANOTHER, LOST, NO_THRESHOLD, NODATA, REASONS, RESCUED, UNLIKE
 from ..samples.sample_set import AUGMENTED
 from ..spec.classes import ClassScheme, LandCoverClass
 from ..spec.messages import tr
@@ -27,7 +27,8 @@ from .translation import Translator
 
 MOST_CHARTS: Final = 12  # classes with a chart: those with most samples
 MOST_MATRICES: Final = 12
-MOST_CELLS: Final = 60_000  # of the tables by date and class; what is left out is in the audit layer
+MOST_CELLS: Final = 40_000  # of the table by date and class; what is left out is in the audit layer
+MOST_REASON_CELLS: Final = 70_000  # of the tables by date, class and reason
 LARGEST_MATRIX: Final = 40  # classes
 BINS: Final = 20  # of a histogram
 # What the reasons of the audit are called above the columns of a table.
@@ -41,6 +42,8 @@ _HEADINGS: Final = {
     NODATA: tr("No valid pixel"),
     NO_THRESHOLD: tr("Class has no threshold"),
     CAP: tr("Beyond the limit"),
+    LIKE_ANOTHER: tr("Looks like another class"),
+    UNLIKE: tr("Unlike its class"),
 }
 
 
@@ -146,7 +149,7 @@ def reason_tables(counts: SampleCounts) -> dict[str, Any]:
     kept, dropped = (counts.kept - counts.labelled).sum(axis=0), counts.dropped.sum(axis=0)
     present = np.flatnonzero(total.any(axis=1)).tolist()
     classes = counts.scheme.classes
-    single = [] if len(present) * len(counts.dates) * len(reasons) > MOST_CELLS else present
+    single = [] if len(present) * len(counts.dates) * len(reasons) > MOST_REASON_CELLS else present
     return {
         "reasons": [(_heading(REASONS[reason]), REASONS[reason] in KEEPING) for reason in reasons],
         "rows": [(classes[k], total[k, reasons].tolist(), _share(kept[k], dropped[k])) for k in present],

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Any
+from typing import Any, Final
 
 from ..spec.messages import Message, tr
 from ..spec.parameters import Algorithm, Parameter
 from .translation import Text
+
+LONGEST_LIST: Final = 3  # files that are named
 
 
 def settings_text(algorithm: Algorithm, parameters: Mapping[str, Any], without: Collection[str] = ()) -> list[tuple[Text, Text]]:
@@ -22,4 +24,6 @@ def _value(parameter: Parameter, value: Any) -> Text:
         return Message("{label} ({value})", {"label": Message(label), "value": value})
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
+    if isinstance(value, (list, tuple)) and len(value) > LONGEST_LIST and parameter.kind == "rasters":
+        return Message(tr("{count} files, {first} to {last}"), {"count": len(value), "first": value[0], "last": value[-1]})
     return Message("{value}", {"value": ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else value})

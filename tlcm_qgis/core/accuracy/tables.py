@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import csv
 import io
-import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -18,6 +17,10 @@ from .assess import Assessment
 if TYPE_CHECKING:
     from .report import ChangeTable, DateLine
 
+NAMES: Final = (
+    "dates.csv", "mapped_areas.csv", "changed.csv", "mapped_transitions.csv",
+    "accuracy.csv", "classes.csv", "matrices.csv", "areas.csv", "transitions.csv",
+)  # fmt: skip
 POOLED: Final = "pooled"
 ENDS: Final = ("value", "standard_error", "low", "high")
 
@@ -26,10 +29,11 @@ Rows = list[list[Any]]
 
 
 def write_tables(folder: Path, assessment: Assessment | None, changes: ChangeTable | None = None, dates: Sequence[DateLine] = ()) -> None:
-    """Write the tables of a page into a folder; those that an earlier run wrote there are taken away."""
-    if folder.exists():
-        shutil.rmtree(folder)
-    for name, text in tables(assessment, changes, dates).items():
+    """Write the tables of a page into a folder; those of them that an earlier run wrote there and this one lacks are taken away."""
+    found = tables(assessment, changes, dates)
+    for name in {*NAMES} - {*found}:
+        (folder / name).unlink(missing_ok=True)
+    for name, text in found.items():
         write_text(folder / name, text)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from ..spec.messages import Message, tr
+from .design import CENSUS
 from .formats import format_count, format_interval, format_percent, format_share
 
 FEW_VALID: Final = 0.5  # share of the pixels; a date with less is named
@@ -89,6 +90,9 @@ def _verdict(assessment: Json) -> Message:
     pooled, dates = assessment["pooled"], assessment["dates"]
     interval = _interval_of(assessment)
     values = {"count": format_count(pooled["count"]), "dates": len(dates)}
+    if assessment.get("design") == CENSUS:
+        values["value"] = format_share(pooled["overall_accuracy"])
+        return Message(tr("Overall accuracy {value} on {dates} dates: every pixel was compared with the reference."), values)
     if interval is not None:
         values |= {name: format_share(interval[name]) for name in ("value", "low", "high")}
         if len(dates) > 1:
@@ -137,7 +141,7 @@ def _areas_known(assessment: Json) -> list[Message]:
     estimates = [
         estimate for _, estimate in _estimates(assessment) if any(item["area"] and item["area"]["share"] for item in estimate["by_class"])
     ]
-    if not estimates:
+    if not estimates or assessment.get("design") == CENSUS:
         return []
     return [
         Message(tr("Areas of the classes are estimated from the reference, with intervals, on {count} dates."), {"count": len(estimates)})
@@ -177,6 +181,8 @@ def _wide(assessment: Json) -> list[Message]:
 def _areas_off(assessment: Json) -> list[Message]:
     """Name the classes whose mapped area is outside the interval of its estimate."""
     names = {item["code"]: item["name"] for item in assessment["classes"]}
+    if assessment.get("design") == CENSUS:
+        return []
     off: dict[str, int] = {}
     for _, estimate in _estimates(assessment):
         for item in estimate["by_class"]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,9 +11,13 @@ from ..accuracy.design import DesignRequest
 from ..accuracy.formats import format_count, format_share
 from ..accuracy.maps import SingleMap
 from ..accuracy.open_reference import ReferenceRequest, open_reference
+from ..accuracy.provenance import Provenance
 from ..accuracy.reference_layer import LayerFields
 from ..accuracy.report import Report, write_report
-from ..outputs import OutputFiles, write_json
+from ..accuracy.settings_text import settings_text
+from ..accuracy.tables import NAMES, write_tables
+from ..accuracy.trust import Facts, overall_text, trust_of
+from ..outputs import OutputFiles, OutputFolder, write_json
 from ..record import RunRecord, fingerprint_file
 from ..series import MapSeries
 from ..spec.algorithms.assessaccuracy import ALGORITHM
@@ -23,7 +27,7 @@ from ..spec.messages import tr
 from ..worker.context import JobContext
 from ..worker.dispatch import JobResult
 
-_PATHS: Final = ("SERIES", "MAP", "REFERENCE", "REFERENCE_RASTERS", "STRATA", "OUTPUT_HTML", "OUTPUT_JSON")
+_PATHS: Final = ("SERIES", "MAP", "REFERENCE", "REFERENCE_RASTERS", "STRATA", "OUTPUT_HTML", "OUTPUT_JSON", "OUTPUT_TABLES")
 
 
 def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
@@ -52,6 +56,9 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     record = RunRecord("assessaccuracy", parameters, maps.input_fingerprints() | inputs, context, path_parameters=_PATHS)
     page, figures_file = Path(parameters["OUTPUT_HTML"]), Path(parameters["OUTPUT_JSON"])
     files = OutputFiles([page, figures_file], record, parameters["OVERWRITE"])
+    tables = None
+    if parameters["OUTPUT_TABLES"]:
+        tables = OutputFolder(Path(parameters["OUTPUT_TABLES"]).absolute(), record, parameters["OVERWRITE"], NAMES)
     with context.timed("compare"):
         assessment = assess(maps, reference, context.part(0.3, 0.95), design, parameters["TOLERANCE"])
     reference.close()
@@ -60,9 +67,13 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     figures = {"OA": pooled.overall, "KAPPA": pooled.kappa, "F1": pooled.macro_f1}
     with files.writing():
         write_json(figures_file, assessment.as_json())
-        write_report(page, _report(parameters, assessment, context))
+        write_report(page, _report(parameters, assessment, [date.key for date in maps.dates], record), parameters["LANGUAGE"])
+    if tables is not None:
+        write_tables(tables.path, assessment)
+        tables.finish(figures)
     files.finish(figures | {"compared": pooled.count})
-    return JobResult({"OUTPUT_HTML": str(page), "OUTPUT_JSON": str(figures_file), **figures}, figures)
+    outputs = {"OUTPUT_HTML": str(page), "OUTPUT_JSON": str(figures_file), "OUTPUT_TABLES": None if tables is None else str(tables.path)}
+    return JobResult({**outputs, **figures}, figures)
 
 
 def _open_maps(parameters: Mapping[str, Any]) -> MapSeries | SingleMap:
@@ -73,24 +84,24 @@ def _open_maps(parameters: Mapping[str, Any]) -> MapSeries | SingleMap:
     return SingleMap(parameters["MAP"], parameters["MAP_DATE"], parameters["EXTENT"])
 
 
-def _report(parameters: Mapping[str, Any], assessment: Assessment, context: JobContext) -> Report:
+def _report(parameters: Mapping[str, Any], assessment: Assessment, dates: Sequence[str], record: RunRecord) -> Report:
+    context = record.context
     given = {**parameters, **context.sources}
-    pooled = assessment.pooled
-    settings = [(item.label, item.name) for item in ALGORITHM.parameters]
+    figures, pooled = assessment.as_json(), assessment.pooled
+    warnings = [warning for warning in context.warnings if warning not in assessment.notes]
     return Report(
-        title="Accuracy assessment",
+        title=tr("Accuracy assessment"),
         subtitle=str(given["SERIES"] or given["MAP"]),
         key_figures=[
-            ("Overall accuracy", format_share(pooled.overall)),
-            ("Kappa", format_share(pooled.kappa)),
-            ("Macro F1", format_share(pooled.macro_f1)),
-            ("Compared", format_count(pooled.count)),
+            (tr("Overall accuracy"), overall_text(figures)),
+            (tr("Kappa"), format_share(pooled.kappa)),
+            (tr("Macro F1"), format_share(pooled.macro_f1)),
+            (tr("Compared"), format_count(pooled.count)),
         ],
+        trust=trust_of(Facts(figures, dates, warnings=len(warnings))),
         assessment=assessment,
-        warnings=[warning for warning in context.warnings if warning not in assessment.notes],
-        settings=[(label, _text(given[name])) for label, name in settings if given[name] not in (None, "", [])],
+        warnings=warnings,
+        told=context.told,
+        settings=settings_text(ALGORITHM, given),
+        provenance=Provenance.of(record),
     )
-
-
-def _text(value: Any) -> str:
-    return ", ".join(str(item) for item in value) if isinstance(value, (list, tuple)) else str(value)

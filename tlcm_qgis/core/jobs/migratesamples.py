@@ -51,7 +51,8 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
         if "REPORT" in outputs:
             with context.timed("report"):
                 given = {**parameters, **context.sources}
-                write_report(Path(outputs["REPORT"]), migration_report(given, stack, migration, settings, context.part(drawing, 1.0)))
+                page = migration_report(given, stack, migration, settings, context.part(drawing, 1.0))
+                write_report(Path(outputs["REPORT"]), page, parameters["LANGUAGE"])
     figures = {"labelled": len(labelled), "samples": len(samples), "considered": len(audit), "dates": len(samples.dates())}
     files.finish(figures)
     stack.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Tuple
 
+from ..languages import LANGUAGE
 from ..messages import tr
 from ..parameters import Algorithm, Choice, Output, Parameter
 from .common import EXTENT, OVERWRITE
@@ -181,10 +182,18 @@ ALGORITHM = Algorithm(
             maximum=100,
             advanced=True,
         ),
+        LANGUAGE,
         EXTENT,
         OVERWRITE,
         Parameter("OUTPUT_HTML", "file_out", tr("Report"), tr("The page to write (.html)."), extension="html"),
         Parameter("OUTPUT_JSON", "file_out", tr("Figures"), tr("The file of figures to write (.json)."), extension="json"),
+        Parameter(
+            "OUTPUT_TABLES",
+            "folder_out",
+            tr("Tables (CSV)"),
+            tr("A folder for the same figures as tables: accuracy.csv, classes.csv, matrices.csv, areas.csv and transitions.csv."),
+            optional=True,
+        ),
     ),
     outputs=(
         Output("OA", "number", tr("Overall accuracy, pooled (0-1)")),

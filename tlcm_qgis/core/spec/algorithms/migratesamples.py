@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..languages import LANGUAGE
 from ..messages import tr
 from ..parameters import Algorithm, Choice, Output, Parameter
 from .augmentsamples import ANGLE, DIFFERENCE, LINE_INTERVAL, MAX_ENTROPY, REFINEMENT, TARGET_COUNT
@@ -100,6 +101,7 @@ ALGORITHM = Algorithm(
         DEVICE,
         SEED,
         EXTENT,
+        LANGUAGE,
         OVERWRITE,
         Parameter(
             "OUTPUT",
