@@ -24,6 +24,7 @@ from scripts.tables.migration import (
     targets,
 )
 from scripts.tables.networks import change_probability, mato_grosso_series, networks, radar, radar_gains, stcln_gain
+from scripts.tables.temporal import temporal
 
 TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "demo": demo_short,
@@ -53,6 +54,8 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "real_patch": patch_splits,
     "real_mato_grosso": mato_grosso_years,
     "real_runs": real_runs,
+    "temporal": temporal,
+    "temporal_clouds": partial(temporal, "temporal_clouds"),
 }
 PARTS: Final[Mapping[str, Sequence[Callable[[], str]]]] = {
     "demo_base": (demo_accuracy, partial(demo_accuracy, "svm"), partial(demo_samples, ("demo_base",)), demo_classes),
@@ -71,4 +74,6 @@ PARTS: Final[Mapping[str, Sequence[Callable[[], str]]]] = {
     "real_places": (places,),
     "real_years": (places,),
     "real_mato_grosso_series": (mato_grosso_series,),
+    "temporal": (temporal,),
+    "temporal_clouds": (partial(temporal, "temporal_clouds"),),
 }

@@ -19,6 +19,7 @@ from tests.studies import (
     slgt2_reproduction,
     stcln,
     stcln_reproduction,
+    temporal,
 )
 from tests.studies.common import Part
 
@@ -37,6 +38,7 @@ PARTS: Final[dict[str, Part]] = {
         stcln,
         stcln_reproduction,
         slgt2_reproduction,
+        temporal,
     )
     for part in module.PARTS
 }
