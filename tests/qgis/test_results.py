@@ -20,6 +20,8 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
+    QgsRenderContext,
+    QgsVectorLayer,
     QgsVectorLayerTemporalContext,
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
@@ -27,7 +29,8 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 from tlcm_qgis.core.spec.algorithms import ALGORITHMS
 from tlcm_qgis.core.spec.classes import ClassScheme, LandCoverClass
 from tlcm_qgis.core.spec.dates import parse_date
-from tlcm_qgis.gui.layer_plans import CHANGE_TITLES, periods, run_name
+from tlcm_qgis.gui.layer_plans import CHANGE_TITLES, periods, plan_layers, run_name
+from tlcm_qgis.gui.looks import style_layer
 from tlcm_qgis.gui.results import announce_results
 from tlcm_qgis.processing.class_table import write_scheme
 
@@ -205,6 +208,21 @@ def test_samples_have_the_names_and_colours_of_their_classes(project, provider, 
     categories = layer.renderer().categories()
     assert [(c.value(), c.label(), c.symbol().color().name()) for c in categories] == [(1, "Water", "#0000ff"), (2, "Forest", "#00aa00")]
     assert layer.temporalProperties().isActive()
+
+
+def test_points_of_a_reference_sample_are_seen_before_they_are_labelled(project, provider, results):
+    write_points(results / "reference.gpkg", class_value=[2, None])
+    write_scheme(str(results / "reference.gpkg"), SCHEME)
+    (plan,) = plan_layers(ALGORITHMS["createreferencesample"], {"OUTPUT": str(results / "reference.gpkg")})
+    layer = QgsVectorLayer(plan.path, plan.name)
+    style_layer(layer, plan)
+    renderer = layer.renderer()
+    assert [(c.value(), c.label()) for c in renderer.categories()] == [(1, "Water"), (2, "Forest"), ("", "Not labelled yet")]
+    context = QgsRenderContext()
+    renderer.startRender(context, layer.fields())
+    shown = {feature["class_value"] == 2: renderer.symbolForFeature(feature, context).color().name() for feature in layer.getFeatures()}
+    renderer.stopRender(context)
+    assert shown == {True: "#00aa00", False: "#ffffff"}
 
 
 def test_samples_are_shown_as_long_as_the_map_of_their_date(project, provider, results):

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import List, Tuple
 
 from qgis.core import (
+    NULL,
     Qgis,
     QgsCategorizedSymbolRenderer,
     QgsDateTimeRange,
@@ -28,6 +29,8 @@ from ..processing.texts import translate
 from .layer_plans import LayerPlan, Period, periods
 
 _OUTLINE = "#303030"
+_UNLABELLED = "#ffffff"
+_ANY_OTHER = ""  # the value of the category that QGIS takes for all that have none of their own
 _KEPT = "kept"
 _DATE = "date"
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}$")
@@ -59,9 +62,13 @@ def set_period(layer: QgsRasterLayer, period: Period) -> None:
 def style_samples(layer: QgsVectorLayer) -> None:
     """Draw samples by class, with the names and colours of the scheme in their file; nothing happens without one."""
     scheme = read_scheme(source_path(layer.source()))
-    if scheme is None or layer.fields().lookupField(CLASS_VALUE) < 0:
+    index = layer.fields().lookupField(CLASS_VALUE)
+    if scheme is None or index < 0:
         return
-    _categorise(layer, CLASS_VALUE, [(item.value, item.colour, item.name) for item in scheme.classes], POINT_MM)
+    looks: List[Tuple[object, str, str]] = [(item.value, item.colour, item.name) for item in scheme.classes]
+    if any(value is None or value == NULL for value in layer.uniqueValues(index)):
+        looks.append((_ANY_OTHER, _UNLABELLED, translate("Not labelled yet")))
+    _categorise(layer, CLASS_VALUE, looks, POINT_MM)
 
 
 def style_audit(layer: QgsVectorLayer) -> None:
