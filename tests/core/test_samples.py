@@ -367,7 +367,7 @@ def test_audit_says_why(tmp_path):
     assert [np.asarray(column).tolist() for column in columns[5:6] + columns[7:]] == [[2.0, 2.0], [True, False], [KEPT, CHANGED]]
     assert columns[4][0] == 1.5 and np.isnan(columns[4][1])
     assert shapely.from_wkb(wkb)[0].equals(shapely.Point(500035, 5599995))
-    assert {row[0] for row in pyogrio.list_layers(tmp_path / "audit.gpkg")} == {"audit", "tlcm_classes"}
+    assert {row[0] for row in pyogrio.list_layers(tmp_path / "audit.gpkg")} == {"audit", "tlcm_classes", "tlcm_audit_summary"}
 
 
 def test_migrated_and_found_samples_of_one_pixel_stay_as_they_are():

@@ -85,6 +85,8 @@ def load_samples(
         confidence=_shares(values.get(own.get("confidence", "")), index, 1.0),
         weight=_shares(values.get(own.get("weight", "")), index, np.inf),
     )
+    if left_out is not None:
+        left_out.note_polygons(samples.place_id, index)
     samples = merge_duplicates(samples, context, left_out)
     check_classes(samples, minimum_classes)
     return samples
