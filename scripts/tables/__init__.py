@@ -25,6 +25,7 @@ from scripts.tables.migration import (
 )
 from scripts.tables.networks import change_probability, mato_grosso_series, networks, radar, radar_gains, stcln_gain
 from scripts.tables.temporal import temporal
+from scripts.tables.trust import coverage
 
 TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "demo": demo_short,
@@ -50,6 +51,7 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "places": places,
     "mato_grosso_series": mato_grosso_series,
     "change_probability": change_probability,
+    "coverage": coverage,
     "real": real_short,
     "real_patch": patch_splits,
     "real_mato_grosso": mato_grosso_years,
@@ -61,6 +63,7 @@ PARTS: Final[Mapping[str, Sequence[Callable[[], str]]]] = {
     "demo_base": (demo_accuracy, partial(demo_accuracy, "svm"), partial(demo_samples, ("demo_base",)), demo_classes),
     **{name: (partial(demo_conditions, (name,)), partial(demo_samples, (name,))) for name in CONDITIONS if name != "demo_base"},
     "demo_steps": (demo_steps,),
+    "coverage": (coverage,),
     "real_patch": (patch_splits,),
     "real_mato_grosso": (mato_grosso_years,),
     "real_runs": (real_runs,),

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from tests.studies import (
+    coverage,
     demo,
     mato_grosso,
     mato_grosso_series,
@@ -26,6 +27,7 @@ from tests.studies.common import Part
 PARTS: Final[dict[str, Part]] = {
     part.name: part
     for module in (
+        coverage,
         demo,
         patch,
         mato_grosso,

@@ -1,0 +1,35 @@
+"""Tables of the page about trust: intervals; standard library only."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from scripts.tables.formatting import NOT_MEASURED, counted, markdown, measured, percent
+
+DESIGNS: Final = {
+    "simple_random": "300 points at random",
+    "stratified": "50 points in each class of the map",
+    "strata": "150 points where the maps change, 150 where they do not",
+    "change": "the same points: area that changed, and whether the maps show it",
+    "clusters": "60 polygons, patches of one class of very unequal size",
+    "dates": "150 points at random, each compared on all dates, pooled",
+}
+
+
+def coverage() -> str:
+    """Return the table of how often intervals hold the truth."""
+    found = measured("coverage")
+    if found is None:
+        return NOT_MEASURED
+    head = [
+        f"reference ({counted(found['seeds'], 'scene')}, {found['samples']:,} samples each)",
+        "overall accuracy",
+        "areas of classes",
+        "the worst class",
+        "overall accuracy, estimate ± 1.96 standard errors",
+        "areas, estimate ± 1.96 standard errors",
+        "overall accuracy, every pixel taken for a random point",
+    ]
+    figures = ("overall", "areas", "worst_area", "normal_overall", "normal_areas", "pixels_alone_overall")
+    rows = found["coverage"]
+    return markdown(head, [[label, *(percent(rows[name][figure]) for figure in figures)] for name, label in DESIGNS.items()])
