@@ -184,3 +184,86 @@ def test_figures_of_an_older_version_do_not_know_their_reference(window, assesse
     click_cell(panel.matrix, 0, 0)
     until(window.said)
     assert "The figures do not say where their reference is." in window.said()
+
+
+@pytest.fixture
+def sampled(run, chain):
+    """Give the file of figures of an assessment with labels that hold on all dates."""
+    from qgis import processing
+
+    demo = chain.result("createdemostack")
+    figures = run.parent / "sampled.json"
+    given = {"SERIES": str(run / "series.json"), "REFERENCE": demo["SAMPLES"], "REFERENCE_VALIDITY": "all_dates", "DESIGN": "stratified"}
+    processing.run("tlcm:assessaccuracy", {**given, "OUTPUT_JSON": str(figures), "OUTPUT_HTML": str(run.parent / "sampled.html")})
+    return figures
+
+
+def written(found, form="{:.3f}"):
+    """Write a value with its interval as the report does."""
+    value, low, high = (form.format(found[name]) for name in ("value", "low", "high"))
+    return f"{value} ({low}–{high})" if low != high or found["low"] < found["high"] else value
+
+
+def cells(table):
+    model = table.model()
+    return [[model.index(row, column).data() for column in range(model.columnCount())] for row in range(model.rowCount())]
+
+
+def test_estimates_with_intervals_are_those_of_the_file_and_of_the_page(window, run, sampled, tmp_path):
+    panel = open_series(window, run, "accuracy")
+    panel.open_figures(str(sampled))
+    until(lambda: panel.figures is not None)
+    found = json.loads(sampled.read_text(encoding="utf-8"))
+    page = (run.parent / "sampled.html").read_text(encoding="utf-8")
+    date = found["dates"][0]
+    choose(panel.form.date, date["date"])
+    estimate = date["estimate"]
+    overall = written(estimate["overall_accuracy"])
+    assert f"Overall accuracy {overall}; kappa {written(estimate['kappa'])}" in panel.form.summary.text() and overall in page
+    assert panel.form.design.text() == found["design_text"]
+    for item, row in zip(estimate["by_class"], cells(panel.form.classes), strict=True):
+        assert row[1:4] == [written(item[name]) if item[name] else "–" for name in ("users_accuracy", "producers_accuracy", "f1")]
+    rows = {row[0]: row[1:] for row in cells(panel.form.areas)}
+    names = {item["code"]: item["name"] for item in found["classes"]}
+    for item in estimate["by_class"]:
+        mapped, area = rows[names[item["code"]]]
+        assert float(mapped.replace("\u202f", "")) == pytest.approx(item["mapped_hectares"], abs=0.06)
+        assert float(area.split(" ")[0].replace("\u202f", "")) == pytest.approx(item["area"]["hectares"]["value"], abs=0.06)
+        assert mapped in page and area in page
+    assert panel.matrix.model.index(0, 0).data() == (f"{100 * estimate['proportions'][0][0]:.1f}" if estimate["proportions"][0][0] else "·")
+    choose(panel.form.kind, "counts")
+    assert f"Overall accuracy {date['overall_accuracy']:.3f};" in panel.form.summary.text()
+    assert panel.matrix.model.index(0, 0).data() == (f"{date['confusion_matrix'][0][0]:n}" if date["confusion_matrix"][0][0] else "·")
+    saved = saved_rows(panel.matrix.saver, tmp_path / "figures.csv")
+    assert ["Class", "Mapped", "Estimated (95 % interval)"] in saved
+
+
+def test_transitions_and_changes_with_intervals(window, run, sampled):
+    panel = open_series(window, run, "accuracy")
+    panel.open_figures(str(sampled))
+    until(lambda: panel.figures is not None)
+    found = json.loads(sampled.read_text(encoding="utf-8"))
+    table = found["transitions"][0]
+    assert panel.form.pair.itemText(0) == f"{table['from_date']} to {table['to_date']}"
+    names = {item["code"]: item["name"] for item in found["classes"]}
+    shown = {(row[0], row[1]): row[2] for row in cells(panel.form.transitions)}
+    for row in table["classes"]:
+        if row["mapped_hectares"]:
+            text = shown[names[row["from_code"]], names[row["to_code"]]]
+            assert float(text.replace("\u202f", "")) == pytest.approx(row["mapped_hectares"], abs=0.06)
+    assert panel.form.changes.text().startswith("Whether a place changed: user's accuracy") == bool(found["changes"])
+
+
+def test_figures_of_an_earlier_release_show_counts(window, run, figures):
+    old = json.loads(json.dumps(figures))
+    for part in (old["pooled"], *old["dates"]):
+        part.pop("estimate", None)
+    for name in ("design", "design_text", "strata", "transitions", "changes"):
+        old.pop(name, None)
+    path = run.parent / "old.json"
+    path.write_text(json.dumps(old), encoding="utf-8")
+    panel = open_series(window, run, "accuracy")
+    panel.open_figures(str(path))
+    until(lambda: panel.figures is not None)
+    assert f"Overall accuracy {old['pooled']['overall_accuracy']:.3f}" in panel.form.summary.text()
+    assert not panel.form.kind.isEnabled() and not panel.form.areas.isVisible() and not panel.form.transitions.isVisible()

@@ -9,8 +9,10 @@ from typing import Any, Mapping, Optional, Tuple
 from ...core.spec.errors import InputError
 from ...core.spec.json_file import UNEXPECTED, finite, need, read_json, whole
 from ...core.spec.messages import tr
+from .estimate_figures import ChangeAccuracy, Estimate, TransitionTable, read_changes, read_estimate, read_transitions
 
 _MOST = 2**63 - 1
+_CENSUS = "census"
 _ROWS_AND_COLUMNS = {"rows": "reference", "columns": "map"}
 Matrix = Tuple[Tuple[int, ...], ...]
 
@@ -43,6 +45,7 @@ class DateFigures:
         count: compared pixels; ``unmapped``: pixels of the reference where the map has no data.
         overall, average, kappa, macro_f1: 0-1 (kappa from -1), ``None`` where undefined.
         matrix: counts, rows = reference, columns = map; ``classes``: in the same order.
+        estimate: of the whole area, from the sample and its design; ``None`` where there is none.
     """
 
     date: str
@@ -54,6 +57,7 @@ class DateFigures:
     macro_f1: Optional[float]
     matrix: Matrix
     classes: Tuple[ClassAccuracy, ...]
+    estimate: Optional[Estimate] = None
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,8 @@ class AccuracyFigures:
         notes: what a reader must know.
         extent: west, south, east, north of what was compared, in the coordinate system of the maps; ``None`` if not said.
         places: where the reference is, as the file says it; ``None`` if it does not.
+        design: how the reference was drawn, one sentence; "" if not said. ``is_census``: whether every pixel was compared.
+        transitions: between pairs of dates; ``changes``: how well they are found in space and in time.
     """
 
     labels: Tuple[FigureClass, ...]
@@ -76,6 +82,10 @@ class AccuracyFigures:
     notes: Tuple[str, ...]
     extent: Optional[Tuple[float, ...]]
     places: Optional[Mapping[str, Any]]
+    design: str = ""
+    is_census: bool = False
+    transitions: Tuple[TransitionTable, ...] = ()
+    changes: Tuple[Optional[ChangeAccuracy], Optional[ChangeAccuracy]] = (None, None)
 
     def of_date(self, key: str) -> DateFigures:
         """Return the figures of a date, those of all for ""; raises ``KeyError`` if it has none."""
@@ -125,6 +135,10 @@ def _figures(content: Mapping[str, Any]) -> AccuracyFigures:
         tuple(str(note) for note in content.get("notes", ())),
         None if extent is None else tuple(finite(value) for value in extent),
         content.get("reference_places"),
+        str(content.get("design_text") or ""),
+        content.get("design") == _CENSUS,
+        read_transitions(content.get("transitions")),
+        read_changes(content.get("changes")),
     )
 
 
@@ -138,7 +152,9 @@ def _date_figures(content: Mapping[str, Any], date: str, size: int) -> DateFigur
         raise ValueError("matrix and classes do not fit")
     overall, average, kappa, macro_f1 = (_share(content[name]) for name in ("overall_accuracy", "average_accuracy", "kappa", "macro_f1"))
     count, unmapped = whole(content["count"], 0, _MOST), int(content["reference_without_map"])
-    return DateFigures(date, count, unmapped, overall, average, kappa, macro_f1, matrix, classes)
+    return DateFigures(
+        date, count, unmapped, overall, average, kappa, macro_f1, matrix, classes, read_estimate(content.get("estimate"), size)
+    )
 
 
 def _share(value: Any) -> Optional[float]:

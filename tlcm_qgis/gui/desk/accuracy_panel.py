@@ -13,10 +13,20 @@ from ...core.spec.messages import tr
 from ...processing.resources import icon
 from ...processing.texts import translate
 from .accuracy_figures import AccuracyFigures, DateFigures, read_accuracy
+from .accuracy_rows import (
+    AREA_HEADS,
+    COUNT_HEADS,
+    TRANSITION_HEADS,
+    area_rows,
+    change_texts,
+    class_rows,
+    interval_text,
+    is_in_hectares,
+    transition_rows,
+)
 from .class_tables import (
     MatrixView,
     RowsModel,
-    TableRow,
     class_heads,
     fit_height,
     percent_text,
@@ -24,13 +34,21 @@ from .class_tables import (
     set_up_list,
     share_text,
 )
+from .estimate_figures import Estimate
 from .found_places import FoundPlaces, find_confused
+from .readiness import READY, apply, not_ready
 from .result_panel import PLACES_TASK, ResultPanel
 from .run_record import FINISHED
 
 FIGURES_FILE = "report.json"
 _ASSESS = "assessaccuracy"
-_CLASS_HEADS = (tr("Class"), tr("User's"), tr("Producer's"), tr("F1"), tr("Reference"), tr("Map"))
+ESTIMATES, COUNTS = "estimates", "counts"
+_KINDS = {ESTIMATES: tr("Estimates for the whole area (95 % intervals)"), COUNTS: tr("Counted pixels")}
+_HINTS = {
+    False: tr("Rows: reference; columns: map. Click a cell to see its places in the canvas."),
+    True: tr("Percent of the area. Rows: reference; columns: map. Click a cell to see its places in the canvas."),
+}
+_LISTS = (("classes", COUNT_HEADS), ("areas", AREA_HEADS), ("transitions", TRANSITION_HEADS))
 _MOST_ROWS = 8
 
 
@@ -47,11 +65,15 @@ class AccuracyPanel(ResultPanel):
         form = self.form
         self._opened = ""  # a file of figures that the user has opened for this series
         self._file = ""
+        self._kind_tip = form.kind.toolTip()
         self.matrix = MatrixView(form.matrixPlace, "confusion_matrix")
         form.matrixPlace.layout().addWidget(self.matrix)
         self.matrix.chosen.connect(self._show_places)
-        self.classes = RowsModel([translate(head) for head in _CLASS_HEADS], self)
-        set_up_list(form.classes, self.classes)
+        self.classes, self.areas, self.transitions = (_list(form, name, heads, self) for name, heads in _LISTS)
+        for kind, title in _KINDS.items():
+            form.kind.addItem(translate(title), kind)
+        form.kind.currentIndexChanged.connect(lambda _index: self._show_date())
+        form.pair.currentIndexChanged.connect(lambda _index: self._show_transitions())
         form.source.activated.connect(lambda _index: self._read_file(form.source.currentData()))
         form.date.currentIndexChanged.connect(lambda _index: self._show_date())
         form.assess.setIcon(icon("desk_matrix.svg"))
@@ -138,28 +160,71 @@ class AccuracyPanel(ResultPanel):
         form.date.setEnabled(len(figures.dates) > 1)
         form.notes.setText("\n".join(figures.notes))
         form.notes.setVisible(bool(figures.notes))
+        form.design.setText(translate(figures.design))
+        form.design.setVisible(bool(figures.design))
+        changes = change_texts(figures)
+        form.changes.setText("\n".join(changes))
+        form.changes.setVisible(bool(changes))
+        with QSignalBlocker(form.pair):
+            form.pair.clear()
+            for number, table in enumerate(figures.transitions):
+                form.pair.addItem(translate("{first} to {second}", first=table.first, second=table.second), number)
+        with QSignalBlocker(form.kind):  # of a comparison of every pixel both say the same
+            form.kind.setCurrentIndex(form.kind.findData(COUNTS if figures.is_census else ESTIMATES))
         self._show_date()
+        self._show_transitions()
 
     def _show_date(self) -> None:
-        figures = self.figures
-        if figures is None or self.form.date.currentData() is None:
+        figures, form = self.figures, self.form
+        if figures is None or form.date.currentData() is None:
             return
-        shown = figures.of_date(self.form.date.currentData())
-        self.form.summary.setText(_summary(figures, shown))
+        shown = figures.of_date(form.date.currentData())
+        none = not_ready(translate("This reference allows no estimates for the whole area; the notes say why."))
+        apply(READY if shown.estimate is not None else none, form.kind, tooltip=self._kind_tip)
+        estimate = shown.estimate if form.kind.currentData() == ESTIMATES else None
+        form.summary.setText(_summary(figures, shown, estimate))
         heads = class_heads(figures.labels)
-        rows = [
-            TableRow(
-                (head.name, share_text(item.users), share_text(item.producers), share_text(item.f1), f"{sum(row):n}", f"{sum(column):n}"),
-                head.colour,
-            )
-            for head, item, row, column in zip(heads, shown.classes, shown.matrix, zip(*shown.matrix))
-        ]
+        rows = class_rows(heads, shown, estimate)
         self.classes.fill(rows)
-        self.form.classes.resizeColumnsToContents()
-        fit_height(self.form.classes, _MOST_ROWS)
-        texts = [[f"{count:n}" if count else "·" for count in row] for row in shown.matrix]
+        self._fit(form.classes)
+        areas = area_rows(heads, shown.estimate) if shown.estimate is not None else []
+        self.areas.fill(areas)
+        self._fit(form.areas)
+        form.areasTitle.setVisible(bool(areas))
+        form.areas.setVisible(bool(areas))
+        in_hectares = shown.estimate is not None and is_in_hectares(shown.estimate)
+        form.areasTitle.setText(translate("Areas in hectares") if in_hectares else translate("Shares of the area"))
+        if estimate is None:
+            counts: Sequence[Sequence[float]] = shown.matrix
+            texts = [[f"{count:n}" if count else "·" for count in row] for row in shown.matrix]
+        else:
+            counts = estimate.proportions
+            texts = [[f"{100 * share:.1f}" if share else "·" for share in row] for row in counts]
+        form.matrixHint.setText(translate(_HINTS[estimate is not None]))
         axes = translate("Reference"), translate("Map")
-        self.matrix.fill(heads, shown.matrix, texts, axes, [(), *rows_for_csv([translate(head) for head in _CLASS_HEADS], rows)])
+        tables = ((COUNT_HEADS, rows), (AREA_HEADS, areas)) if areas else ((COUNT_HEADS, rows),)
+        more = [line for heads_of, lines in tables for line in ((), *rows_for_csv([translate(head) for head in heads_of], lines))]
+        self.matrix.fill(heads, counts, texts, axes, more)
+
+    def _show_transitions(self) -> None:
+        """Show what the maps and the reference say of the transitions between two dates."""
+        figures, form = self.figures, self.form
+        number = form.pair.currentData()
+        has_any = figures is not None and number is not None
+        for widget in (form.pair, form.pairLabel, form.transitions):
+            widget.setVisible(has_any)
+        if figures is None or number is None:
+            return
+        rows, in_hectares = transition_rows(figures, class_heads(figures.labels), figures.transitions[number])
+        unit = translate("ha") if in_hectares else "%"
+        heads = [translate(head) for head in TRANSITION_HEADS]
+        self.transitions.fill(rows, [*heads[:2], *(f"{head} [{unit}]" for head in heads[2:])])
+        self._fit(form.transitions)
+
+    @staticmethod
+    def _fit(table: Any) -> None:
+        table.resizeColumnsToContents()
+        fit_height(table, _MOST_ROWS)
 
     def _show_places(self, row: int, column: int) -> None:
         figures, series = self.figures, self.state.series
@@ -213,15 +278,24 @@ class AccuracyPanel(ResultPanel):
             self.open_figures(path)
 
 
-def _summary(figures: AccuracyFigures, shown: DateFigures) -> str:
+def _list(form: Any, name: str, heads: Sequence[str], owner: Any) -> RowsModel:
+    model = RowsModel([translate(head) for head in heads], owner)
+    set_up_list(getattr(form, name), model)
+    return model
+
+
+def _summary(figures: AccuracyFigures, shown: DateFigures, estimate: Optional[Estimate]) -> str:
+    overall, kappa = share_text(shown.overall), share_text(shown.kappa)
+    if estimate is not None:
+        overall, kappa = interval_text(estimate.overall), interval_text(estimate.kappa)
     parts: Sequence[Any] = (
-        translate("Overall accuracy {share}", share=share_text(shown.overall)),
-        translate("kappa {share}", share=share_text(shown.kappa)),
+        translate("Overall accuracy {share}", share=overall),
+        translate("kappa {share}", share=kappa),
         translate("mean F1 {share}", share=share_text(shown.macro_f1)),
         translate("{count} compared", count=f"{shown.count:n}"),
     )
-    text = "; ".join(parts)
-    if figures.interval is not None:
+    text = "; ".join(parts if estimate is None else (*parts[:2], parts[3]))
+    if figures.interval is not None and shown.estimate is None:
         low, high = (percent_text(value) for value in figures.interval)
         text += "; " + translate("95 % interval of the overall accuracy {low} to {high}", low=low, high=high)
     if shown.unmapped:

@@ -45,9 +45,10 @@ class RowsModel(QAbstractTableModel):
         self._heads = list(heads)
         self.rows: List[TableRow] = []
 
-    def fill(self, rows: Sequence[TableRow]) -> None:
-        """Show these rows."""
+    def fill(self, rows: Sequence[TableRow], heads: Optional[Sequence[str]] = None) -> None:
+        """Show these rows, under other heads if they are given."""
         self.beginResetModel()
+        self._heads = list(heads or self._heads)
         self.rows = list(rows)
         self.endResetModel()
 
@@ -87,11 +88,13 @@ class MatrixModel(QAbstractTableModel):
         self._shares: Sequence[Sequence[float]] = ()
         self._icons: Dict[str, QIcon] = {}
 
-    def fill(self, rows: Sequence[Head], columns: Sequence[Head], counts: Sequence[Sequence[int]], texts: Sequence[Sequence[str]]) -> None:
+    def fill(
+        self, rows: Sequence[Head], columns: Sequence[Head], counts: Sequence[Sequence[float]], texts: Sequence[Sequence[str]]
+    ) -> None:
         """Show ``texts``, tinted by ``counts``."""
         self.beginResetModel()
         self.rows, self.columns, self.texts = rows, columns, texts
-        self._shares = [[count / max(1, sum(row)) for count in row] for row in counts]
+        self._shares = [[count / (sum(row) or 1) for count in row] for row in counts]
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
@@ -183,7 +186,7 @@ class MatrixView(QWidget):
     def fill(
         self,
         heads: Sequence[Head],
-        counts: Sequence[Sequence[int]],
+        counts: Sequence[Sequence[float]],
         texts: Sequence[Sequence[str]],
         axes: Tuple[str, str],
         more_rows: Sequence[Sequence[Any]] = (),
@@ -256,7 +259,7 @@ def _draw_matrix(
     figure: Any,
     colours: Colours,
     heads: Sequence[Head],
-    counts: Sequence[Sequence[int]],
+    counts: Sequence[Sequence[float]],
     texts: Sequence[Sequence[str]],
     axes: Tuple[str, str],
 ) -> None:
@@ -265,7 +268,7 @@ def _draw_matrix(
     figure.set_size_inches(inches, inches)
     shown = figure.subplots()
     base = QColor(colours.background)
-    tints = [[_tinted(head.colour, base, count / max(1, sum(row))) if count else base for count in row] for head, row in zip(heads, counts)]
+    tints = [[_tinted(head.colour, base, count / (sum(row) or 1)) if count else base for count in row] for head, row in zip(heads, counts)]
     shown.imshow([[tint.getRgbF()[:3] for tint in row] for row in tints])
     for y, row in enumerate(texts):
         for x, text in enumerate(row):
