@@ -16,6 +16,7 @@ import yaml
 from bench import Bench
 from map_scene import write_maps
 from osgeo import gdal, ogr
+from recipes import destinations
 from traces import listing
 
 DATES = scene.keys(3)
@@ -211,6 +212,10 @@ def test_a_sample_for_acatama_is_what_it_restores(bench: Bench) -> None:
     }
 
 
+def _value(truth: np.ndarray, place: ogr.Geometry) -> int:
+    return int(truth[int((scene.TOP - place.GetY()) / scene.PIXEL), int((place.GetX() - scene.LEFT) / scene.PIXEL)])
+
+
 def _labelled_by_acatama(file: Path, truth: np.ndarray) -> str:
     """Write what AcATaMa saves as "labelled sampling file" once every point has the class of ``truth``."""
     restored = yaml.safe_load(file.read_text(encoding="utf-8"))
@@ -228,23 +233,51 @@ def _labelled_by_acatama(file: Path, truth: np.ndarray) -> str:
     ):
         saved.CreateField(ogr.FieldDefn(name, kind))
     for point in layer:
-        place = point.GetGeometryRef()
-        value = int(truth[int((scene.TOP - place.GetY()) / scene.PIXEL), int((place.GetX() - scene.LEFT) / scene.PIXEL)])
+        value = _value(truth, point.GetGeometryRef())
         feature = ogr.Feature(saved.GetLayerDefn())
         feature["ID"], feature["Label"], feature["Is labeled as"] = point["id"], scene.NAMES[value], value
-        feature.SetGeometry(place.Clone())
+        feature.SetGeometry(point.GetGeometryRef().Clone())
         saved.CreateFeature(feature)
     return str(path)
 
 
-def test_points_that_acatama_labelled_are_a_reference(bench: Bench) -> None:
-    made = series(bench)
-    results, _ = bench.run("createreferencesample", SERIES=made, DATE=DATES[0], COUNT=150, EXPORT="acatama")
-    truth = maps()[0]
+def _labelled_here(path: str, truth: np.ndarray) -> str:
+    """Give every point of a sample the class of ``truth``."""
+    source = ogr.Open(path, 1)
+    layer = source.GetLayerByName("reference")
+    for feature in [feature.Clone() for feature in layer]:
+        feature["class_value"] = _value(truth, feature.GetGeometryRef())
+        layer.SetFeature(feature)
+    return path
+
+
+BACK = {
+    "simple": ({"DESIGN": "simple_random"}, {"DESIGN": "simple_random"}),
+    "classes": ({}, {"DESIGN": "stratified", "STRATA_DATE": DATES[2]}),
+    "transitions": ({"STRATA_OF": "transitions", "SMALLEST_SHARE": 0}, {"DESIGN": "strata", "STRATA": "{folder}/output_strata.tif"}),
+}
+
+
+@pytest.mark.parametrize("name", BACK)
+def test_points_that_acatama_labelled_give_the_estimates_of_those_labelled_here(bench: Bench, name: str) -> None:
+    drawn, assessed = BACK[name]
+    made, truth = series(bench), maps()[2]
     truth[:, 20:26] = 1
-    reference = _labelled_by_acatama(Path(results["ACATAMA_FILE"]), truth)
-    given = {"SERIES": made, "REFERENCE": reference, "CLASS_FIELD": "Is labeled as", "REFERENCE_DATE": DATES[0]}
-    assessed, _ = bench.run("assessaccuracy", **given)
-    figures = json.loads(Path(assessed["OUTPUT_JSON"]).read_text(encoding="utf-8"))
-    assert figures["pooled"]["count"] == 150
-    assert 0.8 < assessed["OA"] < 1
+    given = {"SERIES": made, "DATE": DATES[2], "COUNT": 250, "MIN_PER_STRATUM": 30, "EXPORT": "acatama", **drawn}
+    results, _ = bench.run("createreferencesample", **given)
+    theirs = {
+        "REFERENCE": _labelled_by_acatama(Path(results["ACATAMA_FILE"]), truth),
+        "CLASS_FIELD": "Is labeled as",
+        "REFERENCE_DATE": DATES[2],
+        **{key: value.format(folder=bench.out) for key, value in assessed.items()},
+    }
+    ours = {"REFERENCE": _labelled_here(results["OUTPUT"], truth), "CLASS_FIELD": "class_value"}
+    found = []
+    for place, reference in (("ours", ours), ("theirs", theirs)):
+        outputs = destinations("assessaccuracy", bench.out / place)
+        bench.run("assessaccuracy", **{"SERIES": made, **reference, **outputs})
+        figures = json.loads(Path(outputs["OUTPUT_JSON"]).read_text(encoding="utf-8"))
+        found.append(next(date["estimate"] for date in figures["dates"] if date["date"] == DATES[2]))
+    assert found[0]["overall_accuracy"]["standard_error"] > 0
+    assert found[0]["overall_accuracy"] == pytest.approx(found[1]["overall_accuracy"])
+    np.testing.assert_allclose(found[0]["proportions"], found[1]["proportions"])
