@@ -17,8 +17,14 @@ from .spec.classes import ClassScheme
 from .spec.dates import DateInterval
 from .spec.series_document import CHANGE_CALIBRATION, CONFIDENCE, MAP, PROBABILITIES, SERIES_VERSION
 from .stack.grid import Grid
+from .uncertainty import ENTROPY, MARGIN, UNLIKE
 
 MAPS_FOLDER: Final = "maps"
+MEASURE_TITLES: Final = {
+    ENTROPY: "Entropy of the class probabilities",
+    MARGIN: "Lead of the most probable class",
+    UNLIKE: "Unlike the training samples; above 50 the model was never judged",
+}
 EXTENSIONS: Final = (
     "https://stac-extensions.github.io/projection/v2.0.0/schema.json",
     "https://stac-extensions.github.io/classification/v2.0.0/schema.json",
@@ -40,6 +46,11 @@ def probabilities_name(key: str) -> str:
     return f"{MAPS_FOLDER}/probabilities_{key}.tif"
 
 
+def measure_name(measure: str, key: str) -> str:
+    """Return a measure of uncertainty of a date (``uncertainty.MEASURES``), relative to the folder of the series."""
+    return f"{MAPS_FOLDER}/{measure}_{key}.tif"
+
+
 def write_series(
     path: Path,
     dates: Sequence[tuple[str, DateInterval]],
@@ -50,6 +61,7 @@ def write_series(
     probabilities: bool,
     method: str,
     calibration: Mapping[str, Any] | None = None,
+    measures: Sequence[str] = (),
 ) -> None:
     """Write series.json for maps that lie beside it in ``maps/``.
 
@@ -62,6 +74,7 @@ def write_series(
         probabilities: whether each date has them.
         method: how the maps were made.
         calibration: of the probability of change, with ``evidence`` and ``log_ratio``; ``None`` if not known.
+        measures: of uncertainty that each date has.
     """
     geometry, bbox = footprint(grid)
     items = []
@@ -84,6 +97,8 @@ def write_series(
             bands = [{"name": item.name} for item in scheme.classes]
             extra = {"unit": "%", "bands": bands}
             item.assets[PROBABILITIES] = _asset(probabilities_name(key), "Class probabilities", "uint8", NODATA_CONFIDENCE, extra)
+        for measure in measures:
+            item.assets[measure] = _asset(measure_name(measure, key), MEASURE_TITLES[measure], "uint8", NODATA_CONFIDENCE, {"unit": "%"})
         items.append(item)
     collection = pystac.ItemCollection(
         items,

@@ -1,7 +1,7 @@
 """Blocks of maps that are computed for all dates together, kept until their rasters are written.
 
-The blocks stand one after the other in one file of bytes: for each date classes, confidence and, if asked for, probabilities. A record
-beside it says how many of them are whole. It is written, whole or not at all, after the disk has these blocks: whatever a job dies of, the
+The blocks stand one after the other in one file of bytes: for each date classes, confidence and, if asked for, probabilities and
+measures of uncertainty. A record beside it says how many of them are whole. It is written, whole or not at all, after the disk has these blocks: whatever a job dies of, the
 next one finds only what is there.
 """
 
@@ -42,7 +42,7 @@ class BlockStore:
         opened: whether the rasters of these blocks are being written, so that those that are there are made of them.
     """
 
-    def __init__(self, folder: Path, identity: str, windows: Windows, dates: int, planes: int) -> None:
+    def __init__(self, folder: Path, identity: str, windows: Windows, dates: int, planes: int, measures: int = 0) -> None:
         """Say what is stored.
 
         Args:
@@ -50,10 +50,12 @@ class BlockStore:
             identity: of all that decides about the blocks; those of another are not taken up.
             windows: of the blocks; they cover a grid.
             dates: in each block.
-            planes: of each date: two, and one a class with probabilities.
+            planes: of each date: two, one a class with probabilities, and one a measure of uncertainty.
+            measures: how many of the planes, the last ones, are such measures.
         """
         self._data, self._record = folder / DATA_FILE, folder / RECORD_FILE
         self._identity, self._windows, self._dates, self._planes = identity, windows, dates, planes
+        self._before_measures = planes - measures
         self.blocks, self.opened = 0, False
         self.missing: Mapping[str, Message] = {}
 
@@ -119,9 +121,8 @@ class BlockStore:
                 nonlocal recorded
                 with self._named():
                     for result in results:
-                        for values in (result.classes, result.confidence, result.probabilities):
-                            if values is not None:
-                                _write_all(file, values)
+                        for values in result.planes:
+                            _write_all(file, values)
                 self.blocks += 1
                 if time.monotonic() - recorded >= RECORDED_EVERY_S:
                     self._flush(file)
@@ -144,7 +145,8 @@ class BlockStore:
                 file.seek(self._offset(window) + date * self._planes * window.height * window.width)
                 stored = file.read(self._planes * window.height * window.width)
                 planes: NDArray[np.uint8] = np.frombuffer(stored, np.uint8).reshape(self._planes, window.height, window.width)
-                return Prediction(planes[0], planes[1], planes[2:] if self._planes > 2 else None)
+                end = self._before_measures
+                return Prediction(planes[0], planes[1], planes[2:end] if end > 2 else None, planes[end:] if end < self._planes else None)
 
             yield read
 

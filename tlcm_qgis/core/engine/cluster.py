@@ -35,6 +35,7 @@ class Source:
         model: its folder.
         probabilities: whether they are wanted too.
         second: the other stack of a model of two; "" if there is none.
+        uncertainty: whether its measures are wanted too.
     """
 
     run: str
@@ -43,6 +44,7 @@ class Source:
     model: str
     probabilities: bool
     second: str = ""
+    uncertainty: bool = False
 
     @classmethod
     def of(cls, run: str, parameters: Mapping[str, Any], model: str | Path) -> Source:
@@ -55,6 +57,7 @@ class Source:
             os.path.abspath(model),
             parameters["PROBABILITIES"],
             os.path.abspath(second) if second else "",
+            parameters.get("UNCERTAINTY", False),
         )
 
 
@@ -114,7 +117,7 @@ def _predictor(source: Source) -> Predictor:
     configure_gdal()
     stack = ImageStack.open(source.stack, source.extent)
     second = open_second(source.second, stack, source.extent) if source.second else None
-    return predictor_for(stack, load_model(source.model), source.probabilities, second)
+    return predictor_for(stack, load_model(source.model), source.probabilities, second, source.uncertainty)
 
 
 @contextmanager

@@ -8,11 +8,11 @@ from typing import Final, Protocol
 
 from ..models.store import TrainedModel
 from ..outputs import check_space
-from ..series_json import confidence_name, map_name, probabilities_name
+from ..series_json import confidence_name, map_name, measure_name, probabilities_name
 from ..spec.messages import Message, tr
 from ..stack.grid import Window
 from ..worker.context import JobContext
-from .forms import RasterForm, class_form, percent_form
+from .forms import MEASURE_FORMS, RasterForm, class_form, percent_form
 from .prediction import Prediction, Predictor
 from .rasters import RasterWriter, needed_bytes
 
@@ -35,14 +35,15 @@ def date_forms(predictor: Predictor, index: int, folder: Path) -> dict[Path, Ras
     """Return the rasters of a date; the map appears last, so that a map that is there means a whole date."""
     key, model = predictor.stack.dates[index].key, predictor.model
     forms = {folder / map_name(key): class_form(model.scheme), folder / confidence_name(key): percent_form()}
-    return {**forms, folder / probabilities_name(key): _probability_form(model)} if predictor.probabilities else forms
+    if predictor.probabilities:
+        forms[folder / probabilities_name(key)] = _probability_form(model)
+    return forms | {folder / measure_name(measure, key): MEASURE_FORMS[measure]() for measure in predictor.measures}
 
 
 def write_date(writers: Sequence[RasterWriter], window: Window, result: Prediction) -> None:
     """Write a block of a date with the writers of its rasters."""
-    for writer, values in zip(writers, (result.classes, result.confidence, result.probabilities), strict=False):
-        if values is not None:
-            writer.write(window, values)
+    for writer, values in zip(writers, result.planes, strict=True):
+        writer.write(window, values)
 
 
 def spared(dates: int) -> int:
@@ -63,7 +64,7 @@ def check_room(predictor: Predictor, count: int, folder: Path, context: JobConte
         OutputError: they do not.
     """
     grid, model = predictor.stack.grid, predictor.model
-    needed = needed_bytes(grid, class_form(model.scheme)) + needed_bytes(grid, percent_form())
+    needed = needed_bytes(grid, class_form(model.scheme)) + needed_bytes(grid, percent_form()) * (1 + len(predictor.measures))
     if predictor.probabilities:
         planes = needed_bytes(grid, _probability_form(model))
         text = tr("The class probabilities will take up to about {size} GB ({bands} bands on each of {dates} dates)")

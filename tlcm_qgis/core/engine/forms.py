@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from ..changes import NODATA_CONFIDENCE, NODATA_COUNT, NODATA_DAY
 from ..spec.classes import ClassScheme
+from ..uncertainty import ENTROPY, MARGIN, UNLIKE
 from . import qml
 from .raster_attributes import class_attributes
 
@@ -71,6 +72,19 @@ def percent_form(descriptions: Sequence[str] = ("Confidence (%)",)) -> RasterFor
     return RasterForm(
         "uint8", NODATA_CONFIDENCE, "average", style=lambda _: qml.percent_style(), predictor=True, descriptions=tuple(descriptions)
     )
+
+
+def unlike_form() -> RasterForm:
+    """Return the form of how unlike the training samples pixels are: 0-100, ``looks.THRESHOLD`` at the limit, 255 where there is no data."""
+    text = "Unlike the training samples (50: as far as they are from each other)"
+    return RasterForm("uint8", NODATA_CONFIDENCE, "average", style=lambda _: qml.unlike_style(), predictor=True, descriptions=(text,))
+
+
+MEASURE_FORMS: Final[Mapping[str, Callable[[], RasterForm]]] = {
+    ENTROPY: lambda: percent_form(("Entropy of the class probabilities (%)",)),
+    MARGIN: lambda: percent_form(("Lead of the most probable class (%)",)),
+    UNLIKE: unlike_form,
+}
 
 
 def count_form() -> RasterForm:

@@ -20,6 +20,7 @@ from ..stack.grid import Window
 from ..stack.image_stack import ImageStack
 from ..stack.remote import UnreadableImage
 from ..stack.second_stack import SecondContext, of_second
+from ..uncertainty import UNLIKE
 from ..worker.context import JobContext
 from .blocks import Pipeline, Threads, spread_block
 from .cluster import UNITS_PER_CORE, Cluster, Source
@@ -45,6 +46,7 @@ def map_stack(
     block_size: int = BLOCK_SIZE,
     source: Source | None = None,
     second: ImageStack | None = None,
+    uncertainty: bool = False,
 ) -> Path:
     """Map dates of a stack; those that are whole from an earlier run of the same job are skipped.
 
@@ -64,6 +66,7 @@ def map_stack(
         block_size: width of the blocks. The bytes of the results depend on neither.
         source: where workers of ``context.cluster`` find stack and model, if there is one.
         second: of a model of two stacks the other one, on the pixels of the first (``open_second``).
+        uncertainty: whether to write the measures of uncertainty too.
 
     Returns:
         The path of series.json.
@@ -73,7 +76,11 @@ def map_stack(
         OutputError: there is not enough room.
         Cancelled: the user asked to stop; the date in work leaves nothing behind.
     """
-    predictor = predictor_for(stack, model, probabilities, second)
+    predictor = predictor_for(stack, model, probabilities, second, uncertainty)
+    if uncertainty and UNLIKE not in predictor.measures:
+        context.warning(
+            tr("The model does not say what its training samples looked like, so there is no layer of what is unlike them. Train it again.")
+        )
     todo = [index for index in context.portion.of(dates) if not folder.has(map_name(stack.dates[index].key))]
     if todo:
         _check_scale(predictor, todo[0])
@@ -98,7 +105,16 @@ def map_stack(
         return series
     entries = [(stack.dates[index].key, stack.dates[index].interval) for index in dates if index not in unmapped]
     calibration = None if model.second else model.figures.get(CHANGE_CALIBRATION)  # known of each alone, not of both together
-    write_series(series, entries, stack.grid, model.scheme, probabilities=probabilities, method=model.method, calibration=calibration)
+    write_series(
+        series,
+        entries,
+        stack.grid,
+        model.scheme,
+        probabilities=probabilities,
+        method=model.method,
+        calibration=calibration,
+        measures=predictor.measures,
+    )
     return series
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -13,13 +13,15 @@ from ..models.features import read_with_halo
 from ..models.fusion import at_day, joined
 from ..models.network_input import day_of
 from ..models.network_model import NetworkForm
-from ..models.store import TrainedModel
+from ..models.store import TrainedModel, as_learnt
 from ..spec.errors import ParameterError
 from ..spec.messages import tr
+from ..spec.series_document import MEASURES
 from ..stack.grid import Window
 from ..stack.image_stack import Block, ImageStack
 from ..stack.remote import UnreadableImage
 from ..stack.second_stack import STACK_2, of_second
+from ..uncertainty import ENTROPY, MARGIN, entropy, margin
 from .forms import NODATA_CLASS, percent_form
 
 
@@ -33,11 +35,21 @@ class UnreadableDates(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Prediction:
-    """A predicted block: ``classes`` (h, w), ``confidence`` (h, w) and, if asked for, ``probabilities`` (K, h, w) in %."""
+    """A predicted block: ``classes`` (h, w), ``confidence`` (h, w) and, if asked for, ``probabilities`` (K, h, w) in %.
+
+    ``uncertainty``: (M, h, w) the measures of ``Predictor.measures``, if they are asked for.
+    """
 
     classes: NDArray[np.uint8]
     confidence: NDArray[np.uint8]
     probabilities: NDArray[np.uint8] | None
+    uncertainty: NDArray[np.uint8] | None = None
+
+    @property
+    def planes(self) -> list[NDArray[np.uint8]]:
+        """All that there is, in the order of files."""
+        some = [] if self.probabilities is None else [self.probabilities]
+        return [self.classes, self.confidence, *some, *(() if self.uncertainty is None else self.uncertainty)]
 
 
 def decide(probabilities: NDArray[np.float32], valid: NDArray[np.bool_], values: Sequence[int], *, keep: bool) -> Prediction:
@@ -66,21 +78,29 @@ class Predictor:
     Attributes:
         stack, model: its bands lie at ``positions`` of the stack.
         probabilities: whether they are wanted too.
+        uncertainty: whether the measures of uncertainty are.
     """
 
     stack: ImageStack
     model: TrainedModel
     positions: tuple[int, ...]
     probabilities: bool
+    uncertainty: bool
 
     @classmethod
-    def create(cls, stack: ImageStack, model: TrainedModel, probabilities: bool) -> Predictor:
+    def create(cls, stack: ImageStack, model: TrainedModel, probabilities: bool, uncertainty: bool = False) -> Predictor:
         """Find the model's bands in the stack by name.
 
         Raises:
             InputError: the stack lacks some of them.
         """
-        return cls(stack, model, model.band_positions(stack), probabilities)
+        return cls(stack, model, model.band_positions(stack), probabilities, uncertainty)
+
+    @property
+    def measures(self) -> tuple[str, ...]:
+        """The measures of uncertainty of a prediction; how unlike the training samples a pixel is knows only a model that remembers them."""
+        known = MEASURES if self.model.looks is not None else (ENTROPY, MARGIN)
+        return known if self.uncertainty else ()
 
     def read(self, index: int, window: Window) -> Block:
         """Return the model's bands of a window with what the model sees around it."""
@@ -91,7 +111,41 @@ class Predictor:
         """Return the map of a window that was read."""
         model = self.model
         found = model.predict(self.stack.dates[index].interval, block, window)
-        return decide(found, block.valid[window.within(model.form.seen(window))], model.scheme.values, keep=self.probabilities)
+        valid = block.valid[window.within(model.form.seen(window))]
+        return self._measured(decide(found, valid, model.scheme.values, keep=self.probabilities), index, found, valid, block, window)
+
+    def _measured(
+        self, prediction: Prediction, index: int, found: NDArray[np.float32], mapped: NDArray[np.bool_], block: Block, window: Window
+    ) -> Prediction:
+        """Return a prediction of date ``index`` with the measures of uncertainty, if they are wanted.
+
+        Args:
+            prediction: of the window.
+            index: the date.
+            found: (K, h, w) probabilities.
+            mapped: (h, w) pixels that have a class.
+            block: the image of the date, as far as the model sees.
+            window: in the image.
+        """
+        if not self.uncertainty:
+            return prediction
+        nodata = np.uint8(percent_form().nodata)
+        planes = [np.where(mapped, measure(found), nodata) for measure in (entropy, margin)]
+        if self.model.looks is not None:
+            planes.append(self._unlike(index, block, window))
+        return replace(prediction, uncertainty=np.stack(planes))
+
+    def _unlike(self, index: int, block: Block, window: Window) -> NDArray[np.uint8]:
+        """Return how unlike the training samples pixels (h, w) are that have an image; nodata elsewhere."""
+        own = self.model.date_for(self.stack.dates[index].interval)
+        inside = window.within(self.model.form.seen(window))
+        valid = block.valid[inside]
+        result = np.full(valid.shape, percent_form().nodata, np.uint8)
+        looks = self.model.looks(own.key) if self.model.looks is not None else None
+        if looks is not None and looks.is_known and valid.any():
+            learnt = as_learnt(own, Block(block.values[:, inside[0], inside[1]], valid))
+            result[valid] = looks.unlike(np.ascontiguousarray(learnt.values[:, valid].T))
+        return result
 
     def read_series(self, window: Window, without: Collection[int] = ()) -> list[Block]:
         """Return the model's bands of a window on every date of the stack; nothing is valid on the dates ``without``.
@@ -116,10 +170,11 @@ class Predictor:
     def compute_series(self, window: Window, blocks: Sequence[Block]) -> list[Prediction]:
         """Return the maps of a window on every date of the stack, by a model that takes all dates together."""
         values = self.model.scheme.values
-        return [
-            decide(probabilities, mapped, values, keep=self.probabilities)
-            for probabilities, mapped in zip(*self.predict_series(window, blocks), strict=True)
-        ]
+        results = []
+        for index, (probabilities, mapped) in enumerate(zip(*self.predict_series(window, blocks), strict=True)):
+            prediction = decide(probabilities, mapped, values, keep=self.probabilities)
+            results.append(self._measured(prediction, index, probabilities, mapped, blocks[index], window))
+        return results
 
     def predict_series(self, window: Window, blocks: Sequence[Block]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         """Return the probabilities (T, K, h, w) on every date, and which pixels (T, h, w) get a class, from what ``read_series`` gave."""
@@ -141,7 +196,17 @@ class Predictor:
         """Return all that decides about the maps of a model that takes all dates together, apart from the images."""
         stack, model = self.stack, self.model
         network, grid = model.classifiers(model.dates[0].key).identity(), stack.grid
-        return [network, model.scheme.values, model.bands, grid.crs, grid.transform, grid.shape, [date.key for date in stack.dates]]
+        calibration = None if model.calibration is None else model.calibration.as_json()
+        return [
+            network,
+            calibration,
+            model.scheme.values,
+            model.bands,
+            grid.crs,
+            grid.transform,
+            grid.shape,
+            [date.key for date in stack.dates],
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +263,9 @@ class FusedPredictor(Predictor):
         return [*Predictor.identity(self), self.second.identity(), self.share]
 
 
-def predictor_for(stack: ImageStack, model: TrainedModel, probabilities: bool, second: ImageStack | None = None) -> Predictor:
+def predictor_for(
+    stack: ImageStack, model: TrainedModel, probabilities: bool, second: ImageStack | None = None, uncertainty: bool = False
+) -> Predictor:
     """Return what maps a stack, or two of one place.
 
     Raises:
@@ -206,12 +273,12 @@ def predictor_for(stack: ImageStack, model: TrainedModel, probabilities: bool, s
         InputError: a stack lacks bands.
     """
     check_second(model, second is not None)
-    predictor = Predictor.create(stack, model, probabilities)
+    predictor = Predictor.create(stack, model, probabilities, uncertainty)
     if model.second is None or second is None:
         return predictor
     with of_second():
         other = Predictor.create(second, model.second.model, probabilities)
-    return FusedPredictor(stack, model, predictor.positions, probabilities, other, model.second.share)
+    return FusedPredictor(stack, model, predictor.positions, probabilities, uncertainty, other, model.second.share)
 
 
 def check_second(model: TrainedModel, given: bool) -> None:

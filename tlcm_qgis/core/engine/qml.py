@@ -89,6 +89,19 @@ def percent_style() -> str:
     return _shaded("INTERPOLATED", [(value, f"{value} %", _ramp_colour(value / 100), 255) for value in range(0, 101, 25)])
 
 
+def unlike_style() -> str:
+    """Return the style of how unlike the training samples pixels are: what is within their distances is pale, what is beyond stands out."""
+    return _shaded(
+        "DISCRETE",
+        [
+            (25, "Like the training samples", "#f7f7f7", 0),
+            (50, "At the edge of what they show", "#fdd9b5", 128),
+            (75, "Unlike them: beyond what was judged", "#e66101", 255),
+            (100, "Far from all of them", "#7b0d1e", 255),
+        ],
+    )
+
+
 def count_style(most: int) -> str:
     """Return the style of a number of changes of which ``most`` is the largest in the raster."""
     shown = min(max(most, 1), MOST_COUNTS)

@@ -98,11 +98,11 @@ class SeriesMapper:
         return store.missing
 
     def _store(self) -> BlockStore:
-        model, probabilities = self.predictor.model, self.predictor.probabilities
-        known = [*self.predictor.identity(), self.dates, probabilities]
+        model, probabilities, measures = self.predictor.model, self.predictor.probabilities, self.predictor.measures
+        known = [*self.predictor.identity(), self.dates, probabilities, measures]
         identity = hashlib.sha256(json.dumps([*known, self.windows[0].shape]).encode()).hexdigest()
-        planes = 2 + (len(model.scheme) if probabilities else 0)
-        return BlockStore(self.folder.path / FOLDER, identity, self.windows, len(self.dates), planes)
+        planes = 2 + (len(model.scheme) if probabilities else 0) + len(measures)
+        return BlockStore(self.folder.path / FOLDER, identity, self.windows, len(self.dates), planes, len(measures))
 
     def _begin(self, store: BlockStore, absent: Sequence[int], context: JobContext) -> None:
         """Take up the blocks of an interrupted run, or begin with the dates that can be read.

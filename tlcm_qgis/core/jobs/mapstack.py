@@ -55,7 +55,8 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     path = Path(parameters["OUTPUT_FOLDER"]).absolute()
     folder = OutputFolder(path, record, parameters["OVERWRITE"], (SERIES_FILE, MAPS_FOLDER))
     source = Source.of(record.identity(), parameters, parameters["MODEL"])
-    series = map_stack(stack, model, dates, folder, parameters["PROBABILITIES"], context, source=source, second=second)
+    probabilities, uncertainty = parameters["PROBABILITIES"], parameters["UNCERTAINTY"]
+    series = map_stack(stack, model, dates, folder, probabilities, context, source=source, second=second, uncertainty=uncertainty)
     for each in (stack, second):
         if each is not None:
             each.close()

@@ -17,6 +17,7 @@ from .messages import tr
 SERIES_FILE = "series.json"
 SERIES_VERSION = 1
 MAP, CONFIDENCE, PROBABILITIES = "map", "confidence", "probabilities"  # keys of the assets of a date
+MEASURES = ("entropy", "margin", "unlike")  # of uncertainty: keys of the assets of a date, and fields of ``SeriesDate``
 CHANGE_CALIBRATION = "change_calibration"  # in figures of model.json and, with the prefix tlcm:, in series.json
 
 
@@ -29,6 +30,9 @@ class SeriesDate:
     map: str
     confidence: Optional[str] = None
     probabilities: Optional[str] = None
+    entropy: Optional[str] = None
+    margin: Optional[str] = None
+    unlike: Optional[str] = None
 
 
 @dataclass(frozen=True)
@@ -108,11 +112,12 @@ def _read_date(item: Mapping[str, Any], folder: Path) -> SeriesDate:
     start = _day(one_day or properties["start_datetime"])
     end = _day(one_day or properties["end_datetime"])
     files: List[Optional[str]] = [
-        resolve_href(need(str, assets[key]["href"]), folder) if key in assets else None for key in (MAP, CONFIDENCE, PROBABILITIES)
+        resolve_href(need(str, assets[key]["href"]), folder) if key in assets else None
+        for key in (MAP, CONFIDENCE, PROBABILITIES, *MEASURES)
     ]
     if start > end:
         raise ValueError(f"{start} is after {end}")
-    return SeriesDate(need(str, item["id"]), DateInterval(start, end), str(files[0]), files[1], files[2])
+    return SeriesDate(need(str, item["id"]), DateInterval(start, end), str(files[0]), *files[1:])
 
 
 def _day(text: str) -> dt.date:

@@ -17,6 +17,17 @@ PROBABILITIES = Parameter(
     advanced=True,
 )
 
+UNCERTAINTY = Parameter(
+    "UNCERTAINTY",
+    "boolean",
+    tr("Write uncertainty layers"),
+    tr(
+        "Adds three rasters to each date: the entropy of the class probabilities, the lead of the most probable class over the second, and how unlike all training samples a pixel looks (above 50: beyond what the model was judged on)."
+    ),
+    default=False,
+    advanced=True,
+)
+
 ALGORITHM = Algorithm(
     name="mapstack",
     title=tr("Map stack"),
@@ -41,6 +52,7 @@ ALGORITHM = Algorithm(
         Parameter("MODEL", "folder", tr("Model folder"), tr('A folder that "Train model" wrote.')),
         Parameter("DATES", "dates", tr("Dates"), tr("Comma-separated dates or months to map. Left empty, all dates."), optional=True),
         PROBABILITIES,
+        UNCERTAINTY,
         DEVICE,
         SEED,
         EXTENT,
