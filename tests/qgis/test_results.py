@@ -137,6 +137,24 @@ def test_a_run_comes_as_one_group_in_time_order_with_only_the_last_map_shown(pro
     assert len(project.mapLayers()) == 1 + len(CHANGE_TITLES) + 2 * len(DATES)
 
 
+def test_layers_of_uncertainty_come_in_groups_of_their_own_with_their_dates_and_are_off(project, provider, results):
+    series = json.loads((results / "series.json").read_text(encoding="utf-8"))
+    for feature in series["features"]:
+        for measure in ("entropy", "margin", "unlike"):
+            write_raster(results / "maps" / f"{measure}_{feature['id']}.tif")
+            feature["assets"][measure] = {"href": f"maps/{measure}_{feature['id']}.tif"}
+    (results / "series.json").write_text(json.dumps(series), encoding="utf-8")
+    load(project, provider, "mapstack", {"OUTPUT_FOLDER": str(results), "SERIES_OUT": str(results / "series.json")})
+    (run,) = tree(project.layerTreeRoot())
+    assert run[1][1:4] == [
+        ["Unlike the training samples", [(f"{date} unlike the samples", False) for date in DATES]],
+        ["Lead of the most probable class", [(f"{date} lead of the class", False) for date in DATES]],
+        ["Entropy of the class probabilities", [(f"{date} entropy", False) for date in DATES]],
+    ]
+    (layer,) = project.mapLayersByName(f"{DATES[0]} unlike the samples")
+    assert layer.temporalProperties().isActive()
+
+
 def test_a_second_run_has_a_group_of_its_own(project, provider, results):
     load(project, provider, "detectchanges", {"OUTPUT_FOLDER": str(results / "changes")})
     load(project, provider, "mapstack", {"OUTPUT_FOLDER": str(results), "SERIES_OUT": str(results / "series.json")})

@@ -28,6 +28,12 @@ CHANGE_TITLES = {
     "to_class": tr("Class after the change"),
     "confidence": tr("Confidence of the change"),
 }
+# Measure of uncertainty of a date: the group of its layers, and their names.
+MEASURE_TITLES = {
+    "unlike": (tr("Unlike the training samples"), tr("{date} unlike the samples")),
+    "margin": (tr("Lead of the most probable class"), tr("{date} lead of the class")),
+    "entropy": (tr("Entropy of the class probabilities"), tr("{date} entropy")),
+}
 _DAY = dt.timedelta(days=1)
 _TEMPORARY_NAMES = ("OUTPUT_FOLDER", "OUTPUT", "AUDIT")  # how QGIS names temporary outputs
 
@@ -101,6 +107,10 @@ def _plan_series(spec: Algorithm, outputs: Mapping[str, Any]) -> List[LayerPlan]
     for date, span in zip(dates, spans):
         if date.confidence:
             plans.append(LayerPlan(date.confidence, translate("{date} confidence", date=date.key), groups=confidences, period=span))
+    for measure, (title, name) in MEASURE_TITLES.items():
+        named = [(date.key, getattr(date, measure), span) for date, span in zip(dates, spans)]
+        groups = (run, translate(title))
+        plans += [LayerPlan(path, translate(name, date=key), groups=groups, period=span) for key, path, span in named if path]
     for i, (date, span) in enumerate(zip(dates, spans)):
         name = translate("{date} land cover", date=date.key)
         plans.append(LayerPlan(date.map, name, groups=maps, visible=i == last, expanded=i == last, group_expanded=True, period=span))
