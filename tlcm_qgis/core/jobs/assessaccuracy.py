@@ -12,11 +12,12 @@ from ..accuracy.formats import format_count, format_share
 from ..accuracy.maps import SingleMap
 from ..accuracy.open_reference import ReferenceRequest, open_reference
 from ..accuracy.provenance import Provenance
+from ..accuracy.reference import PointReference
 from ..accuracy.reference_layer import LayerFields
 from ..accuracy.report import Report, write_report
 from ..accuracy.settings_text import settings_text
 from ..accuracy.tables import NAMES, write_tables
-from ..accuracy.trust import Facts, overall_text, trust_of
+from ..accuracy.trust import Facts, kappa_text, overall_text, trust_of
 from ..outputs import OutputFiles, OutputFolder, write_json
 from ..record import RunRecord, fingerprint_file
 from ..series import MapSeries
@@ -61,6 +62,10 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
         tables = OutputFolder(Path(parameters["OUTPUT_TABLES"]).absolute(), record, parameters["OVERWRITE"], NAMES)
     with context.timed("compare"):
         assessment = assess(maps, reference, context.part(0.3, 0.95), design, parameters["TOLERANCE"])
+    if parameters["EXTENT"] and isinstance(reference, PointReference) and reference.labelled.tables is not None and assessment.strata:
+        context.warning(
+            tr("EXTENT leaves out a part of the maps, but the strata of the reference sample count with their areas in the whole.")
+        )
     reference.close()
     maps.close()
     pooled = assessment.pooled
@@ -94,7 +99,7 @@ def _report(parameters: Mapping[str, Any], assessment: Assessment, dates: Sequen
         subtitle=str(given["SERIES"] or given["MAP"]),
         key_figures=[
             (tr("Overall accuracy"), overall_text(figures)),
-            (tr("Kappa"), format_share(pooled.kappa)),
+            (tr("Kappa"), kappa_text(figures)),
             (tr("Macro F1"), format_share(pooled.macro_f1)),
             (tr("Compared"), format_count(pooled.count)),
         ],
