@@ -186,6 +186,28 @@ def test_a_sample_of_another_run_is_kept(bench: Bench) -> None:
     assert listing(bench.out) == before
 
 
+@pytest.mark.fault(
+    "A sample that was labelled would be replaced by the same job, or with OVERWRITE",
+    "It is refused, whoever labelled it: one sentence with the number of labels; nothing is lost",
+)
+@pytest.mark.parametrize("by", ["here", "AcATaMa"])
+def test_labels_are_never_replaced(bench: Bench, by: str) -> None:
+    given = {"SERIES": series(bench), "DATE": DATES[0], "COUNT": 150, "EXPORT": "acatama"}
+    results, _ = bench.run("createreferencesample", **given)
+    file = results["OUTPUT"]
+    if by == "here":
+        _labelled_here(file, maps()[0])
+    else:
+        file = results["ACATAMA_FILE"]
+        text = Path(file).read_text(encoding="utf-8")
+        labels = "".join(f"  {i}:\n    label_id: 1\n    sample_id: {i + 1}\n" for i in range(150))
+        Path(file).write_text(text.replace("samples: {}", f"samples:\n{labels.rstrip()}"), encoding="utf-8")
+    for overwrite in (False, True):
+        assert bench.refusal("createreferencesample", **given, OVERWRITE=overwrite) == (
+            f"{file} holds 150 points that were labelled; they would be lost. Choose another name."
+        )
+
+
 def test_a_sample_for_acatama_is_what_it_restores(bench: Bench) -> None:
     """As its core/config.py reads it: a layer of points with ``id``, a thematic map, and numbered buttons."""
     results, _ = bench.run("createreferencesample", SERIES=series(bench), DATE=DATES[0], COUNT=150, EXPORT="acatama")

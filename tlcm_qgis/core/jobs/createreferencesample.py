@@ -9,8 +9,8 @@ from typing import Any, Final
 
 from ..outputs import OutputFiles
 from ..record import RunRecord, fingerprint_file
-from ..reference_sample.acatama import acatama_files, strata_file, write_acatama, write_strata
-from ..reference_sample.document import write_reference_sample
+from ..reference_sample.acatama import acatama_files, refuse_labelled_in_acatama, strata_file, write_acatama, write_strata
+from ..reference_sample.document import refuse_labelled, write_reference_sample
 from ..reference_sample.expectations import Expectations
 from ..reference_sample.sampling import Plan, draw_sample
 from ..reference_sample.strata import (
@@ -43,6 +43,8 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     series = MapSeries.open(parameters["SERIES"], parameters["EXTENT"])
     asked = _Asked.of(parameters, series)
     path = Path(parameters["OUTPUT"])
+    refuse_labelled(path)
+    refuse_labelled_in_acatama(path)
     record = RunRecord("createreferencesample", parameters, series.input_fingerprints() | asked.inputs, context, path_parameters=_PATHS)
     beside = acatama_files(path) if parameters["EXPORT"] == ACATAMA else ()
     with_strata = bool(beside) and isinstance(asked.strata, (ChangeStrata, TransitionStrata))

@@ -24,11 +24,12 @@ from ..spec.classes import ClassScheme
 from ..spec.messages import tr
 from ..stack.grid import Grid, Window
 from ..worker.context import JobContext
-from .document import point_geometries
+from .document import labelled_error, point_geometries
 from .drawing import BLOCK_PIXELS
 from .sampling import ReferenceSample
 from .strata import Codes, Strata
 
+_LABEL: Final = "label_id:"  # a line of the configuration for every point that has one
 VERSION: Final = "26.1"  # of the form of the configuration
 SEEN_PIXELS: Final = 12  # half the width of what its windows show around a point
 COLUMNS, ROWS = 2, 1  # of its windows
@@ -63,6 +64,17 @@ def write_acatama(path: Path, sample: ReferenceSample, grid: Grid, scheme: Class
         except (DataSourceError, DataLayerError) as error:
             raise unwritable(points, error) from error
     write_text(configuration, configuration_text(len(sample), grid, scheme, thematic_map, points.name))
+
+
+def refuse_labelled_in_acatama(path: Path) -> None:
+    """Raise ``OutputError`` if the configuration beside a sample holds labels: AcATaMa may have been told to save its state there."""
+    _, configuration = acatama_files(path)
+    try:
+        labels = configuration.read_text(encoding="utf-8").count(_LABEL)
+    except (OSError, UnicodeDecodeError):  # there is none, or it is something else
+        return
+    if labels:
+        raise labelled_error(configuration, labels)
 
 
 def strata_file(path: Path) -> Path:

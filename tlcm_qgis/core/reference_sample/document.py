@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,9 +16,12 @@ from ..outputs import staged, unwritable
 from ..samples.files import GEOPACKAGE, REFERENCE_LAYER, check_index, fixed_time, write_layer
 from ..spec.classes import SCHEME_FIELDS, SCHEME_TABLE, ClassScheme
 from ..spec.dates import DateInterval
+from ..spec.errors import OutputError
+from ..spec.messages import tr
 from ..stack.grid import Grid
 from .sampling import ReferenceSample
 
+_LABELLED: Final = "SELECT count(DISTINCT place_id) FROM reference WHERE class_value IS NOT NULL OR note IS NOT NULL"
 STRATA_TABLE: Final = "tlcm_strata"
 DESIGN_TABLE: Final = "tlcm_design"
 Columns = dict[str, Any]
@@ -51,6 +55,26 @@ def write_reference_sample(
             check_index(part, REFERENCE_LAYER, len(sample))
         except (DataSourceError, DataLayerError, sqlite3.Error) as error:
             raise unwritable(path, error) from error
+
+
+def refuse_labelled(path: Path) -> None:
+    """Raise ``OutputError`` if a file holds points that somebody labelled: they are days of work, whatever else may be replaced."""
+    if not path.is_file():
+        return
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as database:
+            (count,) = database.execute(_LABELLED).fetchone()
+    except sqlite3.Error:  # it is something else
+        return
+    if count:
+        raise labelled_error(path, count)
+
+
+def labelled_error(path: Path, count: int) -> OutputError:
+    """Return the error for labels that would be lost."""
+    return OutputError(
+        tr("{file} holds {count} points that were labelled; they would be lost."), tr("Choose another name."), file=path, count=count
+    )
 
 
 def point_geometries(sample: ReferenceSample, grid: Grid) -> Any:
