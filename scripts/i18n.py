@@ -1,13 +1,14 @@
 """Collect the texts of both halves into resources/i18n/tlcm.ts; Qt's own lupdate does not see the templates of the core.
 
-Texts are the first argument of ``tr`` (core: marked, travels as it is) and ``translate`` (QGIS half), and the strings of .ui files whose
-class is "tlcm" (Qt translates them in the context of that name). Each language is a copy
+Texts are the first argument of ``tr`` (core: marked, travels as it is) and ``translate`` (QGIS half), that of ``_`` in the templates of
+reports, and the strings of .ui files whose class is "tlcm" (Qt translates them in the context of that name). Each language is a copy
 tlcm_<locale>.ts made with Qt Linguist; what is translated there stays.
 """
 
 from __future__ import annotations
 
 import ast
+import re
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -16,6 +17,7 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 FOLDER = REPOSITORY / "resources" / "i18n"
 CONTEXT = "tlcm"
 MARKS = ("tr", "translate")
+TEMPLATE_TEXT = re.compile(r'\b_\("([^"]+)"')
 
 
 def collect() -> dict[str, str]:
@@ -27,6 +29,9 @@ def collect() -> dict[str, str]:
                 text = node.args[0]
                 if isinstance(text, ast.Constant) and isinstance(text.value, str):
                     texts.setdefault(text.value, file.relative_to(REPOSITORY).as_posix())
+    for template in sorted((REPOSITORY / "tlcm_qgis").rglob("templates/*.html")):
+        for text in TEMPLATE_TEXT.findall(template.read_text(encoding="utf-8")):
+            texts.setdefault(text, template.relative_to(REPOSITORY).as_posix())
     for form in sorted((REPOSITORY / "tlcm_qgis").rglob("*.ui")):
         root = ET.parse(form).getroot()
         if root.findtext("class") == CONTEXT:

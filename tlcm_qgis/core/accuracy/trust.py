@@ -72,8 +72,9 @@ def trust_of(facts: Facts) -> Trust:
         unchecked.append(Message(tr("The accuracy of the maps and the error of their areas: label a reference sample and assess with it.")))
     else:
         verdict = _verdict(assessment)
-        known = [*_by_date(assessment), *_areas_known(assessment), *known]
-        doubts = [*_weak_classes(assessment), *_wide(assessment), *_areas_off(assessment), *doubts]
+        sure, unsure = _changes(assessment)
+        known = [*_by_date(assessment), *sure, *_areas_known(assessment), *known]
+        doubts = [*_weak_classes(assessment), *_wide(assessment), *unsure, *_areas_off(assessment), *doubts]
         unchecked += _not_in_the_reference(facts)
     if facts.checked == 0 and facts.flagged is None and facts.held_out is not None:
         unchecked.append(Message(tr("Whether samples are mislabelled.")))
@@ -86,20 +87,25 @@ def overall_text(assessment: Json) -> str:
     return format_interval(_interval_of(assessment) or {"value": assessment["pooled"]["overall_accuracy"]})
 
 
+def kappa_text(assessment: Json) -> str:
+    """Return kappa, with its interval where one is known."""
+    estimate = assessment["pooled"].get("estimate") or {}
+    return format_interval(estimate.get("kappa") or {"value": assessment["pooled"]["kappa"]})
+
+
 def _verdict(assessment: Json) -> Message:
     pooled, dates = assessment["pooled"], assessment["dates"]
     interval = _interval_of(assessment)
-    values = {"count": format_count(pooled["count"]), "dates": len(dates)}
+    places = next((each["estimate"]["places"] for each in (pooled, *dates) if each.get("estimate")), pooled["count"])
+    values = {"count": format_count(pooled["count"]), "places": format_count(places), "dates": len(dates)}
     if assessment.get("design") == CENSUS:
         values["value"] = format_share(pooled["overall_accuracy"])
-        return Message(tr("Overall accuracy {value} on {dates} dates: every pixel was compared with the reference."), values)
+        return Message(tr("Overall accuracy {value}: every pixel was compared with the reference."), values)
     if interval is not None:
         values |= {name: format_share(interval[name]) for name in ("value", "low", "high")}
         if len(dates) > 1:
-            return Message(
-                tr("Overall accuracy {value}, 95 % interval {low} to {high}, from {count} comparisons on {dates} dates."), values
-            )
-        return Message(tr("Overall accuracy {value}, 95 % interval {low} to {high}, from {count} reference places."), values)
+            return Message(tr("Overall accuracy {value}, 95 % interval {low} to {high}, from {places} places on {dates} dates."), values)
+        return Message(tr("Overall accuracy {value}, 95 % interval {low} to {high}, from {places} places."), values)
     values["value"] = format_share(pooled["overall_accuracy"])
     if assessment["reference"] == "rasters":
         return Message(
@@ -146,6 +152,27 @@ def _areas_known(assessment: Json) -> list[Message]:
     return [
         Message(tr("Areas of the classes are estimated from the reference, with intervals, on {count} dates."), {"count": len(estimates)})
     ]
+
+
+def _changes(assessment: Json) -> tuple[list[Message], list[Message]]:
+    """Return what is known of the changes, and what of it is bad: where less than half of them may be real, or be found."""
+    changes = assessment.get("changes") or {}
+    texts = {
+        "spatial": tr(
+            "Of the places that change in the maps, {users} changed in truth; of those that changed in truth, {producers} change in the maps."
+        ),
+        "temporal": tr(
+            "Of the changes in the maps, {users} happened then, {tolerance} dates sooner or later; of those that happened, the maps show {producers}."
+        ),
+    }
+    found: tuple[list[Message], list[Message]] = ([], [])
+    for key, text in texts.items():
+        each = changes.get(key) or {}
+        users, producers = each.get("users_accuracy"), each.get("producers_accuracy")
+        if users and producers:
+            values = {"users": format_interval(users, format_percent), "producers": format_interval(producers, format_percent)}
+            found[min(users["low"], producers["low"]) < WEAK].append(Message(text, {**values, "tolerance": changes.get("tolerance", 1)}))
+    return found
 
 
 def _weak_classes(assessment: Json) -> list[Message]:
