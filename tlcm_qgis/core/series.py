@@ -112,11 +112,7 @@ class MapSeries:
 
     def input_fingerprints(self, *, probabilities: bool = False) -> dict[str, dict[str, Any]]:
         """Return the fingerprints of series.json and of its maps and confidences (and probabilities), for ``RunRecord.inputs``."""
-        files = [str(self.document.path)]
-        for date in self.dates:
-            named = (date.map, date.confidence, date.probabilities if probabilities else None)
-            files += [file for file in named if file is not None and not is_remote(file)]
-        return {file: fingerprint_file(Path(file)) for file in files}
+        return {file: fingerprint_file(Path(file)) for file in (str(self.document.path), *self._files(probabilities=probabilities))}
 
     def close(self) -> None:
         """Close the files that the calling thread has open; those of other threads close when the threads end."""
@@ -124,8 +120,17 @@ class MapSeries:
             dataset.close()
         self._datasets().clear()
 
-    def _check_files(self) -> None:
-        named = [file for date in self.dates for file in (date.map, date.confidence) if file is not None and not is_remote(file)]
+    def _files(self, *, probabilities: bool) -> list[str]:
+        """Return the rasters on this machine that are read."""
+        named = [(date.map, date.confidence, date.probabilities if probabilities else None) for date in self.dates]
+        return [file for files in named for file in files if file is not None and not is_remote(file)]
+
+    def check_probabilities(self) -> None:
+        """Raise ``InputError`` if class probabilities that series.json names are missing."""
+        self._check_files(probabilities=True)
+
+    def _check_files(self, *, probabilities: bool = False) -> None:
+        named = self._files(probabilities=probabilities)
         missing = [Path(file).name for file in named if not os.path.isfile(file)]
         if missing:
             raise InputError(

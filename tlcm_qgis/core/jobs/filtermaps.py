@@ -31,6 +31,8 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     settings = settings_from(parameters, series.scheme)
     path = Path(parameters["OUTPUT_FOLDER"]).absolute()
     _refuse_own_folder(series, path)
+    if settings.takes_probabilities:
+        series.check_probabilities()
     inputs = series.input_fingerprints(probabilities=settings.takes_probabilities) | _table_fingerprint(parameters)
     record = RunRecord("filtermaps", parameters, inputs, context, path_parameters=("SERIES", "TRANSITIONS", "OUTPUT_FOLDER"))
     folder = OutputFolder(path, record, parameters["OVERWRITE"], (SERIES_FILE, MAPS_FOLDER, TRANSITIONS_FILE))
