@@ -30,6 +30,7 @@ days = [17897, 18262, 18691]
 made = {
     "map": (forms.class_form(scheme), np.array([0, 1, 3, 254], np.uint8)[base]),
     "confidence": (forms.percent_form(), np.array([255, 10, 50, 100], np.uint8)[base]),
+    "unlike": (forms.unlike_form(), np.array([255, 10, 50, 100], np.uint8)[base]),
     "count": (forms.count_form(), np.array([255, 0, 1, 2], np.uint8)[base]),
     "first_change": (forms.day_form(days, "First change"), np.array([-1, 0, days[0], days[2]], np.int32)[base]),
 }
@@ -79,6 +80,10 @@ def test_gdal_finds_category_names_and_attribute_table(rasters: Path) -> None:
     ("name", "labels"),
     [
         ("confidence", ["0 %", "25 %", "50 %", "75 %", "100 %"]),
+        (
+            "unlike",
+            ["Like the training samples", "At the edge of what they show", "Unlike them: beyond what was judged", "Far from all of them"],
+        ),
         ("count", ["No change", "1", "2"]),
         ("first_change", ["No change", "2019-01-01", "2020-01-01", "2021-03-05"]),
     ],
