@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import dataclasses
+import json
+
 import numpy as np
 import pytest
 from desk_reference import make_reference, rows_of
 from desk_series import copied_run, open_series, values_of
 from desk_window import click, type_path, until
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from tlcm_qgis.core.spec.series_document import read_series
+from tlcm_qgis.gui.desk.image_chips import MASKED
+from tlcm_qgis.gui.desk.reference_labels import Span, labelled, span_of_row
 
 PLACES = 4
 
@@ -135,3 +140,111 @@ def test_maps_are_out_of_sight_while_somebody_labels(window, chain, run, referen
     assert not nodes[0].itemVisibilityChecked()
     window.page("results").show_panel("area")
     assert nodes[0].itemVisibilityChecked() and not nodes[1].itemVisibilityChecked()
+
+
+def test_digits_in_a_note_are_no_labels(panel, reference):
+    panel.form.note.setFocus()
+    QTest.keyClicks(panel.form.note, "2 fields")
+    assert panel.place == 1 and rows_of(reference)[0][2] is None
+    click(panel.form.next)
+    assert panel.place == 2 and rows_of(reference)[0][6] == "2 fields"
+    click(panel.form.undo)
+    assert panel.place == 1 and panel.form.note.text() == "" and rows_of(reference)[0][6] is None
+
+
+def test_every_label_of_a_change_can_be_taken_back(panel, reference):
+    before = rows_of(reference)
+    panel.form.goOn.setChecked(False)
+    for row, button in ((0, 0), (1, 1), (1, 2), (0, 3)):
+        pick(panel, row)
+        click(panel.classes.buttons[button])
+    assert len(rows_of(reference)) == len(before) + 1
+    while panel.form.undo.isEnabled():
+        click(panel.form.undo)
+    assert rows_of(reference) == before
+
+
+def test_a_file_that_cannot_be_written_is_told_and_stays_as_it_is(panel, window, reference):
+    before = rows_of(reference)
+    panel.file.layer.setReadOnly(True)
+    key(panel, Qt.Key.Key_1)
+    assert window.said().startswith(f"{reference} cannot be written:")
+    assert panel.place == 1 and rows_of(reference) == before and panel.file.progress().labelled == 0
+
+
+def test_cloudy_images_are_grey_and_say_so(panel):
+    chips = [dataclasses.replace(chip, state=MASKED) if row == 1 else chip for row, chip in enumerate(panel.look.chips)]
+    panel.chips.show_chips(chips)
+    assert panel.chips.item(1).text().endswith("\ncloudy")
+    image = panel.chips.item(1).icon().pixmap(panel.chips.iconSize()).toImage()
+    seen_colours = {image.pixelColor(x, y).name() for x in range(2, 12) for y in range(2, 12)}
+    assert all(colour[1:3] == colour[3:5] == colour[5:7] for colour in seen_colours)
+
+
+def test_the_maps_are_assessed_with_the_reference(window, panel, reference, run, dialogs):
+    assert not panel.form.assess.isEnabled() and panel.form.assess.toolTip() == "No point has a class yet."
+    for _ in range(PLACES):
+        key(panel, Qt.Key.Key_1)
+    assert panel.form.counts.text() == f"Point {PLACES} of {PLACES}; {PLACES} of {PLACES} labelled"
+    assert not panel.form.next.isEnabled() and panel.form.next.toolTip() == "All points have been looked at."
+    click(panel.form.assess)
+    (dialog,) = dialogs()
+    given = dialog.createProcessingParameters()
+    assert (given["SERIES"], given["REFERENCE"]) == (str(run / "series.json"), str(reference))
+
+
+def test_a_sample_that_was_drawn_is_labelled_and_assessed(window, chain, run, tmp_path, project):
+    from qgis import processing
+
+    drawn = processing.run(
+        "tlcm:createreferencesample",
+        {"SERIES": str(run / "series.json"), "COUNT": 24, "MIN_PER_STRATUM": 2, "OUTPUT": str(tmp_path / "drawn.gpkg")},
+    )["OUTPUT"]
+    project.addMapLayer(QgsVectorLayer(f"{drawn}|layername=reference", "drawn", "ogr"))
+    type_path(window.page("stack").form.stackFile, chain.result("createdemostack")["STACK"])
+    until(lambda: window.desk.state.stack is not None)
+    panel = open_series(window, run, "reference")
+    assert panel.form.source.currentData() == drawn  # found among the layers of the project
+    seen(panel)
+    count = len(panel.file.places)
+    for _ in range(count):
+        key(panel, Qt.Key.Key_1)
+    assert panel.file.progress().labelled == count
+    figures = tmp_path / "figures.json"
+    given = {"SERIES": str(run / "series.json"), "REFERENCE": drawn, "OUTPUT_JSON": str(figures)}
+    processing.run("tlcm:assessaccuracy", {**given, "OUTPUT_HTML": str(tmp_path / "page.html")})
+    found = json.loads(figures.read_text(encoding="utf-8"))
+    assert found["design"] in ("stratified", "strata") and sum(found["dates"][0]["confusion_matrix"][0]) == count
+
+
+def test_a_file_that_is_no_reference_is_told(panel, chain):
+    samples = chain.result("createdemostack")["SAMPLES"]
+    panel.open_reference(samples)
+    assert panel.form.missing.text() == (f'{samples} is no reference sample. Choose a file (.gpkg) that "Create reference sample" wrote.')
+    assert panel.file is None and not panel.form.content.isVisible()
+
+
+def test_who_goes_on_quickly_sees_the_last_place_only(panel):
+    panel.reader._looks.clear()
+    panel.form.side.setValue(41)
+    for _ in range(PLACES - 1):
+        panel.step(1)
+    assert panel.place == PLACES
+    seen(panel)
+    wanted = panel._wanted(PLACES)
+    assert panel.look is panel.reader._looks[wanted] and panel.look.chips[0].pixels.shape == (41, 41, 4)
+
+
+def test_spans_of_a_place_are_cut_joined_and_kept_apart():
+    whole = (Span("2021-01-01", "2021-12-31"),)
+    told = labelled(labelled(whole, "2021-01-01", 1), "2021-07-01", 2)
+    assert told == (Span("2021-01-01", "2021-06-30", 1), Span("2021-07-01", "2021-12-31", 2))
+    again = labelled(told, "2021-10-01", 1)
+    assert [span.value for span in again] == [1, 2, 1]
+    assert labelled(again, "2021-07-01", 1) == (Span("2021-01-01", "2021-12-31", 1),)
+    assert labelled(again, "2021-08-01", None)[2] == Span("2021-08-01", "2021-09-30", None, True)
+    assert labelled(whole, "2022-01-01", 1) == whole  # after its time
+    assert labelled(whole, "2020-01-01", 1) == (Span("2021-01-01", "2021-12-31", 1),)
+    assert span_of_row("2021-01-01", "2021-12-31", None, Span("", "", None, True, "haze").stored_note) == Span(
+        "2021-01-01", "2021-12-31", None, True, "haze"
+    )
