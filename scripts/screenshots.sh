@@ -22,6 +22,9 @@ if [ ! -e "$PLACE/results/series.json" ]; then
         DATE="$("$WORKER" -m tlcm_qgis.core.demo.overview first-date "$PLACE/stack/stack.json")" \
         "${references[@]}" OVERWRITE=true OUTPUT_FOLDER="$PLACE/results" > /dev/null
 fi
+if [ ! -e "$PLACE/results/reference.gpkg" ]; then
+    "$(qgis_process_name)" run tlcm:createreferencesample -- SERIES="$PLACE/results/series.json" COUNT=120 OUTPUT="$PLACE/results/reference.gpkg" > /dev/null
+fi
 
 say "Pictures"
 "$WORKER" scripts/translations.py > /dev/null || true 

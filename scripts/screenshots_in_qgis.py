@@ -171,6 +171,9 @@ def results():
     until(lambda: sum(layer.name().startswith(last) for layer in QgsProject.instance().mapLayers().values()) > 1)  # confidence and map
     for name, panel in shown.panels.items():
         shown.show_panel(name)
+        if name == "reference":
+            panel.open_reference(str(WORK / "results" / "reference.gpkg"))
+            until(lambda panel=panel: panel.look is not None)
         if name == "pixel":
             settle()
             panel.form.pick.click()
