@@ -20,19 +20,19 @@ MARKS = ("tr", "translate")
 TEMPLATE_TEXT = re.compile(r'\b_\("([^"]+)"')
 
 
-def collect() -> dict[str, str]:
-    """Return every text with the first place where it is used."""
+def collect(folder: str = "tlcm_qgis") -> dict[str, str]:
+    """Return every text of a folder with the first place where it is used."""
     texts: dict[str, str] = {}
-    for file in sorted((REPOSITORY / "tlcm_qgis").rglob("*.py")):
+    for file in sorted((REPOSITORY / folder).rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKS and node.args:
                 text = node.args[0]
                 if isinstance(text, ast.Constant) and isinstance(text.value, str):
                     texts.setdefault(text.value, file.relative_to(REPOSITORY).as_posix())
-    for template in sorted((REPOSITORY / "tlcm_qgis").rglob("templates/*.html")):
+    for template in sorted((REPOSITORY / folder).rglob("templates/*.html")):
         for text in TEMPLATE_TEXT.findall(template.read_text(encoding="utf-8")):
             texts.setdefault(text, template.relative_to(REPOSITORY).as_posix())
-    for form in sorted((REPOSITORY / "tlcm_qgis").rglob("*.ui")):
+    for form in sorted((REPOSITORY / folder).rglob("*.ui")):
         root = ET.parse(form).getroot()
         if root.findtext("class") == CONTEXT:
             for string in root.iter("string"):

@@ -16,7 +16,7 @@ from typing import Final
 import i18n
 
 FOLDER: Final = Path(__file__).resolve().parents[1] / "resources" / "i18n"
-CORE: Final = "tlcm_qgis/core/"
+CORE: Final = "tlcm_qgis/core"
 NAMES: Final = ("lrelease", "lrelease-qt5", "lrelease-qt6", "pyside6-lrelease", "/usr/lib/qt5/bin/lrelease", "/usr/lib/qt6/bin/lrelease")
 
 
@@ -40,7 +40,7 @@ def compile_all(target: Path) -> list[Path]:
 
 def report_texts() -> list[str]:
     """Return the texts of the core, any of which can stand in a report, as a warning does."""
-    return sorted(text for text, place in i18n.collect().items() if place.startswith(CORE))
+    return sorted(i18n.collect(CORE))
 
 
 def write_report_texts(target: Path) -> None:

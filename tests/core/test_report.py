@@ -74,10 +74,15 @@ class _Balance(html.parser.HTMLParser):
         assert self.open.pop() == tag
 
 
-def _parsed(report: Report) -> _Balance:
+def parsed(page: str) -> _Balance:
+    """Return what is in a page."""
     parser = _Balance()
-    parser.feed(render(report))
+    parser.feed(page)
     return parser
+
+
+def _parsed(report: Report) -> _Balance:
+    return parsed(render(report))
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -24,7 +24,7 @@ from .charts import Picture, data_url
 from .formats import format_count, format_interval, format_percent, format_share
 from .held_out import HeldOut
 from .provenance import Provenance
-from .sample_part import SamplePart, distance_tables, found_chart, kept_charts, reason_tables
+from .sample_part import SamplePart, distance_tables, found_chart, heading, kept_charts, reason_tables
 from .svg import Line, bar_chart, date_chart, reliability_chart
 from .translation import Text, Translator
 from .trust import Trust
@@ -98,7 +98,8 @@ class Report:
         agreement: agreement with the samples, shown only as what it is. ``held_out``: the same by folds of places, with reliability.
         method: (name, text) pairs. ``trainings``: curves of the networks.
         pictures: maps; ``scheme``: their legend; ``scale``: a sentence on their size. ``change_pictures``: where and when the land changed.
-        changes: tables. ``samples``: tables and pictures. ``quality``: (name, text) pairs about doubtful samples.
+        changes: tables. ``samples``: tables and pictures. ``quality``: figures of doubtful samples
+            (``sample_quality`` of a run). ``audit``: what became of the samples of the user's file (``audit`` of a run).
         warnings: sentences; ``told``: the messages among them and the notes, so that they can be translated.
         settings: (name, value) pairs of the run. ``provenance``: versions and inputs.
     """
@@ -121,7 +122,8 @@ class Report:
     change_pictures: Sequence[ChangePicture] = ()
     changes: ChangeTable | None = None
     samples: SamplePart | None = None
-    quality: Sequence[tuple[Text, Text]] = ()
+    quality: Mapping[str, Any] | None = None
+    audit: Mapping[str, Any] | None = None
     warnings: Sequence[str] = ()
     told: Sequence[Message] = ()
     settings: Sequence[tuple[Text, Text]] = field(default_factory=tuple)
@@ -143,7 +145,7 @@ def _render(report: Report, say: Translator) -> str:
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters |= {"share": format_share, "count": format_count, "percent": format_percent, "say": say}
-    environment.filters |= {"interval": format_interval}
+    environment.filters |= {"interval": format_interval, "heading": heading}
     environment.globals |= {
         "_": say,
         "data_url": data_url,

@@ -14,6 +14,7 @@ from ..migration.judges import THRESHOLD
 from ..migration.migrate import PAPER, Migration, MigrationSettings
 from ..migration.thresholds import ClassDistances
 from ..samples.audit import CAP, CHANGED, KEEPING, KEPT, LABELLED, LIKE_ANOTHER, LOST, NO_THRESHOLD, NODATA, REASONS, RESCUED, UNLIKE
+from ..samples.left_out import NO_CLASS, NO_IMAGE, NO_PLACE, OUTSIDE, REPEATED, TWO_CLASSES
 from ..samples.sample_set import AUGMENTED
 from ..spec.classes import ClassScheme, LandCoverClass
 from ..spec.messages import tr
@@ -31,7 +32,7 @@ MOST_CELLS: Final = 40_000  # of the table by date and class; what is left out i
 MOST_REASON_CELLS: Final = 70_000  # of the tables by date, class and reason
 LARGEST_MATRIX: Final = 40  # classes
 BINS: Final = 20  # of a histogram
-# What the reasons of the audit are called above the columns of a table.
+# What the reasons of the audit are called in tables.
 _HEADINGS: Final = {
     LABELLED: tr("Labelled"),
     AUGMENTED: tr("Augmented"),
@@ -44,6 +45,12 @@ _HEADINGS: Final = {
     CAP: tr("Beyond the limit"),
     LIKE_ANOTHER: tr("Looks like another class"),
     UNLIKE: tr("Unlike its class"),
+    NO_CLASS: tr("No class"),
+    NO_PLACE: tr("No place"),
+    OUTSIDE: tr("Outside the images"),
+    TWO_CLASSES: tr("Two classes at one place"),
+    REPEATED: tr("Same place and class twice"),
+    NO_IMAGE: tr("No image of its date"),
 }
 
 
@@ -151,7 +158,7 @@ def reason_tables(counts: SampleCounts) -> dict[str, Any]:
     classes = counts.scheme.classes
     single = [] if len(present) * len(counts.dates) * len(reasons) > MOST_REASON_CELLS else present
     return {
-        "reasons": [(_heading(REASONS[reason]), REASONS[reason] in KEEPING) for reason in reasons],
+        "reasons": [(heading(REASONS[reason]), REASONS[reason] in KEEPING) for reason in reasons],
         "rows": [(classes[k], total[k, reasons].tolist(), _share(kept[k], dropped[k])) for k in present],
         "sums": total[:, reasons].sum(axis=0).tolist(),
         "share": _share(kept.sum(), dropped.sum()),
@@ -199,5 +206,6 @@ def _distance(value: float) -> str:
     return "–" if np.isnan(value) else "0" if not value else f"{value:#.3g}"
 
 
-def _heading(reason: str) -> str:
+def heading(reason: str) -> str:
+    """Return what a reason of the audit is called above a column."""
     return _HEADINGS.get(reason, reason[0].upper() + reason[1:])

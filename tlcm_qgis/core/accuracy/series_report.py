@@ -94,7 +94,8 @@ def series_report(parameters: Mapping[str, Any], results: RunResults, context: J
         change_pictures=[] if results.changes_folder is None else change_pictures(results.changes_folder),
         changes=results.change_table,
         samples=sample_part(results.stack, results.migration, results.migration_settings, context),
-        quality=quality_pairs(results.figures.get("sample_quality")),
+        quality=results.figures.get("sample_quality"),
+        audit=results.figures.get("audit"),
         warnings=_warnings(results),
         told=context.told,
         settings=_settings(parameters),
@@ -136,22 +137,9 @@ def held_out(results: RunResults) -> HeldOut | None:
     return HeldOut.of(results.model.figures, {item.code: item.name for item in results.series.scheme.classes})
 
 
-def quality_pairs(quality: Mapping[str, Any] | None) -> list[tuple[Text, Text]]:
-    """Return (name, text) pairs about doubtful samples, before and after they were carried to other dates."""
-    names = {"before": tr("Labelled samples"), "after": tr("Samples of all dates")}
-    text = tr("{flagged} of {count} look mislabelled or odd")
-    found: list[tuple[Text, Text]] = []
-    for key, name in names.items():
-        part = (quality or {}).get(key)
-        if part:
-            values = {"flagged": format_count(part["flagged"]), "count": format_count(part["count"])}
-            found.append((name, Message(text, values)))
-    return found
-
-
 def _flagged(quality: Mapping[str, Any] | None) -> tuple[int | None, int]:
     part = (quality or {}).get("before")
-    return (None, 0) if not part else (int(part["flagged"]), int(part["count"]))
+    return (None, 0) if not part else (int(part["flagged"]), int(part["judged"]))
 
 
 def _warnings(results: RunResults) -> list[str]:

@@ -47,9 +47,9 @@ class Method:
         return not self.per_date
 
 
-OUT_OF_BAG = Agreement("out_of_bag_accuracy", "OOB_ACCURACY", "Out-of-bag agreement")
-VALIDATED = Agreement("validation_accuracy", "VAL_ACCURACY", "Agreement on other places")
-CROSS_VALIDATED = Agreement("cross_validated_accuracy", "CV_ACCURACY", "Cross-validated agreement")
+OUT_OF_BAG = Agreement("out_of_bag_accuracy", "OOB_ACCURACY", tr("Out-of-bag agreement"))
+VALIDATED = Agreement("validation_accuracy", "VAL_ACCURACY", tr("Agreement on other places"))
+CROSS_VALIDATED = Agreement("cross_validated_accuracy", "CV_ACCURACY", tr("Cross-validated agreement"))
 
 _TRAINING = ("EPOCHS", "BATCH_SIZE", "LEARNING_RATE")
 
