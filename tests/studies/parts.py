@@ -9,6 +9,7 @@ from typing import Any, Final
 from tests.studies import (
     coverage,
     demo,
+    label_next,
     mato_grosso,
     mato_grosso_series,
     networks,
@@ -29,6 +30,7 @@ PARTS: Final[dict[str, Part]] = {
     for module in (
         coverage,
         demo,
+        label_next,
         patch,
         mato_grosso,
         runs,

@@ -65,12 +65,12 @@ def halves_of_fields(labels: NDArray[np.uint8], rng: np.random.Generator) -> NDA
 SPLITS: Final = {"blocks": halves_of_blocks, "fields": halves_of_fields}
 
 
-def draw(labels: NDArray[np.uint8], scheme: ClassScheme, key: str, rng: np.random.Generator) -> SampleSet:
-    """Return ``POINTS`` points of every class, or all of its pixels if it has fewer."""
+def draw(labels: NDArray[np.uint8], scheme: ClassScheme, key: str, rng: np.random.Generator, count: int = POINTS) -> SampleSet:
+    """Return ``count`` points of every class, or all of its pixels if it has fewer."""
     chosen = []
     for value in scheme.values:
         pixels = np.flatnonzero(labels == value)
-        chosen.append(rng.choice(pixels, min(POINTS, len(pixels)), replace=False))
+        chosen.append(rng.choice(pixels, min(count, len(pixels)), replace=False))
     rows, cols = np.unravel_index(np.concatenate(chosen), labels.shape)
     return SampleSet.create(rows, cols, labels[rows, cols], scheme, date=key)
 
