@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from scripts.tables.formatting import NOT_MEASURED, counted, markdown, measured, percent
+from scripts.tables.formatting import NOT_MEASURED, counted, markdown, measured, number, percent
 
 DESIGNS: Final = {
     "simple_random": "300 points at random",
@@ -33,3 +33,37 @@ def coverage() -> str:
     figures = ("overall", "areas", "worst_area", "normal_overall", "normal_areas", "pixels_alone_overall")
     rows = found["coverage"]
     return markdown(head, [[label, *(percent(rows[name][figure]) for figure in figures)] for name, label in DESIGNS.items()])
+
+
+CASES: Final = {
+    "places": "demo: other half of the scene",
+    "migrated": "demo: samples of one date migrated, all pixels of the maps",
+    "patch_blocks": "Sentinel-2 of fields: other blocks of 8 pixels",
+    "patch_fields": "Sentinel-2 of fields: other fields",
+    "mato_grosso": "MODIS of Mato Grosso: other places",
+}
+
+
+def calibration() -> str:
+    """Return the table of how well confidence agrees with what comes true, where nothing was trained on."""
+    parts = [found for found in map(measured, ("calibration_demo", "calibration_real")) if found is not None]
+    if not parts:
+        return NOT_MEASURED
+    head = [
+        f"judged on ({counted(parts[0]['seeds'], 'draw')})",
+        "method",
+        "calibration error, not calibrated",
+        "calibrated",
+        "log loss, not calibrated",
+        "calibrated",
+        "overall accuracy there",
+        "held-out accuracy of the samples",
+    ]
+    keys = ("ece_before", "ece", "log_loss_before", "log_loss", "overall_accuracy", "held_out_accuracy")
+    rows = [
+        [CASES[case], f"`{method}`", *(number(figures[key]["mean"]) for key in keys)]
+        for found in parts
+        for case, ways in found["cases"].items()
+        for method, figures in ways.items()
+    ]
+    return markdown(head, rows)

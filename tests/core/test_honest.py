@@ -43,8 +43,8 @@ def test_folds_have_about_the_same_share_of_every_class() -> None:
     place, row, col, value = _scattered(2000)
     fold = spatial_folds(place, row, col, value, 1)
     shares = np.array([[np.mean(fold[value == each] == number) for number in range(5)] for each in (1, 2, 3)])
-    assert shares.min() > 0.15
-    assert shares.max() < 0.25
+    assert shares.min() > 0.12
+    assert shares.max() < 0.28
 
 
 def test_folds_do_not_depend_on_the_order_of_the_samples() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from tests.studies import (
+    calibration,
     coverage,
     demo,
     label_next,
@@ -28,6 +29,7 @@ from tests.studies.common import Part
 PARTS: Final[dict[str, Part]] = {
     part.name: part
     for module in (
+        calibration,
         coverage,
         demo,
         label_next,

@@ -17,7 +17,8 @@ from numpy.typing import ArrayLike, NDArray
 from ..training.split import SIZES, find_areas
 
 FOLDS: Final = 5
-BLOCKS_A_FOLD: Final = 4  # of a class: with fewer its shares of the folds are rough
+BLOCKS_A_FOLD: Final = 3  # of all classes together: with fewer the folds are of very unequal size
+BLOCKS_A_CLASS: Final = 3  # with fewer, a model often lacks the class that it is to be judged by
 
 
 class Told(Protocol):
@@ -52,7 +53,8 @@ def make_folds(place_id: ArrayLike, row: ArrayLike, col: ArrayLike, class_value:
 
     Samples of one place, and of pixels of one class that touch (those of a polygon), are an area, which is never cut. An area belongs to
     the square block of its first pixel, and whole blocks go to a fold, so that each fold has about the same share of every class. Blocks are
-    as wide as 128, 64, ... 8 pixels allow if every class is to lie in four of them a fold. The result depends on the samples and the seed, not on
+    as wide as 128, 64, ... 8 pixels allow if there are to be three of them a fold, and three of every class: wide ones, because pixels of one
+    field look alike though they do not touch. The result depends on the samples and the seed, not on
     the order of the samples. A class of a few areas may be absent from folds, or lie in a single one.
 
     Args:
@@ -68,7 +70,7 @@ def make_folds(place_id: ArrayLike, row: ArrayLike, col: ArrayLike, class_value:
         return Folds(np.zeros(0, np.int64), 0)
     for size in SIZES:
         block, table = found.blocks(size)
-        if ((table > 0).sum(axis=0) >= BLOCKS_A_FOLD * count).all():
+        if len(table) >= BLOCKS_A_FOLD * count and ((table > 0).sum(axis=0) >= BLOCKS_A_CLASS).all():
             break
     return Folds(_dealt(table, count, np.random.default_rng(seed))[block][found.pixel], size)
 
