@@ -179,7 +179,7 @@ def test_names_of_users_are_never_translated() -> None:
     scheme = scheme_of(2)
     report = Report("Land cover time series", assessment=assessment_of(scheme, ["2020-01-01"]), subtitle="Maps", scheme=scheme)
     assert '<p class="subtitle">Maps</p>' in render(report, "de")
-    assert "Zeitreihe der Landbedeckung" in render(report, "de")
+    assert "Zeitreihe der Bodenbedeckung" in render(report, "de")
 
 
 @pytest.mark.parametrize(
