@@ -99,10 +99,15 @@ def _drawn(count: int) -> NDArray[np.int64]:
     return np.arange(count) if count <= MOST_SAMPLES else np.sort(np.random.default_rng(0).permutation(count)[:MOST_SAMPLES])
 
 
-def log_loss(probabilities: Floats, truth: Truth) -> float:
-    """Return the mean of minus the logarithm of the probability (N, K) of the true class (N,)."""
+def log_losses(probabilities: Floats, truth: Truth) -> NDArray[np.float64]:
+    """Return minus the logarithm (N,) of the probabilities (N, K) of the true classes (N,)."""
     own = probabilities[np.arange(len(truth)), truth].astype(np.float64)
-    return float(-np.log(np.maximum(own, SMALLEST)).mean())
+    return np.asarray(-np.log(np.maximum(own, SMALLEST)))
+
+
+def log_loss(probabilities: Floats, truth: Truth) -> float:
+    """Return the mean of ``log_losses``."""
+    return float(log_losses(probabilities, truth).mean())
 
 
 def reliability_bins(confidence: NDArray[Any], right: NDArray[np.bool_], bins: int = BINS) -> list[dict[str, Any]]:

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..spec.classes import ClassScheme
-from .calibration import METHOD, Calibration, calibration_error, fit_temperature, log_loss, reliability_bins
+from .calibration import METHOD, Calibration, calibration_error, fit_temperature, log_loss, log_losses, reliability_bins
 
 FEWEST_PLACES: Final = 30  # what fewer say about probabilities is chance
 FOLDS: Final = "folds"  # every sample was left out once, with all of its fold
@@ -122,7 +122,7 @@ def judge(held: HeldOut | None, *, calibrate: bool) -> Judgement:
     before, after, calibration = held.softened, held.softened, None
     if calibrate and is_known:
         nested = held.calibrated({number: held.take(held.fold != number).fit() for number in folds})
-        if log_loss(nested, held.truth) < log_loss(before, held.truth):
+        if _is_better(nested, before, held):
             after, calibration = nested, held.fit()
     bins = _bins(after, held.truth)
     reliability = {
@@ -137,6 +137,14 @@ def judge(held: HeldOut | None, *, calibrate: bool) -> Judgement:
         "mixed": int(held.mixed.sum()),
     }
     return Judgement(calibration, reliability, is_known)
+
+
+def _is_better(after: NDArray[np.float32], before: NDArray[np.float32], held: HeldOut) -> bool:
+    """Return whether the log loss gets smaller by more than its standard error over the places, whose labels on several dates are alike."""
+    gain = log_losses(before, held.truth) - log_losses(after, held.truth)
+    _, member = np.unique(held.place, return_inverse=True)
+    means = np.bincount(member, gain) / np.bincount(member)
+    return bool(means.mean() > means.std(ddof=1) / np.sqrt(len(means)))
 
 
 def _bins(probabilities: NDArray[np.float32], truth: Index) -> list[dict[str, Any]]:
