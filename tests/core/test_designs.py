@@ -183,7 +183,13 @@ def test_polygons_are_clusters(scene: tuple[Path, np.ndarray, np.ndarray]) -> No
     codes = [CODES[truth[row + 1, col + 1]] for row, col in corners]
     reference = _layer(folder / "r.gpkg", np.array(boxes), {"class": codes})
     content = _assess(folder, REFERENCE=reference, CLASS_FIELD="class")
-    alone = _assess(folder, REFERENCE=reference, CLASS_FIELD="class", DESIGN="simple_random")
+    messages: list[Any] = []
+    alone = _assess(folder, messages, REFERENCE=reference, CLASS_FIELD="class", DESIGN="simple_random")
+    assert _warnings(messages) == [
+        "Pixels of one polygon or cluster are taken for independent draws, as DESIGN says: the intervals are too narrow if they are not."
+    ]
+    in_strata = _assess(folder, REFERENCE=reference, CLASS_FIELD="class", DESIGN="stratified")
+    assert in_strata["dates"][0]["estimate"]["places"] == 36
     found = content["dates"][0]["estimate"]
     assert content["design"] == "clusters"
     assert (content["dates"][0]["count"], found["places"]) == (9 * 36, 36)

@@ -205,6 +205,12 @@ def _assess_places(maps: Maps, reference: PointReference, request: DesignRequest
     pooled_sample = samples.pooled()
     pooled_estimate = assessed[0].estimate if len(dates) == 1 else _estimate(pooled_sample, reference.labelled.is_clustered)
     notes.of_classes(pooled, counts, labels)
+    if design.kind == SIMPLE_RANDOM and reference.labelled.is_clustered:
+        notes.add(
+            tr(
+                "Pixels of one polygon or cluster are taken for independent draws, as DESIGN says: the intervals are too narrow if they are not."
+            )
+        )
     if pooled_estimate is None:
         notes.add(tr("All of the reference is one cluster: intervals cannot be told."))
     used = (

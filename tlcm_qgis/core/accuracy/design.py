@@ -117,7 +117,8 @@ def design_of(request: DesignRequest, reference: PointReference, maps: Maps, con
         strata = _strata_of_map(request.date, reference, maps, context)
     elif kind == STRATIFIED and tables is not None and tables.design == STRATIFIED and tables.strata:
         strata = _drawn_strata(tables, reference)
-    return Design(kind, strata, labelled.place)
+    # The pixels of a polygon are no independent draws in strata either; who calls them a simple random sample has said that they are.
+    return Design(kind, strata, labelled.cluster if kind != SIMPLE_RANDOM else labelled.place)
 
 
 def _other_strata(request: DesignRequest, reference: PointReference, context: JobContext) -> Strata:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from .design import CLUSTERS, NOWHERE, SIMPLE_RANDOM, STRATIFIED, Design, Strata, strata_of_date
+from .design import NOWHERE, SIMPLE_RANDOM, STRATIFIED, Design, Strata, strata_of_date
 from .estimation import Sample
 from .map_counts import MapCounts
 from .maps import Maps
@@ -160,8 +160,8 @@ class PlaceSamples:
         elif self.design.kind == SIMPLE_RANDOM:
             pixels = [int(self.counts.pixels[each].sum()) for each in (self.pairs.unmapped if date is None else [date])]
             population = np.array([max(pixels)], np.float64)
-        if self.design.kind == CLUSTERS:
-            population = None
+        if self.reference.labelled.is_clustered and self.design.kind != SIMPLE_RANDOM:
+            population = None  # of clusters, which nobody has counted
         return Sample(self.pairs.reference[rows], self.pairs.mapped[rows], stratum, cluster, weights, population, self.class_count)
 
     def _same_places(self, start: int, end: int) -> tuple[Rows, Rows]:
