@@ -28,6 +28,7 @@ def temporal(name: str = "temporal") -> str:
         "last date",
         "changed places (F1)",
         "changes on their date, give or take one (F1)",
+        "mean confidence",
     ]
-    keys = ("overall_accuracy", "last", "spatial_change_f1", "temporal_change_f1")
+    keys = ("overall_accuracy", "last", "spatial_change_f1", "temporal_change_f1", "confidence")
     return markdown(head, [[label, *(spread(found["ways"][way][key]) for key in keys)] for way, label in WAYS.items()])
