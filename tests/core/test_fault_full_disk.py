@@ -5,6 +5,7 @@ What a user would lose: a map that looks whole and is empty at one end, because 
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -20,7 +21,10 @@ from small_stack import make_samples
 from tlcm_qgis.core.engine import forms
 from tlcm_qgis.core.engine.rasters import raster_writer
 from tlcm_qgis.core.outputs import write_json
+from tlcm_qgis.core.reference_sample.document import write_reference_sample
+from tlcm_qgis.core.reference_sample.sampling import ReferenceSample, Stratum
 from tlcm_qgis.core.samples.files import write_samples
+from tlcm_qgis.core.spec.dates import DateInterval
 from tlcm_qgis.core.spec.errors import OutputError
 from tlcm_qgis.core.stack.grid import Grid
 
@@ -28,6 +32,14 @@ GRID = Grid("EPSG:32631", (10.0, 0.0, 600000.0, 0.0, -10.0, 5600000.0), 600, 500
 VALUES = np.random.default_rng(0).integers(0, 101, GRID.shape).astype(np.uint8)
 SAMPLES = make_samples(["2020-01-10"], per_class=400)
 NAME = "Ergebnis é"
+
+
+def write_reference(path: Path) -> None:
+    places = np.arange(400)
+    strata = (Stratum(1, 2, "Water", 5000, 150, 0.8), Stratum(2, 5, "Forest", 295_000, 250, 0.8))
+    sample = ReferenceSample(places, places, 1 + places // 150 // 2, strata, {2: 1, 5: 2}, None, 0.01)
+    span = DateInterval(dt.date(2020, 1, 10), dt.date(2020, 3, 10))
+    write_reference_sample(path, sample, GRID, SAMPLES.scheme, span, {"design": "stratified", "version": "1"})
 
 
 def write_map(path: Path) -> None:
@@ -39,6 +51,7 @@ def write_map(path: Path) -> None:
 WRITERS: dict[str, Callable[[Path], None]] = {
     f"{NAME}.tif": write_map,
     f"{NAME}.gpkg": lambda path: write_samples(path, SAMPLES, GRID),
+    f"{NAME} Referenz.gpkg": write_reference,
     f"{NAME}.json": lambda path: write_json(path, {"numbers": VALUES[:60].tolist()}),
 }
 

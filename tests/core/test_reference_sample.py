@@ -25,7 +25,7 @@ from tlcm_qgis.core.reference_sample.drawing import choose, collect
 from tlcm_qgis.core.reference_sample.strata import ChangeStrata, ClassStrata
 from tlcm_qgis.core.series import MapSeries
 from tlcm_qgis.core.spec.algorithms import ALGORITHMS
-from tlcm_qgis.core.spec.errors import InputError, ParameterError
+from tlcm_qgis.core.spec.errors import Cancelled, InputError, ParameterError
 from tlcm_qgis.core.worker.context import JobContext
 
 DATES = ["2020-01-10", "2020-02-10", "2020-03-10"]
@@ -296,6 +296,14 @@ def test_more_points_than_pixels_are_all_pixels(series: str, tmp_path: Path) -> 
     pixels = int((MAPS[2] != 0).sum())
     assert sample.result.outputs["POINTS"] == pixels == len(sample.row)
     assert f"Only {pixels} pixels can be drawn, so there are {pixels} points and not 100000." in sample.warnings
+
+
+def test_a_cancelled_draw_leaves_nothing(series: str, tmp_path: Path) -> None:
+    context = JobContext(lambda message: context.cancelled.set() if "block" in message["message"] else None)
+    given = {"SERIES": series, "OUTPUT": str(tmp_path / "sample.gpkg"), "EXPORT": "acatama"}
+    with pytest.raises(Cancelled):
+        createreferencesample.run(ALGORITHMS["createreferencesample"].check(given), context)
+    assert list(tmp_path.iterdir()) == []
 
 
 REFUSED = {

@@ -121,7 +121,7 @@ MIN_DISTANCE = Parameter(
 EXPORT = Parameter(
     "EXPORT",
     "enum",
-    tr("Also for"),
+    tr("Also write for"),
     tr(
         "AcATaMa: writes beside the sample a configuration (_acatama.yml) and the points (_acatama.gpkg) for this plugin of SMByC. In AcATaMa, restore the .yml file: map, points and label buttons are there. "
         "Label, then save the labelled sampling file: it is a REFERENCE for the accuracy assessment, with CLASS_FIELD=Is labeled as, REFERENCE_DATE=the date of the map, and DESIGN=simple_random, stratified, "
