@@ -36,7 +36,7 @@ def accuracy_part(assessment: Assessment, _: Translator) -> dict[str, Any]:
         "dates": [(each, json) for place, (each, json) in enumerate(every) if place in shown],
         "estimated": any(json.get("estimate") for json in (*figures["dates"], figures["pooled"])),
         "chart": _date_chart(figures["dates"], _) if len(every) > 1 else None,
-        "area_charts": [(json["date"], area_chart(json["estimate"], figures["classes"], _)) for json in _first_and_last(figures["dates"])],
+        "area_charts": _area_charts(_first_and_last(figures["dates"]), figures["classes"], _),
         "transitions": [_transitions(each, figures["classes"]) for each in figures.get("transitions") or ()],
         "changes": _change_rows(figures.get("changes")),
     }
@@ -72,8 +72,15 @@ def matrix_view(figures: Figures, labels: Sequence[Label], estimate: Json | None
     return {"rows": rows, "columns": heads, "count": table.sum()}
 
 
-def area_chart(estimate: Json, classes: Sequence[Json], _: Translator) -> str:
-    """Draw the mapped and the estimated area of the classes: hectares if they are known, else percent; of many classes the largest."""
+def _area_charts(dates: Sequence[Json], classes: Sequence[Json], _: Translator) -> list[tuple[str, str]]:
+    """Return the charts of some dates, all on one scale."""
+    rows = [area_rows(date["estimate"], classes) for date in dates]
+    highest = max((row.highest for each, _unit in rows for row in each), default=0.0)
+    return [(date["date"], area_chart(*each, highest, _)) for date, each in zip(dates, rows, strict=True)]
+
+
+def area_rows(estimate: Json, classes: Sequence[Json]) -> tuple[list[Row], str]:
+    """Return the mapped and the estimated area of the classes, the largest first, and their unit: hectares if they are known, else percent."""
     hectares = any((item["area"] or {}).get("hectares") for item in estimate["by_class"])
     rows = []
     for item, label in zip(estimate["by_class"], classes, strict=True):
@@ -85,9 +92,14 @@ def area_chart(estimate: Json, classes: Sequence[Json], _: Translator) -> str:
             interval = (low, high) if low is not None and high is not None and low < high else None
             rows.append(Row(label["name"], label["colour"], None if mapped is None else factor * mapped, value, interval))
     rows.sort(key=lambda row: -(row.estimate or row.mapped or 0.0))
+    return rows[:MOST_ROWS], HECTARES if hectares else "%"
+
+
+def area_chart(rows: Sequence[Row], unit: str, highest: float, _: Translator) -> str:
+    """Draw areas of the classes; ``highest``: end of the axis."""
     title = _(tr("Areas of the classes, mapped and estimated"))
     found = tr("estimated, with 95 % interval") if any(row.interval for row in rows) else tr("in the reference")
-    return interval_chart(title, rows[:MOST_ROWS], HECTARES if hectares else "%", _(tr("in the map")), _(found))
+    return interval_chart(title, rows, unit, _(tr("in the map")), _(found), highest)
 
 
 def _shown(dates: Sequence[Json]) -> set[int]:
@@ -139,7 +151,7 @@ def _change_rows(changes: Json | None) -> list[dict[str, Any]]:
     """Return the figures of change: in space, and in time within the tolerance."""
     if not changes:
         return []
-    names = {"spatial": tr("Whether a place changed"), "temporal": tr("When it changed, within {count} dates")}
+    names = {"spatial": tr("Whether a place changed"), "temporal": tr("When it changed (tolerance in dates: {count})")}
     return [
         {"name": name, "tolerance": changes.get("tolerance"), "figures": changes[key]} for key, name in names.items() if changes.get(key)
     ]

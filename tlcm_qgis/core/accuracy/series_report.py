@@ -118,6 +118,7 @@ def series_trust(results: RunResults) -> Trust:
         checked=checked,
         kept=kept_share(results.migration.audit),
         warnings=len(_warnings(results)),
+        shared=_shared_places(results),
     )
     return trust_of(facts)
 
@@ -135,6 +136,18 @@ def date_lines(results: RunResults) -> list[DateLine]:
 def held_out(results: RunResults) -> HeldOut | None:
     """Return what the model says of samples that were left out."""
     return HeldOut.of(results.model.figures, {item.code: item.name for item in results.series.scheme.classes})
+
+
+def _shared_places(results: RunResults) -> int | None:
+    """Return at how many places of the reference there is a labelled sample; ``None`` if it is not known where the reference is."""
+    places = (results.assessment.places if results.assessment else None) or {}
+    if "x" not in places:
+        return None
+    grid, samples = results.stack.grid, results.labelled
+    x, y = grid.xy(samples.row, samples.col)
+    reach = grid.pixel_size[0] / 2
+    mine = {(round(a / reach), round(b / reach)) for a, b in zip(x.tolist(), y.tolist(), strict=True)}
+    return len(mine & {(round(a / reach), round(b / reach)) for a, b in zip(places["x"], places["y"], strict=True)})
 
 
 def _flagged(quality: Mapping[str, Any] | None) -> tuple[int | None, int]:
@@ -191,7 +204,7 @@ def _key_figures(results: RunResults) -> list[tuple[Text, Text]]:
     """The accuracy stands here only if it is one of the maps."""
     figures: list[tuple[Text, Text]] = [
         (tr("Maps"), format_count(len(results.series.dates))),
-        (tr("Changed at least once"), format_percent(results.changes.changed_share)),
+        (tr("Changed at least once, as mapped"), format_percent(results.changes.changed_share)),
         *([] if results.changes.prior is None else [(tr("The same, estimated"), format_percent(results.changes.prior))]),
         (tr("Samples kept"), format_percent(kept_share(results.migration.audit))),
     ]

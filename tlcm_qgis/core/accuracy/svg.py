@@ -42,6 +42,12 @@ class Row:
     estimate: float | None
     interval: Interval | None
 
+    @property
+    def highest(self) -> float:
+        """The largest of its values."""
+        low, high = self.interval or (0.0, 0.0)
+        return max(self.mapped or 0.0, self.estimate or 0.0, low, high)
+
 
 @dataclass
 class Drawing:
@@ -149,11 +155,19 @@ def bar_chart(title: str, dates: Sequence[str], values: Sequence[float | None]) 
     return drawing.svg()
 
 
-def interval_chart(title: str, rows: Sequence[Row], unit: str, mapped: str, estimated: str) -> str:
-    """Draw a value of every class and its estimate with the 95 % interval; ``mapped`` and ``estimated`` name the marks."""
+def interval_chart(title: str, rows: Sequence[Row], unit: str, mapped: str, estimated: str, highest: float = 0.0) -> str:
+    """Draw a value of every class and its estimate with the 95 % interval.
+
+    Args:
+        title: what it shows.
+        rows: a class each.
+        unit: of the values.
+        mapped: name of the mark of the map.
+        estimated: name of the mark of the estimate.
+        highest: end of the axis, if it is beyond the values.
+    """
     left, top, height = 16 + LABEL * LETTER, 6.0, ROW * len(rows)
-    values = [value for row in rows for value in (row.mapped, row.estimate, *(row.interval or ())) if value is not None]
-    highest = max(max(values, default=0.0), 1e-9)
+    highest = max(highest, max((row.highest for row in rows), default=0.0), 1e-9)
     drawing = Drawing(WIDTH, top + height + 46, title)
 
     def x(value: float) -> float:

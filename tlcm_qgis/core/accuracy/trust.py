@@ -32,6 +32,7 @@ class Facts:
         flagged: samples that look mislabelled, and ``checked``: how many were looked at; ``None`` if nobody looked.
         kept: share (0-1) of the samples that were kept on other dates.
         warnings: number of them.
+        shared: places of the reference at which there is a training sample; ``None`` if nobody looked.
     """
 
     assessment: Json | None = None
@@ -44,6 +45,7 @@ class Facts:
     checked: int = 0
     kept: float | None = None
     warnings: int = 0
+    shared: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ def trust_of(facts: Facts) -> Trust:
         sure, unsure = _changes(assessment)
         known = [*_by_date(assessment), *sure, *_areas_known(assessment), *known]
         doubts = [*_weak_classes(assessment), *_wide(assessment), *unsure, *_areas_off(assessment), *doubts]
+        doubts = [*_not_independent(facts), *doubts]
         unchecked += _not_in_the_reference(facts)
     if facts.checked == 0 and facts.flagged is None and facts.held_out is not None:
         unchecked.append(Message(tr("Whether samples are mislabelled.")))
@@ -162,7 +165,7 @@ def _changes(assessment: Json) -> tuple[list[Message], list[Message]]:
             "Of the places that change in the maps, {users} changed in truth; of those that changed in truth, {producers} change in the maps."
         ),
         "temporal": tr(
-            "Of the changes in the maps, {users} happened then, {tolerance} dates sooner or later; of those that happened, the maps show {producers}."
+            "Of the changes in the maps, {users} happened at that time (tolerance in dates: {tolerance}); of those that happened, the maps show {producers}."
         ),
     }
     found: tuple[list[Message], list[Message]] = ([], [])
@@ -239,9 +242,18 @@ def _not_in_the_reference(facts: Facts) -> list[Message]:
     ]
     if absent:
         found.append(Message(tr("Classes that the reference does not hold: {names}."), {"names": _few(absent)}))
+    if facts.shared is None:
+        found.append(Message(tr("Whether the reference is independent of the training samples.")))
     if not _estimates(assessment):
         found.append(Message(tr("The error of the areas: there is no estimate with an interval.")))
     return found
+
+
+def _not_independent(facts: Facts) -> list[Message]:
+    if not facts.shared:
+        return []
+    text = tr("{count} places of the reference hold a training sample, too: there the maps look better than they are.")
+    return [Message(text, {"count": format_count(facts.shared)})]
 
 
 def _samples_know(facts: Facts) -> list[Message]:
