@@ -117,6 +117,9 @@ def judge(held: HeldOut | None, *, calibrate: bool) -> Judgement:
     """
     if held is None or not len(held):
         return Judgement(None, None, is_known=False)
+    held = held.take(np.isfinite(held.softened).all(axis=1))  # a network whose numbers grew beyond all bounds says nothing
+    if not len(held):
+        return Judgement(None, None, is_known=False)
     folds = np.unique(held.fold).tolist()
     is_known = held.places >= FEWEST_PLACES and len(folds) > 1 and len(np.unique(held.truth)) > 1
     before, after, calibration = held.softened, held.softened, None
@@ -135,6 +138,7 @@ def judge(held: HeldOut | None, *, calibrate: bool) -> Judgement:
         "samples": len(held),
         "places": held.places,
         "mixed": int(held.mixed.sum()),
+        "enough_places": is_known,
     }
     return Judgement(calibration, reliability, is_known)
 

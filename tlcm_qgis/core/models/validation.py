@@ -120,9 +120,10 @@ def of_date(held: HeldOut | None, scheme: ClassScheme) -> dict[str, Any]:
 
 
 def tell_unknown(judgement: Judgement, wanted: bool, context: JobContext) -> None:
-    """Warn where a calibration is wanted and too few places are known for one."""
+    """Say in the log where a calibration is wanted and too few places are known for one; the figures say it too."""
     if wanted and not judgement.is_known:
-        context.warning(
+        context.progress(
+            1.0,
             tr(
                 "Fewer than {count} places could be left out of training, so the confidence of the maps is not calibrated: take it for an order, not for a probability."
             ),
