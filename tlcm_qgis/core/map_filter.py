@@ -51,10 +51,10 @@ class FilterSource:
     probabilities: bool
 
     @classmethod
-    def of(cls, series: MapSeries, settings: FilterSettings) -> FilterSource:
-        """Return what comes of a series: probabilities only where it has them itself."""
+    def of(cls, series: MapSeries, settings: FilterSettings, probabilities: bool = True) -> FilterSource:
+        """Return what comes of a series: probabilities, if they are wanted, only where it has them itself."""
         confidence = settings.gives_probabilities or all(date.confidence is not None for date in series.dates)
-        return cls(series, settings, confidence, settings.gives_probabilities and series.has_probabilities)
+        return cls(series, settings, confidence, probabilities and settings.gives_probabilities and series.has_probabilities)
 
     def forms(self, folder: Path, index: int) -> dict[Path, RasterForm]:
         """Return the rasters of a date; the map comes first, which is put in place last, so that a map means a whole date."""
@@ -98,6 +98,8 @@ def filter_series(
     threads: Threads | None = None,
     dates_at_once: int | None = None,
     block_size: int | None = None,
+    *,
+    probabilities: bool = True,
 ) -> Path:
     """Write the filtered maps of all dates; those that are whole from an earlier run of the same job are skipped.
 
@@ -109,6 +111,7 @@ def filter_series(
         threads: numbers of threads.
         dates_at_once: how many dates are written side by side.
         block_size: width of the blocks. The bytes of the results depend on none of the three.
+        probabilities: whether to write them, where there are any.
 
     Returns:
         The path of series.json.
@@ -120,7 +123,7 @@ def filter_series(
     """
     from .sequence_filter import SequenceFilter  # which takes the dates together
 
-    source = FilterSource.of(series, settings)
+    source = FilterSource.of(series, settings, probabilities)
     if settings.gives_probabilities and any(date.confidence is None and date.probabilities is None for date in series.dates):
         text = tr("The series has no confidence on some dates; their maps are taken to be {percent} % sure.")
         context.warning(text, percent=UNKNOWN)

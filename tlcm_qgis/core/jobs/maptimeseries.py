@@ -19,6 +19,7 @@ from ..accuracy.series_report import RunResults, date_lines, series_report, seri
 from ..accuracy.tables import write_tables
 from ..change_detection import detect_changes
 from ..engine.cluster import Source
+from ..engine.date_maps import ResultFolder
 from ..engine.forms import NODATA_CLASS
 from ..engine.mapper import map_stack
 from ..migration.migrate import migrate
@@ -27,6 +28,7 @@ from ..models.training import TrainSettings
 from ..models.two_stacks import all_figures, check_takes_second, remove_checkpoints, train_stacks
 from ..outputs import OutputFolder, write_json
 from ..record import RunRecord
+from ..samples.audit_summary import audit_figures, summarise, write_summary
 from ..samples.files import content_hash, write_audit, write_samples
 from ..samples.sample_set import SampleSet
 from ..series import MapSeries
@@ -43,7 +45,11 @@ from ..stack.image_stack import ImageStack
 from ..stack.second_stack import open_second, second_fingerprints
 from ..worker.context import JobContext
 from ..worker.dispatch import JobResult
+from .filtered_maps import FOLDER as UNFILTERED
+from .filtered_maps import OWNED as OF_FILTER
+from .filtered_maps import mapped
 from .migratesamples import read_labelled, settings_from
+from .sample_check import NO, QUALITY_FILE, SampleCheck
 
 SAMPLES_FILE: Final = "samples.gpkg"
 AUDIT_FILE: Final = "audit.gpkg"
@@ -52,8 +58,12 @@ CHANGES_FOLDER: Final = "changes"
 REPORT_FILE: Final = "report.html"
 FIGURES_FILE: Final = "report.json"
 TABLES_FOLDER: Final = "tables"
-OWNED: Final = (SAMPLES_FILE, AUDIT_FILE, MODEL_FOLDER, SERIES_FILE, MAPS_FOLDER, CHANGES_FOLDER, REPORT_FILE, FIGURES_FILE, TABLES_FOLDER)
-REWRITTEN: Final = tuple(name for name in OWNED if name != MAPS_FOLDER)
+AUDIT_TABLE: Final = "audit.csv"
+OWNED: Final = (
+    SAMPLES_FILE, AUDIT_FILE, QUALITY_FILE, MODEL_FOLDER, SERIES_FILE, MAPS_FOLDER, CHANGES_FOLDER, REPORT_FILE, FIGURES_FILE, TABLES_FOLDER,
+    *OF_FILTER,
+)  # fmt: skip
+REWRITTEN: Final = tuple(name for name in OWNED if name not in (MAPS_FOLDER, UNFILTERED))
 # The reference is not part of a run's identity: the same maps may be compared with another one without making them again.
 _REFERENCE: Final = (
     "REFERENCE", "REFERENCE_CLASS_FIELD", "REFERENCE_DATE_FIELD", "REFERENCE_RASTERS", "REFERENCE_VALIDITY", "REFERENCE_DATE",
@@ -62,6 +72,7 @@ _REFERENCE: Final = (
 MIGRATING: Final = 0.8
 TRAINING: Final[Mapping[bool, float]] = {False: 0.4, True: 10.0}  # by whether it is a network
 MAPPING: Final = 1.4
+CHECKING: Final = 0.15  # of the time of the migration, before and after it
 MAPPED: Final = 0.85  # of the progress, when the maps are there
 _PATHS: Final = ("STACK", "STACK_2", "SAMPLES", "PRETRAINED", "OUTPUT_FOLDER", *_REFERENCE)
 
@@ -94,7 +105,8 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     if parameters["STACK_2"]:
         check_takes_second(parameters["METHOD"])
     stack = ImageStack.open(parameters["STACK"], parameters["EXTENT"])
-    labelled = read_labelled(parameters, stack, context)
+    check = SampleCheck(parameters["CHECK_SAMPLES"], parameters["SEED"])
+    labelled = read_labelled(parameters, stack, context, check.left_out)
     stack = _of_chosen_dates(stack, labelled, parameters)
     second = open_second(parameters["STACK_2"], stack, parameters["EXTENT"]) if parameters["STACK_2"] else None
     planned = _PlannedMaps.of(stack, labelled)
@@ -111,32 +123,48 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     folder = OutputFolder(Path(parameters["OUTPUT_FOLDER"]).absolute(), record, parameters["OVERWRITE"], OWNED, REWRITTEN)
 
     migrated, trained = _shares(stack, parameters["METHOD"], 1 if second is None else 2)
+    checked = CHECKING * migrated if check.action != NO else 0.0
 
+    with context.timed("check"):
+        labelled = check.labelled(stack, labelled, context.part(0.0, checked))
     with context.timed("migrate"):
-        migration = migrate(stack, labelled, settings, context.part(0.0, migrated))
+        migration = migrate(stack, labelled, settings, context.part(checked, migrated - checked), check.left_out)
+    with context.timed("check"):
+        migration = check.migrated(stack, migration, labelled, context.part(migrated - checked, migrated))
+        if check.action != NO:
+            check.write(folder.path / QUALITY_FILE, stack, labelled)
         write_samples(folder.path / SAMPLES_FILE, migration.samples, stack.grid)
-        write_audit(folder.path / AUDIT_FILE, migration.audit, stack.grid)
+        write_audit(folder.path / AUDIT_FILE, migration.audit, stack.grid, check.left_out)
     with context.timed("train"):
         model = _train(stack, second, migration.samples, parameters, folder, context.part(migrated, trained))
     with context.timed("map"):
         every_date = range(len(stack.dates))
         source = Source.of(record.identity(), parameters, folder.path / MODEL_FOLDER)
         mapping = context.part(trained, MAPPED)
-        series_file = map_stack(stack, model, every_date, folder, parameters["PROBABILITIES"], mapping, source=source, second=second)
+
+        def map_into(target: ResultFolder, probabilities: bool, context: JobContext) -> Path:
+            wanted = {"probabilities": probabilities, "uncertainty": parameters["UNCERTAINTY"]}
+            return map_stack(stack, model, every_date, target, context=context, source=source, second=second, **wanted)
+
+        keys = [date.key for date in stack.dates]
+        series_file = mapped(parameters["FILTER"], keys, parameters["PROBABILITIES"], folder, mapping, map_into)
     series = MapSeries.open(series_file)
     with context.timed("changes"):
         changes = detect_changes(series, folder.path / CHANGES_FOLDER, None, None, parameters["MIN_DURATION"], context.part(MAPPED, 0.92))
     assessment = _assess(replace(planned, made=series), reference, context.part(0.92, 0.96))
     with context.timed("report"):
         table = change_table(series, context.part(0.96, 0.98))
+        audit = audit_figures(migration.audit, labelled.scheme, len(labelled), check.left_out)
+        told = {"sample_quality": check.figures(), "audit": audit}
         results = RunResults(
             stack, labelled, migration, settings, model, series, changes, table, assessment, context.warnings, second,
-            record, folder.path / CHANGES_FOLDER,
+            record, folder.path / CHANGES_FOLDER, told,
         )  # fmt: skip
         report = series_report({**parameters, **context.sources}, results, context.part(0.98, 1.0))
         write_report(folder.path / REPORT_FILE, report, parameters["LANGUAGE"])
         write_tables(folder.path / TABLES_FOLDER, assessment, table, date_lines(results))
-    figures = _figures(results)
+        write_summary(folder.path / TABLES_FOLDER / AUDIT_TABLE, summarise(migration.audit, check.left_out))
+    figures = {**_figures(results), **told}
     write_json(folder.path / FIGURES_FILE, figures)
     series.close()
     for each in (stack, second):
@@ -238,6 +266,7 @@ def _outputs(folder: Path, series: Path, figures: Mapping[str, Any]) -> dict[str
         "SERIES_OUT": str(series),
         "SAMPLES_OUT": str(folder / SAMPLES_FILE),
         "AUDIT_OUT": str(folder / AUDIT_FILE),
+        "QUALITY_OUT": str(folder / QUALITY_FILE) if figures["sample_quality"] else None,
         "MODEL": str(folder / MODEL_FOLDER),
         "CHANGES": str(folder / CHANGES_FOLDER),
         "REPORT": str(folder / REPORT_FILE),

@@ -19,6 +19,17 @@ TEMPORAL = Parameter(
     default=MAJORITY,
     choices=(_NONE, _MAJORITY, Choice(HMM, tr("Most probable sequence (hidden Markov chain)"))),
 )
+FILTER = Parameter(
+    "FILTER",
+    "enum",
+    tr("Filter of the maps in time"),
+    tr(
+        'Majority: of 3 dates. Most probable sequence: by how sure each map is and how often land changes, as learnt from the maps. As "Filter maps" with nothing else changed; the changes, the accuracies and the report then rest on the filtered maps. The maps as they were, and their layers of uncertainty, stay in the folder unfiltered (with class probabilities for the most probable sequence).'
+    ),
+    default=NONE,
+    choices=TEMPORAL.choices,
+    advanced=True,
+)
 TEMPORAL_WINDOW = Parameter(
     "TEMPORAL_WINDOW",
     "integer",

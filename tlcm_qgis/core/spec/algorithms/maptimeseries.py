@@ -9,9 +9,11 @@ from ..languages import LANGUAGE
 from ..messages import tr
 from ..parameters import Algorithm, Output, Parameter
 from . import assessaccuracy
+from .checksamples import CHECK_SAMPLES
 from .common import CLASS_FIELD, DATE, DATE_FIELD, DEVICE, EXTENT, OVERWRITE, SAMPLES, SEED, STACK, STACK_2, VARIANT, output_folder
 from .detectchanges import MIN_DURATION
-from .mapstack import PROBABILITIES
+from .filtermaps import FILTER
+from .mapstack import PROBABILITIES, UNCERTAINTY
 from .migratesamples import AUGMENT, CHAIN, MAX_SAMPLES
 from .trainmodel import METHOD, METHOD_PARAMETERS
 
@@ -54,24 +56,30 @@ ALGORITHM = Algorithm(
         _reference("REFERENCE_RASTERS"),
         _reference("REFERENCE_VALIDITY"),
         _reference("REFERENCE_DATE"),
+        CHECK_SAMPLES,
         CHAIN,
         AUGMENT,
         MAX_SAMPLES,
         *METHOD_PARAMETERS,
+        FILTER,
         MIN_DURATION,
         PROBABILITIES,
+        UNCERTAINTY,
         VARIANT,
         DEVICE,
         SEED,
         LANGUAGE,
         EXTENT,
         OVERWRITE,
-        output_folder(tr("Folder for samples.gpkg, audit.gpkg, model/, series.json, maps/, changes/, report.html and tables/.")),
+        output_folder(
+            tr("Folder for samples.gpkg, audit.gpkg, quality.gpkg, model/, series.json, maps/, changes/, report.html and tables/.")
+        ),
     ),
     outputs=(
         Output("SERIES_OUT", "file", tr("Map series")),
         Output("SAMPLES_OUT", "vector", tr("Dated samples")),
         Output("AUDIT_OUT", "vector", tr("Audit of the samples")),
+        Output("QUALITY_OUT", "vector", tr("Quality of the samples")),
         Output("MODEL", "folder", tr("Model folder")),
         Output("CHANGES", "folder", tr("Folder of the changes")),
         Output("REPORT", "html", tr("Report")),
