@@ -23,7 +23,7 @@ from tlcm_qgis.core.spec.algorithms.assessaccuracy import ALGORITHM
 from tlcm_qgis.core.spec.classes import ClassScheme, LandCoverClass
 from tlcm_qgis.core.spec.date_fields import chosen_date_fields, interval_of_field
 from tlcm_qgis.core.spec.dates import parse_date
-from tlcm_qgis.core.spec.errors import ParameterError
+from tlcm_qgis.core.spec.errors import InputError, ParameterError
 from tlcm_qgis.core.stack.grid import Grid
 from tlcm_qgis.core.worker.context import JobContext
 
@@ -152,6 +152,28 @@ def test_file_of_a_reference_sample_says_its_design(scene: tuple[Path, np.ndarra
     assert content["design"] == "stratified"
     assert content["dates"][0]["estimate"]["overall_accuracy"] == pytest.approx(plain["dates"][0]["estimate"]["overall_accuracy"])
     assert [item["name"] for item in content["strata"]] == ["crop", "water", "wood"]  # by the numbers of the strata
+
+
+def test_design_that_nobody_named_is_said_to_be_assumed(scene: tuple[Path, np.ndarray, np.ndarray]) -> None:
+    """Points chosen by hand are no random sample, and a page that calls them one would lie."""
+    folder, shown, truth = scene
+    row, col, codes = _sample(shown, truth)
+    reference = _layer(folder / "r.gpkg", _points(row, col), {"class": codes})
+    assumed = _assess(folder, REFERENCE=reference, CLASS_FIELD="class")
+    assert assumed["design"] == "simple_random"
+    assert assumed["design_text"].startswith("It is not said how the places were chosen")
+    named = _assess(folder, REFERENCE=reference, CLASS_FIELD="class", DESIGN="simple_random")
+    assert named["design_text"].startswith("Simple random sample")
+
+
+def test_strata_that_hold_no_place_at_all_are_refused(scene: tuple[Path, np.ndarray, np.ndarray]) -> None:
+    """The table says that the sample is stratified, and the field with the stratum was lost on the way."""
+    folder, shown, truth = scene
+    row, col, codes = _sample(shown, truth)
+    reference = _layer(folder / "r.gpkg", _points(row, col), {"class": codes})
+    _tables(reference, "stratified", KEYS[0], [(1, "water", 100, 30), (2, "wood", 1500, 60)])
+    with pytest.raises(InputError, match="No place of the reference lies in a stratum"):
+        _assess(folder, REFERENCE=reference, CLASS_FIELD="class")
 
 
 def test_other_strata_by_field_and_by_raster(scene: tuple[Path, np.ndarray, np.ndarray]) -> None:

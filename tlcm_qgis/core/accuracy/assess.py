@@ -60,6 +60,7 @@ class Assessment:
         extent: west, south, east, north of what was compared, in the coordinate system of the maps.
         places: where the reference is (``Reference.places_json``).
         design: how the reference was sampled: "simple_random", "stratified", "strata", "clusters", or "census" if every pixel was compared.
+        design_text: a sentence about that; "" for the usual one.
         strata: their names, shares of the area and numbers of places; ``None`` without strata, or if every date has its own.
         pooled_estimate: what the reference says about the maps of all dates together.
         transitions, changes: areas of the changes of class between dates, and how well the maps find changes, as in the file of figures.
@@ -77,6 +78,7 @@ class Assessment:
     pooled_estimate: Estimate | None = None
     transitions: Sequence[Mapping[str, Any]] = field(default_factory=list)
     changes: Mapping[str, Any] | None = None
+    design_text: str = ""
 
     @property
     def unmapped(self) -> int:
@@ -101,7 +103,7 @@ class Assessment:
             ],
             "reference": self.kind,
             "design": self.design,
-            "design_text": TEXTS[self.design],
+            "design_text": self.design_text or TEXTS[self.design],
             "strata": None if self.strata is None else [dict(stratum) for stratum in self.strata],
             "dates": [
                 {
@@ -163,7 +165,7 @@ def assess(maps: Maps, reference: Reference, context: JobContext, request: Desig
     places = reference.places_json([date.key for date in maps.dates])
     return Assessment(
         reference.table.labels, found.dates, found.pooled, reference.kind, tuple(map(str, found.notes)), maps.grid.bounds, places,
-        found.design, found.strata, found.pooled_estimate, found.transitions, found.changes,
+        found.design, found.strata, found.pooled_estimate, found.transitions, found.changes, found.design_text,
     )  # fmt: skip
 
 
@@ -179,6 +181,7 @@ class _Found:
     pooled_estimate: Estimate | None = None
     transitions: Sequence[Mapping[str, Any]] = ()
     changes: Mapping[str, Any] | None = None
+    design_text: str = ""
 
 
 def _assess_places(maps: Maps, reference: PointReference, request: DesignRequest, tolerance: int, context: JobContext) -> _Found:
@@ -227,6 +230,7 @@ def _assess_places(maps: Maps, reference: PointReference, request: DesignRequest
         pooled_estimate,
         transitions_of_places(samples, between),
         changes_of_places(samples, tolerance) if len(dates) > 1 else None,
+        design.text,
     )
 
 

@@ -35,6 +35,14 @@ TEXTS: Final = {
     CLUSTERS: tr("Clusters: pixels that belong together, as those of a polygon, count as one observation."),
     CENSUS: tr("Every pixel of the maps was compared: there is no sampling error, and the intervals have no width."),
 }
+ASSUMED: Final = {  # where neither the parameters nor the file of the reference say how it was sampled
+    SIMPLE_RANDOM: tr(
+        "It is not said how the places were chosen; they are taken for a simple random sample. If they were chosen by hand, the figures may be too good and the intervals too narrow."
+    ),
+    CLUSTERS: tr(
+        "Pixels that belong together, as those of a polygon, count as one observation. It is not said how the polygons were chosen; they are taken for a random sample."
+    ),
+}
 SUM_TOLERANCE: Final = 0.005
 
 
@@ -78,16 +86,13 @@ class Design:
         kind: "simple_random", "stratified", "strata", "clusters" or "census".
         strata: of the labels, if they are the same on all dates; ``None`` for "stratified" by the map of each date.
         cluster: (N,) what belongs together, for each label.
+        text: a sentence about it.
     """
 
     kind: str
     strata: Strata | None
     cluster: NDArray[np.int64]
-
-    @property
-    def text(self) -> str:
-        """A sentence about the design."""
-        return TEXTS[self.kind]
+    text: str
 
 
 def design_of(request: DesignRequest, reference: PointReference, maps: Maps, context: JobContext) -> Design:
@@ -97,19 +102,20 @@ def design_of(request: DesignRequest, reference: PointReference, maps: Maps, con
         ParameterError: what a design needs is missing, or weights are wrong.
     """
     labelled, tables = reference.labelled, reference.labelled.tables
-    kind = request.design
+    kind, texts = request.design, TEXTS
     if kind == AUTO:
         drawn = tables.design if tables is not None else ""
         kind = drawn if drawn in (SIMPLE_RANDOM, STRATIFIED, STRATA) else CLUSTERS if labelled.is_clustered else SIMPLE_RANDOM
         if kind == SIMPLE_RANDOM and (request.weights or request.raster):
             kind = STRATA
+        texts = TEXTS if drawn else TEXTS | ASSUMED
     if kind == CLUSTERS:
         if not labelled.is_clustered:
             raise ParameterError(
                 tr("DESIGN is clusters, but the reference does not say which pixels belong together."),
                 tr("Give polygons, or the field whose value is the same for what belongs together (CLUSTER_FIELD)."),
             )
-        return Design(CLUSTERS, None, labelled.cluster)
+        return Design(CLUSTERS, None, labelled.cluster, texts[kind])
     strata = None
     if kind == STRATA:
         strata = _other_strata(request, reference, context)
@@ -117,8 +123,12 @@ def design_of(request: DesignRequest, reference: PointReference, maps: Maps, con
         strata = _strata_of_map(request.date, reference, maps, context)
     elif kind == STRATIFIED and tables is not None and tables.design == STRATIFIED and tables.strata:
         strata = _drawn_strata(tables, reference)
+    if strata is not None and not (strata.of_record != NOWHERE).any():
+        raise InputError(
+            tr("No place of the reference lies in a stratum."), tr("Check the field (STRATUM_FIELD) or the raster (STRATA) of the strata.")
+        )
     # The pixels of a polygon are no independent draws in strata either; who calls them a simple random sample has said that they are.
-    return Design(kind, strata, labelled.cluster if kind != SIMPLE_RANDOM else labelled.place)
+    return Design(kind, strata, labelled.cluster if kind != SIMPLE_RANDOM else labelled.place, texts[kind])
 
 
 def _other_strata(request: DesignRequest, reference: PointReference, context: JobContext) -> Strata:
