@@ -3,7 +3,8 @@
 Every sample is judged by forests that saw neither it nor another pixel of its polygon: some know the image of the sample's date, others the
 images of all dates, because a place that looks like forest all year round hardly is water on one day. The mean of both probabilities is
 handed to cleanlab. Other samples nearby may be seen: they were labelled one by one, and tell what the class looks like there. A sample whose label they hold possible at less than ``LEAST_BELIEVED``, while they
-hold another class more likely, looks like that class. A sample that lies far from all others of its class, in what the date shows of it, is odd.
+hold another class more likely, looks like that class. A sample that lies far from all others of its class, in what the date shows of it, is
+odd; if another class is more likely, too, it looks like that one.
 
 Of two mistakes the wrong alarm is the worse one: a right sample that looks unlike the others is what a classifier can least do without.
 """
@@ -63,7 +64,7 @@ class Effort:
     taught: int
 
 
-THOROUGH: Final = Effort(5, 2, 100, 1500)
+THOROUGH: Final = Effort(5, 1, 100, 1500)
 QUICK: Final = Effort(3, 1, 50, 600)
 
 
@@ -95,9 +96,8 @@ class Quality:
     @property
     def polygon_flagged(self) -> Floats:
         """The share (N,) of the samples of a sample's polygon that are doubtful: 1 for a polygon that is doubtful as a whole."""
-        if not len(self.polygon):
-            return np.zeros(0, np.float32)
-        return (np.bincount(self.polygon, self.flagged) / np.bincount(self.polygon))[self.polygon].astype(np.float32)
+        sizes = np.maximum(np.bincount(self.polygon, minlength=1), 1)
+        return (np.bincount(self.polygon, self.flagged, minlength=1) / sizes)[self.polygon].astype(np.float32)
 
     def as_json(self) -> dict[str, Any]:
         """Return the counts: of all samples, by class, by date, and by label and likely class."""
@@ -239,8 +239,9 @@ def _judge(result: Quality, chosen: Index, views: list[Floats], effort: Effort, 
     known = ~np.isnan(probability[:, 0])
     own = probability[np.arange(len(classes)), label]
     doubtful = np.zeros(len(classes), bool)
-    doubtful[known] = _issues(probability[known], label[known]) & (own[known] < LEAST_BELIEVED)
-    odd = _odd(views[0], label) & ~doubtful
+    odd = _odd(views[0], label)
+    doubtful[known] = _issues(probability[known], label[known]) & ((own[known] < LEAST_BELIEVED) | odd[known])
+    odd &= ~doubtful
     badness = np.where(doubtful, 2.0, 1.0) - np.nan_to_num(own)
     flagged = _within(doubtful | odd, label, badness)
     result.score[chosen[known]] = own[known]
