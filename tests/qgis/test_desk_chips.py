@@ -77,6 +77,18 @@ def test_coarse_bands_and_other_coordinate_systems_lie_where_they_belong(tmp_pat
         assert same == 1 if name == "coarse.tif" else same > 0.6
 
 
+def test_what_the_stack_says_of_its_images_is_taken(tmp_path):
+    path = make_stack(tmp_path, DAYS[:1], has_mask=True)
+    (before,) = chips(path, 25, 12)
+    content = json.loads(path.read_text(encoding="utf-8"))
+    for one in content["features"][0]["assets"].values():
+        one.update({"proj:code": CRS, "proj:transform": [PIXEL_M, 0, LEFT, 0, -PIXEL_M, TOP], "proj:shape": [40, 40]})
+    path.write_text(json.dumps(content), encoding="utf-8")
+    (after,) = chips(path, 25, 12)
+    np.testing.assert_array_equal(before.pixels, after.pixels)
+    assert before.state == after.state == CLEAR
+
+
 def test_what_is_cancelled_reads_no_further(tmp_path):
     asked = []
 

@@ -93,7 +93,7 @@ def _change_text(title: str, found: ChangeAccuracy) -> str:
 def _transition_row(row: Transition, heads: Dict[str, Head], in_hectares: bool) -> TableRow:
     names = [heads[code].name if code in heads else code for code in (row.before, row.after)]
     cells = _area_cells(row.mapped_hectares, row.mapped_share, row.area.hectares, row.area.share, in_hectares)
-    return TableRow((*names, *cells), heads[row.after].colour if row.after in heads else "")
+    return TableRow((*names, *cells), heads[row.before].colour if row.before in heads else "")
 
 
 def _area_cells(

@@ -45,14 +45,13 @@ class ChipList(QListWidget):
         self.setTabKeyNavigation(False)
         side = self._side()
         self.setIconSize(QSize(side, side))
-        line = self.fontMetrics().height()
-        self.setGridSize(QSize(side + line, side + 3 * line))
-        self.setMinimumHeight(_LIST_ROWS * self.gridSize().height() + 2 * self.frameWidth())
+        self._set_grid(1)
         self.currentItemChanged.connect(self._on_current)
 
     def show_chips(self, chips: Sequence[Chip]) -> None:
         """Show these pictures; none is chosen."""
         self._chips = chips
+        self._set_grid(1 if all(chip.state == CLEAR for chip in chips) else 2)
         with QSignalBlocker(self):
             self.clear()
             for chip in chips:
@@ -106,6 +105,12 @@ class ChipList(QListWidget):
         super().changeEvent(event)
         if event.type() == event.Type.PaletteChange:
             self._draw()
+
+    def _set_grid(self, lines: int) -> None:
+        """Give every picture room for ``lines`` of text."""
+        side, line = self._side(), self.fontMetrics().height()
+        self.setGridSize(QSize(side + line, side + (lines + 1) * line))
+        self.setMinimumHeight(_LIST_ROWS * self.gridSize().height() + 2 * self.frameWidth())
 
     def _side(self) -> int:
         return int(self.fontMetrics().height() * _CHIP_EM)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import List, Optional, Sequence, Tuple
 
 import numpy as np
@@ -69,11 +69,15 @@ def read_chips(
 
 @dataclass(frozen=True)
 class _Target:
-    """The pixels of a chip: geotransform and coordinate system as WKT; texts can be shared by threads, what GDAL makes of them cannot."""
+    """The pixels of a chip: geotransform and coordinate system as WKT; texts can be shared by threads, what GDAL makes of them cannot.
+
+    ``code``: how the stack names the coordinate system, "" if it does not.
+    """
 
     grid: Tuple[float, ...]
     crs: str
     side: int
+    code: str = ""
 
     @property
     def middle(self) -> Tuple[int, int]:
@@ -89,7 +93,8 @@ def _around_stack(stack: StackContents, place: Place, side: int) -> Optional[_Ta
     data.SetProjection(_wkt(stack.grid.crs))
     a, b, c, d, e, f = stack.grid.transform
     data.SetGeoTransform((c, a, b, f, d, e))
-    return _around(data, place, side)
+    target = _around(data, place, side)
+    return None if target is None else replace(target, code=stack.grid.crs)
 
 
 def _around(data: gdal.Dataset, place: Place, side: int) -> Optional[_Target]:
@@ -140,7 +145,7 @@ def _read_tile(
         if target is None:
             continue
         wanted = sorted({names.index(bands[index]) for index in shown} | ({mask_band} if mask_band is not None else set()))
-        values = dict(zip(wanted, _read(data, wanted, target)))
+        values = dict(zip(wanted, _read(data, file, wanted, target)))
         if mask_band is not None:
             bad |= bad_pixels(file, values[mask_band])
         for index in shown:
@@ -155,10 +160,16 @@ def _without_nodata(values: np.ndarray, file: StackFile, number: int) -> np.ndar
     return values if nodata is None else np.where(values == nodata, np.nan, values)
 
 
-def _read(data: gdal.Dataset, bands: Sequence[int], target: _Target) -> List[np.ndarray]:
-    """Return stored values of bands on the pixels of the chip (side, side), NaN outside of the image; the nearest pixel is taken."""
-    grid = data.GetGeoTransform()
-    is_same = _is_same(data.GetProjection(), target.crs)
+def _read(data: gdal.Dataset, file: StackFile, bands: Sequence[int], target: _Target) -> List[np.ndarray]:
+    """Return stored values of bands on the pixels of the chip (side, side), NaN outside of the image; the nearest pixel is taken.
+
+    What the stack says of an image is not asked of GDAL again, which takes longer than the pixels.
+    """
+    if file.crs is not None and file.crs == target.code and file.transform is not None:
+        a, b, c, d, e, f = file.transform
+        grid, is_same = (c, a, b, f, d, e), True
+    else:
+        grid, is_same = data.GetGeoTransform(), _is_same(data.GetProjection(), target.crs)
     is_straight = not (grid[2] or grid[4] or target.grid[2] or target.grid[4])
     return _picked(data, bands, target, grid) if is_same and is_straight else _warped(data, bands, target)
 

@@ -410,7 +410,7 @@ class ReferencePanel(ResultPanel):
         self.classes.mark(span.value)
         first, last = max(day, span.first), span.last
         self.form.hint.setText(
-            translate("Class on all dates. If it changes, click the first image with the new class before:")
+            translate("The class on all dates. If it changes, click the first image of the new class before you say it.")
             if first == spans[0].first and index == len(spans) - 1
             else translate("Class from {first} to {last}:", first=first, last=last)
         )
