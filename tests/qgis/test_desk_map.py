@@ -222,6 +222,10 @@ def test_disk_is_what_the_rasters_take_uncompressed():
     plain = estimate(size, "rf", {}).disk_bytes
     with_classes = estimate(size, "rf", {"PROBABILITIES": True}).disk_bytes
     assert plain >= pixels * 10 * 2 and with_classes - plain == pixels * 10 * 6
+    assert estimate(size, "rf", {"UNCERTAINTY": True}).disk_bytes - plain == pixels * 10 * 3
+    assert estimate(size, "rf", {"FILTER": "majority"}).disk_bytes - plain == pixels * 10 * 2  # the maps as they were
+    sequences = estimate(size, "rf", {"FILTER": "hmm"}).disk_bytes
+    assert sequences - plain == with_classes - plain + pixels * 10 * 4  # and their probabilities, and blocks
     assert estimate(size, "tsscd", {}).disk_bytes - plain == pixels * 10 * 2  # blocks of an unfinished run
 
 

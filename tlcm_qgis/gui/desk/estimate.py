@@ -26,6 +26,7 @@ _TRAIN_SECONDS: Final = {"cnn": 40.0, "resnet": 150.0, "fpn": 1500.0}
 _TRAIN_SECONDS_A_DATE: Final = {"tsscd": 17.0, "stcln": 2.0, "slgt2": 60.0}  # its steps are longer where series are
 _MEMORY_GB: Final = 1.3  # docs/measured/bench_memory.json: it does not grow with the raster
 _NETWORK_MEMORY_GB: Final = 2.0
+_UNCERTAINTY_LAYERS = 3  # entropy, lead, unlikeness
 _CHANGE_BYTES: Final = 8  # a pixel of the rasters of changes
 _FASTEST, _SLOWEST = 0.05, 20.0  # an earlier run tells no more than this: it may have gone on behind an interrupted one, or waited
 _MINUTES: Final = (1, 2, 3, 5, 7, 10, 15, 20, 30, 45)
@@ -105,10 +106,21 @@ def factor_of(size: Size, method: str, parameters: Mapping[str, Any], seconds: f
 def _disk_bytes(size: Size, method: str, parameters: Mapping[str, Any], is_trained: bool) -> int:
     """Return the room that the job itself asks for (``check_room`` of the engine), and the rasters of changes."""
     planes = size.classes if _value(parameters, "PROBABILITIES") else 0
-    a_pixel = 2 + planes  # class, confidence and probabilities, a byte each
+    planes += _UNCERTAINTY_LAYERS if _value(parameters, "UNCERTAINTY") else 0
+    a_pixel = 2 + planes  # class, confidence, probabilities and uncertainty, a byte each
     if not METHODS[method].per_date:
         a_pixel *= 2  # blocks of an unfinished run are kept uncompressed until the maps are whole
+    if not is_trained:
+        a_pixel += _of_filter(size.classes, parameters)
     return size.pixels * (size.dates * a_pixel + (0 if is_trained else _CHANGE_BYTES))
+
+
+def _of_filter(classes: int, parameters: Mapping[str, Any]) -> int:
+    """Return the bytes a pixel of the maps as they were, beside the filtered ones, and of the blocks of an unfinished filter."""
+    result = 2 + (classes if _value(parameters, "PROBABILITIES") else 0)
+    if _value(parameters, "FILTER") == "hmm":
+        return 2 + classes + result
+    return 2 if _value(parameters, "FILTER") == "majority" else 0
 
 
 def _value(parameters: Mapping[str, Any], name: str) -> Any:
