@@ -21,6 +21,7 @@ from tlcm_qgis.core.accuracy.series_metrics import (
     label_figures,
     spatial_changes,
     temporal_changes,
+    temporal_counts,
 )
 from tlcm_qgis.core.filtering import Rule, majority_in_time
 
@@ -211,3 +212,15 @@ def test_gaps_take_the_class_before_them() -> None:
     """A cloudy spell must not look like two changes."""
     labels = np.array([[0, 0, 3, 0, 5, 0], [0, 0, 0, 0, 0, 0], [1, 0, 0, 0, 1, 2]], np.uint8)
     assert carried_forward(labels).tolist() == [[3, 3, 3, 3, 5, 5], [0] * 6, [1, 1, 1, 1, 1, 2]]
+
+
+def test_counts_of_each_series_add_up_to_those_of_all() -> None:
+    """Intervals of change metrics rest on what each place adds."""
+    rng = np.random.default_rng(8)
+    truth, mapped = rng.integers(1, 3, (2, 30, 9))
+    for tolerance in (0, 1, 3):
+        found = temporal_counts(truth, mapped, tolerance)
+        whole = temporal_changes(truth, mapped, tolerance)
+        assert found.sum(axis=0).tolist() == [whole.both, whole.missed, whole.false, whole.neither]
+        one = temporal_changes(truth[4:5], mapped[4:5], tolerance)
+        assert found[4].tolist() == [one.both, one.missed, one.false, one.neither]
