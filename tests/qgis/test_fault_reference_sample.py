@@ -121,9 +121,9 @@ def test_a_raster_that_holds_no_strata_is_refused(bench: Bench, values: np.ndarr
 )
 def test_strata_of_a_part_of_the_maps(bench: Bench) -> None:
     values = np.zeros((SIZE, SIZE), np.uint8)
-    values[:30] = 4
+    values[:30, :30], values[:30, 30:] = 4, 9
     file = _strata(bench, values)
-    results, warnings = bench.run("createreferencesample", SERIES=series(bench), DESIGN="strata", STRATA=file, COUNT=60)
+    results, warnings = bench.run("createreferencesample", SERIES=series(bench), DESIGN="strata", STRATA=file, COUNT=60, ALLOCATION="equal")
     assert results["POINTS"] == 60
     assert warnings == ["The strata cover 49.7 % of the pixels of the maps: the sample stands for this part only."]
 
