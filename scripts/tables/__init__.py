@@ -25,7 +25,7 @@ from scripts.tables.migration import (
 )
 from scripts.tables.networks import change_probability, mato_grosso_series, networks, radar, radar_gains, stcln_gain
 from scripts.tables.temporal import temporal
-from scripts.tables.trust import calibration, coverage
+from scripts.tables.trust import calibration, coverage, sample_quality
 
 TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "demo": demo_short,
@@ -52,6 +52,7 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "mato_grosso_series": mato_grosso_series,
     "change_probability": change_probability,
     "coverage": coverage,
+    "sample_quality": sample_quality,
     "calibration": calibration,
     "real": real_short,
     "real_patch": patch_splits,
@@ -65,6 +66,9 @@ PARTS: Final[Mapping[str, Sequence[Callable[[], str]]]] = {
     **{name: (partial(demo_conditions, (name,)), partial(demo_samples, (name,))) for name in CONDITIONS if name != "demo_base"},
     "demo_steps": (demo_steps,),
     "coverage": (coverage,),
+    "sample_quality_demo": (sample_quality,),
+    "sample_quality_blocks": (sample_quality,),
+    "sample_quality_fields": (sample_quality,),
     "calibration_demo": (calibration,),
     "calibration_real": (calibration,),
     "real_patch": (patch_splits,),

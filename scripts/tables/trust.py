@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from scripts.tables.formatting import NOT_MEASURED, counted, markdown, measured, number, percent
+from scripts.tables.formatting import NOT_MEASURED, counted, markdown, measured, number, percent, spread
 
 DESIGNS: Final = {
     "simple_random": "300 points at random",
@@ -65,5 +65,43 @@ def calibration() -> str:
         for found in parts
         for case, ways in found["cases"].items()
         for method, figures in ways.items()
+    ]
+    return markdown(head, rows)
+
+
+QUALITY_CASES: Final = {
+    "sample_quality_demo": "demo: scenes of 12 dates",
+    "sample_quality_blocks": CASES["patch_blocks"],
+    "sample_quality_fields": CASES["patch_fields"],
+}
+
+
+def sample_quality() -> str:
+    """Return the table of how many wrong labels are found, and what becomes of maps."""
+    parts = {label: found for name, label in QUALITY_CASES.items() if (found := measured(name)) is not None}
+    if not parts:
+        return NOT_MEASURED
+    head = [
+        "10 % of the labels wrong",
+        "samples",
+        "wrong ones found",
+        "right of those doubted",
+        "doubted where all labels are right",
+        "overall accuracy, labels right",
+        "a tenth wrong",
+        "without the doubted ones",
+        "difference to right labels",
+    ]
+    rows = [
+        [
+            f"{label} ({counted(found['seeds'], 'draw')} of places, {found['draws']} of wrong labels each)",
+            f"{found['samples']:.0f}",
+            percent(found["recall"]),
+            percent(found["precision"]),
+            percent(found["flagged_of_clean"]),
+            *(number(found["overall_accuracy"][name]["mean"]) for name in ("clean", "flipped", "cleaned")),
+            spread(found["cleaned_minus_clean"]),
+        ]
+        for label, found in parts.items()
     ]
     return markdown(head, rows)
