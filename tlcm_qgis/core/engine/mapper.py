@@ -77,6 +77,8 @@ def map_stack(
         Cancelled: the user asked to stop; the date in work leaves nothing behind.
     """
     predictor = predictor_for(stack, model, probabilities, second, uncertainty)
+    if UNLIKE in predictor.measures and model.looks is not None:
+        model.looks(model.dates[0].key)  # a damaged file is told now, not after hours
     if uncertainty and UNLIKE not in predictor.measures:
         context.warning(
             tr("The model does not say what its training samples looked like, so there is no layer of what is unlike them. Train it again.")
