@@ -46,7 +46,7 @@ class LayerPlan:
 
     Attributes:
         path: file; ``name``: name in the layer tree.
-        look: "raster" (style beside the file), "samples" or "audit" (styled by class or decision).
+        look: "raster" (style beside the file), "samples" (styled by class), "audit" or "quality" (styled by reason).
         groups: names of the nested groups it belongs to, the outer one first; empty for none.
         run: what tells its run from others (the output folder or file); layers of one run share the outer group.
         visible, expanded: state of its node. ``group_expanded``: state of its innermost group.
@@ -101,6 +101,10 @@ def _plan_series(spec: Algorithm, outputs: Mapping[str, Any]) -> List[LayerPlan]
     plans: List[LayerPlan] = []
     if outputs.get("SAMPLES_OUT"):
         plans.append(LayerPlan(outputs["SAMPLES_OUT"], translate("Dated samples"), "samples", (run,)))
+    if outputs.get("QUALITY_OUT"):
+        plans.append(LayerPlan(outputs["QUALITY_OUT"], translate("Quality of the samples"), "quality", (run,)))
+    if outputs.get("AUDIT_OUT"):
+        plans.append(LayerPlan(outputs["AUDIT_OUT"], translate("Audit of the samples"), "audit", (run,)))
     if outputs.get("CHANGES"):
         plans += _change_plans(outputs["CHANGES"], (run, translate("Changes")), shown="")
     confidences, maps = (run, translate("Confidence")), (run, translate("Land cover"))
@@ -152,6 +156,20 @@ def _plan_samples(spec: Algorithm, outputs: Mapping[str, Any]) -> List[LayerPlan
     return plans
 
 
+def _plan_quality(spec: Algorithm, outputs: Mapping[str, Any]) -> List[LayerPlan]:
+    has_cleaned = bool(outputs.get("CLEANED"))
+    groups = (run_name(spec, os.path.splitext(outputs["OUTPUT"])[0]),) if has_cleaned else ()
+    name = translate("Quality of the samples")
+    plans = [LayerPlan(outputs["OUTPUT"], name, "quality", groups, visible=True, expanded=True, is_destination=True)]
+    if has_cleaned:
+        plans.append(LayerPlan(outputs["CLEANED"], translate("Cleaned samples"), "samples", groups, is_destination=True))
+    return plans
+
+
+def _plan_suggestions(spec: Algorithm, outputs: Mapping[str, Any]) -> List[LayerPlan]:
+    return [LayerPlan(outputs["OUTPUT"], translate("Points to label"), "samples", visible=True, expanded=True, is_destination=True)]
+
+
 def _plan_reference(spec: Algorithm, outputs: Mapping[str, Any]) -> List[LayerPlan]:
     name = translate("Reference sample")
     return [LayerPlan(outputs["OUTPUT"], name, "samples", visible=True, expanded=True, is_destination=True)]
@@ -171,6 +189,8 @@ _PLANNERS: Dict[str, Callable[[Algorithm, Mapping[str, Any]], List[LayerPlan]]] 
     "changes": _plan_changes,
     "differences": _plan_differences,
     "samples": _plan_samples,
+    "quality": _plan_quality,
+    "suggestions": _plan_suggestions,
     "reference": _plan_reference,
     "demo": _plan_demo,
     "preview": _plan_preview,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 import shapely
@@ -12,19 +12,19 @@ from pyogrio.errors import DataLayerError, DataSourceError
 
 from ..outputs import staged, unwritable
 from ..samples.files import GEOPACKAGE, check_index, fixed_time, write_layer
+from ..samples.sample_set import TO_LABEL
 from ..samples.vector_file import SAMPLES_LAYER
 from ..series import MapSeries
 from ..spec.classes import SCHEME_FIELDS, SCHEME_TABLE, ClassScheme
 from .suggesting import Suggestions
-
-TO_LABEL: Final = "to label"  # source of a sample that waits for its class
 
 
 def write_suggestions(path: Path, points: Suggestions, series: MapSeries) -> None:
     """Write points in the form of samples (layer ``samples``, table ``tlcm_classes``), whole or absent.
 
     ``class_value`` and ``class_name`` are NULL, ``source`` is "to label", ``date`` that on which to look. Beside them ``priority`` (1 = first),
-    ``why``, and what it was made of: ``likely``, ``likely_percent``, ``second``, ``second_percent`` and ``doubt_share`` (0-1).
+    ``why``, and what it was made of: ``likely``, ``likely_percent``, ``second``, ``second_percent``, how many ``classes`` the maps show there on
+    how many ``dates``, and ``doubt_share`` (0-1).
 
     Raises:
         OutputError: the file cannot be written.
@@ -59,6 +59,8 @@ def _columns(points: Suggestions, series: MapSeries) -> dict[str, Any]:
         "likely_percent": np.array([reason.first_percent for reason in points.reason], np.int32),
         "second": _texts([names[reason.second] for reason in points.reason]),
         "second_percent": np.array([reason.second_percent for reason in points.reason], np.int32),
+        "classes": np.array([reason.varies for reason in points.reason], np.int32),
+        "dates": np.array([reason.dates for reason in points.reason], np.int32),
         "doubt_share": np.array([reason.share for reason in points.reason], np.float32),
     }
 

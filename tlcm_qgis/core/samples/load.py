@@ -17,7 +17,7 @@ from ..worker.context import JobContext
 from .dating import date_texts
 from .left_out import NO_CLASS, NO_PLACE, OUTSIDE, REPEATED, TWO_CLASSES, LeftOut
 from .pixels import FeaturePixels, feature_pixels, feature_places
-from .sample_set import DIGITIZED, SampleSet, concatenate
+from .sample_set import DIGITIZED, TO_LABEL, SampleSet, concatenate
 from .vector_file import VectorFile
 
 CLASS_VALUE: Final = "class_value"
@@ -222,7 +222,8 @@ def place_ids(given: NDArray[Any] | None, pixel: NDArray[np.int64]) -> NDArray[n
 def _texts(column: NDArray[Any] | None, index: NDArray[np.int64]) -> NDArray[np.str_]:
     if column is None:
         return np.array(DIGITIZED)
-    return np.array([str(text) if text else DIGITIZED for text in _plain(column[index])], np.str_)
+    texts = np.array([str(text) if text else DIGITIZED for text in _plain(column[index])], np.str_)
+    return np.where(texts == TO_LABEL, DIGITIZED, texts)  # it has a class now, whoever gave it
 
 
 def _shares(column: NDArray[Any] | None, index: NDArray[np.int64], upper: float) -> NDArray[np.float32]:

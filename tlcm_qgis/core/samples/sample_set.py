@@ -14,6 +14,7 @@ from ..spec.classes import ClassScheme
 DIGITIZED: Final = "digitized"
 AUGMENTED: Final = "augmented"
 MIGRATED: Final = "migrated"
+TO_LABEL: Final = "to label"  # waits for its class, so that it is no sample yet
 
 
 @dataclass

@@ -223,7 +223,7 @@ class Algorithm:
         name: id within the provider ``tlcm``; also the name of the job and of its module in ``core/jobs``.
         title: name shown in the toolbox; ``group``: key of ``GROUPS``; ``summary``: the help text, two or three sentences.
         tags: search words, comma-separated. ``icon``: file name in ``resources/icons``.
-        loads: how the results come into the canvas: "series", "changes", "differences", "samples", "reference", "demo", "preview" or "" for none.
+        loads: how the results come into the canvas: "series", "changes", "differences", "samples", "suggestions", "reference", "demo", "preview" or "" for none.
         in_parts: whether several processes may share a job (``run job.json --part 1/4``).
     """
 

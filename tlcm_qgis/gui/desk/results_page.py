@@ -15,6 +15,7 @@ from ..layer_plans import periods
 from .accuracy_panel import AccuracyPanel
 from .area_panel import AreaPanel
 from .audit_panel import AuditPanel
+from .map_again import MapAgain
 from .page import Page, when_path_given
 from .panel_tabs import PanelTabs
 from .pixel_panel import PixelPanel
@@ -42,6 +43,9 @@ class ResultsPage(Page):
         when_path_given(form.seriesFile, self._choose)
         form.open.clicked.connect(self.open_in_canvas)
         form.report.clicked.connect(self._open_report)
+        self.again = MapAgain(self.desk, self)
+        form.mapAgain.clicked.connect(self.again.start)
+        self.again.changed.connect(self._show_again)
         self.places = PlaceLayer(self.desk)
         self.panels: Dict[str, Any] = {panel_class.NAME: panel_class(self.desk, self.places) for panel_class in _PANELS}
         form.panels = PanelTabs()
@@ -50,6 +54,7 @@ class ResultsPage(Page):
             form.panels.addTab(panel, translate(panel.TITLE))
         self.panels[ReferencePanel.NAME].assess_wanted.connect(self._assess_with)
         self.listen(self.state.runs_changed, self.refresh)
+        self.listen(self.state.samples_changed, self._show_again)
         self.listen(self.state.series_changed, self.refresh)
 
     def refresh(self) -> None:
@@ -67,6 +72,7 @@ class ResultsPage(Page):
             form.seriesFile.setFilePath(self.state.series_path)
         apply(series_ready(self.state), form.open, form.seriesState, translate("Load the maps, and let time run."))
         apply(self._report_ready(), form.report, tooltip=translate("Open the page that tells what was made, and how."))
+        self._show_again()
         form.summary.setText(
             translate(
                 "{count} maps, {first} to {last}; classes: {classes}",
@@ -78,6 +84,15 @@ class ResultsPage(Page):
             if series is not None
             else ""
         )
+
+    def _show_again(self) -> None:
+        """Show whether the series can be mapped again, how far that is, and what was different."""
+        form, again = self.form, self.again
+        tooltip = translate("Repeat the run of this series with the samples as they are now, and show what is different.")
+        apply(again.readiness(), form.mapAgain, tooltip=tooltip)
+        text = again.run.text if again.is_running and again.run is not None else again.text()
+        form.changed.setText(text)
+        form.changed.setVisible(bool(text))
 
     def open_in_canvas(self) -> None:
         """Load the maps of the series as after a run, and switch the temporal navigation on."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Sequence
+from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import (
     Qgis,
@@ -27,9 +27,10 @@ from ...processing.texts import sentence, translate
 from .desk import Desk
 from .readiness import READY, Readiness, first_obstacle, not_ready
 from .sample_counts import PLACE_ID, SampleCounts
-from .sample_layers import attributes, new_samples
+from .sample_layers import DIGITIZED, TO_LABEL, attributes, new_samples
 from .sample_style import CLASS_NAME
 
+ToLabel = Tuple[QgsGeometry, Any, str]  # with its coordinate system and date
 _SAME_PLACE = 1e-9  # of the coordinates: a vertex that was snapped to
 
 
@@ -150,6 +151,27 @@ class SampleEditor:
                 return layer.addFeatures(features)
         return False
 
+    def add_to_label(self, points: Sequence[ToLabel], source: str) -> List[int]:
+        """Add points without a class as one edit; returns the ids of their places, none if that was not possible.
+
+        Args:
+            points: geometry, its coordinate system, and the date on which to label.
+            source: what their field source says.
+        """
+        layer, state = self.layer, self._state
+        features, places = [], []
+        with self._command(translate("Add points to label")) as is_begun:
+            for shape, crs, date in points if is_begun and layer is not None else ():
+                local = self.to_layer(shape, crs)
+                if layer is None or local is None:
+                    continue
+                place = self._counts.new_place()
+                features += new_samples(layer, local, {}, state.date_field, date, place, source)
+                places.append(place)
+            if layer is not None and features and layer.addFeatures(features):
+                return places
+        return []
+
     def relabel(self, ids: Sequence[int]) -> None:
         """Give samples the active class."""
         item = self.active()
@@ -164,7 +186,13 @@ class SampleEditor:
         with self._command(translate("Relabel samples")) as is_begun:
             if is_begun and layer is not None:
                 values = attributes(layer, self._state.class_field, item)
-                return _write(layer, values, _differing(layer, QgsFeatureRequest().setFilterFids(list(ids)), values))
+                index, wanted = layer.fields().lookupField("source"), QgsFeatureRequest().setFilterFids(list(ids))
+                if index >= 0:  # what was to be labelled is now a sample like any other
+                    waiting = QgsExpression(QgsExpression.createFieldEqualityExpression("source", TO_LABEL))
+                    found = QgsFeatureRequest(waiting).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+                    labelled = {feature.id() for feature in layer.getFeatures(found)} & set(ids)
+                    _write(layer, {index: DIGITIZED}, {fid: {index: TO_LABEL} for fid in labelled})
+                return _write(layer, values, _differing(layer, wanted, values))
         return False
 
     def rename(self, classes: Sequence[LandCoverClass]) -> None:

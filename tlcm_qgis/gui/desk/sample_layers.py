@@ -33,7 +33,7 @@ from .sample_style import CLASS_NAME, class_label
 from .scheme_files import cannot_write
 
 DATE = "date"
-DIGITIZED = "digitized"
+DIGITIZED, TO_LABEL = "digitized", "to label"  # what a person labelled, and what waits for a label
 POINTS, POLYGONS = "points", "polygons"
 _RENEWING = Lock()
 _GEOMETRY = {POINTS: QgsWkbTypes.Type.Point, POLYGONS: QgsWkbTypes.Type.MultiPolygon}
@@ -126,7 +126,7 @@ def attributes(layer: QgsVectorLayer, class_field: str, item: LandCoverClass) ->
 
 
 def new_samples(
-    layer: QgsVectorLayer, geometry: QgsGeometry, values: Dict[int, Any], date_field: str, date: str, place_id: int
+    layer: QgsVectorLayer, geometry: QgsGeometry, values: Dict[int, Any], date_field: str, date: str, place_id: int, source: str = DIGITIZED
 ) -> List[QgsFeature]:
     """Return the features of a new sample: one, or several where the layer takes no parts.
 
@@ -137,9 +137,10 @@ def new_samples(
         date_field: "" if the layer has none.
         date: ISO date for it.
         place_id: of the place.
+        source: where it comes from.
     """
     fields = layer.fields()
-    own = {date_field: _date_value(fields, date_field, date), PLACE_ID: place_id, "source": DIGITIZED, "confidence": 1.0, "weight": 1.0}
+    own = {date_field: _date_value(fields, date_field, date), PLACE_ID: place_id, "source": source, "confidence": 1.0, "weight": 1.0}
     known = {fields.lookupField(name): value for name, value in own.items() if name and fields.lookupField(name) >= 0}
     feature = QgsVectorLayerUtils.createFeature(layer, geometry, {**known, **values})
     return QgsVectorLayerUtils.makeFeatureCompatible(feature, layer)

@@ -25,6 +25,7 @@ from .date_area import area_of_date, crs_of_date, union
 from .draw_panel import DrawPanel
 from .file_choice import ask_to_save
 from .import_samples_dialog import ImportSamplesDialog
+from .label_next import LabelNext
 from .page import Page
 from .readiness import apply, samples_ready
 from .sample_advice import Box, advise
@@ -57,8 +58,10 @@ class SamplesPage(Page):
         self.exchange = SchemeExchange(self.desk, self.classes)
         self.drawing = DrawPanel(self, self.classes, self.editor)
         self.signature = SignaturePanel(self.desk)
+        self.label_next = LabelNext(self, self.classes, self.editor)
         form.classPlace.addWidget(self.classes)
         form.drawPlace.addWidget(self.drawing)
+        form.labelNextPlace.addWidget(self.label_next)
         form.signaturePanelPlace.addWidget(self.signature)
         kinds = QgsMapLayerProxyModel.Filter
         form.layer.setFilters(kinds.PointLayer | kinds.PolygonLayer)
@@ -74,6 +77,7 @@ class SamplesPage(Page):
         form.dateField.fieldChanged.connect(lambda _name: self._take())
         form.date.activated.connect(lambda _index: self._take())
         self.counts.changed.connect(self._show_counts)
+        self.counts.changed.connect(self.label_next.refresh)
         self.listen(self.state.samples_changed, self.refresh)
         self.listen(self.state.stack_changed, self._fill_dates)
         self.listen(self.state.scheme_changed, self._on_scheme)
@@ -104,6 +108,7 @@ class SamplesPage(Page):
         """Leave nothing in the canvas."""
         self.drawing.close_panel()
         self.signature.close_panel()
+        self.label_next.close_panel()
         self.counts.stop()
         super().close_page()
 

@@ -21,7 +21,7 @@ ALGORITHM = Algorithm(
     ),
     tags=tr("active learning,uncertainty,training data,labels,sampling"),
     icon="suggest.svg",
-    loads="samples",
+    loads="suggestions",
     parameters=(
         Parameter(
             "SERIES",
