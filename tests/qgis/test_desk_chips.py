@@ -11,6 +11,7 @@ from osgeo import gdal
 
 from tlcm_qgis.core.spec.stack_document import read_stack
 from tlcm_qgis.gui.desk.image_chips import CLEAR, EMPTY, MASKED, UNREADABLE, read_chips
+from tlcm_qgis.gui.desk.pictures import find_ranges
 
 DAYS = ("2021-01-05", "2021-02-05", "2021-03-05")
 BANDS = ("B04", "B03", "B02")
@@ -107,3 +108,18 @@ def test_a_stack_that_does_not_say_its_pixels_takes_those_of_its_images(tmp_path
     path.write_text(json.dumps(content), encoding="utf-8")
     (chip,) = chips(path, 25, 12)
     np.testing.assert_array_equal(chip.pixels[..., 0], red(scene(0, 4, 40)[2, 8:17, 21:30]))
+
+
+def test_clouds_do_not_make_the_stretch_of_all_dates(tmp_path):
+    stack = read_stack(make_stack(tmp_path, DAYS, has_mask=True))
+    for file in (file for date in stack.dates for file in date.files if not file.is_mask):
+        data = gdal.OpenEx(file.href, gdal.OF_UPDATE)
+        for number in range(1, 5):
+            band = data.GetRasterBand(number)
+            values = band.ReadAsArray()
+            values[:, 10:20] = 12000  # where the mask says that it is cloudy
+            band.WriteArray(values)
+            del band
+        del data
+    for low, high in find_ranges(stack, BANDS, never):
+        assert 100 <= low < high < 3000

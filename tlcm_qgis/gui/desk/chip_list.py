@@ -38,7 +38,8 @@ class ChipList(QListWidget):
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
-        self.setUniformItemSizes(True)
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -61,7 +62,7 @@ class ChipList(QListWidget):
                 if chip.state != CLEAR:
                     state = translate(_STATES[chip.state])
                     item.setText(f"{chip.date}\n{state}")
-                    item.setForeground(self.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text))
+                item.setSizeHint(self.gridSize())
                 self.addItem(item)
             self.setCurrentItem(None)
         self._draw()

@@ -38,7 +38,9 @@ _MAIN = (
     "PRETRAINED",
     "EPOCHS",
     "DEVICE",
+    "FILTER",
     "PROBABILITIES",
+    "UNCERTAINTY",
 )  # what people change; shown where the method uses it
 _ELSEWHERE = ("STACK", "DATE", "SAMPLES", "CLASS_FIELD", "DATE_FIELD", "METHOD", "DATES", "EXTENT", "OUTPUT_FOLDER")
 _OF_METHODS = {name for method in METHODS.values() for name in method.parameters}

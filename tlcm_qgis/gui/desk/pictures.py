@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
-from osgeo import gdal
 
 from ...core.spec.band_colours import BLUE, GREEN, NIR, RED, SWIR, find_band
 from ...core.spec.errors import InputError
@@ -17,7 +16,7 @@ from ...core.spec.hrefs import is_remote, relative_href
 from ...core.spec.messages import tr
 from ...core.spec.stack_document import Band, StackContents, StackDate, StackFile
 from .date_vrt import write_date_vrt
-from .reading import gdal_name
+from .window_reading import bad_pixels, open_image
 
 IsCancelled = Callable[[], bool]
 Range = Tuple[float, float]
@@ -113,13 +112,13 @@ def make_picture(stack: StackContents, date: StackDate, bands: Bands, ranges: Tu
 
 
 def find_ranges(stack: StackContents, bands: Bands, is_cancelled: IsCancelled) -> Tuple[Range, Range, Range]:
-    """Return one stretch for all dates: percentiles of some dates, read small."""
+    """Return one stretch for all dates: percentiles of what is not masked on some dates, read small."""
     step = max(1, len(stack.dates) // _STRETCH_DATES)
     samples: Dict[str, List[np.ndarray]] = {band: [] for band in bands}
     for date in stack.dates[::step]:
         for band in samples:
             if not is_cancelled():
-                samples[band] += [_small(file, band) for file in files_of_band(stack, date, band)[:1]]
+                samples[band] += [_small(file, band, date) for file in files_of_band(stack, date, band)[:1]]
     ranges = {band: _range(parts) for band, parts in samples.items()}
     return ranges[bands[0]], ranges[bands[1]], ranges[bands[2]]
 
@@ -140,20 +139,34 @@ def _range(parts: List[np.ndarray]) -> Range:
     return float(low), float(max(high, low + 1e-6))
 
 
-def _small(file: StackFile, band: str) -> np.ndarray:
+def _small(file: StackFile, band: str, date: StackDate) -> np.ndarray:
     """Return valid stored values of a band, 1-D, read at reduced size; none if the file cannot be opened."""
-    try:
-        data = gdal.OpenEx(gdal_name(file.href), gdal.OF_RASTER)
-    except RuntimeError:
-        data = None
+    data = open_image(file)
     if data is None:
         return np.empty(0)
     number = [one.name for one in file.bands].index(band)
-    width, height = min(_STRETCH_PX, data.RasterXSize), min(_STRETCH_PX, data.RasterYSize)
-    values = data.GetRasterBand(number + 1).ReadAsArray(buf_xsize=width, buf_ysize=height).astype(np.float64).ravel()
+    size = min(_STRETCH_PX, data.RasterXSize), min(_STRETCH_PX, data.RasterYSize)
+    values = data.GetRasterBand(number + 1).ReadAsArray(buf_xsize=size[0], buf_ysize=size[1]).astype(np.float64)
     nodata = file.bands[number].nodata
     keep = np.isfinite(values) & (values != 0)
-    return values[keep if nodata is None else keep & (values != nodata)]
+    if nodata is not None:
+        keep &= values != nodata
+    clear = keep & ~_small_mask(file, date, size)
+    return values[clear if clear.any() else keep]
+
+
+def _small_mask(file: StackFile, date: StackDate, size: Tuple[int, int]) -> np.ndarray:
+    """Return which pixels of an image are bad (height, width) at a reduced size; none where nothing says it."""
+    masks = [one for one in (file, *date.files) if one.tile == file.tile and (one.is_mask or one.mask_band is not None)]
+    for one in masks:
+        names = [band.name for band in one.bands]
+        data = open_image(one)
+        if data is not None and (one.is_mask or one.mask_band in names):
+            number = 0 if one.is_mask else names.index(str(one.mask_band))
+            stored = data.GetRasterBand(number + 1).ReadAsArray(buf_xsize=size[0], buf_ysize=size[1])
+            if stored is not None:
+                return bad_pixels(one, stored.astype(np.float64))
+    return np.zeros(size[::-1], bool)
 
 
 def _band_in(file: StackFile, name: str) -> Band:
