@@ -7,6 +7,7 @@ import shutil
 import pytest
 from desk_series import click_canvas, copied_run, open_series, pixel_of, saved_rows, show_extent_of, values_of, with_controller
 from desk_window import click, until
+from osgeo import ogr
 from qgis.core import QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -112,3 +113,55 @@ def test_a_series_without_audit_and_a_file_that_is_none(window, run):
     assert panel.form.missing.text().startswith("This series has no audit of its samples.")
     panel.open_audit(str(run / "samples.gpkg"))
     until(lambda: "is no audit of samples." in panel.form.missing.text())
+
+
+def test_samples_are_filtered_by_class_date_and_reason(window, run, tmp_path):
+    panel = open_series(window, run, "audit")
+    until(lambda: panel.audit is not None)
+    click(panel.form.onlyDropped)
+    form, audit = panel.form, panel.audit
+    copy = tmp_path / "copy.gpkg"
+    shutil.copy(run / "audit.gpkg", copy)
+    layer = QgsVectorLayer(f"{copy}|layername=audit", "audit", "ogr")
+    lines = [(f["place_id"], f["class_value"], f["date"], f["reason"]) for f in layer.getFeatures()]
+    value, date, reason = next(line[1:] for line in lines if line[3] == "changed")
+    for box, wanted in ((form.classFilter, value), (form.dateFilter, date), (form.reasonFilter, reason)):
+        box.setCurrentIndex(box.findData(wanted))
+    form.reasonFilter.activated.emit(form.reasonFilter.currentIndex())
+    known = {line[:2] for line in lines if line[1:] == (value, date, reason)}
+    until(lambda: {(item.place_id, item.value) for item in panel._listed} == known)
+    assert f"Listed: {len(known)}" in form.summary.text()
+    for box in (form.classFilter, form.dateFilter, form.reasonFilter):
+        box.setCurrentIndex(0)
+    form.classFilter.activated.emit(0)
+    until(lambda: len(panel._listed) == len(audit.samples))
+
+
+def test_doubtful_samples_are_listed_and_shown(window, run, tmp_path):
+    source = ogr.Open(str(run / "quality.gpkg"), 1)
+    table = source.GetLayerByName("quality")
+    feature = table.GetNextFeature()
+    for name, value in (("flagged", 1), ("reason", "looks like another class"), ("likely_class", "Water"), ("likely_probability", 0.914)):
+        feature[name] = value
+    feature["class_name"], feature["quality"] = "Woodland", 0.01
+    table.SetFeature(feature)
+    place = feature.GetGeometryRef()
+    x, y = place.GetX(), place.GetY()
+    table = feature = source = None
+    panel = open_series(window, run, "audit")
+    until(lambda: panel.doubtful.found is not None)
+    found = panel.doubtful.found
+    index = next(i for i, item in enumerate(found.samples) if (item.x, item.y) == (x, y) and not item.is_migrated)
+    assert panel.doubtful.rows.rows[index].cells[2:] == ("Water", "91 %", "Looks like Water (91 %), labelled Woodland.")
+    show_extent_of(window, run / "maps" / "map_2021-06-15.tif")
+    panel.form.doubtful.selectRow(index)
+    centre = window.desk.canvas.center()
+    assert abs(centre.x() - x) < 1 and abs(centre.y() - y) < 1
+    assert panel.form.doubtfulText.text() == "Looks like Water (91 %), labelled Woodland."
+
+
+def test_a_file_that_is_no_check_of_samples_is_told(window, run):
+    panel = open_series(window, run, "audit")
+    until(lambda: panel.audit is not None and panel.doubtful.found is not None)
+    panel.doubtful.open_file(str(run / "samples.gpkg"))
+    until(lambda: "is no check of samples." in panel.form.doubtfulText.text())

@@ -27,11 +27,12 @@ from ..processing.locations import source_path
 from ..processing.samples import CLASS_VALUE
 from ..processing.texts import translate
 from .layer_plans import LayerPlan, Period, periods
+from .sample_reasons import REASONS, reason_name
 
 _OUTLINE = "#303030"
 _UNLABELLED = "#ffffff"
 _ANY_OTHER = ""  # the value of the category that QGIS takes for all that have none of their own
-_KEPT = "kept"
+_KEPT, _REASON = "kept", "reason"
 _DATE = "date"
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}$")
 POINT_MM = 2.0
@@ -45,7 +46,7 @@ def style_layer(layer: QgsMapLayer, plan: LayerPlan) -> None:
         if plan.period is not None:
             set_period(layer, plan.period)
     elif isinstance(layer, QgsVectorLayer):
-        (style_audit if plan.look == "audit" else style_samples)(layer)
+        (style_reasons if plan.look in ("audit", "quality") else style_samples)(layer)
         if layer.fields().lookupField(_DATE) >= 0:
             _show_on_own_date(layer)
 
@@ -71,10 +72,21 @@ def style_samples(layer: QgsVectorLayer) -> None:
     _categorise(layer, CLASS_VALUE, looks, POINT_MM)
 
 
-def style_audit(layer: QgsVectorLayer) -> None:
-    """Draw the decisions of an audit: kept or dropped."""
-    if layer.fields().lookupField(_KEPT) < 0:
-        return
+def style_reasons(layer: QgsVectorLayer) -> None:
+    """Draw the samples of an audit or of a check by reason, those that occur; each can be hidden in the layer tree."""
+    field = layer.fields().lookupField(_REASON)
+    found = {str(value) for value in layer.uniqueValues(field)} if field >= 0 else set()
+    if found:
+        words = [*(word for word in REASONS if word in found), *sorted(found - set(REASONS))]
+        looks: List[Tuple[object, str, str]] = [
+            (word, REASONS[word].colour if word in REASONS else _OUTLINE, translate(reason_name(word))) for word in words
+        ]
+        _categorise(layer, _REASON, looks, _AUDIT_POINT_MM)
+    elif layer.fields().lookupField(_KEPT) >= 0:
+        _style_kept(layer)
+
+
+def _style_kept(layer: QgsVectorLayer) -> None:
     looks: List[Tuple[object, str, str]] = [(1, "#1a9850", translate("Kept")), (0, "#d73027", translate("Dropped"))]
     _categorise(layer, _KEPT, looks, _AUDIT_POINT_MM)
 

@@ -28,6 +28,7 @@ from ..models.training import TrainSettings
 from ..models.two_stacks import all_figures, check_takes_second, remove_checkpoints, train_stacks
 from ..outputs import OutputFolder, write_json
 from ..record import RunRecord
+from ..samples.audit import NODATA
 from ..samples.audit_summary import audit_figures, summarise, write_summary
 from ..samples.files import content_hash, write_audit, write_samples
 from ..samples.sample_set import SampleSet
@@ -154,7 +155,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     assessment = _assess(replace(planned, made=series), reference, context.part(0.92, 0.96))
     with context.timed("report"):
         table = change_table(series, context.part(0.96, 0.98))
-        audit = audit_figures(migration.audit, labelled.scheme, len(labelled), check.left_out)
+        audit = audit_figures(migration.audit, labelled.scheme, len(labelled) - check.left_out.counts().get(NODATA, 0), check.left_out)
         told = {"sample_quality": check.figures(), "audit": audit}
         results = RunResults(
             stack, labelled, migration, settings, model, series, changes, table, assessment, context.warnings, second,

@@ -12,6 +12,8 @@ from ..device import choose_device
 from ..migration.migrate import PAPER, MigrationSettings, migrate
 from ..outputs import OutputFiles
 from ..record import RunRecord
+from ..samples.audit import NODATA
+from ..samples.audit_summary import audit_figures
 from ..samples.dating import place_on_dates
 from ..samples.doubts import tell_doubts
 from ..samples.files import content_hash, write_audit, write_samples
@@ -32,7 +34,8 @@ _PATHS: Final = ("STACK", "SAMPLES", "OUTPUT", "AUDIT", "REPORT")
 def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     """Carry SAMPLES from DATE to all dates of STACK; write OUTPUT and AUDIT, and REPORT if it is wanted."""
     stack = ImageStack.open(parameters["STACK"], parameters["EXTENT"])
-    labelled = read_labelled(parameters, stack, context)
+    left_out = LeftOut()
+    labelled = read_labelled(parameters, stack, context, left_out)
     settings = settings_from(parameters)
     stack.check_images(context.part(0.0, 0.0))
     images = stack.input_fingerprints()
@@ -43,17 +46,23 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     files = OutputFiles([Path(path) for path in outputs.values()], record, parameters["OVERWRITE"])
     drawing = 0.8 if "REPORT" in outputs else 1.0
     with context.timed("migrate"):
-        migration = migrate(stack, labelled, settings, context.part(0.0, drawing))
+        migration = migrate(stack, labelled, settings, context.part(0.0, drawing), left_out)
     samples, audit = migration.samples, migration.audit
     with files.writing():
         write_samples(Path(outputs["OUTPUT"]), samples, stack.grid)
-        write_audit(Path(outputs["AUDIT"]), audit, stack.grid)
+        write_audit(Path(outputs["AUDIT"]), audit, stack.grid, left_out)
         if "REPORT" in outputs:
             with context.timed("report"):
                 given = {**parameters, **context.sources}
                 page = migration_report(given, stack, migration, settings, context.part(drawing, 1.0))
                 write_report(Path(outputs["REPORT"]), page, parameters["LANGUAGE"])
-    figures = {"labelled": len(labelled), "samples": len(samples), "considered": len(audit), "dates": len(samples.dates())}
+    figures = {
+        "labelled": len(labelled),
+        "samples": len(samples),
+        "considered": len(audit),
+        "dates": len(samples.dates()),
+        "audit": audit_figures(audit, labelled.scheme, len(labelled) - left_out.counts().get(NODATA, 0), left_out),
+    }
     files.finish(figures)
     stack.close()
     return JobResult({**outputs, "COUNT": len(samples)}, figures)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any, List, Optional, Sequence, Tuple
+from typing import Any, FrozenSet, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsPointXY
 from qgis.PyQt.QtCore import QModelIndex, QSignalBlocker
@@ -12,8 +12,10 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from ...core.spec.messages import tr
 from ...processing.resources import icon
 from ...processing.texts import translate
-from .audit_file import REASONS, Audit, AuditedSample, Decision, label_date, nearest, read_audit, read_decisions
+from ..sample_reasons import reason_name, reason_sentence
+from .audit_file import Audit, AuditedSample, Decision, label_date, nearest, read_audit, read_decisions, read_matching
 from .class_tables import RowsModel, TableRow, fit_height, set_up_list
+from .doubtful_list import DoubtfulList
 from .pixel_tool import PixelPicker
 from .plots import Colours, PlotWidget
 from .quantities import value_title
@@ -52,6 +54,10 @@ class AuditPanel(ResultPanel):
         form.openAudit.setIcon(icon("desk_open.svg"))
         form.openAudit.clicked.connect(self._ask_for_file)
         form.onlyDropped.toggled.connect(lambda _checked: self._list_samples())
+        for choice in (form.classFilter, form.dateFilter, form.reasonFilter):
+            choice.activated.connect(lambda _index: self._filter())
+        self._matching: Optional[FrozenSet[Tuple[int, int]]] = None
+        self.doubtful = DoubtfulList(self, self._show_place)
         form.pick.setIcon(icon("desk_pixel.svg"))
         self.picker = PixelPicker(self.desk.canvas, form.pick, self)
         self.picker.picked.connect(self.choose_nearest)
@@ -68,6 +74,7 @@ class AuditPanel(ResultPanel):
         """Forget the samples of another series."""
         self._opened, self.audit = "", None
         self._clear()
+        self.doubtful.forget()
         super().renew()
 
     def readiness(self) -> Readiness:
@@ -82,6 +89,7 @@ class AuditPanel(ResultPanel):
             for path in sources:
                 form.source.addItem(os.path.join(os.path.basename(os.path.dirname(path)), os.path.basename(path)), path)
         self._read_file(sources[0] if sources else "")
+        self.doubtful.read()
 
     def open_audit(self, path: str) -> None:
         """Show an audit."""
@@ -117,8 +125,43 @@ class AuditPanel(ResultPanel):
         )
 
     def _take(self, audit: Audit) -> None:
-        self.audit = audit
+        self.audit, self._matching = audit, None
         self._tell("")
+        self._fill_filters(audit)
+        self._list_samples()
+
+    def _fill_filters(self, audit: Audit) -> None:
+        form, classes = self.form, audit.scheme.classes if audit.scheme is not None else ()
+        used = {item.value for item in audit.samples}
+        choices = (
+            (form.classFilter, [(item.name, item.value) for item in classes if item.value in used]),
+            (form.dateFilter, [(date, date) for date in audit.dates if date]),
+            (form.reasonFilter, [(translate(reason_name(word)), word) for word in audit.reasons]),
+        )
+        for box, items in choices:
+            box.clear()
+            box.addItem(translate("All"), None)
+            for name, value in items:
+                box.addItem(name, value)
+
+    def _filter(self) -> None:
+        """List the samples that one line of the audit has with the chosen class, date and reason."""
+        audit, form = self.audit, self.form
+        if audit is None:
+            return
+        value, date, reason = (box.currentData() for box in (form.classFilter, form.dateFilter, form.reasonFilter))
+        if value is None and not date and not reason:
+            self._take_matching(None)
+            return
+        self.start(
+            translate("Reading {file}", file=os.path.basename(audit.path)),
+            lambda _is_cancelled: read_matching(audit.path, date or "", reason or "", value),
+            self._take_matching,
+            self._tell,
+        )
+
+    def _take_matching(self, found: Optional[FrozenSet[Tuple[int, int]]]) -> None:
+        self._matching = found
         self._list_samples()
 
     def _list_samples(self) -> None:
@@ -127,13 +170,19 @@ class AuditPanel(ResultPanel):
             return
         self._clear()
         only_dropped = self.form.onlyDropped.isChecked()
-        self._listed = [item for item in audit.samples if item.dropped or not only_dropped]
+        matching = self._matching
+        self._listed = [
+            item
+            for item in audit.samples
+            if (item.dropped or not only_dropped) and (matching is None or (item.place_id, item.value) in matching)
+        ]
         looks = {item.value: (item.name, item.colour) for item in audit.scheme.classes} if audit.scheme is not None else {}
         self.samples.fill([_sample_row(item, *looks.get(item.value, (str(item.value), ""))) for item in self._listed])
         dropped = sum(1 for item in audit.samples if item.dropped)
-        self.form.summary.setText(
-            translate("{count} samples, {dropped} of them dropped on some date", count=f"{len(audit.samples):n}", dropped=f"{dropped:n}")
-        )
+        text = translate("{count} samples, {dropped} of them dropped on some date", count=f"{len(audit.samples):n}", dropped=f"{dropped:n}")
+        if matching is not None:
+            text += ". " + translate("Listed: {count}", count=f"{len(self._listed):n}")
+        self.form.summary.setText(text)
         self.form.samples.resizeColumnsToContents()
         fit_height(self.form.samples, _SAMPLE_ROWS)
         self.form.samples.selectRow(0)
@@ -179,7 +228,7 @@ class AuditPanel(ResultPanel):
             return
         decisions, spectra, problem = self._story
         decision = decisions[index]
-        self.form.reason.setText(translate(REASONS.get(decision.reason, decision.reason)))
+        self.form.reason.setText(translate(reason_sentence(decision.reason)))
         if spectra is None:
             self.plot.say(problem)
             return
@@ -220,12 +269,22 @@ class AuditPanel(ResultPanel):
         self.form.missing.setVisible(bool(problem))
         self.form.content.setVisible(not problem)
 
+    def _show_place(self, x: float, y: float, crs: str) -> None:
+        """Mark a place, and bring it into the canvas."""
+        place = self._transformed(QgsPointXY(x, y), QgsCoordinateReferenceSystem.fromWkt(crs), self.picker.crs)
+        self.picker.mark(place)
+        if place is not None:
+            self.desk.canvas.setCenter(place)
+            self.desk.canvas.refresh()
+
     def _crs(self) -> QgsCoordinateReferenceSystem:
         return QgsCoordinateReferenceSystem.fromWkt(self.audit.crs if self.audit is not None else "")
 
     def _transformed(
         self, point: QgsPointXY, source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem
     ) -> Optional[QgsPointXY]:
+        if point.x() != point.x():  # a sample that lies nowhere
+            return None
         try:
             return QgsCoordinateTransform(source, target, self.desk.project).transform(point)
         except QgsCsException:  # the place has no coordinates there
@@ -244,7 +303,7 @@ class AuditPanel(ResultPanel):
 
 def _sample_row(item: AuditedSample, name: str, colour: str) -> TableRow:
     dropped = translate("{count} of {dates}", count=item.dropped, dates=item.dates)
-    reason = translate(REASONS.get(item.reason, item.reason)) if item.reason else ""
+    reason = translate(reason_sentence(item.reason)) if item.reason else ""
     return TableRow((name, str(item.place_id), dropped, item.first, reason), colour)
 
 
