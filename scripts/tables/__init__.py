@@ -8,6 +8,7 @@ from typing import Final
 
 from scripts.tables.adaptation import places, self_training_guard, sensors, sensors_network
 from scripts.tables.benchmarks import benchmarks
+from scripts.tables.label_next import label_next
 from scripts.tables.migration import (
     CONDITIONS,
     demo_accuracy,
@@ -53,6 +54,7 @@ TABLES: Final[Mapping[str, Callable[[], str]]] = {
     "change_probability": change_probability,
     "coverage": coverage,
     "sample_quality": sample_quality,
+    "label_next": label_next,
     "calibration": calibration,
     "real": real_short,
     "real_patch": patch_splits,
@@ -66,6 +68,8 @@ PARTS: Final[Mapping[str, Sequence[Callable[[], str]]]] = {
     **{name: (partial(demo_conditions, (name,)), partial(demo_samples, (name,))) for name in CONDITIONS if name != "demo_base"},
     "demo_steps": (demo_steps,),
     "coverage": (coverage,),
+    "demo_label_next": (label_next,),
+    "real_label_next": (label_next,),
     "sample_quality_demo": (sample_quality,),
     "sample_quality_blocks": (sample_quality,),
     "sample_quality_fields": (sample_quality,),
