@@ -26,5 +26,14 @@ def label_next() -> str:
                 f"{found['better']} of {found['seeds']}",
             ]
         )
-    head = ["", "before", "after random points", "after suggested points", "gain, random", "gain, suggested", "ratio of the gains", "better"]
+    head = [
+        "",
+        "before",
+        "after random points",
+        "after suggested points",
+        "gain, random",
+        "gain, suggested",
+        "ratio of the gains",
+        "better",
+    ]
     return markdown(head, rows) if rows else NOT_MEASURED
