@@ -197,6 +197,44 @@ def test_other_strata_by_field_and_by_raster(scene: tuple[Path, np.ndarray, np.n
     assert [(item["name"], item["weight"]) for item in by_raster["strata"]] == [("4", 0.25), ("9", 0.75)]
 
 
+def test_strata_weigh_by_the_part_that_has_a_map(tmp_path: Path) -> None:
+    """A third of the second stratum has no map: water covers a third of the map, though its stratum is a quarter of the raster."""
+    shown = np.where(np.arange(SIZE) < 10, 1, np.where(np.arange(SIZE) < 30, 3, 0)) * np.ones((SIZE, 1), np.int64)
+    _series(tmp_path, [shown])
+    _write_map(tmp_path / "strata.tif", np.where(np.arange(SIZE) < 10, 1, 3) * np.ones((SIZE, 1), np.int64))
+    row = np.arange(40)
+    col = np.r_[np.arange(10), np.arange(10, 40)]
+    reference = _layer(tmp_path / "r.gpkg", _points(row, col), {"class": ["water"] * 10 + ["wood"] * 30, "stratum": [1] * 10 + [3] * 30})
+    for given in ({"STRATA": str(tmp_path / "strata.tif")}, {"STRATUM_WEIGHTS": "1=400,3=1200"}):
+        content = _assess(tmp_path, REFERENCE=reference, CLASS_FIELD="class", DESIGN="strata", **given)
+        water = content["dates"][0]["estimate"]["by_class"][0]["area"]
+        assert water["share"]["value"] == pytest.approx(1 / 3)
+        assert water["hectares"]["value"] == pytest.approx(4.0)
+        assert content["dates"][0]["reference_without_map"] == 10
+    only_mapped = _layer(tmp_path / "m.gpkg", _points(row[:30], col[:30]), {"class": ["water"] * 10 + ["wood"] * 20})
+    content = _assess(tmp_path, REFERENCE=only_mapped, CLASS_FIELD="class", DESIGN="strata", STRATA=str(tmp_path / "strata.tif"))
+    assert content["dates"][0]["estimate"]["by_class"][0]["area"]["share"]["value"] == pytest.approx(1 / 3)
+    assert [item["weight"] for item in content["strata"]] == pytest.approx([1 / 3, 2 / 3])
+
+
+def test_transitions_and_changes_are_of_the_part_that_has_maps_on_both_dates(tmp_path: Path) -> None:
+    first = np.where(np.arange(SIZE) < 10, 1, 3) * np.ones((SIZE, 1), np.int64)
+    second = np.where(np.arange(SIZE) < 30, first, 0)
+    second[:, 10:15] = 7
+    _series(tmp_path, [first, second])
+    row, col = np.arange(40), np.arange(40)
+    fields = {"c_2021-06-05": ["water"] * 10 + ["wood"] * 30, "c_2021-07-05": ["water"] * 10 + ["crop"] * 5 + ["wood"] * 25}
+    reference = _layer(tmp_path / "r.gpkg", _points(row, col), {**fields, "stratum": [1] * 10 + [3] * 30})
+    content = _assess(tmp_path, REFERENCE=reference, DESIGN="strata", STRATUM_WEIGHTS="1=0.25,3=0.75")
+    found = {(item["from_code"], item["to_code"]): item for item in content["transitions"][0]["classes"]}
+    assert {pair: item["area"]["share"]["value"] for pair, item in found.items()} == pytest.approx(
+        {("water", "water"): 1 / 3, ("wood", "wood"): 1 / 2, ("wood", "crop"): 1 / 6}
+    )
+    assert content["changes"]["spatial"]["changed_share"]["value"] == pytest.approx(1 / 6)
+    assert [content["changes"][kind]["both"] for kind in ("spatial", "temporal")] == [5, 5]
+    assert content["changes"]["spatial"]["places"] == 30
+
+
 def test_polygons_are_clusters(scene: tuple[Path, np.ndarray, np.ndarray]) -> None:
     """Pixels of a field are no independent observations."""
     folder, _, truth = scene

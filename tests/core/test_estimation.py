@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from scipy.stats import norm
 
-from tlcm_qgis.core.accuracy.estimation import Sample, areas, estimate, lonely_strata, unused_strata
+from tlcm_qgis.core.accuracy.estimation import OUTSIDE, Sample, areas, estimate, lonely_strata, unused_strata
 from tlcm_qgis.core.accuracy.intervals import Interval, share_interval
 
 # Olofsson et al. (2014), table 8: rows = map, columns = reference: deforestation, forest gain, stable forest, stable non-forest.
@@ -259,3 +259,49 @@ def test_interval_of_a_share_is_wilsons() -> None:
     z = norm.ppf(0.975)
     roots = np.roots([1 + z**2 / count, -(2 * share + z**2 / count), share**2])
     assert (found.low, found.high) == pytest.approx(tuple(sorted(roots)))
+
+
+def test_places_without_map_make_their_stratum_smaller() -> None:
+    """Half of the second stratum has no map: it weighs 0.3, not 0.6; the error is that of a ratio (Cochran 1977, section 5A.14)."""
+    outside = np.repeat([False, False, True], [10, 20, 20])
+    stratum = np.repeat([0, 1], [10, 40])
+    reference = np.r_[[0] * 8, [1] * 2, [0] * 5, [1] * 15, [OUTSIDE] * 20]
+    sample = Sample(reference, np.where(outside, 0, stratum), stratum, np.arange(50), np.array([0.4, 0.6]), None, 2)
+    found = estimate(sample)
+    assert found is not None and found.places == 30
+    inside = 0.4 + 0.6 * 20 / 40
+    area = (0.4 * 8 / 10 + 0.6 * 5 / 40) / inside
+    residual = np.where(outside, 0.0, (reference == 0) - area)
+    variance = 0.4**2 * residual[:10].var(ddof=1) / 10 + 0.6**2 * residual[10:].var(ddof=1) / 40
+    assert found.classes[0].area.value == pytest.approx(area)
+    assert found.classes[0].area.standard_error == pytest.approx(np.sqrt(variance) / inside)
+    assert found.overall.value == pytest.approx((0.4 * 0.8 + 0.6 * 15 / 40) / inside)
+    assert found.proportions.sum() == pytest.approx(1)
+    packed = estimate(sample.compressed())
+    assert packed is not None and packed.kappa is not None and found.kappa is not None
+    assert packed.kappa.as_json() == pytest.approx(found.kappa.as_json())
+
+
+def test_kappa_of_a_part_has_the_error_of_its_jackknife() -> None:
+    rng = np.random.default_rng(8)
+    mapped = rng.integers(0, 2, 4000)
+    reference = np.where(rng.random(4000) < 0.2, 1 - mapped, mapped)
+    reference[:2000][rng.random(2000) < 0.4] = OUTSIDE
+    stratum = np.repeat([0, 1], 2000)
+    sample = Sample(reference, mapped, stratum, np.arange(4000), np.array([0.7, 0.3]), None, 2)
+    group = np.arange(4000) % 40
+
+    def kappa(chosen: np.ndarray) -> float:
+        part = Sample(reference[chosen], mapped[chosen], stratum[chosen], np.flatnonzero(chosen), sample.weights, None, 2)
+        found = estimate(part)
+        assert found is not None and found.kappa is not None
+        return found.kappa.value
+
+    without = np.array([kappa(group != number) for number in range(40)])
+    whole = estimate(sample)
+    assert whole is not None and whole.kappa is not None
+    assert whole.kappa.standard_error == pytest.approx(np.sqrt(39 / 40 * ((without - without.mean()) ** 2).sum()), rel=0.25)
+
+
+def test_nothing_inside_is_no_estimate() -> None:
+    assert estimate(Sample(np.full(3, OUTSIDE), np.zeros(3, np.int64), np.zeros(3, np.int64), np.arange(3), np.ones(1), None, 2)) is None

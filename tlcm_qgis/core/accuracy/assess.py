@@ -235,7 +235,7 @@ def _assess_places(maps: Maps, reference: PointReference, request: DesignRequest
 
 
 def _estimate(sample: Sample, is_clustered: bool) -> Estimate | None:
-    if not len(sample.reference):
+    if not sample.inside.any():
         return None
     return estimate(sample.compressed() if is_clustered else sample)
 
@@ -275,9 +275,10 @@ class _Notes:
         """Tell what is not known of the strata."""
         if strata is None:
             return
-        if pairs > len(sample.reference):
-            self.add(tr("{count} reference pixels lie in no stratum; they are in no estimate."), count=pairs - len(sample.reference))
-        if not len(sample.reference):
+        compared = int(np.count_nonzero(sample.inside))
+        if pairs > compared:
+            self.add(tr("{count} reference pixels lie in no stratum; they are in no estimate."), count=pairs - compared)
+        if not compared:
             return
         unused, lonely = unused_strata(sample), lonely_strata(sample)
         if unused:

@@ -40,7 +40,7 @@ def transitions_of_places(samples: PlaceSamples, pairs: Sequence[Pair]) -> list[
         moved = samples.transition(*pair)
         if moved is not None:
             sample, codes = moved
-            shares = areas(sample) if len(sample.reference) else None
+            shares = areas(sample) if sample.inside.any() else None
             known = {} if shares is None else dict(zip(codes, shares, strict=True))
             found.append(_transition_json(samples.maps, samples.reference.table.labels, pair, samples.counts, known))
     return found
@@ -105,8 +105,9 @@ def changes_of_places(samples: PlaceSamples, tolerance: int) -> dict[str, Any] |
 
 def _estimated(sample: Sample, places: int, *, with_area: bool) -> dict[str, Any]:
     count = np.ones(len(sample.reference)) if sample.count is None else sample.count
-    table = np.bincount(sample.reference * 2 + sample.mapped, count, minlength=4).astype(np.int64)
-    figures = estimate(sample) if len(sample.reference) else None
+    inside = sample.inside
+    table = np.bincount(sample.reference[inside] * 2 + sample.mapped[inside], count[inside], minlength=4).astype(np.int64)
+    figures = estimate(sample) if inside.any() else None
     return _change_json(ChangeCounts(int(table[3]), int(table[2]), int(table[1]), int(table[0])), places, figures, with_area)
 
 

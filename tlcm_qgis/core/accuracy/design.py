@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from ..spec.errors import InputError, ParameterError
 from ..spec.messages import tr
 from ..stack.class_raster import NO_VALUE, ClassRaster
+from ..stack.grid import Window
 from ..worker.context import JobContext
 from .map_counts import count_maps
 from .maps import Maps
@@ -118,7 +119,7 @@ def design_of(request: DesignRequest, reference: PointReference, maps: Maps, con
         return Design(CLUSTERS, None, labelled.cluster, texts[kind])
     strata = None
     if kind == STRATA:
-        strata = _other_strata(request, reference, context)
+        strata = _other_strata(request, reference, maps, context)
     elif kind == STRATIFIED and request.date is not None:
         strata = _strata_of_map(request.date, reference, maps, context)
     elif kind == STRATIFIED and tables is not None and tables.design == STRATIFIED and tables.strata:
@@ -131,9 +132,9 @@ def design_of(request: DesignRequest, reference: PointReference, maps: Maps, con
     return Design(kind, strata, labelled.cluster if kind != SIMPLE_RANDOM else labelled.place, texts[kind])
 
 
-def _other_strata(request: DesignRequest, reference: PointReference, context: JobContext) -> Strata:
+def _other_strata(request: DesignRequest, reference: PointReference, maps: Maps, context: JobContext) -> Strata:
     if request.raster:
-        return _strata_of_raster(request.raster, reference, context)
+        return _strata_of_raster(request.raster, reference, maps, context)
     codes = reference.labelled.stratum
     if not (codes != "").any():
         raise ParameterError(
@@ -229,14 +230,15 @@ def _refuse_without_area(strata: Strata) -> None:
         )
 
 
-def _strata_of_raster(path: str, reference: PointReference, context: JobContext) -> Strata:
-    """Return the values of a raster as strata, and how many pixels of the maps' grid each has."""
+def _strata_of_raster(path: str, reference: PointReference, maps: Maps, context: JobContext) -> Strata:
+    """Return the values of a raster as strata, and how many pixels each has where a map has data on a date of the reference."""
     raster = ClassRaster(path, reference.grid)
+    dates = [index for index, chosen in enumerate(reference.samples_of_date) if len(chosen)]
     at_record = np.full(len(reference.row), NO_VALUE, np.int64)
     counts: dict[int, int] = {}
     windows = reference.grid.windows(BLOCK_PIXELS)
     for done, window in enumerate(windows):
-        values = raster.read(window)
+        values = np.where(_has_data(maps, dates, window), raster.read(window), NO_VALUE)
         for value, count in zip(*np.unique(values, return_counts=True), strict=True):
             counts[int(value)] = counts.get(int(value), 0) + int(count)
         row, col = reference.row - window.row, reference.col - window.col
@@ -253,6 +255,15 @@ def _strata_of_raster(path: str, reference: PointReference, context: JobContext)
     names = tuple(map(str, place))
     of_record = np.array([place.get(value, NOWHERE) for value in at_record.tolist()], np.int64)
     return Strata(names, names, pixels / pixels.sum(), pixels, of_record)
+
+
+def _has_data(maps: Maps, dates: Sequence[int], window: Window) -> NDArray[np.bool_]:
+    valid = np.zeros(window.shape, np.bool_)
+    for index in dates:
+        valid |= maps.read_map(index, window) != 0
+        if valid.all():
+            break
+    return valid
 
 
 def _strata_of_map(date: str, reference: PointReference, maps: Maps, context: JobContext) -> Strata:

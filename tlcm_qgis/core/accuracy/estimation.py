@@ -20,7 +20,9 @@ degrees of freedom of the standard error count clusters by the same shares: a fe
 
 With a known number of pixels of a stratum the finite population correction 1 - n/N is applied; the papers leave it out or it is too small to
 show in their digits. A stratum with one place has no variance of its own: its place is compared with the mean of all others instead, which
-tends to be too wide. In all matrices ROWS are the reference and COLUMNS the map.
+tends to be too wide. Places that were drawn where the map has no data are OUTSIDE: they count for the sizes of their strata, so that a stratum
+whose half has no map weighs half, and all figures are ratios over the part inside (a domain; Cochran 1977, section 5A.14). In all matrices ROWS
+are the reference and COLUMNS the map.
 """
 
 from __future__ import annotations
@@ -34,6 +36,7 @@ from numpy.typing import NDArray
 
 from .intervals import Interval, plain_interval, share_interval
 
+OUTSIDE: Final = -1
 ROUNDING: Final = 1e-10  # a smaller standard error, in units of what one place can add, is a rounding error
 
 Indices = NDArray[np.int64]
@@ -45,7 +48,7 @@ class Sample:
     """N compared pixels; arrays have the length N.
 
     Attributes:
-        reference, mapped: class indices, 0 to ``class_count`` - 1.
+        reference, mapped: class indices, 0 to ``class_count`` - 1; ``reference`` is ``OUTSIDE`` where there is nothing to compare.
         stratum: 0 to H - 1.
         cluster: what belongs together has one number: a place on several dates, the pixels of a polygon. It may lie in several strata.
         weights: (H,) share of the area of each stratum; they are scaled to the sum 1 over the strata that hold pixels.
@@ -72,11 +75,16 @@ class Sample:
         """Rows (reference) and columns (map) of the table of shares."""
         return self.class_count, self.class_count if self.map_count is None else self.map_count
 
+    @property
+    def inside(self) -> NDArray[np.bool_]:
+        """Which entries (N,) are compared."""
+        return self.reference != OUTSIDE
+
     def compressed(self) -> Sample:
         """Return the same sample with one entry for all pixels of a cluster that are alike; for polygons of many pixels."""
         _, columns = self.shape
         cluster = np.unique(self.cluster, return_inverse=True)[1]
-        key = ((cluster * len(self.weights) + self.stratum) * self.class_count + self.reference) * columns + self.mapped
+        key = ((cluster * len(self.weights) + self.stratum) * (self.class_count + 1) + self.reference - OUTSIDE) * columns + self.mapped
         _, first, group = np.unique(key, return_index=True, return_inverse=True)
         count = np.bincount(group, self.count).astype(np.float64)
         alike = {name: getattr(self, name)[first] for name in ("reference", "mapped", "stratum", "cluster")}
@@ -139,7 +147,7 @@ class Estimate:
 
 
 def estimate(sample: Sample) -> Estimate | None:
-    """Estimate all figures; ``None`` if a variance cannot be told, because all pixels are one cluster.
+    """Estimate all figures; ``None`` if a variance cannot be told, because all pixels are one cluster or lie outside.
 
     Raises:
         ValueError: there is no pixel in a stratum with an area.
@@ -202,12 +210,12 @@ class _Linear:
 
     Attributes:
         table: (K, K) shares.
-        cell: (N,) cell of each entry. ``stratum``, ``cluster``: (N,). ``repeats``: (N,).
-        expansion: (N,) share of the area that an entry stands for (one of its repeats).
+        cell: (N,) cell of each entry; one more than there are for those outside. ``stratum``, ``cluster``: (N,). ``repeats``: (N,).
+        expansion: (N,) share of the area that an entry stands for (one of its repeats); the area is that inside.
         within: (N,) share of an entry in its stratum, all repeats together.
         factor: (N,) correction of the deviation for the share of its cluster in its stratum. ``alone``: (N,) whether it is the only one there.
         primary: (C,) stratum of each cluster; ``times``: (C,) how often it occurs; ``freedom``: (H,) degrees of freedom of each stratum.
-        clusters: number of clusters, repeats included. ``exact``: whether all of the map was compared.
+        clusters: number of clusters inside, repeats included. ``exact``: whether all of the map was compared.
     """
 
     table: Shares
@@ -243,8 +251,12 @@ class _Linear:
         factor = np.sqrt(rest[sample.stratum] / np.where(share < 1, 1 - share, 1)[parts])
         within = repeats * size / held[sample.stratum]
         expansion = weights[sample.stratum] * size / held[sample.stratum]
-        cell = sample.reference * columns + sample.mapped
-        table: Shares = np.bincount(cell, expansion * repeats, minlength=rows * columns).reshape(rows, columns).astype(np.float64)
+        inside = sample.inside
+        cell = np.where(inside, sample.reference * columns + sample.mapped, rows * columns)
+        area = float((expansion * repeats)[inside].sum())
+        expansion = expansion / area if area > 0 else expansion
+        cells = np.bincount(cell, expansion * repeats, minlength=rows * columns + 1)[: rows * columns]
+        table: Shares = cells.reshape(rows, columns).astype(np.float64)
         primary = np.zeros(len(numbers), np.int64)
         primary[cluster[::-1]] = sample.stratum[::-1]
         times = np.zeros(len(numbers))
@@ -258,7 +270,7 @@ class _Linear:
         entries = sample.stratum
         return cls(
             table, cell, entries, cluster, repeats, expansion, within, factor, groups[entries] == 1, primary, times,
-            np.maximum(alike - 1, 1), int(times.sum()), exact,
+            np.maximum(alike - 1, 1), int(times[np.unique(cluster[inside])].sum()) if area > 0 else 0, exact,
         )  # fmt: skip
 
     def ratio(self, part: Shares, whole: Shares) -> Interval:
@@ -267,7 +279,7 @@ class _Linear:
         value = float((part * self.table).sum()) / below
         error, freedom = self.error((part - value * whole) / below)
         # What a place contributes to the variance if nothing but the size of the sample is known.
-        held = np.bincount(self.cluster, self.expansion * whole.ravel()[self.cell], minlength=len(self.primary))
+        held = np.bincount(self.cluster, self.expansion * self._at_cells(whole), minlength=len(self.primary))
         square = float((self.times * held**2).sum())
         places = math.inf if self.exact else below**2 / square if square else math.inf
         return share_interval(value, error, freedom, places)
@@ -280,14 +292,18 @@ class _Linear:
         value = (agreed - chance) / (1 - chance)
         # Derivatives of kappa by each share: of the agreement, and of the agreement by chance (Stehman 1996, PERS 62:401).
         slope = (np.eye(len(rows)) - (columns[:, None] + rows[None, :]) * (1 - agreed) / (1 - chance)) / (1 - chance)
-        error, freedom = self.error(slope)
+        error, freedom = self.error(slope - float((slope * self.table).sum()))
         if error > 0 or self.exact:
             return plain_interval(value, error, freedom, -1.0, 1.0)
         return Interval(value, 0.0, max(1 - (1 - overall.low) / (1 - chance), -1.0), min(1 - (1 - overall.high) / (1 - chance), 1.0))
 
     def error(self, slope: Shares) -> tuple[float, float]:
-        """Return the standard error of a figure with these derivatives (K, K), and its degrees of freedom (Satterthwaite 1946)."""
-        score = slope.ravel()[self.cell]
+        """Return the standard error of a figure, and its degrees of freedom (Satterthwaite 1946).
+
+        Args:
+            slope: (K, K) derivatives of the figure by the shares; their mean over the table is 0, as they sum up to 1.
+        """
+        score = self._at_cells(slope)
         mean = np.bincount(self.stratum, self.within * score, minlength=len(self.freedom))
         whole = float((self.repeats * self.expansion * score).sum())
         deviation = np.where(self.alone, score - whole, score - mean[self.stratum])
@@ -297,6 +313,10 @@ class _Linear:
         if variance <= (ROUNDING * float(np.abs(score).max())) ** 2:
             return 0.0, float(max(self.clusters - len(np.unique(self.primary)), 1))
         return math.sqrt(variance), variance**2 / float((parts**2 / self.freedom).sum())
+
+    def _at_cells(self, values: Shares) -> Shares:
+        """Return the value (K, K) of the cell of each entry, 0 outside."""
+        return np.append(values.ravel(), 0.0)[self.cell]
 
 
 def _sums(index: Indices, values: Shares, size: int) -> Shares:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .design import NOWHERE, SIMPLE_RANDOM, STRATIFIED, Design, Strata, strata_of_date
-from .estimation import Sample
+from .estimation import OUTSIDE, Sample
 from .map_counts import MapCounts
 from .maps import Maps
 from .places import Pairs
@@ -42,13 +42,14 @@ class PlaceSamples:
         """Return the sample of a date, and its strata."""
         rows = self.pairs.of_date(date)
         strata = self._strata(date, rows)
-        return self._sample(rows, strata, date), strata
+        return self._with_outside(self._sample(rows, strata, date), self._unmapped(date)), strata
 
     def pooled(self) -> Sample:
         """Return the sample of all dates. A place that is compared on several dates is one cluster; dates count by their compared labels."""
         if self.design.kind != STRATIFIED or self.design.strata is not None:
             rows = np.arange(len(self.pairs.record))
-            return self._sample(rows, self._strata(0, rows), None)
+            outside = np.concatenate([self._unmapped(date) for date in self.pairs.unmapped])
+            return self._with_outside(self._sample(rows, self._strata(0, rows), None), outside)
         parts: list[Rows] = []
         weights: list[NDArray[np.float64]] = []
         pixels: list[NDArray[np.float64]] = []
@@ -77,8 +78,9 @@ class PlaceSamples:
         count = self.class_count
         codes = self.pairs.reference[first] * count + self.pairs.reference[second]
         present, position = np.unique(codes, return_inverse=True)
-        sample = self._sample(first, self._strata(start, first), start)
-        kept = self._kept(first, self._strata(start, first))
+        strata = self._strata(start, first)
+        sample = self._sample(first, strata, start)
+        kept = self._kept(first, strata)
         moved = Sample(
             position.astype(np.int64)[kept],
             np.zeros(int(kept.sum()), np.int64),
@@ -89,7 +91,10 @@ class PlaceSamples:
             len(present),
             map_count=1,
         )
-        return moved, [(int(code) // count, int(code) % count) for code in present]
+        place, chosen = self.reference.labelled.place, self.reference.samples_of_date
+        both = chosen[start][np.isin(place[chosen[start]], place[chosen[end]])]
+        outside = both[~np.isin(place[both], place[self.pairs.record[first]])]
+        return self._with_outside(moved, outside), [(int(code) // count, int(code) % count) for code in present]
 
     def changes(self, tolerance: int) -> tuple[Sample, Sample, int] | None:
         """Return the samples of which places change at all, and of when they change, and the number of places; classes: unchanged, changed.
@@ -133,7 +138,10 @@ class PlaceSamples:
             2,
             count=counts[entries, cell].astype(np.float64),
         )
-        return at_all, when, int(several.sum())
+        named = np.concatenate([self.reference.samples_of_date[date] for date in dates])
+        labelled, first_of, times = np.unique(self.reference.labelled.place[named], return_index=True, return_counts=True)
+        outside = named[first_of[(times > 1) & ~np.isin(labelled, places[several])]]
+        return self._with_outside(at_all, outside), self._with_outside(when, outside, len(dates) - 1), int(several.sum())
 
     def _strata(self, date: int, rows: Rows) -> Strata | None:
         """Return the strata of some pairs, ``None`` if the design has none."""
@@ -163,6 +171,31 @@ class PlaceSamples:
         if self.reference.labelled.is_clustered and self.design.kind != SIMPLE_RANDOM:
             population = None  # of clusters, which nobody has counted
         return Sample(self.pairs.reference[rows], self.pairs.mapped[rows], stratum, cluster, weights, population, self.class_count)
+
+    def _unmapped(self, date: int) -> Rows:
+        """Return the labels of a date that lie where its map has no data."""
+        return np.setdiff1d(self.reference.samples_of_date[date], self.pairs.record[self.pairs.of_date(date)])
+
+    def _with_outside(self, sample: Sample, records: Rows, positions: int = 1) -> Sample:
+        """Return a sample with labels that lie where the maps have no data, ``positions`` each: their strata cover less of the maps.
+
+        The strata of the map of each date cover nothing else anyway.
+        """
+        if self.design.strata is None:
+            return sample
+        stratum = self.design.strata.of_record[records]
+        records, stratum = records[stratum != NOWHERE], stratum[stratum != NOWHERE]
+        if not len(records):
+            return sample
+        count = np.ones(len(sample.reference)) if sample.count is None else sample.count
+        return replace(
+            sample,
+            reference=np.append(sample.reference, np.full(len(records), OUTSIDE)),
+            mapped=np.append(sample.mapped, np.zeros(len(records), np.int64)),
+            stratum=np.append(sample.stratum, stratum),
+            cluster=np.append(sample.cluster, self.design.cluster[records]),
+            count=np.append(count, np.full(len(records), float(positions))),
+        )
 
     def _same_places(self, start: int, end: int) -> tuple[Rows, Rows]:
         """Return the pairs of two dates that are of the same places, in the same order."""
