@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 FOLDER: Final = f"{MAPS_FOLDER}/unfinished"
 TRANSITIONS_FILE: Final = "transitions.csv"
-BLOCK_BYTES: Final = 64 * 2**20  # of the classes of all dates of a block, read and computed
+BLOCK_BYTES: Final = 80 * 2**20  # of the classes of all dates of a block, read and computed
 COPIES: Final = 3
 LATTICE: Final = 6  # rows and columns of blocks that tell how often land changes
 LATTICE_BLOCK: Final = 128  # pixels a side; each takes as long to read as a tile of the files
@@ -90,8 +90,10 @@ class SequenceFilter:
         return np.array([date.interval.start.toordinal() for date in self.source.series.dates], np.int32)
 
     def _side(self) -> int:
+        """Return a width that divides that of the tiles of files: a block across tiles would read all of them."""
         series = self.source.series
-        return fitting_block(COPIES * len(series.dates) * (len(series.scheme) + 2), BLOCK_BYTES, LARGEST_BLOCK)
+        side = fitting_block(COPIES * len(series.dates) * (len(series.scheme) + 2), BLOCK_BYTES, LARGEST_BLOCK)
+        return 1 << (side.bit_length() - 1)
 
     def _spatially(self, block: FilterBlock) -> FilterBlock:
         return self.source.settings.in_space(block, self.source.series.scheme.values)
