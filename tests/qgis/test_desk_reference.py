@@ -142,6 +142,18 @@ def test_maps_are_out_of_sight_while_somebody_labels(window, chain, run, referen
     assert nodes[0].itemVisibilityChecked() and not nodes[1].itemVisibilityChecked()
 
 
+def test_maps_that_were_hidden_come_back_with_a_project_that_was_saved_meanwhile(panel, window, run, project, tmp_path):
+    layer = QgsRasterLayer(str(run / "maps" / "map_2021-06-15.tif"), "map")
+    project.addMapLayer(layer)
+    until(lambda: not project.layerTreeRoot().findLayer(layer.id()).itemVisibilityChecked())  # it came while somebody labels
+    assert project.write(str(tmp_path / "p.qgs"))
+    project.clear()
+    window.page("stack")
+    assert project.read(str(tmp_path / "p.qgs"))
+    (again,) = project.mapLayersByName("map")
+    assert project.layerTreeRoot().findLayer(again.id()).itemVisibilityChecked()
+
+
 def test_digits_in_a_note_are_no_labels(panel, reference):
     panel.form.note.setFocus()
     QTest.keyClicks(panel.form.note, "2 fields")

@@ -66,7 +66,7 @@ def transition_rows(figures: AccuracyFigures, heads: Sequence[Head], table: Tran
     """Return the transitions between two dates, changes first and the largest first, and whether they are in hectares."""
     by_code: Dict[str, Head] = {label.code: head for label, head in zip(figures.labels, heads)}
     found = sorted((row for row in table.rows if row.size > 0), key=lambda row: (row.before == row.after, -row.size))
-    in_hectares = any(row.area.hectares is not None for row in found)
+    in_hectares = any(row.area.hectares is not None or row.mapped_hectares is not None for row in found)
     return [_transition_row(row, by_code, in_hectares) for row in found[:_MOST_TRANSITIONS]], in_hectares
 
 

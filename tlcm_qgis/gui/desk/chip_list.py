@@ -57,7 +57,7 @@ class ChipList(QListWidget):
             self.clear()
             for chip in chips:
                 item = QListWidgetItem(chip.date)
-                item.setTextAlignment(int(Qt.AlignmentFlag.AlignHCenter))
+                item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
                 item.setData(Qt.ItemDataRole.UserRole, chip.date)
                 if chip.state != CLEAR:
                     state = translate(_STATES[chip.state])
@@ -136,6 +136,8 @@ class ChipList(QListWidget):
         colour = self._colours.get(chip.date)
         if colour:
             painter.fillRect(QRectF(0, side * (1 - _STRIP_SHARE), side, side * _STRIP_SHARE), QColor(colour))
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawRect(frame.adjusted(0, 0, -1, -1))  # what is white is seen on white, too
         painter.end()
         return picture
 

@@ -6,6 +6,7 @@ import os
 from typing import Any, List
 
 from qgis.core import QgsMapLayer, QgsRasterLayer
+from qgis.PyQt.QtCore import QTimer
 
 from ...core.spec.series_document import SERIES_FILE
 from ...processing.locations import source_path
@@ -26,7 +27,10 @@ class HiddenMaps:
     def __init__(self, desk: Desk) -> None:
         self._desk, self._state = desk, desk.state
         self._is_hiding = False
-        self._links: List[Any] = [(desk.project.layersAdded, self._on_added), (desk.project.readProject, self._on_read)]
+        self._links: List[Any] = [
+            (desk.project.layerTreeRoot().addedChildren, self._on_added),
+            (desk.project.readProject, self._on_read),
+        ]
         for signal, slot in self._links:
             signal.connect(slot)
 
@@ -50,8 +54,9 @@ class HiddenMaps:
         self._state.remember(_NOTE, None)
 
     def close(self) -> None:
-        """Show everything, and listen no longer."""
-        self.restore()
+        """Show everything, and listen no longer; it may be called again."""
+        if self._links:
+            self.restore()
         for signal, slot in self._links:
             signal.disconnect(slot)
         self._links.clear()
@@ -68,7 +73,11 @@ class HiddenMaps:
         is_of_series = any(os.path.isfile(os.path.join(place, SERIES_FILE)) for place in (folder, os.path.dirname(folder)) if place)
         return is_of_series or bool(layer.customProperty(MARK))
 
-    def _on_added(self, _layers: List[QgsMapLayer]) -> None:
+    def _on_added(self, *_nodes: Any) -> None:
+        if self._is_hiding:
+            QTimer.singleShot(0, self._hide_again)  # who adds a layer may say afterwards whether it is shown
+
+    def _hide_again(self) -> None:
         if self._is_hiding:
             self.hide()
 
