@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from tlcm_qgis.core.hidden_markov import DAYS_A_YEAR, LEAST, PIXELS_AT_ONCE, Chain, half_percent, most_probable
+from tlcm_qgis.core.hidden_markov import DAYS_A_YEAR, LEAST, MOST_AT_ONCE, Chain, half_percent, most_probable, pixels_at_once
 from tlcm_qgis.core.transition_rates import even_chain, learnt_chain
 
 DAYS = np.array([0, 40, 60, 300, 310, 700], np.int32)
@@ -164,13 +164,26 @@ def test_probabilities_add_up_to_100_and_nodata_stays() -> None:
 
 def test_a_pixel_does_not_depend_on_those_beside_it() -> None:
     """Maps must be the same in blocks of any size."""
-    percent = _looks(8, 4, PIXELS_AT_ONCE + 77, 3, 0.2)
+    percent = _looks(8, 4, MOST_AT_ONCE + 77, 3, 0.2)
     chain, days = even_chain(0.4, np.ones((4, 4), bool), 2), np.arange(8, dtype=np.int32) * 90
     whole = most_probable(percent, days, chain)
-    for part in (slice(0, 1), slice(5, 18), slice(PIXELS_AT_ONCE - 9, None)):
+    for part in (slice(0, 1), slice(5, 18), slice(MOST_AT_ONCE - 9, None)):
         alone = most_probable(percent[:, :, part], days, chain)
         np.testing.assert_array_equal(alone.classes, whole.classes[:, part])
         np.testing.assert_array_equal(alone.percent, whole.percent[:, :, part])
+
+
+def test_long_series_of_many_states_take_no_more_memory() -> None:
+    """600 dates, 20 classes that stay for 20 dates: a table of all states of 4,096 pixels would have 4 GB."""
+    long = even_chain(0.1, np.ones((20, 20), bool), 20)
+    assert pixels_at_once((600, 20, 10**6), long) * 600 * 20 * 20 * 4 <= 62e6
+    assert pixels_at_once((48, 6, 10**6), EVEN) == MOST_AT_ONCE
+
+
+def test_one_class_alone_stays() -> None:
+    looks = np.array([180, 255, 20], np.uint8)[:, np.newaxis, np.newaxis]
+    chain = learnt_chain(looks, DAYS[:3], np.ones((1, 1), bool))
+    assert most_probable(looks, DAYS[:3], chain).classes[:, 0].tolist() == [0, 255, 0]
 
 
 def test_hundreds_of_dates_and_classes_do_not_underflow() -> None:

@@ -30,7 +30,8 @@ WHOLE: Final = 100  # percent
 CERTAIN: Final = 200  # half percents
 NEVER: Final = np.float32(-1e30)  # logarithm of nothing
 TINY: Final = np.float32(1e-30)
-PIXELS_AT_ONCE: Final = 4096  # their tables stay in the cache of the processor
+CELLS_AT_ONCE: Final = 4_000_000  # dates x states x pixels that are computed at a time: 16 MB a table
+FEWEST_AT_ONCE, MOST_AT_ONCE = 64, 4096  # pixels; tables of more leave the cache of the processor
 
 Bytes = NDArray[np.uint8]
 Days = NDArray[np.int32]
@@ -96,12 +97,18 @@ def most_probable(looks: Bytes, days: Days, chain: Chain) -> Sequences:
         raise ValueError(f"{looks.shape}, {len(days)} days and {len(chain.leaving)} classes do not fit together")
     dates, _, pixels = looks.shape
     result = Sequences(np.empty((dates, pixels), np.uint8), np.empty_like(looks))
-    for start in range(0, pixels, PIXELS_AT_ONCE):
-        part = slice(start, start + PIXELS_AT_ONCE)
+    portion = pixels_at_once(looks.shape, chain)
+    for start in range(0, pixels, portion):
+        part = slice(start, start + portion)
         walk = Walk(np.ascontiguousarray(looks[:, :, part]), days, chain)
         result.classes[:, part] = walk.sequence()
         result.percent[:, :, part] = walk.probabilities()
     return result
+
+
+def pixels_at_once(shape: tuple[int, ...], chain: Chain) -> int:
+    """Return of how many pixels of looks (T, K, N) the tables are computed at a time; results do not depend on it."""
+    return min(MOST_AT_ONCE, max(FEWEST_AT_ONCE, CELLS_AT_ONCE // max(1, shape[0] * shape[1] * chain.shortest)))
 
 
 class Walk:

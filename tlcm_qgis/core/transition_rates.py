@@ -13,7 +13,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from .hidden_markov import PIXELS_AT_ONCE, TINY, Bytes, Chain, Days, Flags, Walk
+from .hidden_markov import TINY, Bytes, Chain, Days, Flags, Walk, pixels_at_once
 
 FIRST_RATE: Final = 0.05  # changes a year, before anything is learnt
 FAMILIAR: Final = 20.0  # changes
@@ -41,11 +41,12 @@ def learnt_chain(looks: Bytes, days: Days, allowed: Flags, check: Callable[[], N
     """
     possible = allowed & ~np.eye(len(allowed), dtype=bool)
     chain = even_chain(FIRST_RATE, possible)
+    portion = pixels_at_once(looks.shape, chain)
     for _ in range(ROUNDS):
         changes, years = np.zeros(possible.shape), np.zeros(len(possible))
-        for start in range(0, looks.shape[2], PIXELS_AT_ONCE):
+        for start in range(0, looks.shape[2], portion):
             check()
-            walk = Walk(np.ascontiguousarray(looks[:, :, start : start + PIXELS_AT_ONCE]), days, chain)
+            walk = Walk(np.ascontiguousarray(looks[:, :, start : start + portion]), days, chain)
             for part, total in zip(_expected(walk), (changes, years), strict=True):
                 total += part
         new = _likeliest(changes, years, possible)
