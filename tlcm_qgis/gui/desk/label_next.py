@@ -245,7 +245,7 @@ class LabelNext(QGroupBox):
             widget.setVisible(count > 0)
         form.give.setVisible(count > 0)
         form.give.setEnabled(self._current is not None and item is not None)
-        form.give.setText(translate("&Label as {name}", name=item.name.replace("&", "&&")) if item is not None else translate("&Label"))
+        form.give.setText(translate("La&bel as {name}", name=item.name.replace("&", "&&")) if item is not None else translate("La&bel"))
         if self._current is None:
             form.progress.setText(translate("{count} points wait for a label.", count=count) if count else "")
         else:
