@@ -315,6 +315,30 @@ def test_a_field_per_date_and_rows_with_dates_and_times_say_the_same(series: tup
     assert wide["pooled"]["estimate"]["places"] == 120
 
 
+def test_of_a_place_that_changed_only_the_label_of_the_date_counts(series: tuple[Path, np.ndarray, np.ndarray]) -> None:
+    """A sample whose rows were cut where a class changed, assessed for the map of one date; and rows that cannot all be true."""
+    folder, shown, _ = series
+    row, col = _places()
+    old, new = ([CODES[v] for v in shown[index, row, col].tolist()] for index in (0, 2))
+    fields = {
+        "class": old + new,
+        "valid_from": ["2021-01-01"] * 120 + [KEYS[2]] * 120,
+        "valid_to": ["2021-08-04"] * 120 + ["2022-01-01"] * 120,
+    }
+    points = _points(np.tile(row, 2), np.tile(col, 2))
+    layer = _layer(folder / "cut.gpkg", points, {name: np.array(column, object) for name, column in fields.items()})
+    content = _assess(folder, REFERENCE=layer, CLASS_FIELD="class", REFERENCE_DATE=KEYS[2])
+    assert [(item["date"], item["count"], item["overall_accuracy"]) for item in content["dates"]] == [(KEYS[2], 120, 1.0)]
+    messages: list[Any] = []
+    content = _assess(folder, messages, REFERENCE=layer, CLASS_FIELD="class", REFERENCE_VALIDITY="all_dates")
+    same = sum(before == after for before, after in zip(old, new, strict=True))
+    assert 0 < same < 120 and [item["count"] for item in content["dates"]] == [same] * 3
+    assert _warnings(messages)[:2] == [
+        f"{240 - 2 * same} reference labels were left out because another label of the same pixel and time says another class.",
+        f"{same} reference labels were merged with another one of the same pixel, time and class.",
+    ]
+
+
 def test_pooled_error_does_not_shrink_with_dates(series: tuple[Path, np.ndarray, np.ndarray]) -> None:
     """Maps that make the same errors on all dates are known no better after three looks at the same places."""
     folder, shown, truth = series

@@ -78,7 +78,8 @@ class Sample:
     @property
     def inside(self) -> NDArray[np.bool_]:
         """Which entries (N,) are compared."""
-        return self.reference != OUTSIDE
+        inside: NDArray[np.bool_] = self.reference != OUTSIDE
+        return inside
 
     def compressed(self) -> Sample:
         """Return the same sample with one entry for all pixels of a cluster that are alike; for polygons of many pixels."""

@@ -53,7 +53,7 @@ def open_reference(request: ReferenceRequest, maps: Maps, context: JobContext) -
     """Return the reference and the fingerprints of its files for the run record.
 
     A layer with a date field and no other date is true on the dates in the field; one that says from when to when its rows are true, as the
-    reference samples that are drawn here do, is true in these times.
+    reference samples that are drawn here do, is true in these times, and a date of the reference chooses the map that it is compared with.
 
     Raises:
         InputError: it cannot be used or fits no map.
@@ -77,9 +77,9 @@ def open_reference(request: ReferenceRequest, maps: Maps, context: JobContext) -
 
 def _validity(request: ReferenceRequest, chosen: LayerFields) -> str:
     """Return when the layer is true: what was said, else what it has fields for."""
-    if request.validity != ONE_DATE or request.date is not None:
+    if request.validity != ONE_DATE:
         return request.validity
-    if request.date_field is not None:
+    if request.date_field is not None and request.date is None:
         return FIELD
     file = VectorFile.open(request.layer or "")
     fields = (chosen.valid_from or VALID_FROM, chosen.valid_to or VALID_TO)

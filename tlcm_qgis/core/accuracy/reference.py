@@ -18,7 +18,7 @@ from ..spec.messages import Message, tr
 from ..spec.series_document import SeriesDate
 from ..stack.grid import Grid, Window
 from ..worker.context import JobContext
-from .reference_layer import LabelledPixels, labelled_of
+from .reference_layer import LabelledPixels, labelled_of, warn_repeated
 
 ONE_DATE, ALL_DATES, FIELD, INTERVAL = "one_date", "all_dates", "field", "interval"
 NO_LABEL: Final = -1
@@ -184,7 +184,7 @@ def point_reference(
         dates: of the maps.
         scheme: of the maps.
         validity: "one_date", "all_dates", "field" or "interval".
-        date: day or month of the reference, for "one_date".
+        date: day or month of the reference, for "one_date"; with "interval" the only one to compare.
         context: told what is left out.
 
     Raises:
@@ -195,7 +195,7 @@ def point_reference(
     table = match_labels(labelled.scheme, scheme)
     lookup = np.full(256, NO_LABEL, np.int16)
     lookup[list(labelled.scheme.values)] = table.positions
-    chosen = _chosen(labelled, dates, validity, date, context)
+    chosen = _one_label_of_a_pixel(_chosen(labelled, dates, validity, date, context), labelled, context)
     if not any(len(rows) for rows in chosen):
         raise nothing_to_compare(dates)
     return PointReference(grid, table, labelled.row, labelled.col, lookup[labelled.class_value], tuple(chosen), labelled)
@@ -216,7 +216,7 @@ def _chosen(
             )
         return _by_field(labelled.date, dates, context)
     if validity == INTERVAL:
-        return _by_interval(labelled, dates, context)
+        return _by_interval(labelled, dates, None if date is None else one_date(date, dates), context)
     if validity == ALL_DATES:
         return [everyone] * len(dates)
     wanted = one_date(date, dates)
@@ -255,8 +255,10 @@ def _by_days(labelled: LabelledPixels, dates: Sequence[SeriesDate], context: Job
     return [np.sort(np.concatenate(rows)) if rows else np.zeros(0, np.int64) for rows in chosen]
 
 
-def _by_interval(labelled: LabelledPixels, dates: Sequence[SeriesDate], context: JobContext) -> list[NDArray[np.int64]]:
-    """Return the labels that hold on the middle day of each map; of several of one pixel the one that began last."""
+def _by_interval(
+    labelled: LabelledPixels, dates: Sequence[SeriesDate], wanted: Sequence[int] | None, context: JobContext
+) -> list[NDArray[np.int64]]:
+    """Return the labels that hold on the middle day of each of the ``wanted`` maps; of several of one pixel the one that began last."""
     if labelled.first_day is None:
         raise ParameterError(
             tr("The reference should be true between two days, but the layer has no fields that say from when to when."),
@@ -267,14 +269,32 @@ def _by_interval(labelled: LabelledPixels, dates: Sequence[SeriesDate], context:
     if wrong:
         context.warning(tr("{count} reference labels end before they begin and are left out."), count=wrong)
     chosen = []
-    for date in dates:
+    for index, date in enumerate(dates):
+        if wanted is not None and index not in wanted:
+            chosen.append(np.zeros(0, np.int64))
+            continue
         middle = (date.interval.start.toordinal() + date.interval.end.toordinal()) // 2
         rows = np.flatnonzero((first <= middle) & (middle <= last))
         rows = rows[np.argsort(-first[rows], kind="stable")]
         chosen.append(np.sort(rows[np.unique(labelled.place[rows], return_index=True)[1]]))
-    used = np.unique(np.concatenate(chosen)) if chosen else np.zeros(0, np.int64)
-    _warn_without_map(len(labelled) - wrong - len(used), context)
+    if wanted is None:
+        used = np.unique(np.concatenate(chosen)) if chosen else np.zeros(0, np.int64)
+        _warn_without_map(len(labelled) - wrong - len(used), context)
     return chosen
+
+
+def _one_label_of_a_pixel(chosen: list[NDArray[np.int64]], labelled: LabelledPixels, context: JobContext) -> list[NDArray[np.int64]]:
+    """Keep one label of a pixel on each date; pixels of which a date has several classes are left out on it."""
+    kept, contradicted, repeated = [], np.zeros(len(labelled), np.bool_), np.zeros(len(labelled), np.bool_)
+    for rows in chosen:
+        _, first, group = np.unique(labelled.place[rows], return_index=True, return_inverse=True)
+        wrong = np.zeros(len(first), np.bool_)
+        wrong[group[labelled.class_value[rows] != labelled.class_value[rows[first]][group]]] = True
+        contradicted[rows[wrong[group]]] = True
+        repeated[np.setdiff1d(rows[~wrong[group]], rows[first])] = True
+        kept.append(rows[np.sort(first[~wrong])])
+    warn_repeated(int(contradicted.sum()), int(repeated.sum()), context)
+    return kept
 
 
 def _days(labelled: LabelledPixels) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

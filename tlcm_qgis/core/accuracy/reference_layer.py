@@ -274,15 +274,7 @@ def _without_duplicates(found: LabelledPixels, context: JobContext) -> LabelledP
     np.minimum.at(lowest, group, found.class_value)
     np.maximum.at(highest, group, found.class_value)
     clear = lowest == highest
-    conflicts = int(np.count_nonzero(~clear[group]))
-    if conflicts:
-        context.warning(
-            tr("{count} reference labels were left out because another label of the same pixel and time says another class."),
-            count=conflicts,
-        )
-    repeated = int(np.count_nonzero(clear[group])) - int(clear.sum())
-    if repeated:
-        context.warning(tr("{count} reference labels were merged with another one of the same pixel, time and class."), count=repeated)
+    warn_repeated(int(np.count_nonzero(~clear[group])), int(np.count_nonzero(clear[group])) - int(clear.sum()), context)
     keep = np.sort(first[clear])
     if not len(keep):
         raise InputError(
@@ -292,3 +284,14 @@ def _without_duplicates(found: LabelledPixels, context: JobContext) -> LabelledP
     arrays = {name: column[keep] for name, column in found.arrays().items()}
     rest = {name.name: getattr(found, name.name) for name in fields(found) if name.name not in arrays}
     return LabelledPixels(**arrays, **rest)
+
+
+def warn_repeated(conflicts: int, repeated: int, context: JobContext) -> None:
+    """Tell how many labels contradict another one of their pixel and time, and how many say the same again."""
+    if conflicts:
+        context.warning(
+            tr("{count} reference labels were left out because another label of the same pixel and time says another class."),
+            count=conflicts,
+        )
+    if repeated:
+        context.warning(tr("{count} reference labels were merged with another one of the same pixel, time and class."), count=repeated)

@@ -170,7 +170,15 @@ ALGORITHM = Algorithm(
             optional=True,
         ),
         REFERENCE_VALIDITY,
-        Parameter("REFERENCE_DATE", "date", tr("Date of the reference"), tr("For a reference that is true on one date."), optional=True),
+        Parameter(
+            "REFERENCE_DATE",
+            "date",
+            tr("Date of the reference"),
+            tr(
+                "For a reference that is true on one date. If it has days from when to when it is true, only the map of this date is compared."
+            ),
+            optional=True,
+        ),
         *SAMPLING,
         Parameter(
             "TOLERANCE",
