@@ -102,6 +102,16 @@ def test_areas_that_the_map_gets_wrong_are_named() -> None:
     assert re.search(r"outside the interval of the estimated one for: .*Class 2", doubts)
 
 
+def test_changes_that_hardly_ever_happened_are_a_doubt() -> None:
+    """A map of changes in which none is real, where no place of the reference changed, so that there is no producer's accuracy."""
+    assessment = assessment_of(scheme_of(3), ["2020-01-01", "2021-01-01"]).as_json()
+    none = {"value": 0.0, "standard_error": 0.0, "low": 0.0, "high": 0.04}
+    assessment["changes"] = {"spatial": {"users_accuracy": none, "producers_accuracy": None}, "temporal": None, "tolerance": 1}
+    trust = trust_of(Facts(assessment, ["2020-01-01", "2021-01-01"]))
+    assert "Of the places that change in the maps, 0.0 % (0.0 %–4.0 %) changed in truth." in [str(each) for each in trust.doubts]
+    assert not any("changed in truth" in str(each) for each in trust.known)
+
+
 def test_parts_that_are_not_known_are_left_out() -> None:
     """Empty headings of an older run, whose figures lack what is new."""
     page = words(render(Report("Bare", maps=False)))

@@ -203,7 +203,9 @@ def _share(kept: np.int64, dropped: np.int64) -> float | None:
 
 
 def _distance(value: float) -> str:
-    return "–" if np.isnan(value) else "0" if not value else f"{value:#.3g}"
+    if np.isnan(value) or not value:
+        return "–" if np.isnan(value) else "0"
+    return f"{value:.0f}" if value >= 100 else f"{value:#.3g}"
 
 
 def heading(reason: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from ..spec.messages import Message, tr
-from .design import CENSUS
+from .design import ASSUMED, CENSUS
 from .formats import format_count, format_interval, format_percent, format_share
 
 FEW_VALID: Final = 0.5  # share of the pixels; a date with less is named
@@ -161,20 +161,18 @@ def _changes(assessment: Json) -> tuple[list[Message], list[Message]]:
     """Return what is known of the changes, and what of it is bad: where less than half of them may be real, or be found."""
     changes = assessment.get("changes") or {}
     texts = {
-        "spatial": tr(
-            "Of the places that change in the maps, {users} changed in truth; of those that changed in truth, {producers} change in the maps."
-        ),
-        "temporal": tr(
-            "Of the changes in the maps, {users} happened at that time (tolerance in dates: {tolerance}); of those that happened, the maps show {producers}."
-        ),
+        ("spatial", "users_accuracy"): tr("Of the places that change in the maps, {share} changed in truth."),
+        ("spatial", "producers_accuracy"): tr("Of the places that changed in truth, {share} change in the maps."),
+        ("temporal", "users_accuracy"): tr("Of the changes in the maps, {share} happened at that time (tolerance in dates: {tolerance})."),
+        ("temporal", "producers_accuracy"): tr("Of the changes that happened, the maps show {share} (tolerance in dates: {tolerance})."),
     }
     found: tuple[list[Message], list[Message]] = ([], [])
-    for key, text in texts.items():
-        each = changes.get(key) or {}
-        users, producers = each.get("users_accuracy"), each.get("producers_accuracy")
-        if users and producers:
-            values = {"users": format_interval(users, format_percent), "producers": format_interval(producers, format_percent)}
-            found[min(users["low"], producers["low"]) < WEAK].append(Message(text, {**values, "tolerance": changes.get("tolerance", 1)}))
+    for (where, name), text in texts.items():
+        figure = (changes.get(where) or {}).get(name)
+        if figure is not None and figure["value"] is not None:
+            values = {"share": format_interval(figure, format_percent), "tolerance": changes.get("tolerance", 1)}
+            lowest = figure["value"] if figure["low"] is None else figure["low"]
+            found[lowest < WEAK].append(Message(text, values))
     return found
 
 
@@ -242,6 +240,8 @@ def _not_in_the_reference(facts: Facts) -> list[Message]:
     ]
     if absent:
         found.append(Message(tr("Classes that the reference does not hold: {names}."), {"names": _few(absent)}))
+    if assessment.get("design_text") in ASSUMED.values():
+        found.append(Message(tr("How the places of the reference were chosen: they are taken for a random sample.")))
     if facts.shared is None:
         found.append(Message(tr("Whether the reference is independent of the training samples.")))
     if not _estimates(assessment):
