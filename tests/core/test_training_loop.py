@@ -5,7 +5,6 @@ What a user would lose: a model that is not the best that was seen, or not the s
 
 from __future__ import annotations
 
-import io
 import json
 import os
 from dataclasses import replace
@@ -16,12 +15,12 @@ import numpy as np
 import pytest
 import torch
 from golden_numbers import golden_file
-from matplotlib.image import imread
 from safetensors import safe_open
 from training_items import CLASSES, SETTINGS, Pixels, context, losses, network, never, plain_network, same
 
+from tlcm_qgis.core.accuracy.translation import Translator
 from tlcm_qgis.core.training import checkpoint, data
-from tlcm_qgis.core.training.curves import training_picture
+from tlcm_qgis.core.training.curves import training_curves
 from tlcm_qgis.core.training.data import IGNORED, epoch_order
 from tlcm_qgis.core.training.history import EARLY, WHOLE, Epoch, History, epochs_in_vain
 from tlcm_qgis.core.training.loop import LoopSettings, fit
@@ -253,10 +252,12 @@ def test_a_history_is_kept_as_json() -> None:
 def test_the_curves_are_a_picture_with_the_same_bytes_again(count: int, judged: bool) -> None:
     epochs = tuple(Epoch(30.0 / 2**n, 0.5, 1.0 / n if judged and n != 3 else None, None, 0.1, 1.0) for n in range(1, count + 1))
     history = History(epochs, count, WHOLE, judged, "float32", "cpu", 16)
-    picture = training_picture(history)
-    height, width, _ = imread(io.BytesIO(picture.png)).shape
-    assert width > 2 * height > 400
-    assert picture.caption.endswith(f"the weights of epoch {count} of {count} (dotted) were kept.")
-    assert training_picture(History.from_json(history.as_json())).png == picture.png
+    curves = training_curves(history)
+    picture = curves.draw(Translator())
+    assert picture.count('text-anchor="middle" fill="#1d2733"') == 4  # two axes of two panels
+    assert "nan" not in picture
+    assert str(curves.caption).endswith(f"the weights of epoch {count} of {count} (dotted) were kept.")
+    assert training_curves(History.from_json(history.as_json())).draw(Translator()) == picture
     if count > 1:
-        assert training_picture(replace(history, kept=1)).png != picture.png
+        assert training_curves(replace(history, kept=1)).draw(Translator()) != picture
+    assert "Epoche" in curves.draw(Translator("de"))

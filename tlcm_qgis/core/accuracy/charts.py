@@ -20,13 +20,9 @@ if TYPE_CHECKING:  # at run time late, inside functions: pictures come last in a
 
 DPI: Final = 110
 INK, MUTED, GRID, ACCENT, WARN = "#1d2733", "#5f6b7a", "#d9dee5", "#1f5fa8", "#a8431f"
-LINES: Final = (ACCENT, "#7a8794", "#c58b2a")
 WIDEST_PIXELS: Final = 360  # a thumbnail needs no more
-TICKS: Final = 14
 PNG_METADATA: Final[Mapping[str, Any]] = {"Software": None}  # no version in the bytes
 BARS: Final = 40  # dates; more are drawn without gaps between them
-BINS: Final = 20
-STEEP: Final = 30  # times the lowest value; where a curve begins higher, nobody would see how it ends
 POINTS_PER_INCH: Final = 72  # at so many pixels an inch a point is a pixel
 
 
@@ -81,38 +77,6 @@ def kept_chart(dates: Sequence[str], kept: NDArray[np.int64], dropped: NDArray[n
     axes.set_xlim(-0.6, len(dates) - 0.4)
     axes.set_ylim(0, max(int((kept + dropped).max()), 1) * 1.05)
     axes.locator_params(axis="y", nbins=4, integer=True)
-    return _png(figure)
-
-
-def epoch_chart(panels: Mapping[str, Mapping[str, Sequence[float | None]]], marked: int) -> bytes:
-    """Draw curves over the epochs of a training, a panel beside the other.
-
-    Args:
-        panels: by name of the vertical axis, curves by name: a value for each epoch, ``None`` leaves a gap. Curves of the same place in
-            their panels have the same colour, the last one in front.
-        marked: number of the epoch (from 1) that is marked.
-
-    Returns:
-        PNG.
-    """
-    figure, every = _panels(7.2, 2.5, len(panels))
-    for axes, (name, curves) in zip(every, panels.items(), strict=True):
-        for colour, (label, curve) in zip(reversed(LINES[: len(curves)]), curves.items(), strict=True):
-            heights = np.array([np.nan if value is None else value for value in curve], float)
-            epochs = np.arange(1, len(heights) + 1)
-            axes.plot(epochs, heights, color=colour, linewidth=1.4, marker="" if len(heights) > BARS else "o", markersize=2.5, label=label)
-            axes.plot(epochs[marked - 1], heights[marked - 1], color=colour, marker="o", markersize=5)
-        axes.axvline(marked, color=MUTED, linewidth=0.8, linestyle=":")
-        axes.set_xlabel("Epoch", fontsize=8, color=INK)
-        axes.set_ylabel(name, fontsize=8, color=INK)
-        axes.locator_params(axis="x", nbins=6, integer=True, min_n_ticks=1)
-        axes.set_xlim(0.5, max(map(len, curves.values()), default=1) + 0.5)
-        values = [value for curve in curves.values() for value in curve if value is not None]
-        if min(values, default=0.0) > 0 and max(values) > STEEP * min(values):
-            axes.set_yscale("log")
-        axes.grid(axis="y", color=GRID, linewidth=0.8)
-        if len(curves) > 1:
-            axes.legend(frameon=False, fontsize=8)
     return _png(figure)
 
 

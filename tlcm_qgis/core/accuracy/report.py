@@ -16,6 +16,7 @@ from ..spec.classes import ClassScheme
 from ..spec.hrefs import hide_credentials
 from ..spec.languages import ENGLISH
 from ..spec.messages import Message, tr
+from ..training.curves import Curves
 from ..version import VERSION
 from .accuracy_part import accuracy_part, matrix_view
 from .assess import Assessment
@@ -115,7 +116,7 @@ class Report:
     agreement: Agreement | None = None
     held_out: HeldOut | None = None
     method: Sequence[tuple[Text, Text]] = ()
-    trainings: Sequence[Picture] = ()
+    trainings: Sequence[Curves] = ()
     pictures: Sequence[Picture] = ()
     scheme: ClassScheme | None = None
     scale: Text = ""
@@ -158,6 +159,7 @@ def _render(report: Report, say: Translator) -> str:
         report=report,
         language=say.language,
         charts=_charts(report, say),
+        trainings=[(curves.draw(say), curves.caption) for curves in report.trainings],
         areas=_areas(report.changes),
         samples=report.samples,
         accuracy=accuracy_part(report.assessment, say) if report.assessment else None,

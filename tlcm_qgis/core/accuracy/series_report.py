@@ -22,7 +22,7 @@ from ..spec.methods import METHODS
 from ..spec.stack_document import read_stack
 from ..stack.grid import Window
 from ..stack.image_stack import ImageStack
-from ..training.curves import training_picture
+from ..training.curves import training_curves
 from ..training.history import History
 from ..worker.context import JobContext
 from .assess import Assessment
@@ -87,7 +87,7 @@ def series_report(parameters: Mapping[str, Any], results: RunResults, context: J
         agreement=_agreement(results),
         held_out=held_out(results),
         method=_method(results),
-        trainings=[training_picture(History.from_json(curves)) for curves in results.model.figures.get("training", ())[:TRAININGS]],
+        trainings=[training_curves(History.from_json(curves)) for curves in results.model.figures.get("training", ())[:TRAININGS]],
         pictures=[_picture(results.series, index) for index in _shown(len(results.series.dates))],
         scheme=results.series.scheme,
         scale=_scale(results.series),

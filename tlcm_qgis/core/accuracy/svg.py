@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import html
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -18,6 +18,7 @@ FEW: Final = 60  # dates whose marks are drawn
 ROW: Final = 22  # pixels of a line of a chart by class
 LABEL: Final = 24  # widths of a Latin letter that a class name may take
 LETTER: Final = 6.2  # pixels
+STEEP: Final = 30  # times the lowest value; where a curve begins higher, nobody would see how it ends
 _LINES: Final = ((ACCENT, "", "disc"), ("#7a8794", "6 3", "square"), ("#c58b2a", "2 3", "diamond"))
 
 Interval = tuple[float, float]
@@ -229,6 +230,54 @@ def reliability_chart(
     return drawing.svg()
 
 
+def epoch_chart(title: str, panels: Mapping[str, Sequence[Line]], marked: int, below: str) -> str:
+    """Draw curves over the epochs of a training, a panel beside the other.
+
+    Args:
+        title: what they show.
+        panels: by name of the vertical axis, curves: a value for each epoch. The last of several lies in front.
+        marked: number of the epoch (from 1) that is marked.
+        below: name of the horizontal axis.
+    """
+    width, top, height = WIDTH / max(len(panels), 1), 10.0, 170.0
+    drawing = Drawing(WIDTH, top + height + 60, title)
+    for number, (name, curves) in enumerate(panels.items()):
+        left, right = number * width + 56, (number + 1) * width - 12
+        values = [value for curve in curves for value in curve.values if value is not None]
+        low, high = min(values, default=0.0), max(values, default=1.0)
+        scale = math.log10 if low > 0 and high > STEEP * low else float
+        bottom, ceiling = scale(low), scale(high)
+        reach = (ceiling - bottom) or abs(ceiling) or 1.0
+        bottom, ceiling = bottom - 0.05 * reach, ceiling + 0.05 * reach
+        count = max((len(curve.values) for curve in curves), default=1)
+
+        def x(epoch: float, left: float = left, right: float = right, count: int = count) -> float:
+            return left + (right - left) * (epoch - 0.5) / count
+
+        def y(value: float, scale: Callable[[float], float] = scale, bottom: float = bottom, ceiling: float = ceiling) -> float:
+            return top + height * (1 - (scale(value) - bottom) / (ceiling - bottom))
+
+        for tick in _powers(low, high) if scale is math.log10 else _ticks(bottom, ceiling):
+            drawing.line(left, y(tick), right, y(tick), GRID)
+            drawing.text(left - 6, y(tick) + 4, f"{tick:g}", "end", MUTED, 10)
+        for tick in _ticks(1, count, whole=True) or [1]:
+            drawing.text(x(tick), top + height + 14, f"{tick:g}", "middle", MUTED, 10)
+        drawing.line(x(marked), top, x(marked), top + height, MUTED, 0.8, "2 3")
+        looks = list(zip(reversed(_LINES[: len(curves)]), curves, strict=True))
+        for (colour, dash, form), curve in looks:
+            points = [None if value is None else (x(place + 1), y(value)) for place, value in enumerate(curve.values)]
+            drawing.polyline(points, colour, dash)
+            for place, point in enumerate(points):
+                if point is not None and (count <= FEW or place + 1 == marked):
+                    drawing.mark(*point, form, colour, 3.6 if place + 1 == marked else 1.8)
+        middle = top + height / 2
+        drawing.text(left - 42, middle, name, "middle", more=f' transform="rotate(-90 {_n(left - 42)} {_n(middle)})"')
+        drawing.text((left + right) / 2, top + height + 30, below, "middle")
+        if number == 0:
+            _legend(drawing, [(curve.name, *look) for look, curve in looks])
+    return drawing.svg()
+
+
 def histogram(title: str, counts: Sequence[int], below: str) -> str:
     """Draw how many values lie in bins of equal width from 0 to 1; ``below`` names the horizontal axis."""
     left, top, width, height = 56.0, 8.0, 380.0, 130.0
@@ -295,6 +344,11 @@ def _ticks(low: float, high: float, whole: bool = False) -> list[float]:
         step = max(math.ceil(step), 1)
     first = math.ceil(low / step - 1e-9)
     return [round(step * number, 12) for number in range(first, math.floor(high / step + 1e-9) + 1)]
+
+
+def _powers(low: float, high: float) -> list[float]:
+    """Return the powers of ten between two positive numbers."""
+    return [10.0**power for power in range(math.ceil(math.log10(low)), math.floor(math.log10(high)) + 1)]
 
 
 def _plain(value: float) -> str:
