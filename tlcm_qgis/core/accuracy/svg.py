@@ -347,8 +347,9 @@ def _ticks(low: float, high: float, whole: bool = False) -> list[float]:
 
 
 def _powers(low: float, high: float) -> list[float]:
-    """Return the powers of ten between two positive numbers."""
-    return [10.0**power for power in range(math.ceil(math.log10(low)), math.floor(math.log10(high)) + 1)]
+    """Return powers of ten between two positive numbers, at most seven."""
+    first, last = math.ceil(math.log10(low)), math.floor(math.log10(high))
+    return [10.0**power for power in range(first, last + 1, max(1, -(-(last - first + 1) // 7)))]
 
 
 def _plain(value: float) -> str:
