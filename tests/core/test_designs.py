@@ -235,6 +235,41 @@ def test_transitions_and_changes_are_of_the_part_that_has_maps_on_both_dates(tmp
     assert content["changes"]["spatial"]["places"] == 30
 
 
+def test_hectares_are_of_the_strata_that_hold_places(tmp_path: Path) -> None:
+    """Half of the map is in no stratum, or in one without a place: nothing is known of it, so its hectares are given to no class."""
+    shown = np.where(np.arange(SIZE) < 10, 1, np.where(np.arange(SIZE) < 20, 3, 7)) * np.ones((SIZE, 1), np.int64)
+    _series(tmp_path, [shown])
+    _write_map(tmp_path / "half.tif", np.where(shown == 7, 0, shown))
+    reference = _layer(tmp_path / "r.gpkg", _points(np.arange(20), np.arange(20)), {"class": ["water"] * 10 + ["wood"] * 10})
+    messages: list[Any] = []
+    half = _assess(tmp_path, messages, REFERENCE=reference, CLASS_FIELD="class", DESIGN="strata", STRATA=str(tmp_path / "half.tif"))
+    assert "The strata cover 50 % of the maps. The estimates and the areas in hectares are of this part." in _warnings(messages)
+    unused = _assess(tmp_path, REFERENCE=reference, CLASS_FIELD="class", DESIGN="stratified")
+    drawn = _layer(
+        tmp_path / "d.gpkg",
+        _points(np.arange(20), np.arange(20)),
+        {"class": ["water"] * 10 + ["wood"] * 10, "stratum": [1] * 10 + [2] * 10},
+    )
+    _tables(drawn, "strata", "", [(1, "a", 400, 10), (2, "b", 400, 10)])
+    with sqlite3.connect(drawn) as database:
+        database.execute("INSERT INTO tlcm_design VALUES ('covered', '0.5')")
+    database.close()
+    for content in (half, unused, _assess(tmp_path, REFERENCE=drawn, CLASS_FIELD="class")):
+        areas = [item["area"] for item in content["dates"][0]["estimate"]["by_class"]]
+        assert [area["share"]["value"] for area in areas] == pytest.approx([0.5, 0.5, 0])
+        assert [area["hectares"]["value"] for area in areas] == pytest.approx([4.0, 4.0, 0])
+
+
+def test_transitions_weigh_classes_by_the_part_that_has_both_maps(tmp_path: Path) -> None:
+    first = np.where(np.arange(SIZE) < 10, 1, 3) * np.ones((SIZE, 1), np.int64)
+    _series(tmp_path, [first, np.where(np.arange(SIZE) < 20, first, 0)])
+    fields = {f"c_{key}": ["water"] * 10 + ["wood"] * 30 for key in KEYS[:2]}
+    reference = _layer(tmp_path / "r.gpkg", _points(np.arange(40), np.arange(40)), fields)
+    content = _assess(tmp_path, REFERENCE=reference, DESIGN="stratified")
+    assert [item["area"]["share"]["value"] for item in content["transitions"][0]["classes"]] == pytest.approx([0.5, 0.5])
+    assert [item["area"]["hectares"]["value"] for item in content["transitions"][0]["classes"]] == pytest.approx([4.0, 4.0])
+
+
 def test_polygons_are_clusters(scene: tuple[Path, np.ndarray, np.ndarray]) -> None:
     """Pixels of a field are no independent observations."""
     folder, _, truth = scene

@@ -254,6 +254,7 @@ def test_strata_of_a_raster_on_another_grid(series: str, tmp_path: Path) -> None
     assert {row[1]: row[2] for row in sample.table("tlcm_strata")} == {"Stratum 7": 27 * 60, "Stratum -1": 26 * 60}
     np.testing.assert_array_equal(sample.names() == "Stratum 7", sample.col < 27)
     assert ((sample.col < 27) | (sample.col >= 54)).all()
+    assert float(dict(sample.table("tlcm_design"))["covered"]) == pytest.approx(53 / 80)
 
 
 def test_a_simple_random_sample_covers_what_any_map_shows(series: str, tmp_path: Path) -> None:

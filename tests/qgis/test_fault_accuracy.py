@@ -140,7 +140,7 @@ def test_strata_with_one_place_and_with_none(bench: Bench, series: str) -> None:
     rows = [row for row in places() if row["class"] == "Water"] + [row for row in places() if row["class"] == "Forest"][:1]
     figures, warnings = assessed(bench, series, rows, DESIGN="stratified")
     assert warnings == [
-        "These strata hold no place of the reference: Built-up (32 % of the area). The estimates are of the other strata.",
+        "These strata hold no place of the reference: Built-up (32 % of the area). The estimates and the areas in hectares are of the other strata.",
         "These strata hold one place of the reference only: Forest. Their intervals rest on the other strata.",
         "The reference has no place of these classes of the maps: Built-up.",
     ]

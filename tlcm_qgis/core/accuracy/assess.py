@@ -280,10 +280,17 @@ class _Notes:
             self.add(tr("{count} reference pixels lie in no stratum; they are in no estimate."), count=pairs - compared)
         if not compared:
             return
+        if strata.covered < 1:
+            self.add(
+                tr("The strata cover {percent} % of the maps. The estimates and the areas in hectares are of this part."),
+                percent=f"{100 * strata.covered:.3g}",
+            )
         unused, lonely = unused_strata(sample), lonely_strata(sample)
         if unused:
             self.add(
-                tr("These strata hold no place of the reference: {strata} ({share} % of the area). The estimates are of the other strata."),
+                tr(
+                    "These strata hold no place of the reference: {strata} ({share} % of the area). The estimates and the areas in hectares are of the other strata."
+                ),
                 strata=_some([strata.names[place] for place in unused]),
                 share=f"{100 * float(strata.weights[unused].sum() / strata.weights.sum()):.2g}",
             )

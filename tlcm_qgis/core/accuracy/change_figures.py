@@ -14,7 +14,7 @@ from ..spec.messages import tr
 from ..stack.grid import Window
 from ..worker.context import JobContext
 from .estimate_json import area_json, interval_json
-from .estimation import Estimate, Sample, areas, estimate
+from .estimation import Estimate, Sample, areas, covered_share, estimate
 from .intervals import Interval
 from .map_counts import MapCounts, Pair, count_maps
 from .maps import Maps
@@ -42,7 +42,8 @@ def transitions_of_places(samples: PlaceSamples, pairs: Sequence[Pair]) -> list[
             sample, codes = moved
             shares = areas(sample) if sample.inside.any() else None
             known = {} if shares is None else dict(zip(codes, shares, strict=True))
-            found.append(_transition_json(samples.maps, samples.reference.table.labels, pair, samples.counts, known))
+            covered = covered_share(sample) if known else 1.0
+            found.append(_transition_json(samples.maps, samples.reference.table.labels, pair, samples.counts, known, covered))
     return found
 
 
@@ -66,12 +67,12 @@ def _certain(share: float) -> Interval:
 
 
 def _transition_json(
-    maps: Maps, labels: Sequence[Label], pair: Pair, counts: MapCounts, known: Mapping[tuple[int, int], Interval]
+    maps: Maps, labels: Sequence[Label], pair: Pair, counts: MapCounts, known: Mapping[tuple[int, int], Interval], covered: float = 1.0
 ) -> dict[str, Any]:
-    """Return the transitions that the maps show or the reference knows."""
+    """Return the transitions that the maps show or the reference knows; ``covered``: share of the area that it knows of."""
     mapped = counts.transitions[pair]
     hectares = None if counts.transition_hectares is None else counts.transition_hectares[pair]
-    whole = None if hectares is None else float(hectares.sum())
+    whole = None if hectares is None else float(hectares.sum()) * covered
     cells = sorted({*known, *((int(row), int(column)) for row, column in zip(*np.nonzero(mapped), strict=True))})
     classes = []
     for row, column in cells:

@@ -70,6 +70,7 @@ class Strata:
     Attributes:
         codes, names: (H,). ``weights``: (H,) shares of the area. ``pixels``: (H,) how many pixels they have, ``None`` if not known.
         of_record: (N,) stratum of each label, -1 if it lies in none.
+        covered: share of the area of the maps that lies in the strata.
     """
 
     codes: tuple[str, ...]
@@ -77,6 +78,7 @@ class Strata:
     weights: NDArray[np.float64]
     pixels: NDArray[np.float64] | None
     of_record: NDArray[np.int64]
+    covered: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +214,7 @@ def _drawn_strata(tables: SamplingTables, reference: PointReference) -> Strata:
         )
     of_record = np.array([place.get(code, NOWHERE) for code in reference.labelled.stratum.tolist()], np.int64)
     codes, names = zip(*((str(stratum.number), stratum.name) for stratum in tables.strata), strict=True)
-    found = Strata(codes, names, pixels / pixels.sum(), pixels, of_record)
+    found = Strata(codes, names, pixels / pixels.sum(), pixels, of_record, tables.covered)
     _refuse_without_area(found)
     return found
 
@@ -236,9 +238,12 @@ def _strata_of_raster(path: str, reference: PointReference, maps: Maps, context:
     dates = [index for index, chosen in enumerate(reference.samples_of_date) if len(chosen)]
     at_record = np.full(len(reference.row), NO_VALUE, np.int64)
     counts: dict[int, int] = {}
+    mapped = 0
     windows = reference.grid.windows(BLOCK_PIXELS)
     for done, window in enumerate(windows):
-        values = np.where(_has_data(maps, dates, window), raster.read(window), NO_VALUE)
+        valid = _has_data(maps, dates, window)
+        mapped += int(np.count_nonzero(valid))
+        values = np.where(valid, raster.read(window), NO_VALUE)
         for value, count in zip(*np.unique(values, return_counts=True), strict=True):
             counts[int(value)] = counts.get(int(value), 0) + int(count)
         row, col = reference.row - window.row, reference.col - window.col
@@ -254,7 +259,7 @@ def _strata_of_raster(path: str, reference: PointReference, maps: Maps, context:
     pixels = np.array([counts[value] for value in place], np.float64)
     names = tuple(map(str, place))
     of_record = np.array([place.get(value, NOWHERE) for value in at_record.tolist()], np.int64)
-    return Strata(names, names, pixels / pixels.sum(), pixels, of_record)
+    return Strata(names, names, pixels / pixels.sum(), pixels, of_record, float(pixels.sum()) / mapped)
 
 
 def _has_data(maps: Maps, dates: Sequence[int], window: Window) -> NDArray[np.bool_]:

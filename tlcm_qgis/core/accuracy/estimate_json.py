@@ -34,7 +34,7 @@ def estimate_json(
     """
     if estimate is None:
         return None
-    whole, area = sum(mapped), None if hectares is None else sum(hectares)
+    whole, area = sum(mapped), None if hectares is None else sum(hectares) * estimate.covered
     return {
         "overall_accuracy": interval_json(estimate.overall),
         "kappa": interval_json(estimate.kappa),

@@ -57,6 +57,7 @@ class Sample:
         repeats: how many places like this one there are, if the sample comes as a table of counts; each is a cluster of its own then.
         count: how many pixels of its cluster an entry stands for.
         map_count: number of classes of the map, if it is not K.
+        covered: share of the area of the map that lies in the strata.
     """
 
     reference: Indices
@@ -69,6 +70,7 @@ class Sample:
     repeats: Shares | None = None
     count: Shares | None = None
     map_count: int | None = None
+    covered: float = 1.0
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -138,6 +140,7 @@ class Estimate:
         proportions: (K, K) estimated shares of the area, rows = reference, columns = map.
         classes: figures by class, in the order of the matrix.
         places: number of clusters that they rest on.
+        covered: share of the area of the map that they are about.
     """
 
     overall: Interval
@@ -145,6 +148,7 @@ class Estimate:
     proportions: Shares
     classes: tuple[ClassEstimate, ...]
     places: int
+    covered: float = 1.0
 
 
 def estimate(sample: Sample) -> Estimate | None:
@@ -173,7 +177,8 @@ def estimate(sample: Sample) -> Estimate | None:
                 area=shares.ratio(of_row, everything),
             )
         )
-    return Estimate(overall, shares.kappa(overall, rows, columns, float(diagonal.sum())), table, tuple(classes), shares.clusters)
+    kappa = shares.kappa(overall, rows, columns, float(diagonal.sum()))
+    return Estimate(overall, kappa, table, tuple(classes), shares.clusters, covered_share(sample))
 
 
 def areas(sample: Sample) -> tuple[Interval, ...] | None:
@@ -189,6 +194,11 @@ def unused_strata(sample: Sample) -> list[int]:
     """Return the strata with an area but without a pixel: nothing is known about them, and the figures are of the others."""
     held = np.bincount(sample.stratum, minlength=len(sample.weights))
     return [int(place) for place in np.flatnonzero((held == 0) & (sample.weights > 0))]
+
+
+def covered_share(sample: Sample) -> float:
+    """Return the share of the area of the map that estimates are about: what lies in strata, without those that hold no pixel."""
+    return sample.covered * (1 - float(sample.weights[unused_strata(sample)].sum() / sample.weights.sum()))
 
 
 def lonely_strata(sample: Sample) -> list[int]:

@@ -78,19 +78,11 @@ class PlaceSamples:
         count = self.class_count
         codes = self.pairs.reference[first] * count + self.pairs.reference[second]
         present, position = np.unique(codes, return_inverse=True)
-        strata = self._strata(start, first)
+        strata = self._strata(start, first, end)
         sample = self._sample(first, strata, start)
         kept = self._kept(first, strata)
-        moved = Sample(
-            position.astype(np.int64)[kept],
-            np.zeros(int(kept.sum()), np.int64),
-            sample.stratum,
-            sample.cluster,
-            sample.weights,
-            sample.population,
-            len(present),
-            map_count=1,
-        )
+        nothing = np.zeros(int(kept.sum()), np.int64)
+        moved = replace(sample, reference=position.astype(np.int64)[kept], mapped=nothing, class_count=len(present), map_count=1)
         place, chosen = self.reference.labelled.place, self.reference.samples_of_date
         both = chosen[start][np.isin(place[chosen[start]], place[chosen[end]])]
         outside = both[~np.isin(place[both], place[self.pairs.record[first]])]
@@ -143,14 +135,15 @@ class PlaceSamples:
         outside = named[first_of[(times > 1) & ~np.isin(labelled, places[several])]]
         return self._with_outside(at_all, outside), self._with_outside(when, outside, len(dates) - 1), int(several.sum())
 
-    def _strata(self, date: int, rows: Rows) -> Strata | None:
-        """Return the strata of some pairs, ``None`` if the design has none."""
+    def _strata(self, date: int, rows: Rows, until: int | None = None) -> Strata | None:
+        """Return the strata of some pairs, ``None`` if the design has none; ``until``: a second date on which pixels have data."""
         if self.design.strata is not None:
             strata = self.design.strata
-            return Strata(strata.codes, strata.names, strata.weights, strata.pixels, strata.of_record[self.pairs.record[rows]])
+            return replace(strata, of_record=strata.of_record[self.pairs.record[rows]])
         if self.design.kind != STRATIFIED:
             return None
-        return strata_of_date(self.maps.scheme, self.counts.pixels[date], self.pairs.mapped[rows])
+        pixels = self.counts.pixels[date] if until is None else self.counts.transitions[date, until].sum(axis=1)
+        return strata_of_date(self.maps.scheme, pixels, self.pairs.mapped[rows])
 
     @staticmethod
     def _kept(rows: Rows, strata: Strata | None) -> NDArray[np.bool_]:
@@ -170,7 +163,9 @@ class PlaceSamples:
             population = np.array([max(pixels)], np.float64)
         if self.reference.labelled.is_clustered and self.design.kind != SIMPLE_RANDOM:
             population = None  # of clusters, which nobody has counted
-        return Sample(self.pairs.reference[rows], self.pairs.mapped[rows], stratum, cluster, weights, population, self.class_count)
+        covered = 1.0 if strata is None else strata.covered
+        reference, mapped = self.pairs.reference[rows], self.pairs.mapped[rows]
+        return Sample(reference, mapped, stratum, cluster, weights, population, self.class_count, covered=covered)
 
     def _unmapped(self, date: int) -> Rows:
         """Return the labels of a date that lie where its map has no data."""

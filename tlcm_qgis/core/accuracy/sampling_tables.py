@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
+
+COVERED: Final = "covered"  # of tlcm_design; absent if the strata cover all pixels that could be drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,15 @@ class SamplingTables:
     date: str
     strata: tuple[DrawnStratum, ...]
     values: Mapping[str, str]
+
+    @property
+    def covered(self) -> float:
+        """Share of the pixels of the maps that lies in the strata."""
+        try:
+            share = float(self.values.get(COVERED) or 1)
+        except ValueError:
+            return 1.0
+        return share if 0 < share <= 1 else 1.0
 
 
 def read_sampling_tables(path: str) -> SamplingTables | None:

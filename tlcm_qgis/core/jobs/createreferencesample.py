@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
+from ..accuracy.sampling_tables import COVERED
 from ..outputs import OutputFiles
 from ..record import RunRecord, fingerprint_file
 from ..reference_sample.acatama import acatama_files, refuse_labelled_in_acatama, strata_file, write_acatama, write_strata
@@ -53,7 +54,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
         sample = draw_sample(asked.strata, series.grid, _plan(parameters), asked.accuracies, context.part(0.0, 0.8), asked.merge)
     span = DateInterval(series.dates[0].interval.start, max(date.interval.end for date in series.dates))
     with files.writing():
-        write_reference_sample(path, sample, series.grid, series.scheme, span, _design(parameters, asked, series))
+        write_reference_sample(path, sample, series.grid, series.scheme, span, _design(parameters, asked, series, sample.covered))
         if with_strata:
             write_strata(path, sample, asked.strata, series.grid, context.part(0.8, 1.0))
         if beside:
@@ -159,7 +160,7 @@ def _plan(parameters: Mapping[str, Any]) -> Plan:
     )
 
 
-def _design(parameters: Mapping[str, Any], asked: _Asked, series: MapSeries) -> dict[str, str]:
+def _design(parameters: Mapping[str, Any], asked: _Asked, series: MapSeries, covered: float) -> dict[str, str]:
     """Return the rows of ``tlcm_design``."""
     return {
         "design": asked.design,
@@ -167,4 +168,5 @@ def _design(parameters: Mapping[str, Any], asked: _Asked, series: MapSeries) -> 
         "series": str(Path(parameters["SERIES"]).absolute()) if not is_remote(parameters["SERIES"]) else parameters["SERIES"],
         "seed": str(parameters["SEED"]),
         "version": VERSION,
+        **({COVERED: repr(covered)} if covered < 1 else {}),
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
@@ -72,6 +72,7 @@ class ReferenceSample:
         numbers: number of the stratum by every code that ``Strata`` gives, those that were joined included.
         needed: number of points that the calculator found for the target error, ``None`` where the number was given.
         error: standard error of the overall accuracy if the expected accuracies are right.
+        covered: share of the pixels that have data that lies in the strata.
     """
 
     row: NDArray[np.int64]
@@ -81,6 +82,7 @@ class ReferenceSample:
     numbers: Mapping[int, int]
     needed: int | None
     error: float
+    covered: float = 1.0
 
     def __len__(self) -> int:
         return len(self.row)
@@ -167,7 +169,8 @@ def draw_sample(
         found, _, _ = look(most, context.part(0.8, 0.95))
         chosen = choose(found, wanted, grid, plan.distance)
     _tell_shortfall(chosen, wanted, names, plan, context)
-    return _blind(codes, names, pixels, expected, chosen, grid, plan.seed, needed, into)
+    sample = _blind(codes, names, pixels, expected, chosen, grid, plan.seed, needed, into)
+    return replace(sample, covered=int(pixels.sum()) / (left_out + int(pixels.sum())))
 
 
 def _joined(found: Found, into: Mapping[int, int]) -> Found:
