@@ -44,7 +44,7 @@ def test_its_layers_are_one_group_in_order(desk):
 
 def test_its_results_are_shown_in_every_panel(desk):
     assert desk["summary"].startswith("3 maps, 2021-06-15 to 2021-08-15")
-    assert desk["panels"] == ["Accuracy", "Areas", "Transitions", "Pixel", "Samples", "Pixel"]
+    assert desk["panels"] == ["Accuracy", "Reference", "Areas", "Transitions", "Pixel", "Samples", "Pixel"]
     assert desk["tool"] == "PixelTool"
 
 
