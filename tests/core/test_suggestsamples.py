@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from itertools import combinations
 
 import numpy as np
@@ -194,6 +196,17 @@ def test_suggestions_are_samples_that_wait_for_a_class(series, tmp_path):
     with pytest.raises(InputError, match="No sample"):
         load_samples(path, MapSeries.open(series).grid, None, None, JobContext(said.append))
     assert "because their field class_value is empty" in said[0]["message"]
+
+
+def test_a_suggestion_that_was_labelled_elsewhere_is_a_sample_like_any_other(series, tmp_path):
+    found, _ = job(series, tmp_path / "points.gpkg")
+    path = found.outputs["OUTPUT"]
+    with closing(sqlite3.connect(path)) as database, database:
+        for name in ("insert", "update1", "update2", "update3", "update4", "update6", "update7", "delete"):  # need functions of GDAL
+            database.execute(f"DROP TRIGGER IF EXISTS rtree_samples_geom_{name}")
+        database.execute("UPDATE samples SET class_value = 1 + priority % 2")
+    samples = load_samples(path, MapSeries.open(series).grid, None, None, JobContext(lambda _: None))
+    assert set(samples.source) == {"digitized"} and len(samples) == 5
 
 
 def test_maps_without_doubt_are_refused(tmp_path):
