@@ -12,7 +12,9 @@ import pytest
 from small_stack import SCHEME, make_samples, write_stack
 
 from tlcm_qgis.core.models.calibration import Calibration, calibration_error, fit_temperature, log_loss, reliability_bins
+from tlcm_qgis.core.models.description import Description
 from tlcm_qgis.core.models.held_out import HeldOut, judge
+from tlcm_qgis.core.models.network_input import NetworkInput
 from tlcm_qgis.core.models.store import TrainedModel, load_model
 from tlcm_qgis.core.models.training import TrainSettings, train
 from tlcm_qgis.core.samples.sample_set import MIGRATED, SampleSet, concatenate
@@ -171,6 +173,16 @@ def test_a_damaged_calibration_is_refused(model: TrainedModel, tmp_path: Path, t
     (tmp_path / "model.json").write_text(json.dumps(content), encoding="utf-8")
     with pytest.raises(InputError, match=r"holds no readable model\.json"):
         load_model(tmp_path)
+
+
+def test_a_calibration_travels_with_exported_weights(tmp_path: Path) -> None:
+    """Who imports them gets the same confidence."""
+    told = Calibration(1.5, 0.01).as_json()
+    given = NetworkInput(scaled=False, clock=False)
+    description = Description("cnn", "best", ("B02",), (), SCHEME, given, calibration=told)
+    read = Description.read(description.as_text(), tmp_path, given.channels(1), len(SCHEME))
+    assert read.calibration == told
+    assert Description.read(replace(description, calibration=None).as_text(), tmp_path, given.channels(1), len(SCHEME)).calibration is None
 
 
 def test_validation_can_be_left_out(stack: ImageStack) -> None:

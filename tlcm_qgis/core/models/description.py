@@ -17,6 +17,7 @@ from ..spec.json_file import UNEXPECTED, finite, need, parse_json, whole
 from ..spec.messages import tr
 from ..spec.model_document import ModelDocument
 from ..spec.parameters import Parameter
+from .calibration import Calibration
 from .network_input import NetworkInput
 
 REFLECTANCE_FACTOR: Final = 10_000.0  # files store reflectance times this, and published networks saw it so
@@ -53,6 +54,7 @@ class Description:
         input: what it gets to see.
         network: settings of the network that its weights do not tell.
         parameters: of its training, those that say how it maps.
+        calibration: of its probabilities (``calibration.Calibration.as_json``); ``None`` if there is none.
     """
 
     method: str
@@ -63,6 +65,7 @@ class Description:
     input: NetworkInput
     network: Mapping[str, Any] = field(default_factory=dict)
     parameters: Mapping[str, Any] = field(default_factory=dict)
+    calibration: Mapping[str, Any] | None = None
 
     @classmethod
     def of(cls, document: ModelDocument, config: Mapping[str, Any]) -> Description:
@@ -76,6 +79,7 @@ class Description:
             NetworkInput.from_json(document.input),
             {name: config[name] for name in UNTOLD.get(document.method, ()) if name in config},
             {name: document.parameters[name] for name in MAPPING if name in document.parameters},
+            document.calibration,
         )
 
     @classmethod
@@ -103,6 +107,7 @@ class Description:
             "input": self.input.as_json(),
             **({"network": dict(self.network)} if self.network else {}),
             **({"parameters": dict(self.parameters)} if self.parameters else {}),
+            **({} if self.calibration is None else {"calibration": dict(self.calibration)}),
         }
         return json.dumps(content, sort_keys=True)
 
@@ -140,6 +145,7 @@ class Description:
             NetworkInput.from_json(content["input"]),
             _checked(content.get("network", {}), UNTOLD.get(content["method"], {})),
             {name: MAPPING[name].check(value) for name, value in need(dict, content.get("parameters", {})).items()},
+            Calibration.from_json(content["calibration"]).as_json() if "calibration" in content else None,
         )
 
 

@@ -117,7 +117,8 @@ def judge(held: HeldOut | None, *, calibrate: bool) -> Judgement:
     """
     if held is None or not len(held):
         return Judgement(None, None, is_known=False)
-    held = held.take(np.isfinite(held.softened).all(axis=1))  # a network whose numbers grew beyond all bounds says nothing
+    said: NDArray[np.bool_] = np.isfinite(held.softened).all(axis=1)  # a network whose numbers grew beyond all bounds says nothing
+    held = held.take(said)
     if not len(held):
         return Judgement(None, None, is_known=False)
     folds = np.unique(held.fold).tolist()

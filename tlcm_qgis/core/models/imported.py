@@ -22,6 +22,7 @@ from ..spec.methods import METHODS
 from ..spec.model_document import ModelDate
 from ..worker.context import JobContext
 from . import fpn_import
+from .calibration import Calibration
 from .description import REFLECTANCE_FACTOR, Description, damaged
 from .fitting import default_tile
 from .network_input import INDEXES, ORDER, NetworkInput
@@ -78,6 +79,7 @@ def imported_model(description: Description, network: torch.nn.Module, config: M
         classifiers=lambda _: classifier,
         network_input=given,
         source=source,
+        calibration=None if description.calibration is None else Calibration.from_json(description.calibration),
     )
 
 
