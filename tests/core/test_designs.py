@@ -270,6 +270,30 @@ def test_transitions_weigh_classes_by_the_part_that_has_both_maps(tmp_path: Path
     assert [item["area"]["hectares"]["value"] for item in content["transitions"][0]["classes"]] == pytest.approx([4.0, 4.0])
 
 
+def test_a_design_counts_with_the_part_of_its_strata_in_the_extent(tmp_path: Path) -> None:
+    """The extent holds all of the stratum of water there and a third of the other: 10 points of 10, and 10 of 30."""
+    shown = np.where(np.arange(SIZE) < 10, 1, 3) * np.ones((SIZE, 1), np.int64)
+    _series(tmp_path, [shown, shown])
+    codes = ["water"] * 12 + ["wood"] * 28
+    fields = {"class": codes, "stratum": [2] * 10 + [1] * 30}
+    part = [500000, 4899600, 500200, 4900000, GRID.crs]  # columns 0 to 19
+    drawn = _layer(tmp_path / "d.gpkg", _points(np.arange(40), np.arange(40)), fields)
+    plain = _layer(tmp_path / "p.gpkg", _points(np.arange(40), np.arange(40)), fields)
+    _tables(drawn, "stratified", KEYS[0], [(1, "b", 1200, 30), (2, "a", 400, 10)])
+    common = {"CLASS_FIELD": "class", "EXTENT": part, "REFERENCE_VALIDITY": "all_dates"}
+    found = [
+        _assess(tmp_path, REFERENCE=drawn, **common),
+        _assess(tmp_path, REFERENCE=plain, DESIGN="strata", STRATUM_WEIGHTS="1=75%,2=25%", **common),
+    ]
+    for content in found:
+        for each in (*content["dates"], content["pooled"]):
+            water = each["estimate"]["by_class"][0]["area"]
+            assert water["share"]["value"] == pytest.approx((0.25 + 0.75 * 2 / 30) / (0.25 + 0.75 * 10 / 30))
+            assert water["hectares"]["value"] == pytest.approx(0.6 * 800 / 100)
+            assert each["estimate"]["places"] == 20
+        assert [item["area"]["share"]["value"] for item in content["transitions"][0]["classes"]] == pytest.approx([0.6, 0.4])
+
+
 def test_polygons_are_clusters(scene: tuple[Path, np.ndarray, np.ndarray]) -> None:
     """Pixels of a field are no independent observations."""
     folder, _, truth = scene

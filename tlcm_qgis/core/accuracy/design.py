@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -71,6 +71,7 @@ class Strata:
         codes, names: (H,). ``weights``: (H,) shares of the area. ``pixels``: (H,) how many pixels they have, ``None`` if not known.
         of_record: (N,) stratum of each label, -1 if it lies in none.
         covered: share of the area of the maps that lies in the strata.
+        beyond: (H,) how many places of each lie outside of the grid of the maps: the strata reach as far.
     """
 
     codes: tuple[str, ...]
@@ -79,6 +80,7 @@ class Strata:
     pixels: NDArray[np.float64] | None
     of_record: NDArray[np.int64]
     covered: float = 1.0
+    beyond: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,7 @@ def _other_strata(request: DesignRequest, reference: PointReference, maps: Maps,
         )
     tables = reference.labelled.tables
     if request.weights:
-        return _weighted_strata(parse_weights(request.weights), codes)
+        return _weighted_strata(parse_weights(request.weights), reference)
     if tables is not None and tables.strata:
         return _drawn_strata(tables, reference)
     raise ParameterError(
@@ -190,7 +192,8 @@ def parse_weights(text: str) -> dict[str, float]:
     return {code: value / whole for code, value in weights.items()}
 
 
-def _weighted_strata(weights: dict[str, float], codes: NDArray[np.str_]) -> Strata:
+def _weighted_strata(weights: dict[str, float], reference: PointReference) -> Strata:
+    codes = reference.labelled.stratum
     place = {code: index for index, code in enumerate(weights)}
     unknown = sorted({code for code in np.unique(codes).tolist() if code and code not in place})
     if unknown:
@@ -200,7 +203,8 @@ def _weighted_strata(weights: dict[str, float], codes: NDArray[np.str_]) -> Stra
             strata=", ".join(unknown[:10]),
         )
     names = tuple(weights)
-    found = Strata(names, names, np.array(list(weights.values())), None, np.array([place.get(code, NOWHERE) for code in codes.tolist()]))
+    of_record = np.array([place.get(code, NOWHERE) for code in codes.tolist()])
+    found = Strata(names, names, np.array(list(weights.values())), None, of_record, beyond=_beyond(place, reference))
     _refuse_without_area(found)
     return found
 
@@ -214,9 +218,14 @@ def _drawn_strata(tables: SamplingTables, reference: PointReference) -> Strata:
         )
     of_record = np.array([place.get(code, NOWHERE) for code in reference.labelled.stratum.tolist()], np.int64)
     codes, names = zip(*((str(stratum.number), stratum.name) for stratum in tables.strata), strict=True)
-    found = Strata(codes, names, pixels / pixels.sum(), pixels, of_record, tables.covered)
+    found = Strata(codes, names, pixels / pixels.sum(), pixels, of_record, tables.covered, _beyond(place, reference))
     _refuse_without_area(found)
     return found
+
+
+def _beyond(place: Mapping[str, int], reference: PointReference) -> tuple[int, ...]:
+    found = [place[code] for code in reference.labelled.beyond if code in place]
+    return tuple(np.bincount(np.array(found, np.int64), minlength=len(place)).tolist())
 
 
 def _refuse_without_area(strata: Strata) -> None:

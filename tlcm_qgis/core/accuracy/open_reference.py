@@ -103,4 +103,5 @@ def _content_hash(labelled: LabelledPixels) -> str:
         digest.update(plain)
     tables = labelled.tables
     digest.update(json.dumps(None if tables is None else [dict(tables.values), [[s.number, s.pixels] for s in tables.strata]]).encode())
+    digest.update("\n".join(labelled.beyond).encode())
     return digest.hexdigest()

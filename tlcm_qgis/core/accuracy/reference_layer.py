@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from ..samples.dating import date_texts
 from ..samples.load import CLASS_VALUE, DATE, class_field_name, label_values, place_ids, warn_lost
-from ..samples.pixels import POLYGONS, FeaturePixels, feature_pixels
+from ..samples.pixels import POINTS, POLYGONS, FeaturePixels, feature_pixels
 from ..samples.sample_set import SampleSet
 from ..samples.vector_file import VectorFile
 from ..spec.classes import ClassScheme, label_code
@@ -68,6 +68,7 @@ class LabelledPixels:
         scheme: the classes. ``tables``: how the sample was drawn, if the file says it.
         is_clustered: whether several pixels make one cluster.
         unlabelled: rows without a class.
+        beyond: stratum of each labelled point that lies outside of the grid.
     """
 
     row: NDArray[np.int64]
@@ -84,6 +85,7 @@ class LabelledPixels:
     is_clustered: bool
     is_of_dates: bool = False
     unlabelled: int = 0
+    beyond: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.row)
@@ -168,8 +170,25 @@ def load_labelled(path: str, grid: Grid, chosen: LayerFields, with_dates: bool, 
         is_clustered=several or "cluster" in own,
         is_of_dates=bool(dated),
         unlabelled=lost,
+        beyond=_beyond(geometries[labelled], pixels, values, own, labelled),
     )
     return _without_duplicates(found, context)
+
+
+def _beyond(
+    geometries: NDArray[np.object_],
+    pixels: FeaturePixels,
+    values: Mapping[str, NDArray[Any]],
+    own: Mapping[str, str],
+    labelled: NDArray[np.int64],
+) -> tuple[str, ...]:
+    """Return the stratum of each point outside of the grid, once for all rows of a point."""
+    lost = pixels.lost[pixels.unusable :]
+    lost = lost[np.isin(shapely.get_type_id(geometries[lost]), POINTS)]
+    if "stratum" not in own or not len(lost):
+        return ()
+    first = np.unique(shapely.to_wkb(geometries[lost]).astype(bytes), return_index=True)[1]
+    return tuple(label_code(value) or "" for value in values[own["stratum"]][labelled[lost[first]]].tolist())
 
 
 def _own_fields(file: VectorFile, chosen: LayerFields, with_dates: bool) -> dict[str, str]:

@@ -49,7 +49,7 @@ class PlaceSamples:
         if self.design.kind != STRATIFIED or self.design.strata is not None:
             rows = np.arange(len(self.pairs.record))
             outside = np.concatenate([self._unmapped(date) for date in self.pairs.unmapped])
-            return self._with_outside(self._sample(rows, self._strata(0, rows), None), outside)
+            return self._with_outside(self._sample(rows, self._strata(0, rows), None), outside, dates=len(self.pairs.unmapped))
         parts: list[Rows] = []
         weights: list[NDArray[np.float64]] = []
         pixels: list[NDArray[np.float64]] = []
@@ -171,25 +171,28 @@ class PlaceSamples:
         """Return the labels of a date that lie where its map has no data."""
         return np.setdiff1d(self.reference.samples_of_date[date], self.pairs.record[self.pairs.of_date(date)])
 
-    def _with_outside(self, sample: Sample, records: Rows, positions: int = 1) -> Sample:
-        """Return a sample with labels that lie where the maps have no data, ``positions`` each: their strata cover less of the maps.
+    def _with_outside(self, sample: Sample, records: Rows, positions: int = 1, dates: int = 1) -> Sample:
+        """Return a sample with labels where the maps have no data or end, ``positions`` each: their strata cover less of the maps.
 
-        The strata of the map of each date cover nothing else anyway.
+        Labels beyond the grid count on each of so many ``dates``. The strata of the map of each date cover nothing else anyway.
         """
         if self.design.strata is None:
             return sample
         stratum = self.design.strata.of_record[records]
         records, stratum = records[stratum != NOWHERE], stratum[stratum != NOWHERE]
-        if not len(records):
+        beyond = np.repeat(np.arange(len(self.design.strata.beyond)), self.design.strata.beyond)
+        stratum = np.concatenate((stratum, np.tile(beyond, dates)))
+        cluster = np.concatenate((self.design.cluster[records], np.tile(-1 - np.arange(len(beyond)), dates)))
+        if not len(stratum):
             return sample
         count = np.ones(len(sample.reference)) if sample.count is None else sample.count
         return replace(
             sample,
-            reference=np.append(sample.reference, np.full(len(records), OUTSIDE)),
-            mapped=np.append(sample.mapped, np.zeros(len(records), np.int64)),
+            reference=np.append(sample.reference, np.full(len(stratum), OUTSIDE)),
+            mapped=np.append(sample.mapped, np.zeros(len(stratum), np.int64)),
             stratum=np.append(sample.stratum, stratum),
-            cluster=np.append(sample.cluster, self.design.cluster[records]),
-            count=np.append(count, np.full(len(records), float(positions))),
+            cluster=np.append(sample.cluster, cluster),
+            count=np.append(count, np.full(len(stratum), float(positions))),
         )
 
     def _same_places(self, start: int, end: int) -> tuple[Rows, Rows]:

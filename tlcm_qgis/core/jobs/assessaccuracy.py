@@ -12,7 +12,6 @@ from ..accuracy.formats import format_count, format_share
 from ..accuracy.maps import SingleMap
 from ..accuracy.open_reference import ReferenceRequest, open_reference
 from ..accuracy.provenance import Provenance
-from ..accuracy.reference import PointReference
 from ..accuracy.reference_layer import LayerFields
 from ..accuracy.report import Report, write_report
 from ..accuracy.settings_text import settings_text
@@ -62,10 +61,6 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
         tables = OutputFolder(Path(parameters["OUTPUT_TABLES"]).absolute(), record, parameters["OVERWRITE"], NAMES)
     with context.timed("compare"):
         assessment = assess(maps, reference, context.part(0.3, 0.95), design, parameters["TOLERANCE"])
-    if parameters["EXTENT"] and isinstance(reference, PointReference) and reference.labelled.tables is not None and assessment.strata:
-        context.warning(
-            tr("EXTENT leaves out a part of the maps, but the strata of the reference sample count with their areas in the whole.")
-        )
     reference.close()
     maps.close()
     pooled = assessment.pooled
