@@ -40,7 +40,7 @@ CASES: Final = {
     "migrated": "demo: samples of one date migrated, all pixels of the maps",
     "patch_blocks": "Sentinel-2 of fields: other blocks of 8 pixels",
     "patch_fields": "Sentinel-2 of fields: other fields",
-    "mato_grosso": "MODIS of Mato Grosso: other places",
+    "mato_grosso": "MODIS of Mato Grosso: other fields",
 }
 
 

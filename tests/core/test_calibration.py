@@ -199,7 +199,7 @@ def test_too_few_places_are_told(stack: ImageStack) -> None:
     assert found.calibration is None
     assert found.figures["reliability"]["enough_places"] is False
     assert (
-        "Fewer than 30 places could be left out of training, so the confidence of the maps is not calibrated: take it for an order, not for a probability."
+        "Fewer than 100 places could be left out of training, so the confidence of the maps is not calibrated: take it for an order, not for a probability."
         in [message.get("message") for message in messages]
     )
 

@@ -38,6 +38,7 @@ SEEDS: Final = range(1, 4)  # scenes 20 and 21 were looked at while the method w
 METHODS: Final = ("rf", "svm")
 PLACES: Final = 300
 JUDGED: Final = 4000  # places
+POINTS: Final = 100  # of each class of the real fields, or all pixels of the half if there are fewer
 EVERY: Final = 3  # of the dates of the real images
 BLOCK: Final = 50  # pixels of a square that is in one half
 MATO_GROSSO: Final = DATA / "dtwsat_mato_grosso"
@@ -115,18 +116,21 @@ def _some_dates(file: str) -> ImageStack:
 
 
 def patch_cases(folder: Path, seed: int) -> Iterator[Case]:
-    """Give points of one half of the fields, or of the blocks, of a real image, judged in the other half."""
+    """Give points of one half of the fields, or of the blocks, of a real image, judged in the other half.
+
+    Blocks of 8 pixels are often of one field with those that are judged.
+    """
     stack = _some_dates(job("createstack", FOLDER=str(PATCH / "s2_clear_10band"), OUTPUT=f"{folder}/patch.json")["OUTPUT"])
     labels, scheme = crops()
     for name, halves in SPLITS.items():
         side = halves(labels, np.random.default_rng([seed, 0]))
         for half in (side, ~side):
-            own = draw(np.where(half, labels, 0).astype(np.uint8), scheme, stack.dates[0].key, np.random.default_rng([seed, 1]))
+            own = draw(np.where(half, labels, 0).astype(np.uint8), scheme, stack.dates[0].key, np.random.default_rng([seed, 1]), POINTS)
             yield f"patch_{name}", stack, naive_samples(own, stack), [np.where(half, 0, labels).astype(np.uint8)] * len(stack.dates)
 
 
 def mato_grosso_cases(folder: Path, seed: int) -> Iterator[Case]:
-    """Give half of the places of a season, whose crops hold for all of its dates, judged at the other half."""
+    """Give the places of half of the fields of a season, whose crops hold for all of its dates, judged in the other fields."""
     stack = _some_dates(job("createstack", FOLDER=str(MATO_GROSSO / "mod13q1_2011_2012"), OUTPUT=f"{folder}/mato.json")["OUTPUT"])
     meta, _, geometry, fields = pyogrio.raw.read(MATO_GROSSO / "reference" / "samples_2011_2012.gpkg")
     label = fields[list(meta["fields"]).index("label")]
@@ -134,7 +138,9 @@ def mato_grosso_cases(folder: Path, seed: int) -> Iterator[Case]:
     rows, cols = stack.grid.rowcol(*shapely.get_coordinates(shapely.from_wkb(geometry)).T)
     pixels, first = np.unique(np.stack([rows, cols]), axis=1, return_index=True)
     classes = np.array([scheme.match(text) for text in label[first]], np.uint8)
-    half = np.random.default_rng(seed).permutation(len(first)) % 2 == 0
+    labels = np.zeros(stack.grid.shape, np.uint8)
+    labels[tuple(pixels)] = classes
+    half = SPLITS["fields"](labels, np.random.default_rng([seed, 0]))[tuple(pixels)]
     for trains in (half, ~half):
         own = SampleSet.create(*pixels[:, trains], classes[trains], scheme, date=stack.dates[0].key)
         truth = np.zeros(stack.grid.shape, np.uint8)

@@ -305,6 +305,8 @@ def adapt(
         figures={**model.figures, "adaptation": told},
         classifiers=lambda key: here.classifiers(used[key]),
         grid=target.grid,
+        calibration=None,  # what is known of probabilities and looks is of the places of the source
+        looks=None,
     )
 
 
