@@ -259,6 +259,8 @@ def test_interval_of_a_share_is_wilsons() -> None:
     z = norm.ppf(0.975)
     roots = np.roots([1 + z**2 / count, -(2 * share + z**2 / count), share**2])
     assert (found.low, found.high) == pytest.approx(tuple(sorted(roots)))
+    newcombe = share_interval(81 / 263, np.sqrt(81 * 182 / 263**3), np.inf, 263)  # Newcombe 1998, table I
+    assert (round(newcombe.low, 4), round(newcombe.high, 4)) == (0.2553, 0.3662)
 
 
 def test_places_without_map_make_their_stratum_smaller() -> None:

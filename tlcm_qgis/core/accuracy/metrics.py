@@ -10,12 +10,10 @@ from __future__ import annotations
 import math
 import warnings
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-
-NORMAL_95: Final = 1.959963984540054  # 97.5 % quantile of the normal distribution
 
 Matrix = NDArray[np.int64]
 
@@ -129,13 +127,3 @@ def _kappa(pairs: dict[str, Any]) -> float | None:
 
 def _number(value: Any) -> float | None:
     return float(value) if math.isfinite(value) else None
-
-
-def wilson_interval(right: int, count: int) -> tuple[float, float] | None:
-    """Return the 95 % interval (Wilson 1927) of a share of independent draws; ``None`` without any."""
-    if not count:
-        return None
-    share, square = right / count, NORMAL_95**2
-    middle = share + square / (2 * count)
-    reach = NORMAL_95 * math.sqrt(share * (1 - share) / count + square / (4 * count**2))
-    return max((middle - reach) / (1 + square / count), 0.0), min((middle + reach) / (1 + square / count), 1.0)
