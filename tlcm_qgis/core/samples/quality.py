@@ -40,6 +40,7 @@ FEWEST: Final = 5  # samples of a class on a date: with fewer, what the class lo
 MOST_FLAGGED: Final = 0.5  # of the samples of a class on a date: a class is never flagged away, whatever the forests say
 NEIGHBOURS: Final = 3  # of the same class: the mean distance to them says how odd a sample is
 FEWEST_FOR_ODD: Final = 10  # samples of a class on a date, of which how far is far can be said
+MOST_COMPARED: Final = 500  # of the samples of a class with which each is compared
 ODD_STEPS: Final = 6.0  # robust standard deviations of the logarithm of that distance above its median
 ODD_TIMES: Final = 3.0  # and so many times the median
 MOST_DATES: Final = 24  # whose images are looked at beside that of the sample
@@ -47,6 +48,7 @@ SEEN_SHARE: Final = 0.5  # of the samples that have a valid pixel on such a date
 MOST_SERIES: Final = 20_000  # places; more are judged by their own date alone
 FEW_DATES: Final = 4  # labelled dates; of more the quick form is enough
 FORM: Final = FeatureForm(3)
+MANY_GROUPS: Final = 500  # dealing out groups one by one takes long then, and is not needed where each is a single sample
 WORD: Final = "<U32"
 
 Floats = NDArray[np.float32]
@@ -65,7 +67,7 @@ class Effort:
 
 
 THOROUGH: Final = Effort(5, 1, 100, 1500)
-QUICK: Final = Effort(3, 1, 50, 600)
+QUICK: Final = Effort(3, 1, 30, 400)
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,11 +258,12 @@ def _left_out(
     features: Floats, classes: NDArray[np.uint8], weights: Floats, group: Index, effort: Effort, seed: int, check: Check
 ) -> Floats:
     """Return the probabilities (n, K) of forests that saw no sample of the same polygon; classes that are rare count a little more."""
-    from sklearn.model_selection import StratifiedGroupKFold
+    from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold
 
     fold = np.zeros(len(classes), np.int64)
-    splitter = StratifiedGroupKFold(effort.folds, shuffle=True, random_state=seed)
-    for number, (_, left_out) in enumerate(splitter.split(features, classes, group)):
+    alone = len(group) > MANY_GROUPS and len(np.unique(group)) == len(group)
+    splitter = (StratifiedKFold if alone else StratifiedGroupKFold)(effort.folds, shuffle=True, random_state=seed)
+    for number, (_, left_out) in enumerate(splitter.split(features, classes, None if alone else group)):
         fold[left_out] = number
     _, label, counts = np.unique(classes, return_inverse=True, return_counts=True)
     teaching = weights / np.sqrt(counts / counts.mean())[label]
@@ -298,7 +301,10 @@ def _odd(features: Floats, label: Index) -> NDArray[np.bool_]:
         mine = np.flatnonzero(label == number)
         if len(mine) < FEWEST_FOR_ODD:
             continue
-        distance = NearestNeighbors(n_neighbors=NEIGHBOURS).fit(scaled[mine]).kneighbors()[0].mean(axis=1)
+        compared = mine[:: -(-len(mine) // MOST_COMPARED)]  # with all of many would take long
+        nearest = NearestNeighbors(n_neighbors=NEIGHBOURS + 1).fit(scaled[compared]).kneighbors(scaled[mine])[0]
+        is_itself = np.isin(mine, compared)[:, np.newaxis]
+        distance = np.where(is_itself, nearest[:, 1:], nearest[:, :-1]).mean(axis=1)
         logarithm = np.log(np.maximum(distance, np.finfo(np.float32).tiny))
         typical = np.median(logarithm)
         step = 1.4826 * np.median(np.abs(logarithm - typical))
