@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ import torch
 from small_stack import SCHEME, make_samples, truth
 
 from tlcm_qgis.core.jobs import exportmodel, importmodel, mapstack
+from tlcm_qgis.core.models.calibration import Calibration
+from tlcm_qgis.core.models.features import read_with_halo
 from tlcm_qgis.core.models.fitting import TrainSettings
 from tlcm_qgis.core.models.network_samples import NetworkSamples
 from tlcm_qgis.core.models.stcln_samples import read_places, some_dates
@@ -127,6 +130,21 @@ def test_one_map_shows_the_class_of_the_series(model: TrainedModel, stack_file: 
         found = raster.read(1)
     stays = (truth(60, 72, 0) == truth(60, 72, 2)) & (found > 0)
     assert (found == truth(60, 72, 0))[stays].mean() > 0.9
+
+
+def test_a_calibrated_model_maps_the_same_classes(model: TrainedModel, stack: ImageStack) -> None:
+    """What is found is of all dates together; it is calibrated once."""
+    window = stack.grid.whole()
+    dates = [date.interval for date in stack.dates]
+    blocks = [read_with_halo(stack, index, window, model.form) for index in range(len(dates))]
+    calibration = Calibration(2.0, 0.01)
+    plain, found = (
+        model.predict_series(dates, blocks, window),
+        replace(model, calibration=calibration).predict_series(dates, blocks, window),
+    )
+    mapped = model.mapped(blocks, window)[0]
+    assert (found == found[0]).all() and not found[0][:, ~mapped].any()
+    np.testing.assert_array_equal(found[0][:, mapped], calibration.apply(plain[0][:, mapped]))
 
 
 def test_few_places_are_learned_from_all_of_them_and_judged_by_others(stack: ImageStack, monkeypatch: pytest.MonkeyPatch) -> None:

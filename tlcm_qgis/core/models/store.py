@@ -196,10 +196,11 @@ class TrainedModel:
             return np.zeros((len(dates), len(self.scheme), *window.shape), np.float32)
         own = self.dates[0]
         found = self.classifiers(own.key).predict_blocks(dates, [as_learnt(own, block) for block in blocks], mapped, window)
+        result: NDArray[np.float32] = found * mapped[:, np.newaxis]  # of one class for all dates what was found is a view
         if self.calibration is not None:
             for index, inside in enumerate(mapped):
-                found[index][:, inside] = self.calibration.apply(found[index][:, inside])
-        result: NDArray[np.float32] = found * mapped[:, np.newaxis]
+                again = self.labels_series and index > 0
+                result[index][:, inside] = result[0][:, inside] if again else self.calibration.apply(result[index][:, inside])
         return result
 
     def save(self, folder: Path) -> None:
