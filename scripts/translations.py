@@ -44,15 +44,13 @@ def report_texts() -> list[str]:
 
 
 def write_report_texts(target: Path) -> None:
-    """Write the translations of reports into a folder; what only the file of before has stays, texts that nobody translated are left out."""
+    """Write the translations of reports into a folder; texts that nobody translated are left out."""
     texts = report_texts()
     for source in sorted(FOLDER.glob("tlcm_*.ts")):
-        name = f"report_{source.stem.partition('_')[2]}.json"
-        before = json.loads((FOLDER / name).read_text(encoding="utf-8")) if (FOLDER / name).exists() else {}
-        known = before | i18n.known(source)
+        known = i18n.known(source)
         found = {text: known[text] for text in texts if text in known}
         if found:
-            path = target / name
+            path = target / f"report_{source.stem.partition('_')[2]}.json"
             path.write_text(json.dumps(found, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
 
 

@@ -29,6 +29,16 @@
       <translation>„{layer}“ steht in keiner Datei. Speichern Sie den Layer als GeoPackage und berichtigen Sie dann den Befehl in der Zwischenablage.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>%</source>
+      <translation>%</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>% of the pixels</source>
+      <translation>% der Pixel</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
       <source>&amp;Adapt</source>
       <translation>An&amp;passen</translation>
@@ -52,6 +62,16 @@
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
       <source>&amp;Band or index</source>
       <translation>&amp;Kanal oder Index</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>&amp;Class</source>
+      <translation>&amp;Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>&amp;Colours</source>
+      <translation>&amp;Farben</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
@@ -114,6 +134,11 @@
       <translation>&amp;Weiter</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>&amp;Go on when a point has its class</source>
+      <translation>&amp;Weitergehen, wenn ein Punkt seine Klasse hat</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
       <source>&amp;Import</source>
       <translation>&amp;Importieren</translation>
@@ -169,6 +194,11 @@
       <translation>&amp;Nächste Stichprobe</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>&amp;New…</source>
+      <translation>&amp;Neu…</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/results_page.ui" />
       <source>&amp;Open in canvas</source>
       <translation>Im Kartenfenster ö&amp;ffnen</translation>
@@ -187,6 +217,11 @@
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
       <source>&amp;Python of your own</source>
       <translation>&amp;Eigenes Python</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>&amp;Reason</source>
+      <translation>&amp;Grund</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/remove_class_dialog.ui" />
@@ -239,6 +274,11 @@
       <translation>N&amp;ach</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <source>&amp;Transitions</source>
+      <translation>Ü&amp;bergänge</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/area_panel.ui" />
       <source>&amp;Unit</source>
       <translation>&amp;Einheit</translation>
@@ -252,6 +292,11 @@
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
       <source>&amp;Wheel folder</source>
       <translation>&amp;Wheel-Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>(not in the maps)</source>
+      <translation>(nicht in den Karten)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
@@ -344,9 +389,19 @@
       <translation>Ein klassifiziertes Raster. Geben Sie dieses oder eine Serie an.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>A dash: no place of the reference shows this transition, which may happen all the same.</source>
+      <translation>Ein Strich: Kein Ort der Referenz zeigt diesen Übergang, den es trotzdem geben kann.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>A dask cluster needs the package {package}, which this Python does not have.</source>
       <translation>Ein Dask-Cluster braucht das Paket {package}, das diesem Python fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>A distance of {distance} between points leaves room for {drawn} of {wanted} points in the stratum {name}.</source>
+      <translation>Ein Abstand von {distance} zwischen Punkten lässt in der Schicht {name} Platz für {drawn} von {wanted} Punkten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
@@ -357,6 +412,11 @@
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>A file or folder of the worker environment cannot be written: {detail}.</source>
       <translation>Eine Datei oder ein Ordner der Arbeitsumgebung lässt sich nicht schreiben: {detail}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>A folder for the same figures as tables: accuracy.csv, classes.csv, matrices.csv, areas.csv and transitions.csv.</source>
+      <translation>Ein Ordner für dieselben Kennzahlen als Tabellen: accuracy.csv, classes.csv, matrices.csv, areas.csv und transitions.csv.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
@@ -444,9 +504,24 @@
       <translation>Ein Raster, dessen Koordinatensystem, Pixelgröße und Ausdehnung der Stapel übernimmt. Leer: das feinste Gitter der meisten Bilder.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>A reference sample (.gpkg) that was begun before.</source>
+      <translation>Eine Referenzstichprobe (.gpkg), die schon begonnen ist.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
-      <source>A reference without dates is compared with one map only (REFERENCE_DATE) unless you say that it is true on all dates.</source>
-      <translation>Eine Referenz ohne Daten wird nur mit einer Karte verglichen (REFERENCE_DATE), außer Sie sagen, dass sie an allen Daten gilt.</translation>
+      <source>A reference without dates is compared with one map only (REFERENCE_DATE) unless you say that it is true on all dates. One with the fields valid_from and valid_to is true between them if nothing else is said.</source>
+      <translation>Eine Referenz ohne Datum wird nur mit einer Karte verglichen (REFERENCE_DATE), außer Sie sagen, dass sie an allen Terminen gilt. Eine mit den Feldern valid_from und valid_to gilt zwischen diesen, wenn nichts anderes gesagt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>A sample is doubtful if models that were trained on the other samples see another class in it, or if it is unlike all samples of its class. A doubtful sample may be right: rare looks of a class are doubtful, too.</source>
+      <translation>Eine Stichprobe ist zweifelhaft, wenn Modelle, die mit den anderen Stichproben trainiert wurden, eine andere Klasse in ihr sehen oder wenn sie keiner Stichprobe ihrer Klasse gleicht. Eine zweifelhafte Stichprobe kann richtig sein: Auch seltenes Aussehen einer Klasse ist zweifelhaft.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>A sample whose spectrum moved at least as far was dropped.</source>
+      <translation>Eine Stichprobe, deren Spektrum sich mindestens so weit bewegt hat, wurde verworfen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -457,6 +532,11 @@
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
       <source>A stack is being made.</source>
       <translation>Ein Stapel wird gerade gemacht.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>A standard error of {error} needs {needed} points by the accuracies you expect; {total} are drawn.</source>
+      <translation>Ein Standardfehler von {error} braucht nach den erwarteten Genauigkeiten {needed} Punkte; {total} werden gezogen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/fitting.py" />
@@ -472,6 +552,11 @@
       <location filename="../../tlcm_qgis/runtime/exit_codes.py" />
       <source>A system library is missing: install the Microsoft Visual C++ runtime, then try again.</source>
       <translation>Eine Systembibliothek fehlt: Installieren Sie die Microsoft-Visual-C++-Laufzeit und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>A text about this point; it is kept in the file.</source>
+      <translation>Ein Text zu diesem Punkt; er wird in der Datei festgehalten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
@@ -499,6 +584,11 @@
       <translation>&amp;Protokoll</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>ACTION is drop, but there is no place for the cleaned samples (CLEANED).</source>
+      <translation>ACTION ist drop, aber für die bereinigten Stichproben ist kein Ort angegeben (CLEANED).</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
       <source>About {days} days</source>
       <translation>Etwa {days} Tage</translation>
@@ -524,14 +614,44 @@
       <translation>Noch etwa {minutes} min</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>AcATaMa</source>
+      <translation>AcATaMa</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>AcATaMa: writes beside the sample a configuration (_acatama.yml) and the points (_acatama.gpkg) for this plugin of SMByC. In AcATaMa, restore the .yml file: map, points and label buttons are there. Label, then save the labelled sampling file: it is a REFERENCE for the accuracy assessment, with CLASS_FIELD=Is labeled as, REFERENCE_DATE=the date of the map, and DESIGN=simple_random, stratified, or strata with STRATA=your raster or, for strata of changes, the raster _strata.tif beside the sample.</source>
+      <translation>AcATaMa: schreibt neben die Stichprobe eine Konfiguration (_acatama.yml) und die Punkte (_acatama.gpkg) für diese Erweiterung von SMByC. Stellen Sie in AcATaMa die .yml-Datei wieder her: Karte, Punkte und Schaltflächen der Klassen sind da. Bestimmen Sie die Punkte und speichern Sie die bestimmte Stichprobendatei: Sie ist eine REFERENCE für die Prüfung der Genauigkeit, mit CLASS_FIELD=Is labeled as, REFERENCE_DATE=Datum der Karte und DESIGN=simple_random, stratified oder strata mit STRATA=Ihr Raster oder, bei Schichten von Änderungen, das Raster _strata.tif neben der Stichprobe.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/training/curves.py" />
       <source>Accuracy</source>
       <translation>Genauigkeit</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/report.html" />
+      <source>Accuracy and areas</source>
+      <translation>Genauigkeit und Flächen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/assessaccuracy.py" />
+      <source>Accuracy assessment</source>
+      <translation>Genauigkeitsprüfung</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Accuracy of the changes</source>
+      <translation>Genauigkeit der Änderungen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Accuracy on samples of places kept aside (not a map accuracy), networks only</source>
       <translation>Genauigkeit an zurückgehaltenen Orten (keine Genauigkeit der Karte), nur Netze</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Accuracy on samples that were left out with their surroundings (not a map accuracy)</source>
+      <translation>Genauigkeit an Stichproben, die mit ihrer Umgebung weggelassen wurden (keine Genauigkeit der Karte)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
@@ -590,6 +710,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>Add points to label</source>
+      <translation>Zu bestimmende Punkte hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>Add sample</source>
       <translation>Stichprobe hinzufügen</translation>
     </message>
@@ -617,6 +742,11 @@
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>Add samples, or check selection and filter.</source>
       <translation>Fügen Sie Stichproben hinzu oder prüfen Sie Auswahl und Filter.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/checksamples.py" />
+      <source>Add samples.</source>
+      <translation>Fügen Sie Stichproben hinzu.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -654,9 +784,39 @@
       <translation>Fügt Orte, deren Klasse an einem Datum sicher ist, dessen Stichproben hinzu. In der veröffentlichten Form werden auch die des Ausgangsdatums übertragen. Sonst werden nur die angegebenen Stichproben verwendet. Von den Parametern der Vermehrung nimmt die gemeinsame Kette nur die Zahl der Stichproben.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
+      <source>Adds three rasters to each date: the entropy of the class probabilities, the lead of the most probable class over the second, and how unlike all training samples a pixel looks (above 50: beyond what the model was judged on).</source>
+      <translation>Fügt jedem Datum drei Raster hinzu: die Entropie der Klassenwahrscheinlichkeiten, den Vorsprung der wahrscheinlichsten Klasse vor der zweiten und wie wenig ein Pixel allen Trainingsstichproben gleicht (über 50: jenseits dessen, woran das Modell beurteilt wurde).</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Agreement on other places</source>
+      <translation>Übereinstimmung an anderen Orten</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/report.py" />
+      <source>Agreement with the training samples themselves. NOT the accuracy of the maps.</source>
+      <translation>Übereinstimmung mit den Stichproben des Trainings selbst. NICHT die Genauigkeit der Karten.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/settings_text.py" />
+      <source>Algorithm</source>
+      <translation>Algorithmus</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
       <source>All classes</source>
       <translation>Alle Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>All classes by date</source>
+      <translation>Alle Klassen nach Datum</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -669,6 +829,11 @@
       <translation>Alle Termine</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>All dates pooled</source>
+      <translation>Alle Daten zusammen</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>All dates together</source>
       <translation>Alle Termine zusammen</translation>
@@ -677,6 +842,26 @@
       <location filename="../../tlcm_qgis/processing/parameters.py" />
       <source>All files</source>
       <translation>Alle Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>All of the reference is of one class, {name}: nothing can be said about the others.</source>
+      <translation>Die ganze Referenz ist von einer Klasse, {name}: Über die anderen lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>All of the reference is one cluster: intervals cannot be told.</source>
+      <translation>Die ganze Referenz ist ein einziger Klumpen: Intervalle lassen sich nicht angeben.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>All points are labelled on this date. Left empty, each on the date on which the maps are most in doubt about it.</source>
+      <translation>Alle Punkte werden für dieses Datum bestimmt. Leer: jeder für das Datum, an dem die Karten bei ihm am meisten zweifeln.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>All points have been looked at.</source>
+      <translation>Alle Punkte sind angesehen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -709,19 +894,19 @@
       <translation>Alle {count} Stichproben von {name} liegen in einer Ecke des Bildes: Fügen Sie anderswo welche hinzu, wenn es die Klasse auch dort gibt.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Also write for</source>
+      <translation>Auch schreiben für</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
-      <source>An audit (.gpkg) that "Migrate samples" wrote.</source>
-      <translation>Ein Protokoll (.gpkg), das „Stichproben übertragen“ geschrieben hat.</translation>
+      <source>An audit (.gpkg) that "Migrate samples" or "Map time series" wrote.</source>
+      <translation>Ein Protokoll (.gpkg), das „Stichproben übertragen“ oder „Zeitreihe kartieren“ geschrieben hat.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
       <source>An environment that you made yourself, for example with conda: its Python, 3.11 or newer.</source>
       <translation>Eine selbst angelegte Umgebung, zum Beispiel mit conda: ihr Python, 3.11 oder neuer.</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
-      <source>An odd number. Dates count by position, however far apart they are. What lasts for less than half the window is lost.</source>
-      <translation>Eine ungerade Zahl. Daten zählen nach ihrer Reihenfolge, wie weit sie auch auseinander liegen. Was kürzer als das halbe Fenster dauert, geht verloren.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.py" />
@@ -749,9 +934,34 @@
       <translation>Flächen</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>Areas in hectares</source>
+      <translation>Flächen in Hektar</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Areas of the classes</source>
+      <translation>Flächen der Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Areas of the classes are estimated from the reference, with intervals, on {count} dates.</source>
+      <translation>Die Flächen der Klassen sind aus der Referenz geschätzt, mit Intervallen, an {count} Daten.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>Areas of the classes, mapped and estimated</source>
+      <translation>Flächen der Klassen, kartiert und geschätzt</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
       <source>As &amp;dialog…</source>
       <translation>Als &amp;Dialog…</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/languages.py" />
+      <source>As QGIS speaks, else English</source>
+      <translation>Wie QGIS spricht, sonst Englisch</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
@@ -819,9 +1029,19 @@
       <translation>Prüfen Sie die Genauigkeit noch einmal.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Assess with this &amp;reference…</source>
+      <translation>Mit dieser &amp;Referenz bewerten…</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>At least {minimum} classes are needed, but all samples that can be used are of: {names}.</source>
       <translation>Es braucht mindestens {minimum} Klassen, aber alle brauchbaren Stichproben gehören zu: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>At samples that were left out of training, {share} were told right. This is about the samples, not the map.</source>
+      <translation>Von Stichproben, die nicht zum Trainieren dienten, wurden {share} richtig bestimmt. Das sagt etwas über die Stichproben, nicht über die Karte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -844,12 +1064,22 @@
       <translation>Stichproben vermehren</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Augmentation of {date}</source>
+      <translation>Vermehren am {date}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Augmented</source>
+      <translation>Vermehrt</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Augmented samples</source>
       <translation>Vermehrte Stichproben</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Automatic</source>
       <translation>Automatisch</translation>
     </message>
@@ -857,6 +1087,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Automatic applies scale and offset from product metadata (MTD, MTL, STAC, GeoTIFF). "As stored" ignores them.</source>
       <translation>Automatisch wendet Skala und Versatz aus den Metadaten an (MTD, MTL, STAC, GeoTIFF). „Wie gespeichert“ lässt sie weg.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Automatic makes the confidence of maps agree with how often samples that were left out are told right, where enough places can be left out. The classes of the maps stay as they are.</source>
+      <translation>Automatisch bringt die Sicherheit der Karten in Einklang damit, wie oft weggelassene Stichproben richtig bestimmt werden, wo sich genug Orte weglassen lassen. Die Klassen der Karten bleiben, wie sie sind.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
@@ -867,6 +1102,11 @@
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
       <source>Automatic: {card} was found</source>
       <translation>Automatisch: {card} wurde gefunden</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Average accuracy</source>
+      <translation>Mittlere Genauigkeit</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
@@ -894,9 +1134,29 @@
       <translation>Muster des Kanals</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
       <source>Bands</source>
       <translation>Kanäle</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Bands of the images, here and in the canvas.</source>
+      <translation>Kanäle der Bilder, hier und im Kartenfenster.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Bayesian smoothing of the probabilities</source>
+      <translation>Bayessche Glättung der Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/held_out.html" />
+      <source>Before calibration: {error}.</source>
+      <translation>Vor der Kalibrierung: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Before migration the labelled samples are checked, after it those that were migrated or found. List: doubtful ones are told and listed in quality.gpkg. Drop: they are not used, too.</source>
+      <translation>Vor der Übertragung werden die bestimmten Stichproben geprüft, danach die übertragenen oder gefundenen. Auflisten: Zweifelhafte werden gemeldet und in quality.gpkg aufgelistet. Verwerfen: Sie werden außerdem nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -907,6 +1167,16 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Best</source>
       <translation>Beste</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Between two dates in fields</source>
+      <translation>Zwischen zwei Daten in Feldern</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Beyond the limit</source>
+      <translation>Über der Höchstzahl</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
@@ -939,9 +1209,24 @@
       <translation>Holen Sie es zurück oder machen Sie den Stapel neu.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>By date, overall accuracy lies between {low} ({worst}) and {high} ({best}).</source>
+      <translation>Nach Datum liegt die Gesamtgenauigkeit zwischen {low} ({worst}) und {high} ({best}).</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>By how many dates a mapped change may be early or late and still be right.</source>
+      <translation>Um wie viele Termine eine kartierte Änderung zu früh oder zu spät sein darf und noch richtig ist.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>By the clock of this computer, the certificate of the package server is not valid now: {detail}.</source>
       <translation>Nach der Uhr dieses Rechners ist das Zertifikat des Paketservers jetzt nicht gültig: {detail}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/provenance.html" />
+      <source>Bytes</source>
+      <translation>Bytes</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
@@ -962,6 +1247,21 @@
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>CLASS_FIELD is missing, and the layer has no field class_value.</source>
       <translation>CLASS_FIELD fehlt, und der Layer hat kein Feld class_value.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>COUNT is {count}, but a sample needs at least {fewest} points, or nothing is known of its variance.</source>
+      <translation>COUNT ist {count}, aber eine Stichprobe braucht mindestens {fewest} Punkte, sonst ist über ihre Varianz nichts bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>COUNT is {count}, but each of the {strata} strata needs at least {fewest} points, or nothing is known of its variance.</source>
+      <translation>COUNT ist {count}, aber jede der {strata} Schichten braucht mindestens {fewest} Punkte, sonst ist über ihre Varianz nichts bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>COUNT is {count}, but {strata} strata with at least {minimum} points each need {least}.</source>
+      <translation>COUNT ist {count}, aber {strata} Schichten mit je mindestens {minimum} Punkten brauchen {least}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -999,6 +1299,16 @@
       <translation>Kalibrieren Sie sie und korrigieren Sie das Gelände (SNAP: Calibration, Terrain Correction), oder besorgen Sie analysefertige Bilder.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Calibration of the confidence</source>
+      <translation>Kalibrierung der Sicherheit</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/trust.html" />
+      <source>Can I trust this map?</source>
+      <translation>Kann ich dieser Karte trauen?</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
       <source>Cancel</source>
       <translation>Abbrechen</translation>
@@ -1019,6 +1329,11 @@
       <translation>Wird abgebrochen…</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Cannot &amp;be told</source>
+      <translation>Nicht zu &amp;bestimmen</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Carries samples that were labelled on one date to every other date of the stack. All dates are judged together: a label is kept on a date if it is probable at least 0.98 that the place still is what it was, by its own spectra over time, compared with how all places of the image go on from date to date (season, haze), and by what the classes look like on each date. Places whose class is sure on a date join as new samples. The published variant keeps a sample whose dynamic time warping distance is below that of its class to the nearest other class. The audit layer says for every sample and date why it was kept or dropped.</source>
       <translation>Überträgt Stichproben eines Datums auf jedes andere Datum des Stapels. Alle Daten werden zusammen beurteilt: Eine Klasse bleibt an einem Datum, wenn der Ort mit mindestens 0,98 Wahrscheinlichkeit noch ist, was er war, nach seinen eigenen Spektren über die Zeit, verglichen damit, wie sich alle Orte des Bildes von Datum zu Datum ändern (Jahreszeit, Dunst), und danach, wie die Klassen an jedem Datum aussehen. Orte, deren Klasse an einem Datum sicher ist, kommen als neue Stichproben hinzu. Die veröffentlichte Variante behält eine Stichprobe, deren DTW-Abstand kleiner ist als der ihrer Klasse zur nächsten anderen. Das Protokoll sagt für jede Stichprobe und jedes Datum, warum sie behalten oder verworfen wurde.</translation>
@@ -1029,7 +1344,22 @@
       <translation>Kette</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Changed</source>
+      <translation>Geändert</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>Changed at least once, as mapped</source>
+      <translation>Mindestens einmal geändert, laut Karten</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Changed or not</source>
+      <translation>Geändert oder nicht</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>Changed, but kept: without it the date would have no sample of the class.</source>
       <translation>Geändert, aber behalten: Ohne sie hätte das Datum keine Stichprobe der Klasse.</translation>
     </message>
@@ -1059,6 +1389,11 @@
       <translation>Prüfen Sie ihn in QGIS: Einstellungen &gt; Optionen &gt; Netzwerk &gt; Proxy (oder die Variable HTTPS_PROXY), und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_layer.py" />
+      <source>Check its coordinate system, that its class field is filled, and the extent of the maps.</source>
+      <translation>Prüfen Sie das Koordinatensystem, ob das Klassenfeld gefüllt ist, und die Ausdehnung der Karten.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/date_vrt.py" />
       <source>Check its coordinate system.</source>
       <translation>Prüfen Sie sein Koordinatensystem.</translation>
@@ -1072,6 +1407,16 @@
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
       <source>Check its name.</source>
       <translation>Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Check of the samples</source>
+      <translation>Prüfung der Stichproben</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Check samples</source>
+      <translation>Stichproben prüfen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
@@ -1147,6 +1492,11 @@
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>Check the dates of the reference; the maps have {dates}.</source>
       <translation>Prüfen Sie die Daten der Referenz; die Karten haben {dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Check the field (STRATUM_FIELD) or the raster (STRATA) of the strata.</source>
+      <translation>Prüfen Sie das Feld (STRATUM_FIELD) oder das Raster (STRATA) der Schichten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/class_raster.py" />
@@ -1239,6 +1589,11 @@
       <translation>Die Bilder werden geprüft: {file}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/quality.py" />
+      <source>Checking the samples of {date}</source>
+      <translation>Stichproben vom {date} werden geprüft</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Checking the worker environment</source>
       <translation>Die Arbeitsumgebung wird geprüft</translation>
@@ -1277,6 +1632,16 @@
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>Choose a date whose image is clear there, or check nodata and mask of the stack.</source>
       <translation>Wählen Sie ein Datum, dessen Bild dort klar ist, oder prüfen Sie Nodata und Maske des Stapels.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_file.py" />
+      <source>Choose a file (.gpkg) that "Create reference sample" wrote.</source>
+      <translation>Wählen Sie eine Datei (.gpkg), die „Referenzstichprobe erstellen“ geschrieben hat.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Choose a file for them.</source>
+      <translation>Wählen Sie eine Datei für sie.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
@@ -1337,6 +1702,11 @@
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Choose a raster of class values.</source>
       <translation>Wählen Sie ein Raster von Klassenwerten.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/drawing.py" />
+      <source>Choose a raster with fewer values, or maps with fewer classes.</source>
+      <translation>Wählen Sie ein Raster mit weniger Werten oder Karten mit weniger Klassen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -1464,7 +1834,7 @@
       <translation>Wählen Sie einen anderen Namen oder entfernen Sie zuerst den Layer.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/processing/values.py" />
+      <location filename="../../tlcm_qgis/core/reference_sample/document.py" />
       <source>Choose another name.</source>
       <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -1494,7 +1864,7 @@
       <translation>Wählen Sie ein anderes Projekt.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/discover.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
       <source>Choose another raster.</source>
       <translation>Wählen Sie ein anderes Raster.</translation>
     </message>
@@ -1584,6 +1954,11 @@
       <translation>Wählen Sie eines von: {known}.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_again.py" />
+      <source>Choose one that the page Map has made.</source>
+      <translation>Wählen Sie eine, die auf der Seite „Karte“ entstanden ist.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>Choose one, or make a new one.</source>
       <translation>Wählen Sie einen oder machen Sie einen neuen.</translation>
@@ -1599,9 +1974,19 @@
       <translation>Wählen oder machen Sie zuerst einen Layer für solche Stichproben.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>Choose other dates, or check EXTENT and STRATA.</source>
+      <translation>Wählen Sie andere Daten oder prüfen Sie EXTENT und STRATA.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
       <source>Choose other fields.</source>
       <translation>Wählen Sie andere Felder.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/label_next/suggesting.py" />
+      <source>Choose points at random, or look where the accuracy report finds errors.</source>
+      <translation>Wählen Sie Punkte zufällig, oder sehen Sie nach, wo der Genauigkeitsbericht Fehler findet.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
@@ -1654,9 +2039,24 @@
       <translation>Wählen Sie das Feld mit dem Datum (DATE_FIELD).</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Choose the field with the stratum (STRATUM_FIELD), or a raster of strata (STRATA).</source>
+      <translation>Wählen Sie das Feld mit der Schicht (STRATUM_FIELD) oder ein Raster der Schichten (STRATA).</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
       <source>Choose the fields with the coordinates.</source>
       <translation>Wählen Sie die Felder mit den Koordinaten.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
+      <source>Choose the fields with the first and the last day (VALID_FROM_FIELD, VALID_TO_FIELD).</source>
+      <translation>Wählen Sie die Felder mit dem ersten und dem letzten Tag (VALID_FROM_FIELD, VALID_TO_FIELD).</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/quality_file.py" />
+      <source>Choose the file (.gpkg) that "Check samples" wrote.</source>
+      <translation>Wählen Sie die Datei (.gpkg), die „Stichproben prüfen“ geschrieben hat.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_figures.py" />
@@ -1749,6 +2149,16 @@
       <translation>Wählen Sie {folder}.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>Chooses the points whose label would help a map series most, for the next round of labelling. Doubt x diversity x area: pixels are drawn the likelier, the more doubtful the maps are there on all dates, and the next point is always the one that stands for most of the doubt that no sample and no earlier point stands for: a doubtful look that covers much land comes before an odd pixel, and no two points ask the same. Pixels at borders, which hold a mixture, are suggested only if nothing else is left. The points are samples without a class (source: to label), the most useful first; training leaves them out until they have one. They are chosen because the maps are in doubt there, so they are no sample to assess accuracy with.</source>
+      <translation>Wählt für die nächste Runde die Punkte, deren Bestimmung einer Kartenserie am meisten hilft. Zweifel × Vielfalt × Fläche: Pixel werden umso wahrscheinlicher gezogen, je zweifelhafter die Karten dort an allen Terminen sind, und der nächste Punkt ist immer der, der für den größten Teil des Zweifels steht, für den noch keine Stichprobe und kein früherer Punkt steht: Zweifelhaftes Aussehen, das viel Land bedeckt, kommt vor einem einzelnen seltsamen Pixel, und keine zwei Punkte fragen dasselbe. Pixel an Rändern, die eine Mischung enthalten, werden nur vorgeschlagen, wenn sonst nichts bleibt. Die Punkte sind Stichproben ohne Klasse (Quelle: zu bestimmen), die nützlichsten zuerst; das Training lässt sie weg, bis sie eine haben. Sie sind gewählt, weil die Karten dort zweifeln, und daher keine Stichprobe zum Prüfen der Genauigkeit.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/label_next/suggesting.py" />
+      <source>Choosing {count} points</source>
+      <translation>{count} Punkte werden gewählt</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
       <source>Chosen dates</source>
       <translation>Gewählte Termine</translation>
@@ -1759,7 +2169,7 @@
       <translation>Kla&amp;ssen</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
       <source>Class</source>
       <translation>Klasse</translation>
     </message>
@@ -1772,6 +2182,21 @@
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
       <source>Class before the change</source>
       <translation>Klasse vor der Änderung</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>Class from {first} to {last}:</source>
+      <translation>Klasse von {first} bis {last}:</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Class has no threshold</source>
+      <translation>Klasse ohne Schwelle</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Class not told from others</source>
+      <translation>Klasse nicht von anderen zu unterscheiden</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
@@ -1794,14 +2219,29 @@
       <translation>Klassen, die bleiben</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Classes that the reference does not hold: {names}.</source>
+      <translation>Klassen, die die Referenz nicht enthält: {names}.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/doubts.py" />
       <source>Classes with fewer than {fewest} samples are hardly known, and easily mapped wrongly; label more of: {classes}.</source>
       <translation>Klassen mit weniger als {fewest} Stichproben sind kaum bekannt und werden leicht falsch kartiert; bestimmen Sie mehr von: {classes}.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Classes with most samples.</source>
+      <translation>Klassen mit den meisten Stichproben.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
       <source>Classes: mean and, shaded, 10 to 90 % of at most {limit} samples of each, drawn at random. Masked pixels are left out.</source>
       <translation>Klassen: Mittel und, schattiert, 10 bis 90 % von höchstens {limit} zufällig gezogenen Stichproben je Klasse. Maskierte Pixel bleiben weg.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Cleaned samples</source>
+      <translation>Bereinigte Stichproben</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
@@ -1874,6 +2314,16 @@
       <translation>Wolken</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Clusters, such as polygons</source>
+      <translation>Klumpen, etwa Polygone</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Clusters: pixels that belong together, as those of a polygon, count as one observation.</source>
+      <translation>Klumpen: Pixel, die zusammengehören, wie die eines Polygons, zählen als eine Beobachtung.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
       <source>Code</source>
       <translation>Code</translation>
@@ -1900,8 +2350,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
-      <source>Comma-separated codes, names or values of classes whose pixels are never replaced, for example water that comes and goes. They still vote. The published code of TSSCD keeps woodland.</source>
-      <translation>Codes, Namen oder Werte von Klassen mit Kommas, deren Pixel nie ersetzt werden, zum Beispiel Wasser, das kommt und geht. Sie stimmen trotzdem ab. Das veröffentlichte Programm von TSSCD behält Wald.</translation>
+      <source>Comma-separated codes, names or values of classes whose pixels are never replaced, for example water that comes and goes. They still vote, and what is said of transitions does not bind them. The published code of TSSCD keeps woodland.</source>
+      <translation>Codes, Namen oder Werte von Klassen mit Kommas, deren Pixel nie ersetzt werden, zum Beispiel Wasser, das kommt und geht. Sie stimmen weiter mit ab, und was über Übergänge gesagt ist, bindet sie nicht. Das veröffentlichte Programm von TSSCD behält woodland.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
@@ -1939,9 +2389,24 @@
       <translation>Kompakt</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>Compare maps</source>
+      <translation>Karten vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/map_comparison.py" />
+      <source>Compare maps of the same image stack.</source>
+      <translation>Vergleichen Sie Karten desselben Bildstapels.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
       <source>Compare the maps with an independent reference.</source>
       <translation>Die Karten mit einer unabhängigen Referenz vergleichen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Compare the maps with the points that have a class.</source>
+      <translation>Die Karten mit den Punkten vergleichen, die eine Klasse haben.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -1949,14 +2414,24 @@
       <translation>Vergleichen Sie sie mit Angaben, die nicht zu ihrer Herstellung dienten: Drücken Sie „Genauigkeit prüfen“.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/assessaccuracy.py" />
+      <source>Compared</source>
+      <translation>Verglichen</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
-      <source>Compares maps with an independent reference and writes confusion matrices (rows: reference, columns: map), overall, user's and producer's accuracy, kappa and F1, for every date and pooled, as a page to read and a file to compute with.</source>
-      <translation>Vergleicht Karten mit einer unabhängigen Referenz und schreibt Konfusionsmatrizen (Zeilen: Referenz, Spalten: Karte), Gesamt-, Nutzer- und Herstellergenauigkeit, Kappa und F1, je Datum und zusammen, als Seite zum Lesen und als Datei zum Weiterrechnen.</translation>
+      <source>Compares maps with an independent reference and writes confusion matrices (rows: reference, columns: map), overall, user's and producer's accuracy, kappa and F1, for every date and pooled, as a page to read and a file to compute with. From a sample of known design it estimates accuracies and the areas of classes and changes with 95 % intervals.</source>
+      <translation>Vergleicht Karten mit einer unabhängigen Referenz und schreibt Konfusionsmatrizen (Zeilen: Referenz, Spalten: Karte), Gesamt-, Nutzer- und Produzentengenauigkeit, Kappa und F1 für jeden Termin und alle zusammen, als Seite zum Lesen und als Datei zum Weiterrechnen. Aus einer Stichprobe mit bekanntem Plan schätzt sie Genauigkeiten und die Flächen von Klassen und Änderungen mit 95-%-Intervallen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Compares the maps of a series and writes how often, when first, when last and from which class to which the land cover changed. Maps of TSSCD also get the probability that a pixel changed at all, calibrated on places that the network was not trained on; the shortest duration has no part in it.</source>
       <translation>Vergleicht die Karten einer Serie und schreibt, wie oft, wann zuerst, wann zuletzt und von welcher Klasse zu welcher sich die Bodenbedeckung geändert hat. Karten von TSSCD bekommen auch die Wahrscheinlichkeit, dass sich ein Pixel überhaupt geändert hat, kalibriert an Orten, an denen das Netz nicht gelernt hat; die kürzeste Dauer spielt dabei keine Rolle.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/change_figures.py" />
+      <source>Comparing changes with the reference: block {block} of {blocks}</source>
+      <translation>Vergleicht die Änderungen mit der Referenz: Block {block} von {blocks}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/series_scores.py" />
@@ -1972,6 +2447,11 @@
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
       <source>Comparing the map of {date} with the reference</source>
       <translation>Die Karte vom {date} wird mit der Referenz verglichen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/map_comparison.py" />
+      <source>Comparing the maps of {date}: block {block} of {blocks}</source>
+      <translation>Karten vom {date} werden verglichen: Block {block} von {blocks}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/change_table.py" />
@@ -1999,9 +2479,24 @@
       <translation>Sicherheit (%)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Confidence and share of right answers differ by {error} on average at such samples.</source>
+      <translation>Sicherheit und Anteil richtiger Antworten unterscheiden sich bei solchen Stichproben im Mittel um {error}.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
       <source>Confidence of the change</source>
       <translation>Sicherheit der Änderung</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Configuration for AcATaMa</source>
+      <translation>Konfiguration für AcATaMa</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Confusion matrix.</source>
+      <translation>Konfusionsmatrix.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
@@ -2012,6 +2507,11 @@
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
       <source>Coordinate &amp;system</source>
       <translation>Koordinaten&amp;system</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>Coordinate system</source>
+      <translation>Koordinatensystem</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -2074,6 +2574,11 @@
       <translation>Berichtigen Sie es; gesucht wird im Namen und im Pfad.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Correct its weight, or the stratum of these places.</source>
+      <translation>Berichtigen Sie ihr Gewicht oder die Schicht dieser Orte.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>Correct one of the two.</source>
       <translation>Berichtigen Sie einen der beiden.</translation>
@@ -2092,6 +2597,11 @@
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>Correct the name.</source>
       <translation>Berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>Correct the row; the probability of staying belongs to it.</source>
+      <translation>Berichtigen Sie die Zeile; die Wahrscheinlichkeit zu bleiben gehört dazu.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
@@ -2114,9 +2624,24 @@
       <translation>Kosten (C) der Support Vector Machine</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>Counted pixels</source>
+      <translation>Gezählte Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/drawing.py" />
+      <source>Counting and drawing pixels of the strata: block {block} of {blocks}</source>
+      <translation>Pixel der Schichten werden gezählt und gezogen: Block {block} von {blocks}</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/area_panel.py" />
       <source>Counting the maps…</source>
       <translation>Die Karten werden ausgezählt…</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Counting the pixels of the strata: block {block} of {blocks}</source>
+      <translation>Zählt die Pixel der Schichten: Block {block} von {blocks}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_counts.py" />
@@ -2129,9 +2654,24 @@
       <translation>Gültige Pixel werden gezählt: Block {block} von {blocks}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/map_counts.py" />
+      <source>Counting what the maps show: block {block} of {blocks}</source>
+      <translation>Zählt, was die Karten zeigen: Block {block} von {blocks}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>Counts of every date</source>
+      <translation>Zahlen jedes Datums</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Covariances</source>
       <translation>Kovarianzen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Create a reference sample</source>
+      <translation>Referenzstichprobe erstellen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -2169,6 +2709,11 @@
       <translation>Ausschnitte zum Lernen, über die ganze Ausdehnung gezogen. 0 nimmt so viele, wie im Abstand eines halben Ausschnitts liegen, höchstens 256.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Cross-validated agreement</source>
+      <translation>Kreuzvalidierte Übereinstimmung</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/importsamples.py" />
       <source>DATE is missing: a text file of samples holds no date.</source>
       <translation>DATE fehlt: Eine Textdatei von Stichproben enthält kein Datum.</translation>
@@ -2184,6 +2729,21 @@
       <translation>DATE ist {date}, wofür das Modell {folder} {count} Netze hat.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/date_fields.py" />
+      <source>DATE_CLASS_FIELDS holds the field {field}, whose name says no date.</source>
+      <translation>DATE_CLASS_FIELDS enthält das Feld {field}, dessen Name kein Datum nennt.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/date_fields.py" />
+      <source>DATE_CLASS_FIELDS holds {pattern}, and no field of the layer is called so.</source>
+      <translation>DATE_CLASS_FIELDS enthält {pattern}, und kein Feld des Layers heißt so.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/date_fields.py" />
+      <source>DATE_CLASS_FIELDS is auto, but no field of the layer has a date in its name.</source>
+      <translation>DATE_CLASS_FIELDS ist auto, aber kein Feld des Layers hat ein Datum im Namen.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>DATE_PATTERN matches none of the files ({files}).</source>
       <translation>DATE_PATTERN passt auf keine der Dateien ({files}).</translation>
@@ -2194,9 +2754,39 @@
       <translation>DATE_PATTERN {pattern} hat keine benannte Gruppe für das Datum.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>DESIGN is clusters, but the reference does not say which pixels belong together.</source>
+      <translation>DESIGN ist clusters, aber die Referenz sagt nicht, welche Pixel zusammengehören.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>DESIGN is strata, but it is not said how large the strata are.</source>
+      <translation>DESIGN ist strata, aber es ist nicht gesagt, wie groß die Schichten sind.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>DESIGN is strata, but it is not said in which stratum a place lies.</source>
+      <translation>DESIGN ist strata, aber es ist nicht gesagt, in welcher Schicht ein Ort liegt.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>DESIGN is {design}, but the reference is given as rasters.</source>
+      <translation>DESIGN ist {design}, aber die Referenz ist als Raster gegeben.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/createreferencesample.py" />
+      <source>DESIGN=strata needs a raster of strata (STRATA), and the other designs take none.</source>
+      <translation>DESIGN=strata braucht ein Raster von Schichten (STRATA), die anderen Pläne nehmen keines.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/device.py" />
       <source>DEVICE is {name}, but this computer or its version of PyTorch offers only {present}.</source>
       <translation>DEVICE ist {name}, aber dieser Rechner oder seine Version von PyTorch bietet nur {present}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>Da&amp;te</source>
+      <translation>Da&amp;tum</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
@@ -2204,12 +2794,12 @@
       <translation>Datum</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/change_pictures.py" />
       <source>Date of the first change</source>
       <translation>Datum der ersten Änderung</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/change_pictures.py" />
       <source>Date of the last change</source>
       <translation>Datum der letzten Änderung</translation>
     </message>
@@ -2217,6 +2807,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Date of the map</source>
       <translation>Datum der Karte</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Date of the map of the strata</source>
+      <translation>Datum der Karte der Schichten</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -2244,6 +2839,11 @@
       <translation>Muster des Datums</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>Date to label</source>
+      <translation>Zu bestimmendes Datum</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Date to map</source>
       <translation>Zu kartierendes Datum</translation>
@@ -2254,7 +2854,7 @@
       <translation>Datierte Stichproben</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
       <source>Dates</source>
       <translation>Termine</translation>
     </message>
@@ -2277,6 +2877,11 @@
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>Dates of which clouds or nodata leave less than a tenth, and too few samples of some class, get no model of their own: {dates}.</source>
       <translation>Daten, von denen Wolken oder Nodata weniger als ein Zehntel übrig lassen und für die es von einer Klasse zu wenige Stichproben gibt, bekommen kein eigenes Modell: {dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/map_comparison.py" />
+      <source>Dates that only one of the series has are left out: {dates}.</source>
+      <translation>Daten, die nur eine der Serien hat, bleiben weg: {dates}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
@@ -2334,9 +2939,19 @@
       <translation>Änderungen werden erkannt: Block {block} von {blocks}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/languages.py" />
+      <source>Deutsch</source>
+      <translation>Deutsch</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Device</source>
       <translation>Gerät</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/changes.html" />
+      <source>Differs from the first date</source>
+      <translation>Anders als am ersten Datum</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -2344,14 +2959,39 @@
       <translation>Abstand</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Distance between points</source>
+      <translation>Abstand zwischen Punkten</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Distance between search lines</source>
       <translation>Abstand der Suchlinien</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Distances of the classes</source>
+      <translation>Abstände der Klassen</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/dock.py" />
       <source>Documentation of this page (F1)</source>
       <translation>Dokumentation dieser Seite (F1)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>Doubtful</source>
+      <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Doubtful samples</source>
+      <translation>Zweifelhafte Stichproben</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>Doubtful samples (.gpkg) that "Check samples" or "Map time series" listed.</source>
+      <translation>Zweifelhafte Stichproben (.gpkg), die „Stichproben prüfen“ oder „Zeitreihe kartieren“ aufgelistet hat.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
@@ -2384,9 +3024,34 @@
       <translation>Zeichnen Sie sie über den Bildern und prüfen Sie ihr Koordinatensystem.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>Draw more points, lower MIN_PER_STRATUM, or choose another ALLOCATION.</source>
+      <translation>Ziehen Sie mehr Punkte, senken Sie MIN_PER_STRATUM oder wählen Sie eine andere ALLOCATION.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>Draw more points, or choose fewer strata.</source>
+      <translation>Ziehen Sie mehr Punkte oder wählen Sie weniger Schichten.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>Draw more points.</source>
+      <translation>Ziehen Sie mehr Punkte.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
       <source>Draw one, or take the whole stack.</source>
       <translation>Zeichnen Sie eines oder nehmen Sie den ganzen Stapel.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Draw places for a reference at random.</source>
+      <translation>Orte für eine Referenz zufällig ziehen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Draw the reference sample again.</source>
+      <translation>Ziehen Sie die Referenzstichprobe neu.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/plots.py" />
@@ -2404,6 +3069,26 @@
       <translation>Das Bild vom {date} wird gezeichnet: Block {block} von {blocks}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Drawn, by colour</source>
+      <translation>Gezogen, nach Farbe</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Draws of them</source>
+      <translation>Ziehungen davon</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Draws the points whose land cover you then look up to assess maps: how many are needed, and where, by a probability sample that the estimates of accuracy and area rest on. The points lie at pixel centres in random order and tell nothing of the maps: strata have numbers in random order, and there is no class. Label them in the dock or elsewhere; the accuracy assessment then takes the design from the file.</source>
+      <translation>Zieht die Punkte, deren Bodenbedeckung Sie dann nachsehen, um Karten zu prüfen: wie viele nötig sind und wo, als Wahrscheinlichkeitsstichprobe, auf der die Schätzungen von Genauigkeit und Fläche beruhen. Die Punkte liegen in zufälliger Reihenfolge auf Pixelmitten und verraten nichts von den Karten: Schichten haben Nummern in zufälliger Reihenfolge, und eine Klasse gibt es nicht. Bestimmen Sie sie im Bedienfeld oder anderswo; die Prüfung der Genauigkeit entnimmt den Plan dann der Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Drop doubtful samples</source>
+      <translation>Zweifelhafte Stichproben verwerfen</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/image_sources.py" />
       <source>Drop image files, one folder of images, or a stack file.</source>
       <translation>Ziehen Sie Bilddateien, einen Ordner mit Bildern oder eine Stapeldatei hierher.</translation>
@@ -2419,27 +3104,32 @@
       <translation>Verworfen</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Dropped on an earlier date</source>
+      <translation>An einem früheren Datum verworfen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>Dropped: it was dropped on an earlier date of the chain.</source>
       <translation>Verworfen: Sie wurde an einem früheren Datum der Kette verworfen.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>Dropped: its class cannot be told from others on this date.</source>
       <translation>Verworfen: Ihre Klasse lässt sich an diesem Datum nicht von anderen unterscheiden.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>Dropped: no valid pixel on this date.</source>
       <translation>Verworfen: kein gültiges Pixel an diesem Datum.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>Dropped: the place does not look like its class any more.</source>
       <translation>Verworfen: Der Ort sieht nicht mehr aus wie seine Klasse.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>Dropped: there were more samples than wanted.</source>
       <translation>Verworfen: Es gab mehr Stichproben als gewünscht.</translation>
     </message>
@@ -2464,9 +3154,24 @@
       <translation>Leeren Sie den Ordner oder wählen Sie einen anderen.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/languages.py" />
+      <source>English</source>
+      <translation>English</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Enter them in QGIS: Settings &gt; Options &gt; Network &gt; Proxy, then try again.</source>
       <translation>Geben Sie sie in QGIS ein: Einstellungen &gt; Optionen &gt; Netzwerk &gt; Proxy, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Entropy of the class probabilities</source>
+      <translation>Entropie der Klassenwahrscheinlichkeiten</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/training/curves.py" />
+      <source>Epoch</source>
+      <translation>Epoche</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
@@ -2489,14 +3194,59 @@
       <translation>Epochen</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Equal</source>
+      <translation>Gleich</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
+      <source>Estimated (95 % interval)</source>
+      <translation>Geschätzt (95-%-Intervall)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Estimated figures weigh the places with the area that they stand for; counts do not. Intervals hold the true value in 95 of 100 samples drawn like this one; they know nothing of errors of the reference itself.</source>
+      <translation>Geschätzte Kennzahlen gewichten die Orte mit der Fläche, für die sie stehen; Zählungen tun das nicht. Die Intervalle enthalten den wahren Wert in 95 von 100 so gezogenen Stichproben; von Fehlern der Referenz selbst wissen sie nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>Estimates for the whole area (95 % intervals)</source>
+      <translation>Schätzungen für die ganze Fläche (95-%-Intervalle)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <source>Estimates weigh the places of the reference with the area that they stand for; counts do not.</source>
+      <translation>Schätzungen gewichten die Orte der Referenz mit der Fläche, für die sie stehen; Zählungen nicht.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>Estimating the share of changed land: block {block} of {blocks}</source>
       <translation>Der Anteil geänderten Landes wird geschätzt: Block {block} von {blocks}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Every date</source>
+      <translation>Alle Daten</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Every pixel of the maps was compared: there is no sampling error, and the intervals have no width.</source>
+      <translation>Jedes Pixel der Karten wurde verglichen: Es gibt keinen Stichprobenfehler, und die Intervalle haben keine Breite.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>Every sample accounted for</source>
+      <translation>Jede Stichprobe belegt</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/setup.py" />
       <source>Everything is there: Python {python}, PyTorch {torch}; jobs compute on {device}.</source>
       <translation>Alles ist da: Python {python}, PyTorch {torch}; Aufträge rechnen auf {device}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Expected accuracy</source>
+      <translation>Erwartete Genauigkeit</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_exchange.py" />
@@ -2534,9 +3284,29 @@
       <translation>&amp;Von</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
       <source>F1</source>
       <translation>F1</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>F1 (95 % interval)</source>
+      <translation>F1 (95-%-Intervall)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>FORBIDDEN_TRANSITIONS forbids every transition, so that no class could ever change.</source>
+      <translation>FORBIDDEN_TRANSITIONS verbietet jeden Übergang, sodass sich keine Klasse je ändern könnte.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>FORBIDDEN_TRANSITIONS holds {part}, which is no transition.</source>
+      <translation>FORBIDDEN_TRANSITIONS enthält {part}, das kein Übergang ist.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>FORBIDDEN_TRANSITIONS names {name}, which is no class of the series.</source>
+      <translation>FORBIDDEN_TRANSITIONS nennt {name}, das keine Klasse der Serie ist.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
@@ -2567,6 +3337,16 @@
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Fetching uv, the installer (in all about {download} MB to fetch, {disk} GB on the disk)</source>
       <translation>Das Installationsprogramm uv wird geholt (insgesamt etwa {download} MB zu holen, {disk} GB auf der Platte)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/validation.py" />
+      <source>Fewer than {count} places could be left out of training, so the confidence of the maps is not calibrated: take it for an order, not for a probability.</source>
+      <translation>Weniger als {count} Orte ließen sich beim Training weglassen, daher ist die Sicherheit der Karten nicht kalibriert: Nehmen Sie sie als Rangfolge, nicht als Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Field of what belongs together</source>
+      <translation>Feld für Zusammengehöriges</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -2615,8 +3395,33 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Field with the first day</source>
+      <translation>Feld mit dem ersten Tag</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Field with the last day</source>
+      <translation>Feld mit dem letzten Tag</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Field with the stratum</source>
+      <translation>Feld mit der Schicht</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Fields with the class of one date each</source>
+      <translation>Felder mit der Klasse je eines Datums</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Figures</source>
       <translation>Kennzahlen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Figures are 0–1. They hold for the whole map only if the reference is a simple random sample of it or covers it completely.</source>
+      <translation>Kennzahlen liegen zwischen 0 und 1. Sie gelten für die ganze Karte nur, wenn die Referenz eine einfache Zufallsstichprobe von ihr ist oder sie ganz bedeckt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
@@ -2624,9 +3429,24 @@
       <translation>Kennzahlen des Berichts</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/provenance.html" />
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>File to write: .pt and .pth for torch.load, .safetensors for safetensors.</source>
       <translation>Zu schreibende Datei: .pt und .pth für torch.load, .safetensors für safetensors.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_layer.py" />
+      <source>Fill it: what belongs together has the same value.</source>
+      <translation>Füllen Sie es: Zusammengehöriges hat den gleichen Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Filled: used. Hatched: not used.</source>
+      <translation>Gefüllt: verwendet. Schraffiert: nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
@@ -2644,14 +3464,34 @@
       <translation>Karten filtern</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Filter of the maps in time</source>
+      <translation>Filter der Karten in der Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/sequence_filter.py" />
+      <source>Filtering {dates} dates together: block {block} of {blocks}</source>
+      <translation>{dates} Daten werden zusammen gefiltert: Block {block} von {blocks}</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/map_filter.py" />
       <source>Filtering {first} to {last}: block {block} of {blocks}</source>
       <translation>{first} bis {last} werden gefiltert: Block {block} von {blocks}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>Find the points whose label would help the chosen map series most.</source>
+      <translation>Die Punkte finden, deren Bestimmung der gewählten Kartenserie am meisten hilft.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Finds more samples on the date on which some were labelled. Along rays from every sample, flat places are labelled by a support vector machine that the samples train; sure ones are taken, and the result is drawn from them class by class. A place is believed only if its neighbourhood and the nearest labelled spectrum confirm its class; the published form needs the machine alone.</source>
       <translation>Findet weitere Stichproben an dem Datum, an dem einige bestimmt wurden. Entlang von Strahlen von jeder Stichprobe aus bekommen ebene Stellen ihre Klasse von einer Support Vector Machine, die aus den Stichproben lernt; sichere werden genommen, und daraus wird Klasse für Klasse gezogen. Einem Ort wird nur geglaubt, wenn seine Nachbarschaft und das nächste bekannte Spektrum die Klasse bestätigen; die veröffentlichte Form braucht nur die Maschine.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Finds samples whose label is doubtful. Random forests that did not see a sample, nor those that touch it with the same class, say what it looks like, on its date and over all dates; a sample looks mislabelled where they give its label less than 10 % and another class more (confident learning, with cleanlab). A sample that lies far from all others of its class is odd, and one pixel with two labels is told. Every doubtful sample has its reason and its likely class. Classes of fewer than five samples on a date are not judged, and of no class more than half of the samples of a date are doubted. Look at them before you drop them: what is rare may be right.</source>
+      <translation>Findet Stichproben, deren Klasse zweifelhaft ist. Random Forests, die weder eine Stichprobe noch die sie berührenden derselben Klasse gesehen haben, sagen, wonach sie aussieht, an ihrem Datum und über alle Daten; eine Stichprobe scheint falsch bestimmt, wo sie ihrer Klasse weniger als 10 % geben und einer anderen mehr (Confident Learning, mit cleanlab). Eine Stichprobe, die weit von allen anderen ihrer Klasse liegt, ist auffällig, und ein Pixel mit zwei Klassen wird gemeldet. Jede zweifelhafte Stichprobe hat ihren Grund und ihre wahrscheinliche Klasse. Klassen mit weniger als fünf Stichproben an einem Datum werden nicht beurteilt, und bei keiner Klasse wird an mehr als der Hälfte der Stichproben eines Datums gezweifelt. Sehen Sie sie an, bevor Sie sie verwerfen: Seltenes kann richtig sein.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
@@ -2664,9 +3504,19 @@
       <translation>Erstes Datum</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>First date of changes</source>
+      <translation>Erstes Datum der Änderungen</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>First on</source>
       <translation>Zuerst am</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/provenance.html" />
+      <source>First {count} letters of SHA-256; of large files, of their first and last 64 kB.</source>
+      <translation>Die ersten {count} Zeichen von SHA-256; bei großen Dateien über die ersten und letzten 64 kB.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -2682,6 +3532,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Folder for count, first_change, last_change, change_after, from_class, to_class, confidence and, for maps of TSSCD, probability.</source>
       <translation>Ordner für count, first_change, last_change, change_after, from_class, to_class, confidence und bei Karten von TSSCD probability.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>Folder for differences/ and comparison.json.</source>
+      <translation>Ordner für differences/ und comparison.json.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
@@ -2705,18 +3560,18 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
-      <source>Folder for samples.gpkg, audit.gpkg, model/, series.json, maps/, changes/ and report.html.</source>
-      <translation>Ordner für samples.gpkg, audit.gpkg, model/, series.json, maps/, changes/ und report.html.</translation>
+      <source>Folder for samples.gpkg, audit.gpkg, quality.gpkg, model/, series.json, maps/, changes/, report.html and tables/.</source>
+      <translation>Ordner für samples.gpkg, audit.gpkg, quality.gpkg, model/, series.json, maps/, changes/, report.html und tables/.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Folder for series.json and maps/, and transitions.csv. Not that of the series: its maps stay as they are.</source>
+      <translation>Ordner für series.json und maps/ sowie transitions.csv. Nicht der der Serie: Deren Karten bleiben, wie sie sind.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>Folder for series.json and maps/.</source>
       <translation>Ordner für series.json und maps/.</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
-      <source>Folder for series.json and maps/. Not that of the series: its maps stay as they are.</source>
-      <translation>Ordner für series.json und maps/. Nicht der der Serie: Ihre Karten bleiben, wie sie sind.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -2754,6 +3609,11 @@
       <translation>Ordner und Bilder oder mehrere Ordner lassen sich nicht zusammen nehmen.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Folds of polygons and blocks</source>
+      <translation>Gruppen von Polygonen und Blöcken (Kreuzvalidierung)</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>For a model that was trained on two stacks: the second one, of the same sensor as there. It is read on the pixels of the first, whose dates are mapped.</source>
       <translation>Für ein Modell, das mit zwei Stapeln trainiert wurde: der zweite, vom selben Sensor wie dort. Er wird auf den Pixeln des ersten gelesen, dessen Daten kartiert werden.</translation>
@@ -2765,8 +3625,18 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
-      <source>For a reference that is true on one date.</source>
-      <translation>Für eine Referenz, die an einem Datum gilt.</translation>
+      <source>For a reference that is true on one date. If it has days from when to when it is true, only the map of this date is compared.</source>
+      <translation>Für eine Referenz, die an einem Datum gilt. Hat sie Tage, von denen und bis zu denen sie gilt, wird nur die Karte dieses Datums verglichen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>For a sample stratified by the classes of one map of a series. Left empty, the strata are the classes of the map of each date.</source>
+      <translation>Für eine Stichprobe, die nach den Klassen einer Karte der Serie geschichtet ist. Leer gelassen, sind die Schichten die Klassen der Karte jedes Termins.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>For information: in this run it did not decide which samples were kept.</source>
+      <translation>Zur Kenntnis: In diesem Lauf entschied sie nicht, welche Stichproben behalten wurden.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -2774,9 +3644,19 @@
       <translation>Für eine Datei je Kanal, wenn Kanäle nicht in den Dateinamen gefunden werden: ein regulärer Ausdruck mit der benannten Gruppe „band“.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>For other strata than the classes of the map. Left empty, stratum is used where the layer has it.</source>
+      <translation>Für andere Schichten als die Klassen der Karte. Leer gelassen, wird stratum verwendet, wo der Layer es hat.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/parameters.py" />
       <source>For qgis_process repeat the name: {name}=a.tif {name}=b.tif</source>
       <translation>Wiederholen Sie für qgis_process den Namen: {name}=a.tif {name}=b.tif</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>For samples of several dates: each is checked on its own date. Left empty, a field named date is used where the layer has it.</source>
+      <translation>Für Stichproben mehrerer Daten: Jede wird an ihrem eigenen Datum geprüft. Leer: ein Feld namens date, wo der Layer es hat.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -2792,6 +3672,41 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>For text files, which hold no date. Arrays take the dates of the stack in order.</source>
       <translation>Für Textdateien, die kein Datum enthalten. Arrays nehmen die Daten des Stapels der Reihe nach.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>For the allocation by good practice.</source>
+      <translation>Für die Aufteilung nach guter Praxis.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>For the stratified design. Map classes: those of the map of DATE. Changed or not: whether the class changes on any date from FROM_DATE to TO_DATE. Transitions: each pair of classes on FROM_DATE and TO_DATE, the stable ones included.</source>
+      <translation>Für den geschichteten Plan. Klassen der Karte: die der Karte von DATE. Geändert oder nicht: ob sich die Klasse an einem Datum von FROM_DATE bis TO_DATE ändert. Übergänge: jedes Paar von Klassen an FROM_DATE und TO_DATE, die beständigen eingeschlossen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/held_out.html" />
+      <source>For these figures whole polygons and whole blocks of the image were left out of training and predicted. They say how well the samples can be told apart. They do not say how good the map is: samples are where somebody chose to put them, seldom at borders and in mixed pixels, and their labels, also those that this run carried to other dates or found by augmentation, are taken for true.</source>
+      <translation>Für diese Kennzahlen wurden ganze Polygone und ganze Blöcke des Bildes nicht zum Trainieren verwendet und dann vorhergesagt. Sie sagen, wie gut sich die Stichproben unterscheiden lassen. Sie sagen nicht, wie gut die Karte ist: Stichproben liegen dort, wohin sie jemand gesetzt hat, selten an Rändern und in Mischpixeln, und ihre Klassen, auch die, die dieser Lauf auf andere Daten übertragen oder durch Vermehren gefunden hat, gelten als wahr.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>Forbid fewer of them.</source>
+      <translation>Verbieten Sie weniger davon.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Forbidden transitions</source>
+      <translation>Verbotene Übergänge</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>Found by augmentation</source>
+      <translation>Durch Vermehren gefunden</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Found on this date</source>
+      <translation>An diesem Datum gefunden</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -2814,7 +3729,7 @@
       <translation>Schaffen Sie dort Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
       <source>From</source>
       <translation>Von</translation>
     </message>
@@ -2839,6 +3754,16 @@
       <translation>Aus dem Stil von {name}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>From when on a row is true; empty values are no limit. Left empty, valid_from is used where the layer has it.</source>
+      <translation>Ab wann eine Zeile gilt; leere Werte sind keine Grenze. Leer gelassen, wird valid_from verwendet, wo der Layer es hat.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <source>From which class to which, as mapped and as estimated by the reference.</source>
+      <translation>Von welcher Klasse zu welcher, wie kartiert und wie nach der Referenz geschätzt.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
       <source>From {date} on, all bands are about {amount} higher than before ({before} and earlier), as in Sentinel-2 images of baseline 04.00 whose offset was not taken off: use the products as downloaded, or set the offset in the GeoTIFF metadata.</source>
       <translation>Ab dem {date} sind alle Kanäle etwa {amount} höher als davor (bis {before}), wie bei Sentinel-2-Bildern der Baseline 04.00, deren Versatz nicht abgezogen wurde: Verwenden Sie die Produkte, wie sie heruntergeladen wurden, oder tragen Sie den Versatz in die GeoTIFF-Metadaten ein.</translation>
@@ -2847,6 +3772,11 @@
       <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
       <source>From {date} on, all bands are about {amount} lower than before ({before} and earlier), as if the offset of Sentinel-2 images of baseline 04.00 was not taken off the earlier ones: use the products as downloaded, or set the offset in the GeoTIFF metadata.</source>
       <translation>Ab dem {date} sind alle Kanäle etwa {amount} niedriger als davor (bis {before}), als wäre von den früheren der Versatz von Sentinel-2-Bildern der Baseline 04.00 nicht abgezogen: Verwenden Sie die Produkte, wie sie heruntergeladen wurden, oder tragen Sie den Versatz in die GeoTIFF-Metadaten ein.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/changes.html" />
+      <source>From {first} to {last}, as mapped</source>
+      <translation>Vom {first} zum {last}, wie kartiert</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -2869,9 +3799,29 @@
       <translation>GeoPackage mit Abstand, Schwelle und Entscheidung für jede Stichprobe und jedes Datum.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>GeoPackage with every sample, whether it is doubtful, why, and its likely class.</source>
+      <translation>GeoPackage mit jeder Stichprobe, ob sie zweifelhaft ist, warum, und mit ihrer wahrscheinlichen Klasse.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>GeoPackage with points in the form of samples, without a class; priority says which comes first, why says why.</source>
+      <translation>GeoPackage mit Punkten in der Form von Stichproben, ohne Klasse; priority sagt, welcher zuerst kommt, why sagt, warum.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>GeoPackage with the labelled samples and the added ones, with confidence and weight.</source>
       <translation>GeoPackage mit den angegebenen und den hinzugekommenen Stichproben, mit Sicherheit und Gewicht.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>GeoPackage with the points to label, the classes, and the design.</source>
+      <translation>GeoPackage mit den zu bestimmenden Punkten, den Klassen und dem Plan.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>GeoPackage with the samples that are not doubtful, if they are to be dropped.</source>
+      <translation>GeoPackage mit den Stichproben, die nicht zweifelhaft sind, falls die zweifelhaften verworfen werden sollen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -2912,6 +3862,16 @@
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
       <source>Give SOURCE_SAMPLES.</source>
       <translation>Geben Sie SOURCE_SAMPLES an.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Give STRATUM_WEIGHTS, for example {example}, or a raster of strata (STRATA).</source>
+      <translation>Geben Sie STRATUM_WEIGHTS an, zum Beispiel {example}, oder ein Raster der Schichten (STRATA).</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>Give a CSV file with a row and a column for each class, like the transitions.csv that a run without TRANSITIONS writes.</source>
+      <translation>Geben Sie eine CSV-Datei mit einer Zeile und einer Spalte für jede Klasse an, wie die transitions.csv, die ein Lauf ohne TRANSITIONS schreibt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
@@ -2964,6 +3924,11 @@
       <translation>Geben Sie eine ungerade Zahl an.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/createreferencesample.py" />
+      <source>Give both or neither.</source>
+      <translation>Geben Sie beides oder keines an.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/algorithms/assessaccuracy.py" />
       <source>Give either a map series (SERIES) or one map (MAP).</source>
       <translation>Geben Sie entweder eine Kartenserie (SERIES) oder eine Karte (MAP) an.</translation>
@@ -3009,6 +3974,11 @@
       <translation>Geben Sie Namen mit Kommas an.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
+      <source>Give one number for all, or one for each class in the order of their values.</source>
+      <translation>Geben Sie eine Zahl für alle an oder eine für jede Klasse in der Reihenfolge ihrer Werte.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>Give one of its dates: {dates}.</source>
       <translation>Geben Sie eines seiner Daten an: {dates}.</translation>
@@ -3027,6 +3997,11 @@
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>Give one of them: {dates}.</source>
       <translation>Geben Sie eines davon an: {dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Give polygons, or the field whose value is the same for what belongs together (CLUSTER_FIELD).</source>
+      <translation>Geben Sie Polygone an oder das Feld, dessen Wert für Zusammengehöriges gleich ist (CLUSTER_FIELD).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_style.py" />
@@ -3059,6 +4034,31 @@
       <translation>Geben Sie den Ordner an, in dem sie liegt.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/suggestsamples.py" />
+      <source>Give the image stack that the maps were made of, or none.</source>
+      <translation>Geben Sie den Bildstapel an, aus dem die Karten gemacht wurden, oder keinen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>Give the places of the sample as points or polygons (REFERENCE).</source>
+      <translation>Geben Sie die Orte der Stichprobe als Punkte oder Polygone an (REFERENCE).</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.ui" />
+      <source>Give the point the active class, and go on to the next</source>
+      <translation>Dem Punkt die aktive Klasse geben und zum nächsten gehen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Give the share of the area of every stratum.</source>
+      <translation>Geben Sie den Flächenanteil jeder Schicht an.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Give the shares of all strata, or their areas or pixel counts: numbers above 1 are taken as such.</source>
+      <translation>Geben Sie die Anteile aller Schichten an, oder ihre Flächen oder Pixelzahlen: Als solche gelten Zahlen über 1.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>Give the stack that the model was trained on.</source>
       <translation>Geben Sie den Stapel an, mit dem das Modell trainiert wurde.</translation>
@@ -3067,6 +4067,26 @@
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>Go back to what the stack file says.</source>
       <translation>Zurück zu dem, was die Stapeldatei sagt.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.ui" />
+      <source>Go to the next point</source>
+      <translation>Zum nächsten Punkt gehen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.ui" />
+      <source>Go to the point before</source>
+      <translation>Zum vorherigen Punkt gehen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Good practice</source>
+      <translation>Gute Praxis</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Good practice (Olofsson et al. 2014): MIN_PER_STRATUM in rare strata, the rest in proportion to area. Proportional: to area. Equal: the same number in each, good for user's accuracies. Optimal (Neyman): to area and to the doubt that you expect, good for the overall accuracy.</source>
+      <translation>Gute Praxis (Olofsson et al. 2014): MIN_PER_STRATUM in seltenen Schichten, der Rest im Verhältnis zur Fläche. Proportional: zur Fläche. Gleich: in jeder dieselbe Zahl, gut für Nutzergenauigkeiten. Optimal (Neyman): nach Fläche und erwartetem Zweifel, gut für die Gesamtgenauigkeit.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
@@ -3109,6 +4129,21 @@
       <translation>Wie weit die Gewichte auf einmal geändert werden. 0 nimmt 0,001, in der veröffentlichten Variante 0,0001.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>How it judges itself</source>
+      <translation>Wie es sich selbst beurteilt</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.ui" />
+      <source>How many points</source>
+      <translation>Wie viele Punkte</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>How many points to label.</source>
+      <translation>Wie viele Punkte zu bestimmen sind.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
       <source>How many samples the class has.</source>
       <translation>Wie viele Stichproben die Klasse hat.</translation>
@@ -3129,9 +4164,19 @@
       <translation>Wie Pixel zusammengefasst werden</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>How sure the labels of the places found are</source>
+      <translation>Wie sicher die Klassen der gefundenen Orte sind</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>How the places of the reference were chosen: they are taken for a random sample.</source>
+      <translation>Wie die Orte der Referenz ausgewählt wurden: Sie gelten als Zufallsstichprobe.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
-      <source>How the reference was drawn. Figures are unbiased for a simple random sample; other designs follow in a later version.</source>
-      <translation>Wie die Referenz gezogen wurde. Die Kennzahlen sind für eine einfache Zufallsstichprobe erwartungstreu; andere Pläne folgen in einer späteren Version.</translation>
+      <source>How the places of the reference were chosen; standard errors, intervals and areas rest on it. Automatic: as the file of a reference sample says, clusters for polygons, else a simple random sample. Places that were chosen by hand are no sample: their intervals say too little.</source>
+      <translation>Wie die Orte der Referenz gewählt wurden; Standardfehler, Intervalle und Flächen beruhen darauf. Automatisch: wie es die Datei einer Referenzstichprobe sagt, Klumpen bei Polygonen, sonst eine einfache Zufallsstichprobe. Von Hand gewählte Orte sind keine Stichprobe: Ihre Intervalle sagen zu wenig.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -3142,6 +4187,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>How values are matched</source>
       <translation>Angleichung der Werte</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/provenance.py" />
+      <source>Identity of the job</source>
+      <translation>Kennung des Auftrags</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
@@ -3184,6 +4234,11 @@
       <translation>Bilder oder ihr Ordner lassen sich auch hierher ziehen.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>Images that could not be read are missing: {dates}.</source>
+      <translation>Bilder, die sich nicht lesen ließen, fehlen: {dates}.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_exchange.py" />
       <source>Import classes</source>
       <translation>Klassen importieren</translation>
@@ -3202,6 +4257,31 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>In any case</source>
       <translation>In jedem Fall</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>In place of one field with the class: names or patterns such as class_2021-06-15,c_2021*; auto takes every field with a date in its name.</source>
+      <translation>Anstelle eines Felds mit der Klasse: Namen oder Muster wie class_2021-06-15,c_2021*; auto nimmt jedes Feld mit einem Datum im Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>In place of the field and the shares: its values are the strata, its pixels their areas.</source>
+      <translation>Anstelle von Feld und Anteilen: Seine Werte sind die Schichten, seine Pixel ihre Flächen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>In the file that was given</source>
+      <translation>In der angegebenen Datei</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>In the map</source>
+      <translation>In der Karte</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>In the reference</source>
+      <translation>In der Referenz</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -3259,9 +4339,24 @@
       <translation>Es ist nicht bekannt, aus welchem Stapel das Modell gelernt hat.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>It is not said how the places were chosen; they are taken for a simple random sample. If they were chosen by hand, the figures may be too good and the intervals too narrow.</source>
+      <translation>Es ist nicht gesagt, wie die Orte ausgewählt wurden; sie gelten als einfache Zufallsstichprobe. Wurden sie von Hand gewählt, können die Kennzahlen zu gut und die Intervalle zu schmal sein.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>It is not said when the reference is true, and there are {count} maps.</source>
       <translation>Es ist nicht angegeben, wann die Referenz gilt, und es gibt {count} Karten.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>It is unlike all other samples of its class.</source>
+      <translation>Sie gleicht keiner anderen Stichprobe ihrer Klasse.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>It looks like another class than that of its label.</source>
+      <translation>Sie sieht aus wie eine andere Klasse als die angegebene.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/images.py" />
@@ -3279,7 +4374,7 @@
       <translation>Sie ist vielleicht unvollständig: Laden Sie sie noch einmal herunter oder entfernen Sie sie aus dem Ordner.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>It was found on this date, because its class is sure.</source>
       <translation>An diesem Datum gefunden, weil ihre Klasse sicher ist.</translation>
     </message>
@@ -3294,7 +4389,7 @@
       <translation>Das Item {item} von {file} hat keine Bilder.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>Its class was said on this date.</source>
       <translation>Ihre Klasse wurde an diesem Datum angegeben.</translation>
     </message>
@@ -3319,9 +4414,24 @@
       <translation>Gemeinsam: Alle Daten werden zusammen beurteilt, sodass auch Späteres zählt; die veröffentlichte Variante nimmt stattdessen Stern. Stern: Jedes Datum wird mit dem der Stichproben verglichen. Nacheinander: Jedes Datum wird mit dem davor verglichen, sodass eine verworfene Stichprobe verworfen bleibt; eine unter Wolken wartet.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>Judged</source>
+      <translation>Beurteilt</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>KEPT_CLASSES names {name}, which is no class of the series.</source>
       <translation>KEPT_CLASSES nennt {name}, das keine Klasse der Serie ist.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/assessaccuracy.py" />
+      <source>Kappa</source>
+      <translation>Kappa</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Kappa, estimated (95 % interval)</source>
+      <translation>Kappa, geschätzt (95-%-Intervall)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
@@ -3334,12 +4444,27 @@
       <translation>Behält Pixel, Modell und Blöcke der Karte (bis zu 2 GB) für die nächste Vorschau. Leer: Nichts wird behalten.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
       <source>Kept</source>
       <translation>Behalten</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Kept and dropped</source>
+      <translation>Behalten und verworfen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Kept for its class</source>
+      <translation>Für ihre Klasse behalten</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Kept of those moved</source>
+      <translation>Behalten von den übertragenen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>Kept: the place still looks like its class.</source>
       <translation>Behalten: Der Ort sieht noch aus wie seine Klasse.</translation>
     </message>
@@ -3364,9 +4489,24 @@
       <translation>LINE_INTERVAL ist {interval} Pixel, aber die Bilder haben nur {height} x {width} Pixel.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>La&amp;bel</source>
+      <translation>&amp;Bestimmen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>La&amp;bel as {name}</source>
+      <translation>Als {name} &amp;bestimmen</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
       <source>Label</source>
       <translation>Angabe</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Labelled</source>
+      <translation>Bestimmt</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -3374,9 +4514,19 @@
       <translation>Unabhängig von den Trainingsstichproben bestimmt.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Labelled on this date</source>
+      <translation>An diesem Datum bestimmt</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Labelled points or polygons, in any coordinate system; a polygon gives all pixels whose centre it holds.</source>
       <translation>Punkte oder Polygone mit Klasse, in einem beliebigen Koordinatensystem; ein Polygon gibt alle Pixel, deren Mitte es enthält.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>Labelled samples</source>
+      <translation>Bestimmte Stichproben</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/self_training.py" />
@@ -3394,9 +4544,19 @@
       <translation>Bodenbedeckung</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>Land cover time series</source>
+      <translation>Zeitreihe der Bodenbedeckung</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>Landsat 8/9 and older Landsat images number their bands differently; the bands are therefore named by colour (blue, green, ...).</source>
       <translation>Landsat-8/9-Bilder und ältere Landsat-Bilder zählen ihre Kanäle verschieden; die Kanäle heißen deshalb nach Farben (blue, green, ...).</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/languages.py" />
+      <source>Language of the report</source>
+      <translation>Sprache des Berichts</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.ui" />
@@ -3424,6 +4584,11 @@
       <translation>Letztes Datum vor der Änderung</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Last date of changes</source>
+      <translation>Letztes Datum der Änderungen</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
       <source>Last day</source>
       <translation>Letzter Tag</translation>
@@ -3447,6 +4612,16 @@
       <location filename="../../tlcm_qgis/core/demo/scene.py" />
       <source>Laying out the land, block {block} of {count}</source>
       <translation>Die Landschaft wird angelegt: Block {block} von {count}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Lead of the most probable class</source>
+      <translation>Vorsprung der wahrscheinlichsten Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/sequence_filter.py" />
+      <source>Learning how often land cover changes: block {block} of {blocks}</source>
+      <translation>Es wird gelernt, wie oft sich die Bodenbedeckung ändert: Block {block} von {blocks}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
@@ -3504,12 +4679,12 @@
       <translation>Leer: das Feld date, wo der Layer es hat.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
       <source>Left empty, the first map.</source>
       <translation>Leer: die erste Karte.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
       <source>Left empty, the last map.</source>
       <translation>Leer: die letzte Karte.</translation>
     </message>
@@ -3539,6 +4714,41 @@
       <translation>Ausgelassen, Bilder in natürlichen Farben: {files}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Left out: another sample of its class lies in its pixel.</source>
+      <translation>Weggelassen: In ihrem Pixel liegt eine andere Stichprobe ihrer Klasse.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Left out: it has no class.</source>
+      <translation>Weggelassen: Sie hat keine Klasse.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Left out: it is neither a point nor a polygon, or lies nowhere.</source>
+      <translation>Weggelassen: Sie ist weder Punkt noch Polygon oder liegt nirgends.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Left out: it lies outside the images.</source>
+      <translation>Weggelassen: Sie liegt außerhalb der Bilder.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Left out: samples of different classes lie in its pixel.</source>
+      <translation>Weggelassen: In ihrem Pixel liegen Stichproben verschiedener Klassen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Left out: the stack has no image of its date.</source>
+      <translation>Weggelassen: Der Stapel hat kein Bild ihres Datums.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>Left out: {reason}</source>
+      <translation>Weggelassen: {reason}</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Length of a period: month, quarter, year, or a number of days such as "10 days" (counted from the first date).</source>
       <translation>Länge eines Zeitraums: month, quarter, year oder eine Zahl von Tagen wie „10 days“ (vom ersten Datum an gezählt).</translation>
@@ -3564,6 +4774,11 @@
       <translation>Lässt ein Netz ohne jede Angabe aus einem Stapel lernen: Es bekommt Bildserien mit verdeckten Pixeln gezeigt und stellt diese aus ihrer Umgebung und ihren anderen Daten wieder her. „Modell trainieren“ beginnt dann mit dem Gelernten (PRETRAINED), was sich bei wenigen Angaben lohnt. Wolken, Nodata und fehlende Daten bleiben weg. Das Bild zeigt, was das Netz aus verdeckten Pixeln eines Ausschnitts macht, aus dem es nicht gelernt hat.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
+      <source>Likely class</source>
+      <translation>Wahrscheinliche Klasse</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Line {number} of {file} is {line}, which is not label,row,col.</source>
       <translation>Zeile {number} von {file} ist {line}, das ist nicht label,row,col.</translation>
@@ -3572,6 +4787,31 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Linear power</source>
       <translation>Lineare Leistung</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>List</source>
+      <translation>Auflisten</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>List and drop</source>
+      <translation>Auflisten und verwerfen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>List doubtful samples</source>
+      <translation>Zweifelhafte Stichproben auflisten</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>List: they are listed. Drop: the others are also written as cleaned samples. The layer of the samples itself is never touched.</source>
+      <translation>Auflisten: Sie werden aufgelistet. Verwerfen: Die anderen werden zusätzlich als bereinigte Stichproben geschrieben. Der Layer der Stichproben selbst wird nie verändert.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>Listed: {count}</source>
+      <translation>Aufgelistet: {count}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -3614,6 +4854,11 @@
       <translation>{count} Orte am {date} werden angesehen</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/label_next/candidates.py" />
+      <source>Looking for doubt: block {block} of {blocks}</source>
+      <translation>Zweifel werden gesucht: Block {block} von {blocks}</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
       <source>Looking for flat places on {date}: block {block} of {blocks}</source>
       <translation>Ebene Stellen am {date} werden gesucht: Block {block} von {blocks}</translation>
@@ -3622,6 +4867,11 @@
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
       <source>Looking for graphics cards</source>
       <translation>Grafikkarten werden gesucht</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>Looking for points…</source>
+      <translation>Punkte werden gesucht…</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -3634,9 +4884,44 @@
       <translation>Es wird geprüft, ob {date} jetzt lesbar ist: Block {block} von {blocks}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Looks like another class</source>
+      <translation>Sieht aus wie eine andere Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Looks like its class</source>
+      <translation>Sieht aus wie ihre Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/quality_file.py" />
+      <source>Looks like {likely} ({percent} %), labelled {label}.</source>
+      <translation>Sieht aus wie {likely} ({percent} %), bestimmt als {label}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/training/curves.py" />
+      <source>Loss</source>
+      <translation>Verlust</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/training/curves.py" />
+      <source>Loss and accuracy of the training; the weights of epoch {epoch} of {epochs} (dotted) were kept.</source>
+      <translation>Verlust und Genauigkeit des Trainings; die Gewichte von Epoche {epoch} von {epochs} (gepunktet) wurden behalten.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Lost earlier</source>
+      <translation>Früher verloren</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>Lower LEARNING_RATE, and check that the images hold no values out of range.</source>
       <translation>Senken Sie LEARNING_RATE und prüfen Sie, ob die Bilder Werte außerhalb des üblichen Bereichs enthalten.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>Lower MIN_DISTANCE, or draw fewer points.</source>
+      <translation>Senken Sie MIN_DISTANCE oder ziehen Sie weniger Punkte.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
@@ -3669,9 +4954,19 @@
       <translation>METHOD ist {method} mit einer Klasse für die ganze Serie, aber eine Zeitreihe braucht eine Karte jedes Datums.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>Macro F1</source>
+      <translation>Makro-F1</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Macro F1, pooled (0-1)</source>
       <translation>Makro-F1, zusammen (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/report.html" />
+      <source>Made by tlcm_qgis {version}.</source>
+      <translation>Erstellt von tlcm_qgis {version}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
@@ -3685,18 +4980,28 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
-      <source>Majority: a pixel takes the class that it has on most dates of the window, which lies around each date and is cut off at the ends of the series. Single wrong maps disappear, and the false changes with them.</source>
-      <translation>Mehrheit: Ein Pixel bekommt die Klasse, die es an den meisten Daten des Fensters hat, das um jedes Datum liegt und an den Enden der Serie abgeschnitten ist. Einzelne falsche Karten verschwinden und mit ihnen falsche Änderungen.</translation>
+      <source>Majority: a pixel takes the class that it has on most dates of the window, which lies around each date and is cut off at the ends of the series. Single wrong maps disappear, and the false changes with them. Most probable sequence: of all sequences of classes through all dates a pixel takes the most probable one (hidden Markov chain, Viterbi), by how sure each map is and how often land changes in the time between the dates.</source>
+      <translation>Mehrheit: Ein Pixel bekommt die Klasse, die es an den meisten Terminen des Fensters hat, das um jedes Datum liegt und an den Enden der Serie abgeschnitten ist. Einzelne falsche Karten verschwinden und mit ihnen die falschen Änderungen. Wahrscheinlichste Folge: Von allen Folgen von Klassen durch alle Daten bekommt ein Pixel die wahrscheinlichste (verborgene Markow-Kette, Viterbi), danach, wie sicher jede Karte ist und wie oft sich Land in der Zeit zwischen den Daten ändert.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
-      <source>Majority: a pixel takes the class that most pixels around it have on the same date. Single pixels disappear, and so do paths and ditches. If both filters are chosen, this one comes first, so that it leaves no flicker between dates.</source>
-      <translation>Mehrheit: Ein Pixel bekommt die Klasse der meisten Pixel um es herum am selben Datum. Einzelne Pixel verschwinden, aber auch Wege und Gräben. Sind beide Filter gewählt, kommt dieser zuerst, damit er kein Flackern zwischen den Daten hinterlässt.</translation>
+      <source>Majority: a pixel takes the class that most pixels around it have on the same date. Single pixels disappear, and so do paths and ditches. Bayesian smoothing: the probability of each class is drawn towards that of the pixels around it, the more the better they agree. If both filters are chosen, this one comes first, so that it leaves no flicker between dates.</source>
+      <translation>Mehrheit: Ein Pixel bekommt die Klasse, die die meisten Pixel ringsum am selben Datum haben. Einzelne Pixel verschwinden, ebenso Wege und Gräben. Bayessche Glättung: Die Wahrscheinlichkeit jeder Klasse wird zu der der Pixel ringsum gezogen, umso mehr, je besser diese übereinstimmen. Sind beide Filter gewählt, kommt dieser zuerst, sodass er kein Flackern zwischen den Daten hinterlässt.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Majority: of 3 dates. Most probable sequence: by how sure each map is and how often land changes, as learnt from the maps. As "Filter maps" with nothing else changed; the changes, the accuracies and the report then rest on the filtered maps. The maps as they were, and their layers of uncertainty, stay in the folder unfiltered (with class probabilities for the most probable sequence).</source>
+      <translation>Mehrheit: von 3 Terminen. Wahrscheinlichste Folge: danach, wie sicher jede Karte ist und wie oft sich Land ändert, aus den Karten gelernt. Wie „Karten filtern“ mit sonst unveränderten Einstellungen; Änderungen, Genauigkeiten und Bericht beruhen dann auf den gefilterten Karten. Die Karten, wie sie waren, und ihre Unsicherheitslayer bleiben im Ordner unfiltered (für die wahrscheinlichste Folge mit Klassenwahrscheinlichkeiten).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/adapting.py" />
       <source>Make a model that learnt from images of another sensor, year or place fit for the images of this stack.</source>
       <translation>Ein Modell, das aus Bildern eines anderen Sensors, Jahres oder Ortes gelernt hat, für die Bilder dieses Stapels passend machen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>Make a new layer of points for them.</source>
+      <translation>Machen Sie für sie einen neuen Layer mit Punkten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
@@ -3774,7 +5079,7 @@
       <translation>Legen Sie einen mit „Bildstapel anlegen“ an.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/places.py" />
       <source>Make the map again.</source>
       <translation>Machen Sie die Karte neu.</translation>
     </message>
@@ -3782,6 +5087,11 @@
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>Make the maps again.</source>
       <translation>Machen Sie die Karten neu.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_file.py" />
+      <source>Make the reference sample again.</source>
+      <translation>Erstellen Sie die Referenzstichprobe neu.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/tile_plan.py" />
@@ -3802,6 +5112,11 @@
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
       <source>Make the stack with "Create image stack", which applies scale and offset, or train a model on this stack.</source>
       <translation>Legen Sie den Stapel mit „Bildstapel anlegen“ an, das Skala und Versatz anwendet, oder trainieren Sie mit diesem Stapel ein Modell.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/label_next/suggesting.py" />
+      <source>Make them again with "Map stack" or "Map time series", which write their confidence.</source>
+      <translation>Machen Sie sie neu mit „Stapel kartieren“ oder „Zeitreihe kartieren“, die ihre Sicherheit schreiben.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
@@ -3834,6 +5149,21 @@
       <translation>Kartieren Sie stattdessen ein kleines Rechteck.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/results_page.ui" />
+      <source>Map a&amp;gain</source>
+      <translation>Noch &amp;einmal kartieren</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>Map accuracy</source>
+      <translation>Genauigkeit der Karten</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Map classes</source>
+      <translation>Klassen der Karte</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/transition_panel.ui" />
       <source>Map of c&amp;hange dates</source>
       <translation>Karte der &amp;Änderungsdaten</translation>
@@ -3842,6 +5172,16 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Map series</source>
       <translation>Kartenserie</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>Map series after</source>
+      <translation>Kartenserie danach</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>Map series before</source>
+      <translation>Kartenserie davor</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
@@ -3864,6 +5204,16 @@
       <translation>Kartieren, was das Kartenfenster am gezeigten Datum zeigt, mit den Stichproben, wie sie jetzt sind, auch ungespeicherten.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
+      <source>Mapped</source>
+      <translation>Kartiert</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/changes.html" />
+      <source>Mapped areas by date</source>
+      <translation>Kartierte Flächen nach Datum</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/engine/series_mapper.py" />
       <source>Mapping {dates} dates together: block {block} of {blocks}</source>
       <translation>{dates} Daten werden zusammen kartiert: Block {block} von {blocks}</translation>
@@ -3872,6 +5222,11 @@
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
       <source>Mapping {date}: block {block} of {blocks}</source>
       <translation>{date} wird kartiert: Block {block} von {blocks}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>Maps</source>
+      <translation>Karten</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/setup_banner.py" />
@@ -3909,9 +5264,29 @@
       <translation>Mittelwert</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/report.py" />
+      <source>Mean confidence</source>
+      <translation>Mittlere Sicherheit</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Mean cross-validated accuracy on the samples (not a map accuracy), support vector machine only</source>
       <translation>Mittlere kreuzvalidierte Genauigkeit an den Stichproben (keine Genauigkeit der Karte), nur Support Vector Machine</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/held_out.html" />
+      <source>Mean distance from the line (expected calibration error): {error}.</source>
+      <translation>Mittlerer Abstand von der Linie (erwarteter Kalibrierungsfehler): {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>Mean doubt of the maps (0 sure everywhere, 1 all classes equally likely)</source>
+      <translation>Mittlerer Zweifel der Karten (0 überall sicher, 1 alle Klassen gleich wahrscheinlich)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Mean dynamic time warping distance between the spectra of the samples of two classes; the nearer, the darker. The threshold of a class is its distance to the nearest other class.</source>
+      <translation>Mittlerer Abstand (Dynamic Time Warping) zwischen den Spektren der Stichproben zweier Klassen; je näher, desto dunkler. Die Schwelle einer Klasse ist ihr Abstand zur nächsten anderen Klasse.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -3949,7 +5324,7 @@
       <translation>Medoid</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
       <source>Method</source>
       <translation>Verfahren</translation>
     </message>
@@ -3964,9 +5339,19 @@
       <translation>Stichproben werden auf den {date} übertragen</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>Migration of samples</source>
+      <translation>Übertragen der Stichproben</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Model folder</source>
       <translation>Modellordner</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>Models</source>
+      <translation>Modelle</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.ui" />
@@ -3974,9 +5359,19 @@
       <translation>Weitere Parameter</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Most draws of one</source>
+      <translation>Meiste Ziehungen eines Ortes</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/exit_codes.py" />
       <source>Most often the memory was not enough: close other programs or work on a smaller extent.</source>
       <translation>Meist reichte der Arbeitsspeicher nicht: Schließen Sie andere Programme oder bearbeiten Sie eine kleinere Ausdehnung.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Most probable sequence (hidden Markov chain)</source>
+      <translation>Wahrscheinlichste Folge (verborgene Markow-Kette)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
@@ -3997,6 +5392,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Multitemporal (Quegan and Yu): detail from all dates of the stack, brightness from each date's own surroundings. Give one orbit only. To filter every date without joining any, let a period be 1 day.</source>
       <translation>Multitemporal (Quegan und Yu): die Feinheiten aus allen Terminen des Stapels, die Helligkeit aus der Umgebung jedes einzelnen Termins. Geben Sie nur einen Orbit. Um jeden Termin zu filtern, ohne welche zusammenzufassen, sei ein Zeitraum 1 day.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>N&amp;ote</source>
+      <translation>N&amp;otiz</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
@@ -4044,6 +5444,11 @@
       <translation>Nennen Sie weniger Kanäle.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/date_fields.py" />
+      <source>Name fields such as class_2021-06-15 or c202106; the layer has: {fields}.</source>
+      <translation>Nennen Sie Felder wie class_2021-06-15 oder c202106; der Layer hat: {fields}.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>Name one of them.</source>
       <translation>Nennen Sie eines davon.</translation>
@@ -4072,6 +5477,11 @@
       <location filename="../../tlcm_qgis/core/datasets/pastis.py" />
       <source>Name the folder of the whole data set.</source>
       <translation>Nennen Sie den Ordner des ganzen Datensatzes.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Ne&amp;xt unlabelled</source>
+      <translation>Nä&amp;chster ohne Klasse</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -4154,7 +5564,7 @@
       <translation>Nein</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
       <source>No class</source>
       <translation>Keine Klasse</translation>
     </message>
@@ -4194,14 +5604,29 @@
       <translation>Kein Bild wird gezeigt.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>No image of its date</source>
+      <translation>Kein Bild seines Datums</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>No image overlaps the reference grid or extent ({first} does not).</source>
       <translation>Kein Bild überlappt das Bezugsgitter oder die Ausdehnung ({first} zum Beispiel nicht).</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>No image shows the class: the point stays unlabelled, with its note (0)</source>
+      <translation>Kein Bild zeigt die Klasse: Der Punkt bleibt ohne Klasse, mit seiner Notiz (0)</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>No images were given.</source>
       <translation>Es wurden keine Bilder angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>No independent reference was given, so the accuracy of the maps is not known. To learn it, label places that were not used as samples and run “Assess accuracy”.</source>
+      <translation>Es wurde keine unabhängige Referenz angegeben, daher ist die Genauigkeit der Karten nicht bekannt. Um sie zu erfahren, bestimmen Sie die Klasse von Orten, die keine Stichproben waren, und führen Sie „Genauigkeit prüfen“ aus.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_exchange.py" />
@@ -4219,9 +5644,19 @@
       <translation>Kein Teil der Referenz liegt auf einer Karte ihres Datums.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_layer.py" />
+      <source>No part of the reference {file} lies on the maps.</source>
+      <translation>Kein Teil der Referenz {file} liegt auf den Karten.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
       <source>No period has a valid pixel.</source>
       <translation>Kein Zeitraum hat ein gültiges Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_again.py" />
+      <source>No pixel has another class on {date}.</source>
+      <translation>Kein Pixel hat am {date} eine andere Klasse.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
@@ -4229,9 +5664,29 @@
       <translation>Kein Pixel von {dates} wurde im Selbsttraining als {name} gekennzeichnet: Das Netz kennt diese Klasse allein aus der Quelle.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>No place</source>
+      <translation>Kein Ort</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>No place of the reference lies in a stratum.</source>
+      <translation>Kein Ort der Referenz liegt in einer Schicht.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>No point has a class yet.</source>
+      <translation>Noch kein Punkt hat eine Klasse.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/orbits.py" />
       <source>No radar image is of the {orbit} orbit that ORBIT wants ({first} is not).</source>
       <translation>Kein Radarbild stammt vom Orbit „{orbit}“, den ORBIT verlangt ({first} nicht).</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_layer.py" />
+      <source>No reference label is left: all of them contradict another one of the same pixel and time.</source>
+      <translation>Keine Angabe der Referenz bleibt übrig: Alle widersprechen einer anderen desselben Pixels und derselben Zeit.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -4249,9 +5704,19 @@
       <translation>Keine Stichprobe gehört zu einem Datum des Stapels.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/checksamples.py" />
+      <source>No sample can be judged: on no date at least two classes have {fewest} samples on valid pixels.</source>
+      <translation>Keine Stichprobe lässt sich beurteilen: An keinem Datum haben mindestens zwei Klassen {fewest} Stichproben auf gültigen Pixeln.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>No sample has a label that the network could learn from.</source>
       <translation>Keine Stichprobe hat eine Klasse, von der das Netz lernen könnte.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
+      <source>No sample is doubtful.</source>
+      <translation>Keine Stichprobe ist zweifelhaft.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
@@ -4289,9 +5754,24 @@
       <translation>Am {dates} wurde keine Stichprobe von {name} behalten.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>No two points are closer than this, in units of the coordinate system of the maps. 0: no limit. A distance that leaves out many pixels makes the estimates of accuracy approximate.</source>
+      <translation>Keine zwei Punkte liegen näher beieinander als dies, in Einheiten des Koordinatensystems der Karten. 0: keine Grenze. Ein Abstand, der viele Pixel ausschließt, macht die Schätzungen der Genauigkeit zu Näherungen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>No two points are closer than this, nor a point and a sample, in units of the coordinate system of the maps. Left empty, five pixels.</source>
+      <translation>Keine zwei Punkte und kein Punkt und keine Stichprobe liegen näher beieinander als dies, in Einheiten des Koordinatensystems der Karten. Leer: fünf Pixel.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>No usable images were found. {note}</source>
       <translation>Keine brauchbaren Bilder gefunden. {note}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>No valid pixel</source>
+      <translation>Kein gültiges Pixel</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -4329,6 +5809,11 @@
       <translation>Keine der Stichproben ist vom {date}. Zeigen Sie ein anderes Datum oder eine Zeitreihe.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>None: quicker, and confidence is not calibrated</source>
+      <translation>Keine: schneller, und die Sicherheit wird nicht kalibriert</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Not all weights of {file} fit the network; these begin as in a new one: {keys}.</source>
       <translation>Nicht alle Gewichte von {file} passen zum Netz; diese beginnen wie in einem neuen: {keys}.</translation>
@@ -4344,9 +5829,34 @@
       <translation>Noch nicht gezeichnet</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Not judged</source>
+      <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Not judged: no valid pixel, or too few samples of its class on its date.</source>
+      <translation>Nicht beurteilt: kein gültiges Pixel oder zu wenige Stichproben ihrer Klasse an ihrem Datum.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/looks.py" />
+      <source>Not labelled yet</source>
+      <translation>Noch ohne Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>Note</source>
+      <translation>Hinweis</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Nothing</source>
       <translation>Nichts</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Nothing speaks against its label.</source>
+      <translation>Nichts spricht gegen ihre Klasse.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -4354,7 +5864,7 @@
       <translation>Zahl der Kanäle</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/change_pictures.py" />
       <source>Number of changes</source>
       <translation>Zahl der Änderungen</translation>
     </message>
@@ -4389,6 +5899,11 @@
       <translation>Zahl der Termine</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>Number of dates compared</source>
+      <translation>Zahl der verglichenen Daten</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Number of dates whose network taught itself</source>
       <translation>Zahl der Termine, deren Netz sich selbst weiterbildete</translation>
@@ -4402,6 +5917,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Number of dates with a model</source>
       <translation>Zahl der Termine mit einem Modell</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Number of doubtful samples</source>
+      <translation>Zahl der zweifelhaften Stichproben</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -4419,9 +5939,24 @@
       <translation>Zahl der Pixel (je 10 m) einer Seite.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Number of points</source>
+      <translation>Zahl der Punkte</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Number of samples</source>
       <translation>Zahl der Stichproben</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Number of samples that were checked</source>
+      <translation>Zahl der geprüften Stichproben</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Number of strata</source>
+      <translation>Zahl der Schichten</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -4464,9 +5999,19 @@
       <translation>Kennzahlen öff&amp;nen…</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>O&amp;pen…</source>
+      <translation>Öff&amp;nen…</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>OUTPUT_FOLDER is the folder of the map series {file}, which is never replaced.</source>
       <translation>OUTPUT_FOLDER ist der Ordner der Kartenserie {file}, die nie ersetzt wird.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Occur, by colour</source>
+      <translation>Kommen vor, nach Farbe</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -4477,6 +6022,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Of a model that has a network for each date: which of them.</source>
       <translation>Bei einem Modell mit einem Netz je Datum: welches davon.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Of all strata together. 0: as many as TARGET_ERROR needs by the accuracies you expect; the job says how many before it draws.</source>
+      <translation>Von allen Schichten zusammen. 0: so viele, wie TARGET_ERROR bei den erwarteten Genauigkeiten braucht; der Auftrag sagt, wie viele, bevor er zieht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
@@ -4494,14 +6044,69 @@
       <translation>Von Semantic FPN: Wahrscheinlichkeiten von Pseudo-Labels und Karten werden über diese Vergrößerungen gemittelt, zum Beispiel 2,2.5,3,3.5 (veröffentlicht), wo die Pixel des Ziels gröber sind. Leer: wie trainiert.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Of the Bayesian smoothing: how much the logit of a probability varies where the land is the same (its variance). Larger numbers smooth more. One number, or one for each class in the order of their values, separated by commas.</source>
+      <translation>Bei der Bayes-Glättung: wie stark der Logit einer Wahrscheinlichkeit schwankt, wo das Land gleich ist (seine Varianz). Größere Zahlen glätten mehr. Eine Zahl oder eine für jede Klasse in der Reihenfolge ihrer Werte, mit Kommas.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Of the changes in the maps, {share} happened at that time (tolerance in dates: {tolerance}).</source>
+      <translation>Von den Änderungen in den Karten geschahen {share} zu dieser Zeit (Toleranz in Daten: {tolerance}).</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Of the changes that happened, the maps show {share} (tolerance in dates: {tolerance}).</source>
+      <translation>Von den Änderungen, die geschahen, zeigen die Karten {share} (Toleranz in Daten: {tolerance}).</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Of the majority in time. An odd number. Dates count by position, however far apart they are. What lasts for less than half the window is lost.</source>
+      <translation>Bei der Mehrheit in der Zeit. Eine ungerade Zahl. Termine zählen nach ihrer Stelle, gleich wie weit sie auseinanderliegen. Was kürzer dauert als das halbe Fenster, geht verloren.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Of the most probable sequence: a CSV file with a row for each class before and a column for each class after, and the probability of each transition within a year (0-1), that of staying on the diagonal; or the same in JSON, an object of each class before with a number for each class after. Empty cells are learnt from the maps. Without the file all are; the run writes them to transitions.csv, which can be edited and given here.</source>
+      <translation>Bei der wahrscheinlichsten Folge: eine CSV-Datei mit einer Zeile für jede Klasse davor und einer Spalte für jede Klasse danach, darin die Wahrscheinlichkeit jedes Übergangs innerhalb eines Jahres (0–1), auf der Diagonale die des Bleibens; oder dasselbe in JSON, ein Objekt aus jeder Klasse davor mit einer Zahl für jede Klasse danach. Leere Zellen werden aus den Karten gelernt. Ohne die Datei werden es alle; der Lauf schreibt sie in transitions.csv, die bearbeitet und hier angegeben werden kann.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Of the most probable sequence: number of valid dates that a class stays at least once a pixel has changed into it. What is there on the first date may have begun before, and what is there on the last may go on.</source>
+      <translation>Bei der wahrscheinlichsten Folge: Zahl der gültigen Termine, die eine Klasse mindestens bleibt, sobald ein Pixel zu ihr gewechselt hat. Was am ersten Termin da ist, kann vorher begonnen haben, und was am letzten da ist, kann weitergehen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Of the most probable sequence: the same for all classes. Left empty, how often each class changes into each other one is learnt from the maps.</source>
+      <translation>Bei der wahrscheinlichsten Folge: für alle Klassen gleich. Leer: Wie oft jede Klasse zu jeder anderen wechselt, wird aus den Karten gelernt.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Of the most probable sequence: transitions that never happen from one valid date to the next, such as "built-up&gt;forest, water&gt;*": codes, names or values of classes; * is any class.</source>
+      <translation>Bei der wahrscheinlichsten Folge: Übergänge, die von einem gültigen Termin zum nächsten nie vorkommen, etwa „built-up&gt;forest, water&gt;*“; Codes, Namen oder Werte von Klassen; * ist jede Klasse.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Of the pixels that the network gives a class, those that it is surest of. Published: 0.1.</source>
       <translation>Von den Pixeln, denen das Netz eine Klasse gibt, die sichersten. Veröffentlicht: 0.1.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Of the places that change in the maps, {share} changed in truth.</source>
+      <translation>Von den Orten, die sich in den Karten ändern, änderten sich {share} wirklich.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Of the places that changed in truth, {share} change in the maps.</source>
+      <translation>Von den Orten, die sich wirklich änderten, ändern sich {share} in den Karten.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Of the published variant. Threshold: samples stay that moved less than their class is away from the next one. Closest: the samples of each class that moved least stay, up to its share of the largest number, however far that is.</source>
       <translation>Für die veröffentlichte Variante. Schwelle: Stichproben bleiben, die sich weniger verschoben haben, als ihre Klasse von der nächsten entfernt ist. Nächste: Von jeder Klasse bleiben die am wenigsten verschobenen, bis zu ihrem Anteil an der größten Zahl, wie weit das auch ist.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/languages.py" />
+      <source>Of the texts of the page; the files of figures and tables are the same in every language.</source>
+      <translation>Der Texte der Seite; die Dateien mit Kennzahlen und Tabellen sind in jeder Sprache gleich.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -4517,6 +6122,16 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>On the date in the date field</source>
       <translation>Am Datum im Datumsfeld</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>On the images</source>
+      <translation>Auf den Bildern</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>On {count} of {total} dates less than half of the pixels are valid: {dates}.</source>
+      <translation>An {count} von {total} Daten ist weniger als die Hälfte der Pixel gültig: {dates}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
@@ -4584,6 +6199,16 @@
       <translation>Nur Stichproben, die an einem Datum &amp;verworfen wurden</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>Only {pixels} pixels can be drawn, so there are {pixels} points and not {count}.</source>
+      <translation>Nur {pixels} Pixel können gezogen werden, daher gibt es {pixels} Punkte und nicht {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Only {share} of the samples could be carried to other dates.</source>
+      <translation>Nur {share} der Stichproben ließen sich auf andere Daten übertragen.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>Open &amp;folder</source>
       <translation>&amp;Ordner öffnen</translation>
@@ -4594,6 +6219,16 @@
       <translation>Protokoll öffnen</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>Open chec&amp;k…</source>
+      <translation>Prüfung ö&amp;ffnen…</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
+      <source>Open check of samples</source>
+      <translation>Prüfung der Stichproben öffnen</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>Open figures</source>
       <translation>Kennzahlen öffnen</translation>
@@ -4602,6 +6237,11 @@
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>Open in the Processing &amp;dialog…</source>
       <translation>Im &amp;Dialog der Verarbeitung öffnen…</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>Open reference</source>
+      <translation>Referenz öffnen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
@@ -4629,6 +6269,11 @@
       <translation>Öffnet „Modell vortrainieren“ mit diesem Stapel. Was dabei entsteht, wird das vortrainierte Netz, mit dem dieses Verfahren beginnt; das lohnt sich bei wenigen Angaben.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Optimal</source>
+      <translation>Optimal</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Or name a Python environment of your own in the settings of the plugin (or in the variable TLCM_PYTHON).</source>
       <translation>Oder nennen Sie in den Einstellungen der Erweiterung (oder in der Variable TLCM_PYTHON) eine eigene Python-Umgebung.</translation>
@@ -4639,9 +6284,24 @@
       <translation>Sonst bleiben Stichproben mit unbekannten Angaben weg.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Out-of-bag agreement</source>
+      <translation>Out-of-bag-Übereinstimmung</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Output folder</source>
       <translation>Ausgabeordner</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Outside the images</source>
+      <translation>Außerhalb der Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>Overall accuracy</source>
+      <translation>Gesamtgenauigkeit</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
@@ -4649,9 +6309,44 @@
       <translation>Gesamtgenauigkeit gegen die Referenz, zusammen (0–1)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>Overall accuracy and macro F1 by date</source>
+      <translation>Gesamtgenauigkeit und Makro-F1 nach Datum</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>Overall accuracy {share}</source>
       <translation>Gesamtgenauigkeit {share}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Overall accuracy {value}, 95 % interval {low} to {high}, from {places} places on {dates} dates.</source>
+      <translation>Gesamtgenauigkeit {value}, 95-%-Intervall {low} bis {high}, aus {places} Orten an {dates} Daten.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Overall accuracy {value}, 95 % interval {low} to {high}, from {places} places.</source>
+      <translation>Gesamtgenauigkeit {value}, 95-%-Intervall {low} bis {high}, aus {places} Orten.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Overall accuracy {value}: every pixel was compared with the reference.</source>
+      <translation>Gesamtgenauigkeit {value}: Jedes Pixel wurde mit der Referenz verglichen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Overall accuracy {value}; 95 % interval {low} to {high}, if the places were drawn at random and independently of each other.</source>
+      <translation>Gesamtgenauigkeit {value}; 95-%-Intervall {low} bis {high}, wenn die Orte zufällig und unabhängig voneinander gezogen wurden.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Overall accuracy, estimated (95 % interval)</source>
+      <translation>Gesamtgenauigkeit, geschätzt (95-%-Intervall)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>Overall accuracy, estimated, with 95 % interval</source>
+      <translation>Gesamtgenauigkeit, geschätzt, mit 95-%-Intervall</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -4674,6 +6369,11 @@
       <translation>Paket&amp;verzeichnis</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/provenance.py" />
+      <source>Packages</source>
+      <translation>Pakete</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Page (.html) that shows where samples were kept and dropped on the images, and why. All of an image is read to show it.</source>
       <translation>Seite (.html), die auf den Bildern zeigt, wo Stichproben behalten und verworfen wurden und warum. Dazu werden die ganzen Bilder gelesen.</translation>
@@ -4687,6 +6387,11 @@
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
       <source>Parent</source>
       <translation>Gruppe</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>Percent of the area. Rows: reference; columns: map. Click a cell to see its places in the canvas.</source>
+      <translation>Prozent der Fläche. Zeilen: Referenz; Spalten: Karte. Klicken Sie auf eine Zelle, um ihre Orte im Kartenfenster zu sehen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
@@ -4729,6 +6434,16 @@
       <translation>Pixel</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>Pixels of one polygon or cluster are taken for independent draws, as DESIGN says: the intervals are too narrow if they are not.</source>
+      <translation>Pixel eines Polygons oder Klumpens gelten als unabhängige Ziehungen, wie DESIGN sagt: Sind sie es nicht, sind die Intervalle zu schmal.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Pixels that belong together, as those of a polygon, count as one observation. It is not said how the polygons were chosen; they are taken for a random sample.</source>
+      <translation>Pixel, die zusammengehören, wie die eines Polygons, zählen als eine Beobachtung. Es ist nicht gesagt, wie die Polygone ausgewählt wurden; sie gelten als Zufallsstichprobe.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Pixels with less backscatter in VV or HH are nodata, for example -25 for Sentinel-1 GRD images with noise along their edges (before March 2018). Calm water may be as dark. Left empty, only 0, NaN and nodata values are.</source>
       <translation>Pixel mit weniger Rückstreuung in VV oder HH sind NoData, zum Beispiel -25 für Sentinel-1-GRD-Bilder mit Rauschen an den Rändern (vor März 2018). Stilles Wasser kann ebenso dunkel sein. Bleibt es leer, sind es nur 0, NaN und NoData-Werte.</translation>
@@ -4749,9 +6464,24 @@
       <translation>Orte werden in jeder sovielten Pixelzeile und -spalte gesucht, wo das Bild eben ist: je kleiner der Abstand, desto mehr Orte.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Places are pixels; one that is drawn several times weighs as much more in training</source>
+      <translation>Orte sind Pixel; wird einer mehrmals gezogen, wiegt er beim Trainieren entsprechend mehr</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Places found</source>
+      <translation>Gefundene Orte</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Places of the dates in time</source>
       <translation>Lage der Termine in der Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Places that are labelled without looking at the maps.</source>
+      <translation>Orte, deren Klasse bestimmt wird, ohne auf die Karten zu sehen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
@@ -4762,6 +6492,66 @@
       <location filename="../../tlcm_qgis/gui/desk/plots.py" />
       <source>Plots need Matplotlib, which this QGIS does not have; the data can be saved as CSV.</source>
       <translation>Diagramme brauchen Matplotlib, das diesem QGIS fehlt; die Daten lassen sich als CSV speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/provenance.py" />
+      <source>Plugin and worker</source>
+      <translation>Plugin und Rechenprozess</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>Point {number} of {count}</source>
+      <translation>Punkt {number} von {count}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>Point {number} of {count} that wait for a label</source>
+      <translation>Punkt {number} von {count}, die auf eine Klasse warten</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>Points (pixels) of each stratum: {list}</source>
+      <translation>Punkte (Pixel) jeder Schicht: {list}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>Points are being looked for.</source>
+      <translation>Punkte werden gesucht.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Points of a rare stratum</source>
+      <translation>Punkte einer seltenen Schicht</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Points of each stratum</source>
+      <translation>Punkte jeder Schicht</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>Points or polygons, with a class or still without: nothing is suggested beside them, nor what looks like them.</source>
+      <translation>Punkte oder Polygone, mit oder noch ohne Klasse: Neben ihnen wird nichts vorgeschlagen, und auch nichts, was aussieht wie sie.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>Points to label</source>
+      <translation>Punkte ohne Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.ui" />
+      <source>Points where the chosen map series is in doubt, each for as much doubtful land as possible, are added to the samples without a class. They can be undone. Training leaves them out until they are labelled.</source>
+      <translation>Punkte, an denen die gewählte Kartenserie zweifelhaft ist, jeder für möglichst viel zweifelhaftes Land, werden den Stichproben ohne Klasse hinzugefügt. Sie lassen sich rückgängig machen. Das Training lässt sie weg, bis sie eine Klasse haben.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Points with the same value count as one observation, for example all points of a plot. Pixels of a polygon belong together anyway.</source>
+      <translation>Punkte mit dem gleichen Wert zählen als eine Beobachtung, zum Beispiel alle Punkte einer Probefläche. Pixel eines Polygons gehören ohnehin zusammen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Pooled</source>
+      <translation>Zusammen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -4787,6 +6577,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Pre-trained network</source>
       <translation>Vortrainiertes Netz</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>Press New to draw places at random, or open a file that was begun before.</source>
+      <translation>Drücken Sie „Neu“, um Orte zufällig zu ziehen, oder öffnen Sie eine schon begonnene Datei.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
@@ -4824,9 +6619,29 @@
       <translation>Vorschau der Karte</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Previous</source>
+      <translation>Vorheriger</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/date_control.py" />
       <source>Previous date</source>
       <translation>Voriges Datum</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Probabilities of the labels of the places found</source>
+      <translation>Wahrscheinlichkeiten der Klassen der gefundenen Orte</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Probabilities of transitions</source>
+      <translation>Wahrscheinlichkeiten der Übergänge</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
+      <source>Probability</source>
+      <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
@@ -4834,14 +6649,44 @@
       <translation>Wahrscheinlichkeit der Änderung</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Probability of the label</source>
+      <translation>Wahrscheinlichkeit der Klasse</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>Processing models</source>
       <translation>Modelle der Verarbeitung</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/provenance.py" />
+      <source>Processor</source>
+      <translation>Prozessor</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
       <source>Producer's</source>
       <translation>Hersteller</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Producer’s accuracy</source>
+      <translation>Produzentengenauigkeit</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Producer’s accuracy (95 % interval)</source>
+      <translation>Produzentengenauigkeit (95-%-Intervall)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Producer’s accuracy: share of the reference of a class that the map shows. User’s accuracy: share of the map’s class that the reference confirms. A dash: there is nothing to compute it from; such figures are in no mean.</source>
+      <translation>Produzentengenauigkeit: Anteil der Referenz einer Klasse, den die Karte zeigt. Nutzergenauigkeit: Anteil der Klasse in der Karte, den die Referenz bestätigt. Ein Strich: Es gibt nichts, woraus sie zu berechnen wäre; solche Kennzahlen gehen in kein Mittel ein.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Proportional</source>
+      <translation>Proportional</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
@@ -4879,6 +6724,11 @@
       <translation>Python Ihrer Umgebung</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Quality of the samples</source>
+      <translation>Qualität der Stichproben</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
       <source>RATIO needs VV and VH, or HH and HV, in dB or linear power, but the stack has {bands}.</source>
       <translation>RATIO braucht VV und VH oder HH und HV in dB oder linearer Leistung, der Stapel hat aber {bands}.</translation>
@@ -4910,6 +6760,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Random forest and support vector machine: models that did not see them judge a fifth of the samples at a time, whole polygons and blocks of the image together. The figure is about samples like these, not about the map. Networks always keep blocks aside.</source>
+      <translation>Random Forest und Support Vector Machine: Modelle, die sie nicht gesehen haben, beurteilen je ein Fünftel der Stichproben, ganze Polygone und Blöcke des Bildes zusammen. Die Kennzahl gilt für Stichproben wie diese, nicht für die Karte. Netze halten immer Blöcke zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Random forest: more trees are slower and a little better.</source>
       <translation>Random Forest: Mehr Bäume sind langsamer und etwas besser.</translation>
     </message>
@@ -4929,6 +6784,16 @@
       <translation>Raster von Klassenwerten</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Raster of strata</source>
+      <translation>Raster der Schichten</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Raster of the strata</source>
+      <translation>Raster der Schichten</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Rasters of class values, in place of points or polygons: one a date with the date in its name, or one for one or all dates. 0 and nodata are left out.</source>
       <translation>Raster von Klassenwerten statt Punkten oder Polygonen: eines je Datum mit dem Datum im Namen oder eines für ein Datum oder alle. 0 und Nodata bleiben weg.</translation>
@@ -4937,6 +6802,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Raw</source>
       <translation>Roh</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Re&amp;ference</source>
+      <translation>Re&amp;ferenz</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -4959,6 +6829,11 @@
       <translation>Ein Pixel wird gelesen</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_reader.py" />
+      <source>Reading a place</source>
+      <translation>Ein Ort wird gelesen</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>Reading a sample</source>
       <translation>Eine Stichprobe wird gelesen</translation>
@@ -4979,6 +6854,11 @@
       <translation>Orte vom {date} werden gelesen: Block {block} von {blocks}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/label_next/suggesting.py" />
+      <source>Reading the candidates on {date}</source>
+      <translation>Liest die Kandidaten vom {date}</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Reading the classes of {file}</source>
       <translation>Die Klassen von {file} werden gelesen</translation>
@@ -4987,6 +6867,11 @@
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
       <source>Reading the images.</source>
       <translation>Die Bilder werden gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>Reading the images…</source>
+      <translation>Die Bilder werden gelesen…</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
@@ -5029,6 +6914,11 @@
       <translation>Rechteck</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>Red, green and blue show {bands}, stretched on each date by itself; light grey is nodata.</source>
+      <translation>Rot, Grün und Blau zeigen {bands}, an jedem Datum für sich gestreckt; hellgrau ist Nodata.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>Reference</source>
       <translation>Referenz</translation>
@@ -5037,6 +6927,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Reference grid</source>
       <translation>Bezugsgitter</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Reference places</source>
+      <translation>Referenzorte</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -5054,9 +6949,24 @@
       <translation>Referenzraster auf anderen Pixeln als die Karten werden mit dem nächsten Nachbarn gelesen: {names}.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Reference sample</source>
+      <translation>Referenzstichprobe</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>Reference {reference}, map {map}</source>
       <translation>Referenz {reference}, Karte {map}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Reference ↓ Map →</source>
+      <translation>Referenz ↓ Karte →</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Refinement: how often the accepted and the labelled samples occur, and how often they were drawn. A typical colour is within one standard deviation of the mean distance from the colour of the class, a rare one beyond two.</source>
+      <translation>Verfeinerung: wie oft die angenommenen und die bestimmten Stichproben vorkommen und wie oft sie gezogen wurden. Eine typische Farbe liegt innerhalb einer Standardabweichung des mittleren Abstands von der Farbe der Klasse, eine seltene jenseits von zweien.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/quantities.py" />
@@ -5082,6 +6992,11 @@
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
       <source>Relabel samples as the active class</source>
       <translation>Stichproben der aktiven Klasse zuordnen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/report.py" />
+      <source>Reliability of the confidence</source>
+      <translation>Verlässlichkeit der Sicherheit</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
@@ -5124,9 +7039,19 @@
       <translation>Ältere Arbeitsumgebungen entfernen</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>Remove one of them.</source>
+      <translation>Entfernen Sie einen der beiden.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
       <source>Remove the chosen class</source>
       <translation>Die gewählte Klasse entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_layer.py" />
+      <source>Remove the duplicates, or say when each is true.</source>
+      <translation>Entfernen Sie die Doppelten, oder sagen Sie, wann jede gilt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup.py" />
@@ -5149,6 +7074,11 @@
       <translation>Diesen Lauf umbenennen, entfernen, öffnen, speichern oder kopieren.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
+      <source>Repeat the run of this series with the samples as they are now, and show what is different.</source>
+      <translation>Den Lauf dieser Serie mit den Stichproben, wie sie jetzt sind, wiederholen und zeigen, was anders ist.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_panel.py" />
       <source>Replace</source>
       <translation>Ersetzen</translation>
@@ -5160,8 +7090,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
-      <source>Replaces classes that hardly any other date or pixel around them confirms, and writes the maps as a new series. Nodata stays nodata and has no vote. Where a class is kept, so is its confidence; where it is replaced, the confidence is what the window says for the new class: the confidences of those that show it, divided by the number of all that have data. Of equally frequent classes a pixel keeps its own; the published variant takes the smallest value. Class probabilities are not copied, and changes between filtered maps have no probability. An interrupted run goes on at the first date that is not whole.</source>
-      <translation>Ersetzt Klassen, die kaum ein anderes Datum oder Pixel ringsum bestätigt, und schreibt die Karten als neue Serie. Nodata bleibt Nodata und hat keine Stimme. Wo eine Klasse bleibt, bleibt auch ihre Sicherheit; wo sie ersetzt wird, ist die Sicherheit das, was das Fenster zur neuen Klasse sagt: die Sicherheiten derer, die sie zeigen, geteilt durch die Zahl aller mit Daten. Von gleich häufigen Klassen behält ein Pixel seine eigene; die veröffentlichte Variante nimmt den kleinsten Wert. Klassenwahrscheinlichkeiten werden nicht kopiert, und Änderungen zwischen gefilterten Karten haben keine Wahrscheinlichkeit. Ein unterbrochener Lauf macht beim ersten unvollständigen Datum weiter.</translation>
+      <source>Replaces classes that hardly any other date or pixel around them confirms, and writes the maps as a new series. Nodata stays nodata and has no vote. Where a majority keeps a class, so is its confidence; where it is replaced, the confidence is what the window says for the new class: the confidences of those that show it, divided by the number of all that have data. The most probable sequence and Bayesian smoothing work on the class probabilities if the series has them, else on class and confidence, and give new confidences, and probabilities if the series has them. Of equally frequent classes a pixel keeps its own; in a majority the published variant takes the smallest value. A majority gives no class probabilities, and changes between filtered maps have no probability. An interrupted run goes on at the first date that is not whole.</source>
+      <translation>Ersetzt Klassen, die kaum ein anderer Termin oder ein Pixel ringsum bestätigt, und schreibt die Karten als neue Serie. Nodata bleibt Nodata und hat keine Stimme. Wo eine Mehrheit eine Klasse behält, bleibt auch ihre Sicherheit; wo sie ersetzt wird, ist die Sicherheit das, was das Fenster über die neue Klasse sagt: die Summe der Sicherheiten derer, die sie zeigen, geteilt durch die Zahl aller mit Daten. Die wahrscheinlichste Folge und die Bayes-Glättung arbeiten mit den Klassenwahrscheinlichkeiten, wenn die Serie sie hat, sonst mit Klasse und Sicherheit, und geben neue Sicherheiten, und Wahrscheinlichkeiten, wenn die Serie sie hat. Von gleich häufigen Klassen behält ein Pixel seine eigene; bei einer Mehrheit nimmt die veröffentlichte Variante den kleinsten Wert. Eine Mehrheit gibt keine Klassenwahrscheinlichkeiten, und Änderungen zwischen gefilterten Karten haben keine Wahrscheinlichkeit. Ein unterbrochener Lauf macht am ersten unvollständigen Termin weiter.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -5204,7 +7134,12 @@
       <translation>Zeilen: erstes Datum; Spalten: zweites Datum. Klicken Sie auf eine Zelle, um ihre Orte im Kartenfenster zu sehen.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Rows: reference. Columns: map.</source>
+      <translation>Zeilen: Referenz. Spalten: Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>Rows: reference; columns: map. Click a cell to see its places in the canvas.</source>
       <translation>Zeilen: Referenz; Spalten: Karte. Klicken Sie auf eine Zelle, um ihre Orte im Kartenfenster zu sehen.</translation>
     </message>
@@ -5264,9 +7199,24 @@
       <translation>Lauf…</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <source>S&amp;how</source>
+      <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.ui" />
+      <source>S&amp;uggest points</source>
+      <translation>Punkte vors&amp;chlagen</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
       <source>SELF_TRAINING is {value}, but there are no samples of the model.</source>
       <translation>SELF_TRAINING ist {value}, aber es gibt keine Stichproben des Modells.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
+      <source>SMOOTHNESS has {count} numbers, but the series has {classes} classes.</source>
+      <translation>SMOOTHNESS hat {count} Zahlen, die Serie aber {classes} Klassen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
@@ -5334,6 +7284,36 @@
       <translation>STCLN: Bei sehr wenigen Stichproben kann ein eingefrorener Encoder besser sein, und das Training ist schneller; sonst lernt alles.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/createreferencesample.py" />
+      <source>STRATA_OF={strata} needs at least two maps from FROM_DATE to TO_DATE, but there is {count}.</source>
+      <translation>STRATA_OF={strata} braucht mindestens zwei Karten von FROM_DATE bis TO_DATE, es gibt aber {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>STRATUM_WEIGHTS holds no stratum with an area.</source>
+      <translation>STRATUM_WEIGHTS enthält keine Schicht mit einer Fläche.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>STRATUM_WEIGHTS holds {part}, which is not a stratum and its weight.</source>
+      <translation>STRATUM_WEIGHTS enthält {part}; das ist keine Schicht mit ihrem Gewicht.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>STRATUM_WEIGHTS lacks these strata of the reference: {strata}.</source>
+      <translation>In STRATUM_WEIGHTS fehlen diese Schichten der Referenz: {strata}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Same place and class twice</source>
+      <translation>Gleicher Ort und gleiche Klasse zweimal</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Same place twice</source>
+      <translation>Derselbe Ort zweimal</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>Sample file</source>
       <translation>Datei der Stichproben</translation>
@@ -5344,6 +7324,21 @@
       <translation>Stichproben</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Samples by date, without those found by augmentation.</source>
+      <translation>Stichproben nach Datum, ohne die durch Vermehren gefundenen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Samples by date.</source>
+      <translation>Stichproben nach Datum.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>Samples for training</source>
+      <translation>Stichproben zum Trainieren</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.py" />
       <source>Samples hold this text in the field {field}: relabel them first.</source>
       <translation>Stichproben haben diesen Text im Feld {field}: Ordnen Sie sie zuerst neu zu.</translation>
@@ -5352,6 +7347,31 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Samples in a batch</source>
       <translation>Stichproben je Batch</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>Samples kept</source>
+      <translation>Behaltene Stichproben</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>Samples labelled</source>
+      <translation>Bestimmte Stichproben</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/held_out.html" />
+      <source>Samples of about the same confidence are taken together, each mark as large as there are samples. On the dashed line, confidence is the share told right; below it, the model is too sure of itself.</source>
+      <translation>Stichproben von etwa gleicher Sicherheit sind zusammengefasst; je mehr es sind, desto größer die Marke. Auf der gestrichelten Linie ist die Sicherheit der Anteil, der richtig bestimmt ist; darunter ist sich das Modell zu sicher.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>Samples of all dates</source>
+      <translation>Stichproben aller Daten</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Samples of all dates by what became of them</source>
+      <translation>Stichproben aller Daten nach dem, was aus ihnen wurde</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
@@ -5367,6 +7387,56 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Samples of the target, for the report</source>
       <translation>Stichproben des Ziels, für den Bericht</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>Samples of this class.</source>
+      <translation>Stichproben dieser Klasse.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>Samples of which a decision has this reason; with a date, on that date.</source>
+      <translation>Stichproben, bei denen eine Entscheidung diesen Grund hat; mit einem Datum: an diesem Datum.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>Samples of which a decision is of this date.</source>
+      <translation>Stichproben, bei denen eine Entscheidung dieses Datum hat.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Samples of {name} by date</source>
+      <translation>Stichproben von {name} nach Datum</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Samples on the image of {caption}</source>
+      <translation>Stichproben auf dem Bild vom {caption}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>Samples that exist</source>
+      <translation>Vorhandene Stichproben</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/data.html" />
+      <source>Samples used</source>
+      <translation>Verwendete Stichproben</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Samples used on each date; in brackets those that were not</source>
+      <translation>An jedem Datum verwendete Stichproben; in Klammern die nicht verwendeten</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Samples used on each date; in brackets those that were not; with a plus those found by augmentation</source>
+      <translation>An jedem Datum verwendete Stichproben; in Klammern die nicht verwendeten; mit Plus die durch Vermehren gefundenen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Sampling design</source>
+      <translation>Stichprobenplan</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -5459,6 +7529,11 @@
       <translation>Zweiter Bildstapel</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>Second stack</source>
+      <translation>Zweiter Stapel</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/second_stack.py" />
       <source>Second stack: {remark}</source>
       <translation>Zweiter Stapel: {remark}</translation>
@@ -5512,6 +7587,11 @@
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>Series of the page Map have one; others are opened with Open.</source>
       <translation>Serien der Seite „Karte“ haben eines; andere öffnen Sie mit „Öffnen“.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Set ACTION to drop, or leave CLEANED empty.</source>
+      <translation>Stellen Sie ACTION auf drop oder lassen Sie CLEANED leer.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/maptimeseries.py" />
@@ -5579,6 +7659,11 @@
       <translation>Anteil (%)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/report.py" />
+      <source>Share changed by date</source>
+      <translation>Anteil geändert nach Datum</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Share of hidden pixels</source>
       <translation>Anteil verdeckter Pixel</translation>
@@ -5589,6 +7674,21 @@
       <translation>Anteil der Pixel, die Labels werden</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>Share of pixels with another class, all dates together (0-1)</source>
+      <translation>Anteil der Pixel mit anderer Klasse, alle Termine zusammen (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Share of the area</source>
+      <translation>Anteil der Fläche</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Share of the land that changes in a year</source>
+      <translation>Anteil des Landes, der sich in einem Jahr ändert</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Share of the map that was taken from the cache (0-1)</source>
       <translation>Anteil der Karte aus dem Zwischenspeicher (0–1)</translation>
@@ -5597,6 +7697,16 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Share of the pixels of each date that are hidden from the network.</source>
       <translation>Anteil der Pixel jedes Datums, die dem Netz verdeckt werden.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/report.py" />
+      <source>Share of the pixels with a map, by date</source>
+      <translation>Anteil der Pixel mit einer Karte, nach Datum</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/data.html" />
+      <source>Share of the pixels with a map, by date; the others are hidden by clouds, or outside the image.</source>
+      <translation>Anteil der Pixel mit einer Karte, nach Datum; die übrigen sind von Wolken verdeckt oder liegen außerhalb des Bildes.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -5614,9 +7724,19 @@
       <translation>Nutzbarer Anteil der Fläche des Stapels: mit Daten und nicht maskiert. Aus einem verkleinerten Bild geschätzt.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/changes.html" />
+      <source>Share of the valid pixels that show another class than on the first date. Errors of the maps are in it: two maps that are each wrong on a tenth of their pixels differ on up to a fifth without any change.</source>
+      <translation>Anteil der gültigen Pixel, die eine andere Klasse zeigen als am ersten Datum. Fehler der Karten sind darin: Zwei Karten, die jeweils auf einem Zehntel ihrer Pixel falsch sind, unterscheiden sich ohne jede Änderung auf bis zu einem Fünftel.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Share of valid pixels that changed at least once (0-1)</source>
       <translation>Anteil gültiger Pixel mit mindestens einer Änderung (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/report.py" />
+      <source>Share told right</source>
+      <translation>Anteil richtig bestimmt</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -5627,6 +7747,21 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Shared out among the classes as in the labelled samples. A sample may be drawn several times: that is its weight.</source>
       <translation>Auf die Klassen verteilt wie bei den angegebenen Stichproben. Eine Stichprobe kann mehrmals gezogen werden: Das ist ihr Gewicht.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>Shares of the area</source>
+      <translation>Anteile der Fläche</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Shares of the area (%), estimated.</source>
+      <translation>Anteile der Fläche (%), geschätzt.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Shares of the strata</source>
+      <translation>Anteile der Schichten</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
@@ -5641,6 +7776,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Shortest duration</source>
+      <translation>Kürzeste Dauer</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Shortest stay</source>
       <translation>Kürzeste Dauer</translation>
     </message>
     <message>
@@ -5659,9 +7799,19 @@
       <translation>Zeigt ein Datum des Stapels im Kartenfenster, mit einer Streckung für alle Daten. Geht mit der Zeitsteuerung von QGIS zusammen, wo diese eingeschaltet ist.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>Shows what is different between two map series of one place, for example before and after samples were added: of every date that both have, the class after where it is another one, and how many pixels and hectares went from which class to which. Classes are matched by code, then by name. Where one of the series has no data nothing is compared.</source>
+      <translation>Zeigt, was zwischen zwei Kartenserien eines Ortes anders ist, zum Beispiel vor und nach dem Hinzufügen von Stichproben: für jeden Termin, den beide haben, die Klasse danach, wo sie eine andere ist, und wie viele Pixel und Hektar von welcher Klasse zu welcher gewechselt haben. Klassen werden nach dem Code zugeordnet, dann nach dem Namen. Wo eine der Serien keine Daten hat, wird nichts verglichen.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/setup_banner.py" />
       <source>Show…</source>
       <translation>Zeigen…</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Si&amp;ze</source>
+      <translation>Grö&amp;ße</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -5669,9 +7819,29 @@
       <translation>Seitenlänge der Umgebung, deren mittlere Helligkeit jeder Termin behält; eine ungerade Zahl.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Simple random</source>
+      <translation>Einfach zufällig</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
-      <source>Simple random or all pixels</source>
-      <translation>Einfach zufällig oder alle Pixel</translation>
+      <source>Simple random sample</source>
+      <translation>Einfache Zufallsstichprobe</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Simple random sample: every pixel had the same chance to be compared.</source>
+      <translation>Einfache Zufallsstichprobe: Jedes Pixel hatte die gleiche Chance, verglichen zu werden.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Single dates</source>
+      <translation>Einzelne Daten</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>Size</source>
+      <translation>Größe</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
@@ -5682,6 +7852,16 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Small steps of either sign</source>
       <translation>Kleine Schritte beider Vorzeichen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Smallest transition</source>
+      <translation>Kleinster Übergang</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Smoothness</source>
+      <translation>Glättung</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/radar_units.py" />
@@ -5744,6 +7924,16 @@
       <translation>Stapel, der die Skala sagt</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Standard error</source>
+      <translation>Standardfehler</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Standard error of the overall accuracy</source>
+      <translation>Standardfehler der Gesamtgenauigkeit</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Standardised</source>
       <translation>Standardisiert</translation>
@@ -5774,9 +7964,79 @@
       <translation>Noch dabei ({seconds} s)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Strata of the maps</source>
+      <translation>Schichten der Karten</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Strata of the reference sample</source>
+      <translation>Schichten der Referenzstichprobe</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Stratified</source>
       <translation>Geschichtet</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Stratified by another raster</source>
+      <translation>Geschichtet nach einem anderen Raster</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Stratified by other strata</source>
+      <translation>Geschichtet nach anderen Schichten</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Stratified by other strata than the classes of the map: the strata count with their share of the area.</source>
+      <translation>Geschichtet nach anderen Schichten als den Klassen der Karte: Die Schichten zählen mit ihrem Anteil der Fläche.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Stratified by the classes of the map</source>
+      <translation>Geschichtet nach den Klassen der Karte</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Stratified by the classes of the map: the strata count with the share of the map's area that they cover.</source>
+      <translation>Geschichtet nach den Klassen der Karte: Die Schichten zählen mit dem Anteil der Kartenfläche, den sie bedecken.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Stratified by the maps</source>
+      <translation>Geschichtet nach den Karten</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Stratified: points in every stratum of the maps (see STRATA_OF), so that rare classes or changes get enough of them. Simple random: every pixel with the same probability. Other strata: as stratified, with the strata of a raster of your own (STRATA).</source>
+      <translation>Geschichtet: Punkte in jeder Schicht der Karten (siehe STRATA_OF), sodass seltene Klassen oder Änderungen genug davon bekommen. Einfach zufällig: jedes Pixel mit derselben Wahrscheinlichkeit. Andere Schichten: wie geschichtet, mit den Schichten eines eigenen Rasters (STRATA).</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Stratum</source>
+      <translation>Schicht</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>Suggest samples</source>
+      <translation>Stichproben vorschlagen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/suggested_points.py" />
+      <source>Suggest the points again.</source>
+      <translation>Lassen Sie die Punkte noch einmal vorschlagen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>Suggestions are points, and the samples are polygons.</source>
+      <translation>Vorschläge sind Punkte, die Stichproben aber Polygone.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/changes.html" />
+      <source>Sum</source>
+      <translation>Summe</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
@@ -5814,6 +8074,16 @@
       <translation>Tabelle der Pseudo-Labels</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Tables (CSV)</source>
+      <translation>Tabellen (CSV)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
+      <source>Tables of the report (CSV)</source>
+      <translation>Tabellen des Berichts (CSV)</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>Take a folder instead of these images</source>
       <translation>Statt dieser Bilder einen Ordner nehmen</translation>
@@ -5827,6 +8097,11 @@
       <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
       <source>Take it out of the list, or unpack the data set whole.</source>
       <translation>Nehmen Sie es aus der Liste oder entpacken Sie den Datensatz vollständig.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Take the last label back (Backspace)</source>
+      <translation>Die letzte Angabe zurücknehmen (Rücktaste)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/landsat.py" />
@@ -5869,9 +8144,24 @@
       <translation>Das Sentinel-2-Produkt {folder} enthält keine Bilder von Kanälen.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The accuracy of the maps and the error of their areas: label a reference sample and assess with it.</source>
+      <translation>Die Genauigkeit der Karten und der Fehler ihrer Flächen: Bestimmen Sie eine Referenzstichprobe und prüfen Sie damit.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>The accuracy of these maps is not known.</source>
       <translation>Die Genauigkeit dieser Karten ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The accuracy of these maps is not known: no independent reference was given.</source>
+      <translation>Die Genauigkeit dieser Karten ist nicht bekannt: Es wurde keine unabhängige Referenz angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The accuracy of {count} of {total} dates, which have no reference: {dates}.</source>
+      <translation>Die Genauigkeit von {count} der {total} Daten, die keine Referenz haben: {dates}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/background.py" />
@@ -5919,6 +8209,11 @@
       <translation>Das Klassenfeld enthält {count} verschiedene Werte, aber eine Karte hat nur für {limit} Klassen Platz.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>The class on all dates. If it changes, click the first image of the new class before you say it.</source>
+      <translation>Die Klasse an allen Daten. Wechselt sie, klicken Sie erst auf das erste Bild der neuen Klasse und wählen diese dann.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/engine/date_maps.py" />
       <source>The class probabilities will take up to about {size} GB ({bands} bands on each of {dates} dates)</source>
       <translation>Die Klassenwahrscheinlichkeiten brauchen bis zu etwa {size} GB ({bands} Kanäle an jedem von {dates} Daten)</translation>
@@ -5959,6 +8254,16 @@
       <translation>Das kompakte ist etwa zwanzigmal schneller; das veröffentlichte lohnt sich bei vielen Ausschnitten auf einer GPU. Die veröffentlichte Variante nimmt es immer.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The confidence of the maps should not be read as a probability.</source>
+      <translation>Die Sicherheit der Karten darf nicht als Wahrscheinlichkeit gelesen werden.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>The confusion matrix has too many classes for a page; it is in the file of figures.</source>
+      <translation>Die Konfusionsmatrix hat zu viele Klassen für eine Seite; sie steht in der Kennzahlendatei.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>The connection to the package server broke off: {detail}.</source>
       <translation>Die Verbindung zum Paketserver brach ab: {detail}.</translation>
@@ -5987,6 +8292,11 @@
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>The date in the canvas</source>
       <translation>Das Datum im Kartenfenster</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>The date of samples that have none, as YYYY-MM-DD or YYYY-MM. It must be a date of the stack.</source>
+      <translation>Das Datum der Stichproben, die keines haben, als JJJJ-MM-TT oder JJJJ-MM. Es muss ein Termin des Stapels sein.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
@@ -6049,6 +8359,11 @@
       <translation>Der Encoder</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The error of the areas: there is no estimate with an interval.</source>
+      <translation>Der Fehler der Flächen: Es gibt keine Schätzung mit Intervall.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
       <source>The extent {extent} cannot be transformed to the coordinate system of the images.</source>
       <translation>Die Ausdehnung {extent} lässt sich nicht ins Koordinatensystem der Bilder umrechnen.</translation>
@@ -6057,6 +8372,11 @@
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
       <source>The extent {extent} lies outside the images ({bounds}).</source>
       <translation>Die Ausdehnung {extent} liegt außerhalb der Bilder ({bounds}).</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_layer.py" />
+      <source>The field {field} (CLUSTER_FIELD) is empty for {count} reference pixels.</source>
+      <translation>Das Feld {field} (CLUSTER_FIELD) ist für {count} Referenzpixel leer.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_style.py" />
@@ -6087,6 +8407,11 @@
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
       <source>The files may be damaged or incomplete: get them again, or make the stack without them.</source>
       <translation>Die Dateien sind vielleicht beschädigt oder unvollständig: Holen Sie sie noch einmal oder legen Sie den Stapel ohne sie an.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/map_comparison.py" />
+      <source>The first has: {first}. The second has: {second}.</source>
+      <translation>Die erste hat: {first}. Die zweite hat: {second}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
@@ -6164,6 +8489,11 @@
       <translation>Die Bilder haben kein Koordinatensystem oder sagen nicht, wo sie darin liegen: {files}.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>The images have no data at this place.</source>
+      <translation>Die Bilder haben an diesem Ort keine Daten.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
       <source>The images have no folder in common.</source>
       <translation>Die Bilder haben keinen gemeinsamen Ordner.</translation>
@@ -6204,9 +8534,24 @@
       <translation>Die Bilder vom {date} lassen sich nicht öffnen.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/suggestsamples.py" />
+      <source>The images of {stack} do not lie on the pixels of the maps of {series}.</source>
+      <translation>Die Bilder von {stack} liegen nicht auf den Pixeln der Karten von {series}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>The images that the maps were made of: they tell which pixels look alike. Left empty, the class probabilities tell it.</source>
+      <translation>Die Bilder, aus denen die Karten gemacht wurden: Sie sagen, welche Pixel einander gleichen. Leer: Die Klassenwahrscheinlichkeiten sagen es.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
       <source>The images {first} and {second} lie in different places and do not overlap.</source>
       <translation>Die Bilder {first} und {second} liegen an verschiedenen Orten und überlappen sich nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The interval of the overall accuracy is wide: more reference places would narrow it.</source>
+      <translation>Das Intervall der Gesamtgenauigkeit ist breit: Mehr Referenzorte würden es verengen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
@@ -6249,6 +8594,11 @@
       <translation>Die angegebenen Stichproben selbst wurden übertragen; das veröffentlichte Verfahren vermehrt sie vorher (AUGMENT).</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
+      <source>The labels of these samples were not checked.</source>
+      <translation>Die Klassen dieser Stichproben wurden nicht geprüft.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>The last day, {last}, is before the first, {first}.</source>
       <translation>Der letzte Tag, {last}, liegt vor dem ersten, {first}.</translation>
@@ -6284,7 +8634,7 @@
       <translation>Die Karte der Ausdehnung.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/places.py" />
       <source>The map of {date} holds the value {value}, which is not one of its classes.</source>
       <translation>Die Karte vom {date} enthält den Wert {value}, der keine ihrer Klassen ist.</translation>
     </message>
@@ -6297,6 +8647,31 @@
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>The map series {file} lacks {count} of its {total} rasters, for example {name}.</source>
       <translation>Der Kartenserie {file} fehlen {count} ihrer {total} Raster, zum Beispiel {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>The map whose classes are the strata; left empty, the last one. In the other designs, points are drawn where this map has data; left empty, where any map has.</source>
+      <translation>Die Karte, deren Klassen die Schichten sind; leer: die letzte. Bei den anderen Plänen werden Punkte gezogen, wo diese Karte Daten hat; leer: wo irgendeine Karte Daten hat.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>The mapped area counts pixels, with the errors of the map in it. Every pixel was compared, so that the other area is that of the reference itself.</source>
+      <translation>Die kartierte Fläche zählt Pixel, mit den Fehlern der Karte darin. Jedes Pixel wurde verglichen, sodass die andere Fläche die der Referenz selbst ist.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>The mapped area counts pixels, with the errors of the map in it. The estimated area corrects it by the reference: report this one, with its interval.</source>
+      <translation>Die kartierte Fläche zählt Pixel, mit den Fehlern der Karte darin. Die geschätzte Fläche berichtigt sie anhand der Referenz: Geben Sie diese an, mit ihrem Intervall.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The mapped area lies outside the interval of the estimated one for: {names}. Report the estimated areas.</source>
+      <translation>Die kartierte Fläche liegt außerhalb des Intervalls der geschätzten bei: {names}. Geben Sie die geschätzten Flächen an.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_again.py" />
+      <source>The maps are being made again.</source>
+      <translation>Die Karten werden neu gemacht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/series_mapper.py" />
@@ -6324,6 +8699,36 @@
       <translation>Die Karten haben die Daten {dates}.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/label_next/suggesting.py" />
+      <source>The maps of {file} are sure everywhere, so that no label would help more than another.</source>
+      <translation>Die Karten von {file} sind überall sicher, sodass keine Angabe mehr helfen würde als eine andere.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/label_next/suggesting.py" />
+      <source>The maps of {file} do not say how sure they are.</source>
+      <translation>Die Karten von {file} sagen nicht, wie sicher sie sind.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/suggested_points.py" />
+      <source>The maps show {count} classes here on {dates} dates.</source>
+      <translation>Die Karten zeigen hier {count} Klassen an {dates} Terminen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>The maps were compared with an independent reference (points or polygons).</source>
+      <translation>Die Karten wurden mit einer unabhängigen Referenz verglichen (Punkte oder Polygone).</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>The maps were compared with an independent reference (reference rasters, pixel by pixel).</source>
+      <translation>Die Karten wurden mit einer unabhängigen Referenz verglichen (Referenzraster, Pixel für Pixel).</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>The matrix has too many classes for a page.</source>
+      <translation>Die Matrix hat zu viele Klassen für eine Seite.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/training/learner.py" />
       <source>The memory of {device} does not suffice for whole batches: they are computed in parts, which takes longer.</source>
       <translation>Der Speicher von {device} reicht nicht für ganze Batches: Sie werden in Teilen gerechnet, was länger dauert.</translation>
@@ -6337,6 +8742,11 @@
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
       <source>The model does not know these classes of {name}, which are left out: {classes}.</source>
       <translation>Diese Klassen von {name} kennt das Modell nicht, sie werden ausgelassen: {classes}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/engine/mapper.py" />
+      <source>The model does not say what its training samples looked like, so there is no layer of what is unlike them. Train it again.</source>
+      <translation>Das Modell sagt nicht, wie seine Trainingsstichproben aussahen, daher gibt es keinen Layer dessen, was ihnen nicht gleicht. Trainieren Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/mapstack.py" />
@@ -6449,6 +8859,11 @@
       <translation>Das Netz, zu dem die Gewichte gehören.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>The next point without a class (Page Down)</source>
+      <translation>Der nächste Punkt ohne Klasse (Bild ab)</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>The numbers of the reference are taken as values of the maps.</source>
       <translation>Die Zahlen der Referenz werden als Werte der Karten verstanden.</translation>
@@ -6509,6 +8924,16 @@
       <translation>Der zu kartierende Teil, am besten der des Kartenfensters. Leer: der ganze Stapel.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>The pictures show all pixels; they are {width} wide and {height} high in units of the coordinate system.</source>
+      <translation>Die Bilder zeigen alle Pixel; sie sind {width} breit und {height} hoch in Einheiten des Koordinatensystems.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>The pictures show every {step}th pixel; they are {width} wide and {height} high in units of the coordinate system.</source>
+      <translation>Die Bilder zeigen jedes {step}. Pixel; sie sind {width} breit und {height} hoch in Einheiten des Koordinatensystems.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
       <source>The pixel has no value on {date}.</source>
       <translation>Das Pixel hat am {date} keinen Wert.</translation>
@@ -6517,6 +8942,16 @@
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
       <source>The pixel is masked on {date}.</source>
       <translation>Das Pixel ist am {date} maskiert.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/map_comparison.py" />
+      <source>The pixels of {before} and {after} do not lie on each other, so that the maps cannot be compared.</source>
+      <translation>Die Pixel von {before} und {after} liegen nicht aufeinander, daher können die Karten nicht verglichen werden.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>The point before this one (Page Up)</source>
+      <translation>Der Punkt vor diesem (Bild auf)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/two_stacks.py" />
@@ -6564,6 +8999,16 @@
       <translation>Die Radarbilder von {dates} sollen linear sein, enthalten aber negative Werte, wie sie nur dB hat; diese Pixel zählen als NoData: Stellen Sie die Radar-Einheit auf dB oder automatisch.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>The raster of strata has no values where the maps have data.</source>
+      <translation>Das Raster der Schichten hat keine Werte, wo die Karten Daten haben.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>The raster of strata {file} holds no strata where the maps are.</source>
+      <translation>Das Raster der Schichten {file} enthält dort, wo die Karten liegen, keine Schichten.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/class_raster.py" />
       <source>The raster {file} does not hold classes: it has values with decimals.</source>
       <translation>Das Raster {file} enthält keine Klassen: Es hat Werte mit Nachkommastellen.</translation>
@@ -6589,9 +9034,24 @@
       <translation>Das Bezugsgitter {file} hat kein Koordinatensystem.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>The reference has no place of these classes of the maps: {names}.</source>
+      <translation>Die Referenz hat keinen Ort dieser Klassen der Karten: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>The reference rasters cover a part of the maps, which is no random sample: intervals and areas cannot be told.</source>
+      <translation>Die Referenzraster bedecken einen Teil der Karten, der keine Zufallsstichprobe ist: Intervalle und Flächen lassen sich nicht angeben.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>The reference rasters hold no classes where the maps are.</source>
       <translation>Die Referenzraster enthalten dort keine Klassen, wo die Karten sind.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
+      <source>The reference should be true between two days, but the layer has no fields that say from when to when.</source>
+      <translation>Die Referenz soll zwischen zwei Tagen gelten, aber der Layer hat keine Felder, die sagen, von wann bis wann.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
@@ -6624,9 +9084,24 @@
       <translation>Die Zeilen werden gelesen.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The run gave {count} warnings; they are listed below.</source>
+      <translation>Der Lauf gab {count} Warnungen; sie stehen weiter unten.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>The same pixels are compared on several dates: intervals of all dates together cannot be told.</source>
+      <translation>Dieselben Pixel werden an mehreren Daten verglichen: Intervalle aller Daten zusammen lassen sich nicht angeben.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>The same seed and the same inputs give the same result.</source>
       <translation>Gleicher Startwert und gleiche Eingaben geben das gleiche Ergebnis.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>The same, estimated</source>
+      <translation>Dasselbe, geschätzt</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/pixels.py" />
@@ -6669,6 +9144,11 @@
       <translation>Die Serie hat an manchen Daten keine Sicherheit, daher hat die gefilterte keine.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/map_filter.py" />
+      <source>The series has no confidence on some dates; their maps are taken to be {percent} % sure.</source>
+      <translation>Die Serie hat an einigen Terminen keine Sicherheit; deren Karten gelten als zu {percent} % sicher.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>The series has no confidence, so that of the changes is not written.</source>
       <translation>Die Serie hat keine Sicherheit, daher wird die der Änderungen nicht geschrieben.</translation>
@@ -6689,19 +9169,39 @@
       <translation>Die series.json eines fertigen Laufs.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>The series.json of the first run.</source>
+      <translation>Die series.json des ersten Laufs.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>The series.json of the maps. Give this or one map.</source>
       <translation>Die series.json der Karten. Geben Sie diese oder eine Karte an.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>The series.json of the second run.</source>
+      <translation>Die series.json des zweiten Laufs.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
       <source>The series.json that "Map stack" wrote.</source>
       <translation>Die series.json, die „Stapel kartieren“ geschrieben hat.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>The series.json that "Map stack" wrote. With class probabilities (PROBABILITIES) doubt is known best, else confidence tells it.</source>
+      <translation>Die series.json, die „Stapel kartieren“ geschrieben hat. Mit Klassenwahrscheinlichkeiten (PROBABILITIES) ist der Zweifel am besten bekannt, sonst sagt ihn die Sicherheit.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup.py" />
       <source>The set-up fetches about {download} MB and takes {disk} GB in {folder}. Nothing is installed into QGIS.</source>
       <translation>Die Einrichtung holt etwa {download} MB und belegt {disk} GB in {folder}. In QGIS wird nichts installiert.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>The share of the area of each stratum, for example 1=0.4,2=0.6 or a=40%,b=60%; numbers above 1 are areas or pixel counts.</source>
+      <translation>Der Flächenanteil jeder Schicht, zum Beispiel 1=0.4,2=0.6 oder a=40%,b=60%; Zahlen über 1 sind Flächen oder Pixelzahlen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
@@ -6769,6 +9269,31 @@
       <translation>Die stack.json einer Zeitreihe von Bildern.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/expectations.py" />
+      <source>The strata are: {strata}.</source>
+      <translation>Die Schichten sind: {strata}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>The strata cover {percent} % of the maps. The estimates and the areas in hectares are of this part.</source>
+      <translation>Die Schichten bedecken {percent} % der Karten. Die Schätzungen und die Flächen in Hektar gelten für diesen Teil.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>The strata cover {percent} % of the pixels of the maps: the sample stands for this part only.</source>
+      <translation>Die Schichten bedecken {percent} % der Pixel der Karten: Die Stichprobe steht nur für diesen Teil.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>The stratum {name} has only {pixels} pixels: all of them are in the sample.</source>
+      <translation>Die Schicht {name} hat nur {pixels} Pixel: Alle sind in der Stichprobe.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>The stratum {stratum} has no area, but {count} places of the reference lie in it.</source>
+      <translation>Die Schicht {stratum} hat keine Fläche, aber {count} Orte der Referenz liegen in ihr.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/fitting.py" />
       <source>The support vector machine of these dates was stopped before it was fully fitted, so their maps may be poor: {dates}. Lower SVM_C, or set SVM_SCALING to standardised.</source>
       <translation>Die Support Vector Machine dieser Daten wurde angehalten, bevor sie ganz angepasst war; ihre Karten können daher schlecht sein: {dates}. Senken Sie SVM_C oder stellen Sie SVM_SCALING auf „Standardisiert“.</translation>
@@ -6779,9 +9304,24 @@
       <translation>Die Support Vector Machine dieser Daten wurde angehalten, bevor sie ganz angepasst war; ihre Karten können daher schlecht sein: {dates}. Senken Sie SVM_C.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/changes.html" />
+      <source>The table has too many classes for a page; it is among the tables.</source>
+      <translation>Die Tabelle hat zu viele Klassen für eine Seite; sie liegt bei den Tabellen.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>The table of classes lacks {labels}, found in the field {field}; classes were added for them.</source>
       <translation>Der Tabelle der Klassen fehlen {labels} aus dem Feld {field}; dafür wurden Klassen hinzugefügt.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>The table tlcm_strata of the reference holds no stratum with an area.</source>
+      <translation>Die Tabelle tlcm_strata der Referenz enthält keine Schicht mit einer Fläche.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>The tables of single classes and dates are too large for a page; the audit layer has every line.</source>
+      <translation>Die Tabellen einzelner Klassen und Daten sind zu groß für eine Seite; die Protokollebene enthält jede Zeile.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
@@ -6799,6 +9339,16 @@
       <translation>Die temporäre Kopie der Stichproben {file} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/training/curves.py" />
+      <source>The training ended because its loss was no number any more.</source>
+      <translation>Das Training endete, weil sein Verlust keine Zahl mehr war.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/training/curves.py" />
+      <source>The training ended early because it got no better.</source>
+      <translation>Das Training endete früh, weil es nicht mehr besser wurde.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>The training stopped in epoch {epoch} because its loss was no number any more; the weights of epoch {kept} are kept. Lower LEARNING_RATE if its accuracy does not suffice.</source>
       <translation>Das Training endete in Epoche {epoch}, weil der Verlust keine Zahl mehr war; die Gewichte von Epoche {kept} bleiben. Senken Sie LEARNING_RATE, wenn die Genauigkeit nicht reicht.</translation>
@@ -6812,6 +9362,11 @@
       <location filename="../../tlcm_qgis/core/models/fpn_training.py" />
       <source>The training takes {count} of {total} samples: those in {squares} squares around places, about as many of every class.</source>
       <translation>Das Training nimmt {count} von {total} Stichproben: die in {squares} Quadraten um Orte, etwa gleich viele jeder Klasse.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <source>The two dates between which the class may have changed.</source>
+      <translation>Die beiden Daten, zwischen denen die Klasse gewechselt haben kann.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
@@ -6837,6 +9392,11 @@
       <location filename="../../tlcm_qgis/core/models/masked_crops.py" />
       <source>The vegetation gate leaves {found} of {drawn} crops to learn from: the others are never vegetated.</source>
       <translation>Die Vegetationsschwelle lässt {found} von {drawn} Ausschnitten zum Lernen: Die anderen sind nie bewachsen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>The weights of STRATUM_WEIGHTS add up to {sum}, not to {expected}.</source>
+      <translation>Die Gewichte in STRATUM_WEIGHTS ergeben zusammen {sum} statt {expected}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -6896,6 +9456,16 @@
       <translation>Das Python der Arbeitsumgebung, {interpreter}, lässt sich nicht starten: {reason}.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
+      <source>The {count} least credible ones are listed.</source>
+      <translation>Die {count} unglaubwürdigsten sind aufgeführt.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/drawing.py" />
+      <source>There are more than {limit} different strata.</source>
+      <translation>Es gibt mehr als {limit} verschiedene Schichten.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
       <source>There are no images yet.</source>
       <translation>Es gibt noch keine Bilder.</translation>
@@ -6939,6 +9509,11 @@
       <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
       <source>There are {limit} classes, and a map has room for no more.</source>
       <translation>Es gibt {limit} Klassen, und mehr haben in einer Karte nicht Platz.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>There is a file for cleaned samples (CLEANED), but ACTION is list.</source>
+      <translation>Es gibt eine Datei für bereinigte Stichproben (CLEANED), aber ACTION ist list.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
@@ -7016,6 +9591,11 @@
       <translation>Für dieses System gibt es kein Paket: {detail}.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>There is no pixel to draw: the maps have no data where points may lie.</source>
+      <translation>Es gibt kein Pixel zu ziehen: Die Karten haben keine Daten, wo Punkte liegen dürfen.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/preview.py" />
       <source>There is no preview with a trained model.</source>
       <translation>Mit einem trainierten Modell gibt es keine Vorschau.</translation>
@@ -7024,6 +9604,11 @@
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
       <source>There is no rectangle yet.</source>
       <translation>Es gibt noch kein Rechteck.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>There is no reference sample yet.</source>
+      <translation>Es gibt noch keine Referenzstichprobe.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
@@ -7056,6 +9641,11 @@
       <translation>Für diesen Auftrag reicht der Arbeitsspeicher nicht.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>There is one stratum only, {name}: the sample is a simple random one.</source>
+      <translation>Es gibt nur eine Schicht, {name}: Die Stichprobe ist eine einfache Zufallsstichprobe.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>These can: {known}.</source>
       <translation>Diese können es: {known}.</translation>
@@ -7069,6 +9659,26 @@
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>These samples have no date field and belong to {own}, but {shown} is shown.</source>
       <translation>Diese Stichproben haben kein Datumsfeld und gehören zum {own}, gezeigt wird aber der {shown}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>These strata hold no place of the reference: {strata} ({share} % of the area). The estimates and the areas in hectares are of the other strata.</source>
+      <translation>Diese Schichten enthalten keinen Ort der Referenz: {strata} ({share} % der Fläche). Die Schätzungen und die Flächen in Hektar gelten für die übrigen Schichten.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>These strata hold one place of the reference only: {strata}. Their intervals rest on the other strata.</source>
+      <translation>Diese Schichten enthalten nur einen Ort der Referenz: {strata}. Ihre Intervalle beruhen auf den übrigen Schichten.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>They were dropped.</source>
+      <translation>Sie wurden verworfen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>They were listed, and used all the same.</source>
+      <translation>Sie wurden aufgeführt und trotzdem verwendet.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -7106,6 +9716,16 @@
       <translation>Dieser Ort hat im Koordinatensystem des Layers „{name}“ keine Koordinaten.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>This plugin only</source>
+      <translation>Nur diese Erweiterung</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>This reference allows no estimates for the whole area; the notes say why.</source>
+      <translation>Diese Referenz erlaubt keine Schätzungen für die ganze Fläche; die Anmerkungen sagen, warum.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>This run has made a model and no maps.</source>
       <translation>Dieser Lauf hat ein Modell gemacht und keine Karten.</translation>
@@ -7124,6 +9744,11 @@
       <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
       <source>This series has no report.</source>
       <translation>Diese Serie hat keinen Bericht.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_again.py" />
+      <source>This series is of no run of this project that can be repeated.</source>
+      <translation>Diese Serie stammt aus keinem Lauf dieses Projekts, der sich wiederholen lässt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
@@ -7171,9 +9796,29 @@
       <translation>Bodenbedeckung in Zeitreihen</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
       <source>To</source>
       <translation>Nach</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/held_out.html" />
+      <source>Told right</source>
+      <translation>Richtig bestimmt</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/held_out.html" />
+      <source>Told right: {share} of the samples.</source>
+      <translation>Richtig bestimmt: {share} der Stichproben.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/held_out.html" />
+      <source>Told right: {share} of {count} samples on {places} places.</source>
+      <translation>Richtig bestimmt: {share} von {count} Stichproben an {places} Orten.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Tolerance of dates</source>
+      <translation>Toleranz in Terminen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
@@ -7186,7 +9831,7 @@
       <translation>Modell trainieren</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/random_forest.py" />
+      <location filename="../../tlcm_qgis/core/models/looks.py" />
       <source>Train the model again.</source>
       <translation>Trainieren Sie das Modell neu.</translation>
     </message>
@@ -7211,9 +9856,19 @@
       <translation>Trainiert einen Klassifikator mit datierten Stichproben: einen Random Forest oder eine Support Vector Machine je Datum oder ein Netz für alle. Stichproben ohne Datum gelten am angegebenen Datum. Ein Datum bekommt kein Modell, wenn seine Stichproben alle von einer Klasse sind oder sein Bild an allen dieselben Werte hat, oder wenn weniger als ein Zehntel klar ist und eine Klasse dort weniger als fünf Stichproben hat; es wird dann mit dem Modell des nächsten Datums kartiert.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
       <source>Transitions</source>
       <translation>Übergänge</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Transitions from {first} to {last}</source>
+      <translation>Übergänge vom {first} zum {last}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Transitions that cover less are one stratum together, since each stratum needs points of its own.</source>
+      <translation>Übergänge, die weniger bedecken, bilden zusammen eine Schicht, da jede Schicht eigene Punkte braucht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
@@ -7246,6 +9901,21 @@
       <translation>Macht aus Stichprobendateien veröffentlichter Systeme datierte Stichproben: aus den Textzeilen label,row,col von T-LCM oder den Arrays (N, 13, T) von TSSCD (NumPy .npy: zehn Kanäle, Klasse, Länge, Breite).</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Two classes at one place</source>
+      <translation>Zwei Klassen an einem Ort</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Two labels at one place</source>
+      <translation>Zwei Klassen an einem Ort</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/quality_file.py" />
+      <source>Two labels at one place.</source>
+      <translation>Zwei Klassen an einem Ort.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Two reference rasters are of the date {date}: {first} and {second}.</source>
       <translation>Zwei Referenzraster sind vom Datum {date}: {first} und {second}.</translation>
@@ -7266,6 +9936,26 @@
       <translation>Geben Sie einen ein.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/quality_file.py" />
+      <source>Unlike all other samples of its class ({label}).</source>
+      <translation>Anders als alle anderen Stichproben ihrer Klasse ({label}).</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Unlike its class</source>
+      <translation>Anders als ihre Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Unlike the training samples</source>
+      <translation>Anders als die Trainingsstichproben</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/landsat.py" />
       <source>Unpack all its files into one folder, or remove the metadata file.</source>
       <translation>Entpacken Sie alle Dateien davon in einen Ordner oder entfernen Sie die Metadatendatei.</translation>
@@ -7279,6 +9969,11 @@
       <location filename="../../tlcm_qgis/core/datasets/mtlcc.py" />
       <source>Unpack the data set whole, and name the folder that holds data16, tileids and classes.txt.</source>
       <translation>Entpacken Sie den Datensatz vollständig und nennen Sie den Ordner, der data16, tileids und classes.txt enthält.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Until when a row is true; empty values are no limit. Left empty, valid_to is used where the layer has it.</source>
+      <translation>Bis wann eine Zeile gilt; leere Werte sind keine Grenze. Leer gelassen, wird valid_to verwendet, wo der Layer es hat.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
@@ -7321,19 +10016,44 @@
       <translation>&amp;Nur diesen Ordner verwenden, ohne Internet</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>Used, and carried to other dates</source>
+      <translation>Verwendet und auf andere Daten übertragen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
       <source>User's</source>
       <translation>Nutzer</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
       <source>User's accuracy: the share of a class in the map that is right. Producer's accuracy: the share of a class in the reference that the map shows. F1: their harmonic mean.</source>
-      <translation>Nutzergenauigkeit: der Anteil einer Klasse in der Karte, der stimmt. Herstellergenauigkeit: der Anteil einer Klasse in der Referenz, den die Karte zeigt. F1: ihr harmonisches Mittel.</translation>
+      <translation>Nutzergenauigkeit: der Anteil einer Klasse in der Karte, der stimmt. Produzentengenauigkeit: der Anteil einer Klasse in der Referenz, den die Karte zeigt. F1: ihr harmonisches Mittel.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>User's or producer's accuracy may be below one half for {count} classes: {names}.</source>
+      <translation>Die Nutzer- oder Produzentengenauigkeit kann bei {count} Klassen unter der Hälfte liegen: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>User’s accuracy</source>
+      <translation>Nutzergenauigkeit</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>User’s accuracy (95 % interval)</source>
+      <translation>Nutzergenauigkeit (95-%-Intervall)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
       <source>Valid</source>
       <translation>Gültig</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Validation</source>
+      <translation>Validierung</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/quantities.py" />
@@ -7351,9 +10071,19 @@
       <translation>Ohne roten und nahinfraroten Kanal ist Vegetation nicht zu erkennen (GATE, VARIANT=paper); der Stapel hat {bands}.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/provenance.html" />
+      <source>Versions and inputs</source>
+      <translation>Versionen und Eingaben</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/in_use.py" />
       <source>Wait for its end or cancel it (look for other QGIS windows, too), then try again.</source>
       <translation>Warten Sie sein Ende ab oder brechen Sie ihn ab (sehen Sie auch nach anderen QGIS-Fenstern) und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/report.html" />
+      <source>Warnings</source>
+      <translation>Warnungen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_data.py" />
@@ -7361,9 +10091,24 @@
       <translation>Wellenlänge (nm)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Weighted F1</source>
+      <translation>Gewichtetes F1</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>What gives the images of the target the statistics of those that the model was trained on. Best: on each date the way, or none, with which the classes have about the shares that they have on the source; that needs about the same land cover in both. Means: mean and spread of each band. Percentiles: median and middle 80 %, where clouds were missed. Covariances: how bands vary together as well; robust: from the nine tenths of the pixels that are most alike.</source>
       <translation>Was den Bildern des Ziels die Statistik derer gibt, mit denen das Modell trainiert wurde. Die beste: an jedem Termin die Art, oder keine, mit der die Klassen etwa die Anteile haben wie in der Quelle; das setzt in beiden etwa die gleiche Landbedeckung voraus. Mittelwerte: Mittelwert und Streuung jedes Kanals. Perzentile: Median und mittlere 80 %, wo Wolken übersehen wurden. Kovarianzen: auch, wie Kanäle zusammen schwanken; robust: aus den neun Zehnteln der Pixel, die einander am meisten gleichen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/trust.html" />
+      <source>What is known</source>
+      <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/trust.html" />
+      <source>What speaks against it</source>
+      <translation>Was dagegen spricht</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -7376,9 +10121,19 @@
       <translation>Was das Kartenfenster zeigt</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/held_out.html" />
+      <source>What the model says of samples it has not seen</source>
+      <translation>Was das Modell von Stichproben sagt, die es nicht gesehen hat</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>What the network is told of a date: the day, counted from the 1st of January of the first year, or its number in the series, as the published variant always does.</source>
       <translation>Was dem Netz von einem Datum gesagt wird: der Tag, vom 1. Januar des ersten Jahres an gezählt, oder seine Nummer in der Serie, wie es die veröffentlichte Variante immer tut.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>What the number of points is computed for where COUNT is 0. The 95 % interval is about twice as wide to each side: 0.02 gives ± 0.04.</source>
+      <translation>Wofür die Zahl der Punkte berechnet wird, wenn COUNT 0 ist. Das 95-%-Intervall ist nach jeder Seite etwa doppelt so breit: 0.02 gibt ± 0,04.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -7386,9 +10141,34 @@
       <translation>Womit die Werte des Stapels multipliziert werden, damit sie so sind wie die, mit denen trainiert wurde: 10000, wenn der Stapel Reflexion von 0–1 gibt und das Netz gespeicherte Werte von Sentinel-2 nimmt, 1, wenn beide gleich sind. Leer: was der Checkpoint sagt, sonst 10000.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/report.html" />
+      <source>What was asked</source>
+      <translation>Was gefragt war</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/trust.html" />
+      <source>What was not checked</source>
+      <translation>Was nicht geprüft wurde</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>What you expect of the maps, for the number of points and for the optimal allocation: one number (0.85), or user's accuracies by the code or name of a stratum with a number for all others, as forest=0.95,wheat=0.7,0.85. A transition is named as wheat&gt;maize.</source>
+      <translation>Was Sie von den Karten erwarten, für die Zahl der Punkte und für die optimale Aufteilung: eine Zahl (0.85) oder Nutzergenauigkeiten nach Code oder Name einer Schicht mit einer Zahl für alle übrigen, wie forest=0.95,wheat=0.7,0.85. Ein Übergang wird als wheat&gt;maize angegeben.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/description.py" />
       <source>What {file} says of its bands and classes is damaged or belongs to another network.</source>
       <translation>Was {file} über Kanäle und Klassen sagt, ist beschädigt oder gehört zu einem anderen Netz.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>When it changed (tolerance in dates: {count})</source>
+      <translation>Wann er sich geändert hat (Toleranz in Daten: {count})</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
+      <source>When it changed, within {count} dates</source>
+      <translation>Wann er sich geändert hat, auf {count} Daten genau</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -7399,6 +10179,31 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Where networks and distances are computed. Automatic takes a CUDA or Apple GPU where there is one, else the CPU.</source>
       <translation>Wo Netze und Abstände gerechnet werden. Automatisch nimmt eine CUDA- oder Apple-Grafikkarte, wo es eine gibt, sonst die CPU.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.ui" />
+      <source>Where to label next</source>
+      <translation>Wo als Nächstes eine Klasse nötig ist</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>Whether a place changed</source>
+      <translation>Ob sich ein Ort geändert hat</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Whether samples are mislabelled.</source>
+      <translation>Ob Stichproben falsch bestimmt sind.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Whether the images lie where they should, and whether the classes suit the question.</source>
+      <translation>Ob die Bilder liegen, wo sie sollen, und ob die Klassen zur Frage passen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Whether the reference is independent of the training samples.</source>
+      <translation>Ob die Referenz von den Stichproben des Trainings unabhängig ist.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
@@ -7421,6 +10226,11 @@
       <translation>Solange dies gedrückt ist, liest ein Klick ins Kartenfenster das Pixel dort aus allen Daten des Stapels. Vergleichen Sie seine Kurve mit denen der Klassen, bevor Sie ihm eine Klasse geben.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Whole numbers, on any grid; 0 and nodata are left out. For the design with another raster.</source>
+      <translation>Ganze Zahlen, auf beliebigem Gitter; 0 und Nodata bleiben weg. Für den Plan mit einem anderen Raster.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
       <source>Whole stack</source>
       <translation>Ganzer Stapel</translation>
@@ -7434,6 +10244,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Width and height</source>
       <translation>Breite und Höhe</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Width and height of the images in pixels.</source>
+      <translation>Breite und Höhe der Bilder in Pixeln.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
@@ -7476,9 +10291,19 @@
       <translation>Fenster des Speckle-Filters</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/data.html" />
+      <source>With a map</source>
+      <translation>Mit Karte</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Without it, an output that comes from other inputs or parameters is never touched; an interrupted run of the same job goes on where it stopped.</source>
       <translation>Ohne dies wird eine Ausgabe aus anderen Eingaben oder Parametern nie angetastet; ein unterbrochener Lauf desselben Auftrags macht weiter, wo er aufgehört hat.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Without map</source>
+      <translation>Ohne Karte</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -7521,6 +10346,16 @@
       <translation>Klassenwahrscheinlichkeiten schreiben</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>Write each as "from&gt;to" and separate them by commas; * stands for any class.</source>
+      <translation>Schreiben Sie jeden als „von&gt;nach“ und trennen Sie sie mit Kommas; * steht für jede Klasse.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Write each stratum once with its share of the area, for example 1=0.4,2=0.6.</source>
+      <translation>Schreiben Sie jede Schicht einmal mit ihrem Flächenanteil, zum Beispiel 1=0.4,2=0.6.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
       <source>Write either values (0,1,3) or bits (bit3,bit4).</source>
       <translation>Schreiben Sie entweder Werte (0,1,3) oder Bits (bit3,bit4).</translation>
@@ -7541,6 +10376,16 @@
       <translation>Schreiben Sie month, quarter, year oder eine Zahl von Tagen wie 10 days.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>Write numbers from 0 to 1, or leave the cell empty.</source>
+      <translation>Schreiben Sie Zahlen von 0 bis 1 oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/expectations.py" />
+      <source>Write one number, as 0.85, or a list, as forest=0.95,0.85.</source>
+      <translation>Schreiben Sie eine Zahl, wie 0.85, oder eine Liste, wie forest=0.95,0.85.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>Write the corrected stack file beside this one and go on with it.</source>
       <translation>Die berichtigte Stapeldatei neben diese schreiben und mit ihr weitermachen.</translation>
@@ -7556,9 +10401,19 @@
       <translation>Die Änderungen in die Datei der Stichproben schreiben und weitermachen</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/expectations.py" />
+      <source>Write the stratum before its number, as forest=0.95,0.85.</source>
+      <translation>Schreiben Sie die Schicht vor ihre Zahl, wie forest=0.95,0.85.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Write three whole numbers a line.</source>
       <translation>Schreiben Sie je Zeile drei ganze Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
+      <source>Write uncertainty layers</source>
+      <translation>Layer der Unsicherheit schreiben</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
@@ -7569,6 +10424,11 @@
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>Write xmin,xmax,ymin,ymax [EPSG:code].</source>
       <translation>Schreiben Sie xmin,xmax,ymin,ymax [EPSG:Code].</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Write, for example, 1=0.4,2=0.6.</source>
+      <translation>Schreiben Sie zum Beispiel 1=0.4,2=0.6.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
@@ -7596,6 +10456,11 @@
       <translation>Die Karten von {first} bis {last} werden geschrieben: Block {block} von {blocks}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/acatama.py" />
+      <source>Writing the strata: block {block} of {blocks}</source>
+      <translation>Die Schichten werden geschrieben: Block {block} von {blocks}</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_panel.py" />
       <source>Writing {file}</source>
       <translation>{file} wird geschrieben</translation>
@@ -7616,6 +10481,11 @@
       <translation>eine Liste von Zahlen zwischen {minimum} und {maximum}, getrennt durch Kommas</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>a model for each date</source>
+      <translation>ein Modell für jedes Datum</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>a number</source>
       <translation>eine Zahl</translation>
@@ -7629,6 +10499,16 @@
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>a whole number</source>
       <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>active learning,uncertainty,training data,labels,sampling</source>
+      <translation>aktives Lernen,Unsicherheit,Trainingsdaten,Stichproben,Auswahl,active learning,uncertainty,sampling</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>after</source>
+      <translation>nachher</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
@@ -7651,6 +10531,11 @@
       <translation>aufsteigend</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>before</source>
+      <translation>vorher</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
       <source>bilinear, or average of finer pixels</source>
       <translation>bilinear, bei feineren Pixeln deren Mittel</translation>
@@ -7664,6 +10549,11 @@
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>cancelled</source>
       <translation>abgebrochen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>cannot be told</source>
+      <translation>nicht zu bestimmen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
@@ -7691,6 +10581,16 @@
       <translation>Klassifikation,Vorhersage,Bodenbedeckung,Landbedeckung,Zeitreihe,classification,land cover,time series</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/changes.html" />
+      <source>clouds hide parts of some dates, so that the sums differ</source>
+      <translation>Wolken verdecken Teile mancher Daten, daher unterscheiden sich die Summen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/chip_list.py" />
+      <source>cloudy</source>
+      <translation>bewölkt</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>dB</source>
       <translation>dB</translation>
@@ -7706,9 +10606,24 @@
       <translation>absteigend</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>difference,comparison,from-to,before,after</source>
+      <translation>Unterschied,Vergleich,von-nach,vorher,nachher,difference,comparison,from-to</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>dropped as changed</source>
+      <translation>als geändert verworfen</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>dtw,transfer,training data,t-lcm,labels</source>
       <translation>dtw,Übertragung,Trainingsdaten,Trainingspunkte,t-lcm,transfer,training data,labels</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>estimated, with 95 % interval</source>
+      <translation>geschätzt, mit 95-%-Intervall</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
@@ -7726,6 +10641,26 @@
       <translation>fertig</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>found by augmentation</source>
+      <translation>durch Vermehren gefunden</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>ha</source>
+      <translation>ha</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>in the map</source>
+      <translation>in der Karte</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>in the reference</source>
+      <translation>in der Referenz</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>interrupted</source>
       <translation>unterbrochen</translation>
@@ -7739,6 +10674,16 @@
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>kappa {share}</source>
       <translation>Kappa {share}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>kept</source>
+      <translation>behalten</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>labelled on the date</source>
+      <translation>an dem Datum bestimmt</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
@@ -7756,9 +10701,14 @@
       <translation>es kam weniger als angefordert</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>less so</source>
+      <translation>weniger</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
-      <source>majority,mode,smoothing,post-processing,noise,salt and pepper,time series</source>
-      <translation>Mehrheit,Modus,Glättung,Nachbearbeitung,Rauschen,Salz und Pfeffer,Zeitreihe,majority,smoothing,time series</translation>
+      <source>majority,mode,smoothing,post-processing,noise,salt and pepper,time series,hidden markov,viterbi,bayes,transitions</source>
+      <translation>Mehrheit,Modus,Glättung,Nachbearbeitung,Rauschen,Salz und Pfeffer,Zeitreihe,Hidden Markov,Viterbi,Bayes,Übergänge,majority,smoothing,post-processing</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -7771,14 +10721,59 @@
       <translation>Median,Mittelwert,Medoid,Mosaik,wolkenfrei,monatlich,Radar,Speckle</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/settings_text.py" />
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/change_pictures.py" />
+      <source>no change</source>
+      <translation>keine Änderung</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/chip_list.py" />
+      <source>no data</source>
+      <translation>keine Daten</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>no date</source>
       <translation>kein Datum</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>no valid pixel</source>
+      <translation>kein gültiges Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>not known</source>
+      <translation>nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>not labelled yet</source>
+      <translation>noch ohne Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/chip_list.py" />
+      <source>not there</source>
+      <translation>nicht da</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>not used for another reason</source>
+      <translation>aus anderem Grund nicht verwendet</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>one date</source>
       <translation>ein Datum</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>one model for all dates</source>
+      <translation>ein Modell für alle Daten</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
@@ -7796,14 +10791,39 @@
       <translation>Pixel</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/training/curves.py" />
+      <source>places kept aside</source>
+      <translation>zurückbehaltene Orte</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>quality,label errors,mislabelled,outliers,confident learning,cleanlab,training data</source>
+      <translation>Qualität,falsche Klassen,falsch bestimmt,Ausreißer,Trainingsdaten,label errors,outliers,confident learning,cleanlab</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,stcln,slgt2,fpn,lovecs,segmentation,radar,sar,classification,supervised,machine learning</source>
       <translation>Random Forest,Support Vector Machine,svm,neuronales Netz,Deep Learning,cnn,resnet,tsscd,stcln,slgt2,fpn,lovecs,Segmentierung,Radar,sar,Klassifikation,überwacht,maschinelles Lernen,segmentation,classification,machine learning</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>rare</source>
+      <translation>selten</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/changes.html" />
+      <source>rows: first date, columns: last date</source>
+      <translation>Zeilen: erstes Datum, Spalten: letztes Datum</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>running</source>
       <translation>läuft</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>sample size,sampling design,stratified random sampling,reference,validation,olofsson,cochran,acatama</source>
+      <translation>Stichprobengröße,Stichprobenumfang,Stichprobenplan,geschichtete Zufallsstichprobe,Referenz,Validierung,olofsson,cochran,acatama,sample size,sampling design</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
@@ -7841,6 +10861,11 @@
       <translation>Trainingsdaten,Trainingspunkte,t-lcm,svm,mehr Stichproben,halbüberwacht,training data,semi-supervised</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/training/curves.py" />
+      <source>training samples</source>
+      <translation>Stichproben des Trainings</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>transfer,domain adaptation,sensor,landsat,sentinel-2,histogram,moments</source>
       <translation>Übertragung,Domänenanpassung,Sensor,Landsat,Sentinel-2,Histogramm,Momente,transfer,domain adaptation</translation>
@@ -7851,14 +10876,34 @@
       <translation>wahr oder falsch</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>typical</source>
+      <translation>typisch</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
-      <source>validation,confusion matrix,kappa,overall accuracy,f1</source>
-      <translation>Validierung,Konfusionsmatrix,Kappa,Gesamtgenauigkeit,f1,validation,confusion matrix,overall accuracy</translation>
+      <source>validation,confusion matrix,kappa,overall accuracy,f1,area estimation,confidence interval,olofsson,stehman</source>
+      <translation>Validierung,Konfusionsmatrix,Kappa,Gesamtgenauigkeit,F1,Flächenschätzung,Konfidenzintervall,Olofsson,Stehman</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/settings_text.py" />
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>{agreement} of the samples</source>
+      <translation>{agreement} der Stichproben</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>{algorithm} has no parameter {name}.</source>
       <translation>{algorithm} hat keinen Parameter {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_again.py" />
+      <source>{area} ha</source>
+      <translation>{area} ha</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
@@ -7881,14 +10926,44 @@
       <translation>{band} hat am {dates} einen Median von {value} dB, den kein Boden hat: Die Bilder sind vielleicht nicht kalibriert (Rohwerte), oder ihnen fehlt die Skalierung.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/map_comparison.py" />
+      <source>{before} and {after} have no date in common.</source>
+      <translation>{before} und {after} haben keinen gemeinsamen Termin.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/map_comparison.py" />
+      <source>{before} and {after} show different places.</source>
+      <translation>{before} und {after} zeigen verschiedene Orte.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>{columns} x {rows} pixels of {width} x {height}</source>
+      <translation>{columns} x {rows} Pixel zu {width} x {height}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>{count} ({first} to {last})</source>
+      <translation>{count} ({first} bis {last})</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
       <source>{count} HDF or NetCDF files ({first}, ...) are left out: export their bands as GeoTIFF first.</source>
       <translation>{count} HDF- oder NetCDF-Dateien ({first}, ...) bleiben weg: Exportieren Sie ihre Kanäle zuerst als GeoTIFF.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>{count} cannot be told</source>
+      <translation>{count} nicht zu bestimmen</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>{count} compared</source>
       <translation>{count} verglichen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>{count} dates ({first} to {last}), {bands}; it counts {share}</source>
+      <translation>{count} Daten ({first} bis {last}), {bands}; er zählt {share}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
@@ -7906,9 +10981,24 @@
       <translation>{count} Termine, Kanäle {bands}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
+      <source>{count} doubtful samples</source>
+      <translation>{count} zweifelhafte Stichproben</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>{count} drawn</source>
+      <translation>{count} gezeichnet</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/algorithm.py" />
       <source>{count} features of {name} have no geometry and are left out.</source>
       <translation>{count} Objekte von {name} haben keine Geometrie und bleiben weg.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/settings_text.py" />
+      <source>{count} files, {first} to {last}</source>
+      <translation>{count} Dateien, {first} bis {last}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/migration/migrate.py" />
@@ -7946,6 +11036,11 @@
       <translation>{count} Bilder: {names}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/provenance.html" />
+      <source>{count} inputs with their hashes</source>
+      <translation>{count} Eingaben mit ihren Prüfsummen</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
       <source>{count} layers cannot be opened: {names}.</source>
       <translation>{count} Layer lassen sich nicht öffnen: {names}.</translation>
@@ -7959,6 +11054,16 @@
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>{count} masks ({first}, ...) fit no image by date and place and are not used.</source>
       <translation>{count} Masken ({first}, ...) passen nach Datum und Ort zu keinem Bild und werden nicht verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/provenance.html" />
+      <source>{count} more are in run.json.</source>
+      <translation>{count} weitere stehen in run.json.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>{count} of {all} labelled</source>
+      <translation>{count} von {all} mit Klasse</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -7981,14 +11086,54 @@
       <translation>{count} von {total} Objekten blieben weg, weil sie außerhalb der Bilder liegen.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/sample_check.py" />
+      <source>{count} of {total} migrated samples look mislabelled or odd on their date, and are dropped; see {file}.</source>
+      <translation>{count} von {total} übertragenen Stichproben sehen an ihrem Datum falsch bestimmt oder ungewöhnlich aus und werden verworfen; siehe {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/sample_check.py" />
+      <source>{count} of {total} migrated samples look mislabelled or odd on their date; see {file}.</source>
+      <translation>{count} von {total} übertragenen Stichproben sehen an ihrem Datum falsch bestimmt oder ungewöhnlich aus; siehe {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/sample_check.py" />
+      <source>{count} of {total} samples are not judged: no valid pixel, or fewer than {fewest} samples of their class on their date.</source>
+      <translation>{count} von {total} Stichproben werden nicht beurteilt: kein gültiges Pixel oder weniger als {fewest} Stichproben ihrer Klasse an ihrem Datum.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>{count} of {total} samples lie outside of the images and are left out.</source>
       <translation>{count} von {total} Stichproben liegen außerhalb der Bilder und bleiben weg.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/sample_check.py" />
+      <source>{count} of {total} samples look mislabelled or odd, and are dropped; see {file}.</source>
+      <translation>{count} von {total} Stichproben sehen falsch bestimmt oder ungewöhnlich aus und werden verworfen; siehe {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>{count} of {total} samples look mislabelled or odd.</source>
+      <translation>{count} von {total} Stichproben sehen falsch bestimmt oder ungewöhnlich aus.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/sample_check.py" />
+      <source>{count} of {total} samples look mislabelled or odd; see {file}.</source>
+      <translation>{count} von {total} Stichproben sehen falsch bestimmt oder ungewöhnlich aus; siehe {file}.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>{count} of {total} samples were left out because the image of their date has no valid pixel there.</source>
       <translation>{count} von {total} Stichproben blieben weg, weil das Bild ihres Datums dort kein gültiges Pixel hat.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>{count} on {dates} dates</source>
+      <translation>{count} an {dates} Daten</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/change_pictures.py" />
+      <source>{count} or more</source>
+      <translation>{count} oder mehr</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
@@ -8001,6 +11146,11 @@
       <translation>{count} Zeiträume haben kein gültiges Pixel und daher kein Komposit: {dates}.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_again.py" />
+      <source>{count} pixels</source>
+      <translation>{count} Pixel</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/region_seed.py" />
       <source>{count} pixels. Press Enter or click into the region to take it, Esc to leave it.</source>
       <translation>{count} Pixel. Eingabetaste oder Klick ins Gebiet übernimmt es, Esc verwirft es.</translation>
@@ -8009,6 +11159,21 @@
       <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>{count} places are left out because their class changes, and the network gives one class to the whole series (LABELS).</source>
       <translation>{count} Orte bleiben außen vor, weil sich ihre Klasse ändert und das Netz der ganzen Zeitreihe eine Klasse gibt (LABELS).</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>{count} places of the reference hold a training sample, too: there the maps look better than they are.</source>
+      <translation>An {count} Orten der Referenz liegt auch eine Stichprobe des Trainings: Dort wirken die Karten besser, als sie sind.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>{count} points wait for a label.</source>
+      <translation>{count} Punkte warten auf eine Klasse.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/label_next/suggesting.py" />
+      <source>{count} points were asked for, but only {found} doubtful pixels are far enough from each other and from the samples.</source>
+      <translation>{count} Punkte waren gewünscht, aber nur {found} zweifelhafte Pixel sind weit genug voneinander und von den Stichproben entfernt.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/radar_units.py" />
@@ -8027,6 +11192,21 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
+      <source>{count} reference labels end before they begin and are left out.</source>
+      <translation>{count} Angaben der Referenz enden vor ihrem Anfang und bleiben weg.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_layer.py" />
+      <source>{count} reference labels were left out because another label of the same pixel and time says another class.</source>
+      <translation>{count} Angaben der Referenz bleiben weg, weil eine andere Angabe desselben Pixels und derselben Zeit eine andere Klasse nennt.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_layer.py" />
+      <source>{count} reference labels were merged with another one of the same pixel, time and class.</source>
+      <translation>{count} Angaben der Referenz wurden mit einer anderen desselben Pixels, derselben Zeit und Klasse zusammengefasst.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>{count} reference pixels are of dates without a map and are left out.</source>
       <translation>{count} Referenzpixel sind von Daten ohne Karte und bleiben weg.</translation>
     </message>
@@ -8034,6 +11214,11 @@
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>{count} reference pixels have no date and are left out.</source>
       <translation>{count} Referenzpixel haben kein Datum und bleiben weg.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>{count} reference pixels lie in no stratum; they are in no estimate.</source>
+      <translation>{count} Referenzpixel liegen in keiner Schicht; sie gehen in keine Schätzung ein.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
@@ -8106,6 +11291,11 @@
       <translation>{count} Stichproben, davon {dropped} an einem Datum verworfen</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>{count} smaller transitions are in the tables.</source>
+      <translation>{count} kleinere Übergänge stehen in den Tabellen.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>{count} without a map</source>
       <translation>{count} ohne Karte</translation>
@@ -8114,6 +11304,11 @@
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>{date} (labelled)</source>
       <translation>{date} (angegeben)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
+      <source>{date} (migrated)</source>
+      <translation>{date} (übertragen)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
@@ -8126,6 +11321,16 @@
       <translation>Sicherheit {date}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>{date} differences</source>
+      <translation>{date} Unterschiede</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>{date} entropy</source>
+      <translation>{date} Entropie</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>{date} has only {count} valid pixels where it was looked at, too few to tell its statistics.</source>
       <translation>{date} hat an den betrachteten Stellen nur {count} gültige Pixel, zu wenige für Statistiken.</translation>
@@ -8134,6 +11339,11 @@
       <location filename="../../tlcm_qgis/gui/desk/date_layer.py" />
       <source>{date} image</source>
       <translation>Bild {date}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>{date} is not within the time of this reference.</source>
+      <translation>{date} liegt nicht in der Zeit dieser Referenz.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
@@ -8146,6 +11356,11 @@
       <translation>Bodenbedeckung {date}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>{date} lead of the class</source>
+      <translation>{date} Vorsprung der Klasse</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
       <source>{date} of {file} has no band {band}.</source>
       <translation>{date} von {file} hat keinen Kanal {band}.</translation>
@@ -8154,6 +11369,21 @@
       <location filename="../../tlcm_qgis/gui/desk/preview.py" />
       <source>{date} preview</source>
       <translation>Vorschau {date}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>{date} unlike the samples</source>
+      <translation>{date} anders als die Stichproben</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>{date}: overall accuracy {value}, {count} compared</source>
+      <translation>{date}: Gesamtgenauigkeit {value}, {count} verglichen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>{date}: {used} used, {unused} not</source>
+      <translation>{date}: {used} verwendet, {unused} nicht</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_table.py" />
@@ -8226,7 +11456,7 @@
       <translation>{file} lässt sich nicht lesen: Der Server verweigert den Zugriff (HTTP {status}).</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/random_forest.py" />
+      <location filename="../../tlcm_qgis/core/models/looks.py" />
       <source>{file} cannot be read: {reason}.</source>
       <translation>{file} lässt sich nicht lesen: {reason}.</translation>
     </message>
@@ -8267,6 +11497,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
+      <source>{file} does not fit its series: it has {found} bands, the series has {expected} classes.</source>
+      <translation>{file} passt nicht zu ihrer Serie: Sie hat {found} Kanäle, die Serie hat {expected} Klassen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/series.py" />
       <source>{file} does not fit its series: it has {found} pixels, the series has {expected}.</source>
       <translation>{file} passt nicht zu ihrer Serie: Sie hat {found} Pixel, die Serie hat {expected}.</translation>
     </message>
@@ -8299,6 +11534,26 @@
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} exists already and comes from another run.</source>
       <translation>{file} gibt es schon, aus einem anderen Lauf.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>{file} gives a probability to the transition from {source} to {target}, which FORBIDDEN_TRANSITIONS forbids.</source>
+      <translation>{file} gibt dem Übergang von {source} zu {target} eine Wahrscheinlichkeit, FORBIDDEN_TRANSITIONS verbietet ihn aber.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>{file} gives probabilities from {source} that sum to {total}, not to 1.</source>
+      <translation>{file} gibt Wahrscheinlichkeiten von {source} an, deren Summe {total} ist und nicht 1.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>{file} gives the transition from {source} to {target} twice.</source>
+      <translation>{file} gibt den Übergang von {source} zu {target} zweimal an.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>{file} gives {value} for the transition from {source} to {target}, which is no probability.</source>
+      <translation>{file} gibt {value} für den Übergang von {source} zu {target} an, das ist keine Wahrscheinlichkeit.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
@@ -8334,6 +11589,11 @@
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>{file} has no table of classes ({table}).</source>
       <translation>{file} hat keine Tabelle der Klassen ({table}).</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_file.py" />
+      <source>{file} has no table of classes.</source>
+      <translation>{file} hat keine Tabelle der Klassen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_panel.py" />
@@ -8416,6 +11676,11 @@
       <translation>{file} enthält keinen lesbaren Layer und keine lesbare Tabelle.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_file.py" />
+      <source>{file} holds no points.</source>
+      <translation>{file} enthält keine Punkte.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/fpn_encoder.py" />
       <source>{file} holds no weights of a ResNet-18 or ResNet-50.</source>
       <translation>{file} enthält keine Gewichte eines ResNet-18 oder ResNet-50.</translation>
@@ -8429,6 +11694,11 @@
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>{file} holds weights that are no finite numbers: {keys}.</source>
       <translation>{file} enthält Gewichte, die keine endlichen Zahlen sind: {keys}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/document.py" />
+      <source>{file} holds {count} points that were labelled; they would be lost.</source>
+      <translation>{file} enthält {count} Punkte mit Klasse; sie gingen verloren.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
@@ -8454,6 +11724,11 @@
       <location filename="../../tlcm_qgis/gui/desk/map_counts.py" />
       <source>{file} is damaged.</source>
       <translation>{file} ist beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/looks.py" />
+      <source>{file} is damaged: it does not say what the training samples looked like.</source>
+      <translation>{file} ist beschädigt: Sie sagt nicht, wie die Trainingsstichproben aussahen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/networks/files.py" />
@@ -8486,14 +11761,29 @@
       <translation>{file} ist kein Protokoll von Stichproben.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/quality_file.py" />
+      <source>{file} is no check of samples.</source>
+      <translation>{file} ist keine Prüfung von Stichproben.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>{file} is no checkpoint: it holds no state dict, that is no named tensors.</source>
       <translation>{file} ist kein Checkpoint: Die Datei enthält kein state dict, also keine benannten Tensoren.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_file.py" />
+      <source>{file} is no reference sample.</source>
+      <translation>{file} ist keine Referenzstichprobe.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_files.py" />
       <source>{file} is no table of classes: its first line must name the columns, among them code or name.</source>
       <translation>{file} ist keine Tabelle von Klassen: Die erste Zeile muss die Spalten nennen, darunter code oder name.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>{file} is no table of transitions.</source>
+      <translation>{file} ist keine Tabelle der Übergänge.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
@@ -8561,6 +11851,11 @@
       <translation>{file} nennt das Koordinatensystem {crs}, das nicht bekannt ist.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>{file} names {name}, which is no class of the series.</source>
+      <translation>{file} nennt {name}, das keine Klasse der Serie ist.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/second_stack.py" />
       <source>{file} shows another place than the first stack: they do not overlap.</source>
       <translation>{file} zeigt einen anderen Ort als der erste Stapel: Sie überlappen nicht.</translation>
@@ -8621,6 +11916,11 @@
       <translation>{file}, das Raster vom {date}, lässt sich nicht öffnen.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/suggested_points.py" />
+      <source>{first} ({a} %).</source>
+      <translation>{first} ({a} %).</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>{first} and {second} begin on the same day ({date}), but one covers more days than the other.</source>
       <translation>{first} und {second} beginnen am selben Tag ({date}), aber eines umfasst mehr Tage als das andere.</translation>
@@ -8629,6 +11929,21 @@
       <location filename="../../tlcm_qgis/gui/desk/map_counts.py" />
       <source>{first} and {second} have other pixels.</source>
       <translation>{first} und {second} haben verschiedene Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/suggested_points.py" />
+      <source>{first} or {second} ({a} against {b} %).</source>
+      <translation>{first} oder {second} ({a} gegen {b} %).</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>{first} to {last}: {name}</source>
+      <translation>{first} bis {last}: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>{first} to {second}</source>
+      <translation>{first} bis {second}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
@@ -8761,6 +12076,11 @@
       <translation>{name} ({used} von {count})</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>{name} by date</source>
+      <translation>{name} nach Datum</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>{name} has no coordinate system.</source>
       <translation>{name} hat kein Koordinatensystem.</translation>
@@ -8789,6 +12109,11 @@
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>{name} holds no points or polygons.</source>
       <translation>{name} enthält keine Punkte oder Polygone.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/expectations.py" />
+      <source>{name} holds {part}, which is no share between 0 and 1.</source>
+      <translation>{name} enthält {part}, das kein Anteil zwischen 0 und 1 ist.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
@@ -8821,6 +12146,16 @@
       <translation>{name} ist {text}, das {count} Karten der Serie meint.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/expectations.py" />
+      <source>{name} is {value}, which gives two numbers for all strata.</source>
+      <translation>{name} ist {value}, das sind zwei Zahlen für alle Schichten.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/expectations.py" />
+      <source>{name} names {unknown}, which is no stratum.</source>
+      <translation>{name} nennt {unknown}, das keine Schicht ist.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>{name} would replace {file}, which is the input {input}.</source>
       <translation>{name} würde {file} ersetzen, die Eingabe {input}.</translation>
@@ -8829,6 +12164,11 @@
       <location filename="../../tlcm_qgis/core/stack/filenames.py" />
       <source>{name} {pattern} is not a regular expression: {reason}.</source>
       <translation>{name} {pattern} ist kein regulärer Ausdruck: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_again.py" />
+      <source>{name}, again</source>
+      <translation>{name}, noch einmal</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/desk.py" />
@@ -8896,9 +12236,29 @@
       <translation>{share} %</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/suggested_points.py" />
+      <source>{share} % of the doubt looks like this.</source>
+      <translation>{share} % des Zweifels sehen so aus.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_again.py" />
+      <source>{share} % of the pixels have another class on {date}, most: {before} → {after} {size}.</source>
+      <translation>{share} % der Pixel haben am {date} eine andere Klasse, am meisten: {before} → {after} {size}.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
       <source>{share} of the compared land changed its class</source>
       <translation>{share} des verglichenen Gebiets hat die Klasse gewechselt</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>{shown} of {count} dates are shown.</source>
+      <translation>{shown} von {count} Daten sind gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>{shown} of {count} dates are shown; the file of figures and the tables have all.</source>
+      <translation>{shown} von {count} Daten sind gezeigt; die Kennzahlendatei und die Tabellen enthalten alle.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup.py" />
@@ -8924,6 +12284,26 @@
       <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
       <source>{time} on two cores without a GPU, {memory} of memory and up to {disk} on disk.</source>
       <translation>{time} auf zwei Kernen ohne Grafikkarte, {memory} Arbeitsspeicher und bis zu {disk} auf der Platte.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
+      <source>{title}: user's accuracy {users}, producer's accuracy {producers}, F1 {f1}</source>
+      <translation>{title}: Nutzergenauigkeit {users}, Produzentengenauigkeit {producers}, F1 {f1}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>{value} of {count} comparisons agree with the reference; an interval cannot be given.</source>
+      <translation>Anteil der {count} Vergleiche, der mit der Referenz übereinstimmt: {value}; ein Intervall lässt sich nicht angeben.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>{value} of {count} pixels agree with the reference rasters. How the reference was drawn is not known, so there is no interval.</source>
+      <translation>Anteil der {count} Pixel, der mit den Referenzrastern übereinstimmt: {value}. Wie die Referenz gezogen wurde, ist nicht bekannt, daher gibt es kein Intervall.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/languages.py" />
+      <source>简体中文</source>
+      <translation>简体中文</translation>
     </message>
   </context>
 </TS>

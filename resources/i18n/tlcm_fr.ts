@@ -29,6 +29,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>% of the pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
       <source>&amp;Adapt</source>
       <translation type="unfinished" />
@@ -51,6 +61,16 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
       <source>&amp;Band or index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>&amp;Class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>&amp;Colours</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -114,6 +134,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>&amp;Go on when a point has its class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
       <source>&amp;Import</source>
       <translation type="unfinished" />
@@ -169,6 +194,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>&amp;New…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/results_page.ui" />
       <source>&amp;Open in canvas</source>
       <translation type="unfinished" />
@@ -186,6 +216,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
       <source>&amp;Python of your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>&amp;Reason</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -239,6 +274,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <source>&amp;Transitions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/area_panel.ui" />
       <source>&amp;Unit</source>
       <translation type="unfinished" />
@@ -251,6 +291,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
       <source>&amp;Wheel folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>(not in the maps)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -344,8 +389,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>A dash: no place of the reference shows this transition, which may happen all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>A dask cluster needs the package {package}, which this Python does not have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>A distance of {distance} between points leaves room for {drawn} of {wanted} points in the stratum {name}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -356,6 +411,11 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>A file or folder of the worker environment cannot be written: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>A folder for the same figures as tables: accuracy.csv, classes.csv, matrices.csv, areas.csv and transitions.csv.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -444,8 +504,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>A reference sample (.gpkg) that was begun before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
-      <source>A reference without dates is compared with one map only (REFERENCE_DATE) unless you say that it is true on all dates.</source>
+      <source>A reference without dates is compared with one map only (REFERENCE_DATE) unless you say that it is true on all dates. One with the fields valid_from and valid_to is true between them if nothing else is said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>A sample is doubtful if models that were trained on the other samples see another class in it, or if it is unlike all samples of its class. A doubtful sample may be right: rare looks of a class are doubtful, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>A sample whose spectrum moved at least as far was dropped.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -456,6 +531,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
       <source>A stack is being made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>A standard error of {error} needs {needed} points by the accuracies you expect; {total} are drawn.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -471,6 +551,11 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/exit_codes.py" />
       <source>A system library is missing: install the Microsoft Visual C++ runtime, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>A text about this point; it is kept in the file.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -499,6 +584,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>ACTION is drop, but there is no place for the cleaned samples (CLEANED).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
       <source>About {days} days</source>
       <translation type="unfinished" />
@@ -524,13 +614,43 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>AcATaMa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>AcATaMa: writes beside the sample a configuration (_acatama.yml) and the points (_acatama.gpkg) for this plugin of SMByC. In AcATaMa, restore the .yml file: map, points and label buttons are there. Label, then save the labelled sampling file: it is a REFERENCE for the accuracy assessment, with CLASS_FIELD=Is labeled as, REFERENCE_DATE=the date of the map, and DESIGN=simple_random, stratified, or strata with STRATA=your raster or, for strata of changes, the raster _strata.tif beside the sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/training/curves.py" />
       <source>Accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/report.html" />
+      <source>Accuracy and areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/assessaccuracy.py" />
+      <source>Accuracy assessment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Accuracy of the changes</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Accuracy on samples of places kept aside (not a map accuracy), networks only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Accuracy on samples that were left out with their surroundings (not a map accuracy)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -590,6 +710,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>Add points to label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>Add sample</source>
       <translation type="unfinished" />
     </message>
@@ -616,6 +741,11 @@
     <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>Add samples, or check selection and filter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/checksamples.py" />
+      <source>Add samples.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -654,8 +784,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
+      <source>Adds three rasters to each date: the entropy of the class probabilities, the lead of the most probable class over the second, and how unlike all training samples a pixel looks (above 50: beyond what the model was judged on).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Agreement on other places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/report.py" />
+      <source>Agreement with the training samples themselves. NOT the accuracy of the maps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/settings_text.py" />
+      <source>Algorithm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
       <source>All classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>All classes by date</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -669,6 +829,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>All dates pooled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>All dates together</source>
       <translation type="unfinished" />
@@ -676,6 +841,26 @@
     <message>
       <location filename="../../tlcm_qgis/processing/parameters.py" />
       <source>All files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>All of the reference is of one class, {name}: nothing can be said about the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>All of the reference is one cluster: intervals cannot be told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>All points are labelled on this date. Left empty, each on the date on which the maps are most in doubt about it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>All points have been looked at.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -709,18 +894,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Also write for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
-      <source>An audit (.gpkg) that "Migrate samples" wrote.</source>
+      <source>An audit (.gpkg) that "Migrate samples" or "Map time series" wrote.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
       <source>An environment that you made yourself, for example with conda: its Python, 3.11 or newer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
-      <source>An odd number. Dates count by position, however far apart they are. What lasts for less than half the window is lost.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -749,8 +934,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>Areas in hectares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Areas of the classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Areas of the classes are estimated from the reference, with intervals, on {count} dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>Areas of the classes, mapped and estimated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
       <source>As &amp;dialog…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/languages.py" />
+      <source>As QGIS speaks, else English</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -819,8 +1029,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Assess with this &amp;reference…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>At least {minimum} classes are needed, but all samples that can be used are of: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>At samples that were left out of training, {share} were told right. This is about the samples, not the map.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -844,18 +1064,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Augmentation of {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Augmented</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Augmented samples</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Automatic</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Automatic applies scale and offset from product metadata (MTD, MTL, STAC, GeoTIFF). "As stored" ignores them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Automatic makes the confidence of maps agree with how often samples that were left out are told right, where enough places can be left out. The classes of the maps stay as they are.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -866,6 +1101,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
       <source>Automatic: {card} was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Average accuracy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -894,8 +1134,28 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
       <source>Bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Bands of the images, here and in the canvas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Bayesian smoothing of the probabilities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/held_out.html" />
+      <source>Before calibration: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Before migration the labelled samples are checked, after it those that were migrated or found. List: doubtful ones are told and listed in quality.gpkg. Drop: they are not used, too.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -906,6 +1166,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Between two dates in fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Beyond the limit</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -939,8 +1209,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>By date, overall accuracy lies between {low} ({worst}) and {high} ({best}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>By how many dates a mapped change may be early or late and still be right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>By the clock of this computer, the certificate of the package server is not valid now: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/provenance.html" />
+      <source>Bytes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -961,6 +1246,21 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>CLASS_FIELD is missing, and the layer has no field class_value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>COUNT is {count}, but a sample needs at least {fewest} points, or nothing is known of its variance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>COUNT is {count}, but each of the {strata} strata needs at least {fewest} points, or nothing is known of its variance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>COUNT is {count}, but {strata} strata with at least {minimum} points each need {least}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -999,6 +1299,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Calibration of the confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/trust.html" />
+      <source>Can I trust this map?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
       <source>Cancel</source>
       <translation type="unfinished" />
@@ -1019,6 +1329,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Cannot &amp;be told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Carries samples that were labelled on one date to every other date of the stack. All dates are judged together: a label is kept on a date if it is probable at least 0.98 that the place still is what it was, by its own spectra over time, compared with how all places of the image go on from date to date (season, haze), and by what the classes look like on each date. Places whose class is sure on a date join as new samples. The published variant keeps a sample whose dynamic time warping distance is below that of its class to the nearest other class. The audit layer says for every sample and date why it was kept or dropped.</source>
       <translation type="unfinished" />
@@ -1029,7 +1344,22 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>Changed at least once, as mapped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Changed or not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>Changed, but kept: without it the date would have no sample of the class.</source>
       <translation type="unfinished" />
     </message>
@@ -1059,6 +1389,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_layer.py" />
+      <source>Check its coordinate system, that its class field is filled, and the extent of the maps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/date_vrt.py" />
       <source>Check its coordinate system.</source>
       <translation type="unfinished" />
@@ -1071,6 +1406,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
       <source>Check its name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Check of the samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Check samples</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1146,6 +1491,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>Check the dates of the reference; the maps have {dates}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Check the field (STRATUM_FIELD) or the raster (STRATA) of the strata.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1239,6 +1589,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/quality.py" />
+      <source>Checking the samples of {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Checking the worker environment</source>
       <translation type="unfinished" />
@@ -1276,6 +1631,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>Choose a date whose image is clear there, or check nodata and mask of the stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_file.py" />
+      <source>Choose a file (.gpkg) that "Create reference sample" wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Choose a file for them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1336,6 +1701,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Choose a raster of class values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/drawing.py" />
+      <source>Choose a raster with fewer values, or maps with fewer classes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1464,7 +1834,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/processing/values.py" />
+      <location filename="../../tlcm_qgis/core/reference_sample/document.py" />
       <source>Choose another name.</source>
       <translation type="unfinished" />
     </message>
@@ -1494,7 +1864,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/discover.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
       <source>Choose another raster.</source>
       <translation type="unfinished" />
     </message>
@@ -1584,6 +1954,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_again.py" />
+      <source>Choose one that the page Map has made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>Choose one, or make a new one.</source>
       <translation type="unfinished" />
@@ -1599,8 +1974,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>Choose other dates, or check EXTENT and STRATA.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
       <source>Choose other fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/label_next/suggesting.py" />
+      <source>Choose points at random, or look where the accuracy report finds errors.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1654,8 +2039,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Choose the field with the stratum (STRATUM_FIELD), or a raster of strata (STRATA).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
       <source>Choose the fields with the coordinates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
+      <source>Choose the fields with the first and the last day (VALID_FROM_FIELD, VALID_TO_FIELD).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/quality_file.py" />
+      <source>Choose the file (.gpkg) that "Check samples" wrote.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1749,6 +2149,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>Chooses the points whose label would help a map series most, for the next round of labelling. Doubt x diversity x area: pixels are drawn the likelier, the more doubtful the maps are there on all dates, and the next point is always the one that stands for most of the doubt that no sample and no earlier point stands for: a doubtful look that covers much land comes before an odd pixel, and no two points ask the same. Pixels at borders, which hold a mixture, are suggested only if nothing else is left. The points are samples without a class (source: to label), the most useful first; training leaves them out until they have one. They are chosen because the maps are in doubt there, so they are no sample to assess accuracy with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/label_next/suggesting.py" />
+      <source>Choosing {count} points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
       <source>Chosen dates</source>
       <translation type="unfinished" />
@@ -1759,7 +2169,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
       <source>Class</source>
       <translation type="unfinished" />
     </message>
@@ -1771,6 +2181,21 @@
     <message>
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
       <source>Class before the change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>Class from {first} to {last}:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Class has no threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Class not told from others</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1794,13 +2219,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Classes that the reference does not hold: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/doubts.py" />
       <source>Classes with fewer than {fewest} samples are hardly known, and easily mapped wrongly; label more of: {classes}.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Classes with most samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
       <source>Classes: mean and, shaded, 10 to 90 % of at most {limit} samples of each, drawn at random. Masked pixels are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Cleaned samples</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1874,6 +2314,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Clusters, such as polygons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Clusters: pixels that belong together, as those of a polygon, count as one observation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
       <source>Code</source>
       <translation type="unfinished" />
@@ -1900,7 +2350,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
-      <source>Comma-separated codes, names or values of classes whose pixels are never replaced, for example water that comes and goes. They still vote. The published code of TSSCD keeps woodland.</source>
+      <source>Comma-separated codes, names or values of classes whose pixels are never replaced, for example water that comes and goes. They still vote, and what is said of transitions does not bind them. The published code of TSSCD keeps woodland.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1939,8 +2389,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>Compare maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/map_comparison.py" />
+      <source>Compare maps of the same image stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
       <source>Compare the maps with an independent reference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Compare the maps with the points that have a class.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1949,13 +2414,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/assessaccuracy.py" />
+      <source>Compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
-      <source>Compares maps with an independent reference and writes confusion matrices (rows: reference, columns: map), overall, user's and producer's accuracy, kappa and F1, for every date and pooled, as a page to read and a file to compute with.</source>
+      <source>Compares maps with an independent reference and writes confusion matrices (rows: reference, columns: map), overall, user's and producer's accuracy, kappa and F1, for every date and pooled, as a page to read and a file to compute with. From a sample of known design it estimates accuracies and the areas of classes and changes with 95 % intervals.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Compares the maps of a series and writes how often, when first, when last and from which class to which the land cover changed. Maps of TSSCD also get the probability that a pixel changed at all, calibrated on places that the network was not trained on; the shortest duration has no part in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/change_figures.py" />
+      <source>Comparing changes with the reference: block {block} of {blocks}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1971,6 +2446,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
       <source>Comparing the map of {date} with the reference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/map_comparison.py" />
+      <source>Comparing the maps of {date}: block {block} of {blocks}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1999,8 +2479,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Confidence and share of right answers differ by {error} on average at such samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
       <source>Confidence of the change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Configuration for AcATaMa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Confusion matrix.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2011,6 +2506,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
       <source>Coordinate &amp;system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>Coordinate system</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2074,6 +2574,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Correct its weight, or the stratum of these places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>Correct one of the two.</source>
       <translation type="unfinished" />
@@ -2091,6 +2596,11 @@
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>Correct the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>Correct the row; the probability of staying belongs to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2114,8 +2624,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>Counted pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/drawing.py" />
+      <source>Counting and drawing pixels of the strata: block {block} of {blocks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/area_panel.py" />
       <source>Counting the maps…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Counting the pixels of the strata: block {block} of {blocks}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2129,8 +2654,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/map_counts.py" />
+      <source>Counting what the maps show: block {block} of {blocks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>Counts of every date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Covariances</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Create a reference sample</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2169,6 +2709,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Cross-validated agreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/importsamples.py" />
       <source>DATE is missing: a text file of samples holds no date.</source>
       <translation type="unfinished" />
@@ -2184,6 +2729,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/date_fields.py" />
+      <source>DATE_CLASS_FIELDS holds the field {field}, whose name says no date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/date_fields.py" />
+      <source>DATE_CLASS_FIELDS holds {pattern}, and no field of the layer is called so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/date_fields.py" />
+      <source>DATE_CLASS_FIELDS is auto, but no field of the layer has a date in its name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>DATE_PATTERN matches none of the files ({files}).</source>
       <translation type="unfinished" />
@@ -2194,8 +2754,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>DESIGN is clusters, but the reference does not say which pixels belong together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>DESIGN is strata, but it is not said how large the strata are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>DESIGN is strata, but it is not said in which stratum a place lies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>DESIGN is {design}, but the reference is given as rasters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/createreferencesample.py" />
+      <source>DESIGN=strata needs a raster of strata (STRATA), and the other designs take none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/device.py" />
       <source>DEVICE is {name}, but this computer or its version of PyTorch offers only {present}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>Da&amp;te</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2204,18 +2794,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/change_pictures.py" />
       <source>Date of the first change</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/change_pictures.py" />
       <source>Date of the last change</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Date of the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Date of the map of the strata</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2244,6 +2839,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>Date to label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Date to map</source>
       <translation type="unfinished" />
@@ -2254,7 +2854,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
       <source>Dates</source>
       <translation type="unfinished" />
     </message>
@@ -2276,6 +2876,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>Dates of which clouds or nodata leave less than a tenth, and too few samples of some class, get no model of their own: {dates}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/map_comparison.py" />
+      <source>Dates that only one of the series has are left out: {dates}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2334,8 +2939,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/languages.py" />
+      <source>Deutsch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/changes.html" />
+      <source>Differs from the first date</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2344,13 +2959,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Distance between points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Distance between search lines</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Distances of the classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/dock.py" />
       <source>Documentation of this page (F1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>Doubtful</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Doubtful samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>Doubtful samples (.gpkg) that "Check samples" or "Map time series" listed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2384,8 +3024,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>Draw more points, lower MIN_PER_STRATUM, or choose another ALLOCATION.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>Draw more points, or choose fewer strata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>Draw more points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
       <source>Draw one, or take the whole stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Draw places for a reference at random.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Draw the reference sample again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2404,6 +3069,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Drawn, by colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Draws of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Draws the points whose land cover you then look up to assess maps: how many are needed, and where, by a probability sample that the estimates of accuracy and area rest on. The points lie at pixel centres in random order and tell nothing of the maps: strata have numbers in random order, and there is no class. Label them in the dock or elsewhere; the accuracy assessment then takes the design from the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Drop doubtful samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/image_sources.py" />
       <source>Drop image files, one folder of images, or a stack file.</source>
       <translation type="unfinished" />
@@ -2419,27 +3104,32 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Dropped on an earlier date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>Dropped: it was dropped on an earlier date of the chain.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>Dropped: its class cannot be told from others on this date.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>Dropped: no valid pixel on this date.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>Dropped: the place does not look like its class any more.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>Dropped: there were more samples than wanted.</source>
       <translation type="unfinished" />
     </message>
@@ -2464,8 +3154,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/languages.py" />
+      <source>English</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Enter them in QGIS: Settings &gt; Options &gt; Network &gt; Proxy, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Entropy of the class probabilities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/training/curves.py" />
+      <source>Epoch</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2489,13 +3194,58 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Equal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
+      <source>Estimated (95 % interval)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Estimated figures weigh the places with the area that they stand for; counts do not. Intervals hold the true value in 95 of 100 samples drawn like this one; they know nothing of errors of the reference itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>Estimates for the whole area (95 % intervals)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <source>Estimates weigh the places of the reference with the area that they stand for; counts do not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>Estimating the share of changed land: block {block} of {blocks}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Every date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Every pixel of the maps was compared: there is no sampling error, and the intervals have no width.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>Every sample accounted for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/setup.py" />
       <source>Everything is there: Python {python}, PyTorch {torch}; jobs compute on {device}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Expected accuracy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2534,8 +3284,28 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
       <source>F1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>F1 (95 % interval)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>FORBIDDEN_TRANSITIONS forbids every transition, so that no class could ever change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>FORBIDDEN_TRANSITIONS holds {part}, which is no transition.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>FORBIDDEN_TRANSITIONS names {name}, which is no class of the series.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2566,6 +3336,16 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Fetching uv, the installer (in all about {download} MB to fetch, {disk} GB on the disk)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/validation.py" />
+      <source>Fewer than {count} places could be left out of training, so the confidence of the maps is not calibrated: take it for an order, not for a probability.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Field of what belongs together</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2615,7 +3395,32 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Field with the first day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Field with the last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Field with the stratum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Fields with the class of one date each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Figures are 0–1. They hold for the whole map only if the reference is a simple random sample of it or covers it completely.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2624,8 +3429,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/provenance.html" />
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>File to write: .pt and .pth for torch.load, .safetensors for safetensors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_layer.py" />
+      <source>Fill it: what belongs together has the same value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Filled: used. Hatched: not used.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2644,13 +3464,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Filter of the maps in time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/sequence_filter.py" />
+      <source>Filtering {dates} dates together: block {block} of {blocks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/map_filter.py" />
       <source>Filtering {first} to {last}: block {block} of {blocks}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>Find the points whose label would help the chosen map series most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Finds more samples on the date on which some were labelled. Along rays from every sample, flat places are labelled by a support vector machine that the samples train; sure ones are taken, and the result is drawn from them class by class. A place is believed only if its neighbourhood and the nearest labelled spectrum confirm its class; the published form needs the machine alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Finds samples whose label is doubtful. Random forests that did not see a sample, nor those that touch it with the same class, say what it looks like, on its date and over all dates; a sample looks mislabelled where they give its label less than 10 % and another class more (confident learning, with cleanlab). A sample that lies far from all others of its class is odd, and one pixel with two labels is told. Every doubtful sample has its reason and its likely class. Classes of fewer than five samples on a date are not judged, and of no class more than half of the samples of a date are doubted. Look at them before you drop them: what is rare may be right.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2664,8 +3504,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>First date of changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>First on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/provenance.html" />
+      <source>First {count} letters of SHA-256; of large files, of their first and last 64 kB.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2681,6 +3531,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Folder for count, first_change, last_change, change_after, from_class, to_class, confidence and, for maps of TSSCD, probability.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>Folder for differences/ and comparison.json.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2705,17 +3560,17 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
-      <source>Folder for samples.gpkg, audit.gpkg, model/, series.json, maps/, changes/ and report.html.</source>
+      <source>Folder for samples.gpkg, audit.gpkg, quality.gpkg, model/, series.json, maps/, changes/, report.html and tables/.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Folder for series.json and maps/, and transitions.csv. Not that of the series: its maps stay as they are.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>Folder for series.json and maps/.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
-      <source>Folder for series.json and maps/. Not that of the series: its maps stay as they are.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2754,6 +3609,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Folds of polygons and blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>For a model that was trained on two stacks: the second one, of the same sensor as there. It is read on the pixels of the first, whose dates are mapped.</source>
       <translation type="unfinished" />
@@ -2765,7 +3625,17 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
-      <source>For a reference that is true on one date.</source>
+      <source>For a reference that is true on one date. If it has days from when to when it is true, only the map of this date is compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>For a sample stratified by the classes of one map of a series. Left empty, the strata are the classes of the map of each date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>For information: in this run it did not decide which samples were kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2774,8 +3644,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>For other strata than the classes of the map. Left empty, stratum is used where the layer has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/parameters.py" />
       <source>For qgis_process repeat the name: {name}=a.tif {name}=b.tif</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>For samples of several dates: each is checked on its own date. Left empty, a field named date is used where the layer has it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2791,6 +3671,41 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>For text files, which hold no date. Arrays take the dates of the stack in order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>For the allocation by good practice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>For the stratified design. Map classes: those of the map of DATE. Changed or not: whether the class changes on any date from FROM_DATE to TO_DATE. Transitions: each pair of classes on FROM_DATE and TO_DATE, the stable ones included.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/held_out.html" />
+      <source>For these figures whole polygons and whole blocks of the image were left out of training and predicted. They say how well the samples can be told apart. They do not say how good the map is: samples are where somebody chose to put them, seldom at borders and in mixed pixels, and their labels, also those that this run carried to other dates or found by augmentation, are taken for true.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>Forbid fewer of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Forbidden transitions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>Found by augmentation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Found on this date</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2814,7 +3729,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
       <source>From</source>
       <translation type="unfinished" />
     </message>
@@ -2839,6 +3754,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>From when on a row is true; empty values are no limit. Left empty, valid_from is used where the layer has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <source>From which class to which, as mapped and as estimated by the reference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
       <source>From {date} on, all bands are about {amount} higher than before ({before} and earlier), as in Sentinel-2 images of baseline 04.00 whose offset was not taken off: use the products as downloaded, or set the offset in the GeoTIFF metadata.</source>
       <translation type="unfinished" />
@@ -2846,6 +3771,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
       <source>From {date} on, all bands are about {amount} lower than before ({before} and earlier), as if the offset of Sentinel-2 images of baseline 04.00 was not taken off the earlier ones: use the products as downloaded, or set the offset in the GeoTIFF metadata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/changes.html" />
+      <source>From {first} to {last}, as mapped</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2869,8 +3799,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>GeoPackage with every sample, whether it is doubtful, why, and its likely class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>GeoPackage with points in the form of samples, without a class; priority says which comes first, why says why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>GeoPackage with the labelled samples and the added ones, with confidence and weight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>GeoPackage with the points to label, the classes, and the design.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>GeoPackage with the samples that are not doubtful, if they are to be dropped.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2911,6 +3861,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
       <source>Give SOURCE_SAMPLES.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Give STRATUM_WEIGHTS, for example {example}, or a raster of strata (STRATA).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>Give a CSV file with a row and a column for each class, like the transitions.csv that a run without TRANSITIONS writes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2964,6 +3924,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/createreferencesample.py" />
+      <source>Give both or neither.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/algorithms/assessaccuracy.py" />
       <source>Give either a map series (SERIES) or one map (MAP).</source>
       <translation type="unfinished" />
@@ -3009,6 +3974,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
+      <source>Give one number for all, or one for each class in the order of their values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>Give one of its dates: {dates}.</source>
       <translation type="unfinished" />
@@ -3026,6 +3996,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>Give one of them: {dates}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Give polygons, or the field whose value is the same for what belongs together (CLUSTER_FIELD).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3059,6 +4034,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/suggestsamples.py" />
+      <source>Give the image stack that the maps were made of, or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>Give the places of the sample as points or polygons (REFERENCE).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.ui" />
+      <source>Give the point the active class, and go on to the next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Give the share of the area of every stratum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Give the shares of all strata, or their areas or pixel counts: numbers above 1 are taken as such.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>Give the stack that the model was trained on.</source>
       <translation type="unfinished" />
@@ -3066,6 +4066,26 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>Go back to what the stack file says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.ui" />
+      <source>Go to the next point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.ui" />
+      <source>Go to the point before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Good practice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Good practice (Olofsson et al. 2014): MIN_PER_STRATUM in rare strata, the rest in proportion to area. Proportional: to area. Equal: the same number in each, good for user's accuracies. Optimal (Neyman): to area and to the doubt that you expect, good for the overall accuracy.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3109,6 +4129,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>How it judges itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.ui" />
+      <source>How many points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>How many points to label.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
       <source>How many samples the class has.</source>
       <translation type="unfinished" />
@@ -3129,8 +4164,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>How sure the labels of the places found are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>How the places of the reference were chosen: they are taken for a random sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
-      <source>How the reference was drawn. Figures are unbiased for a simple random sample; other designs follow in a later version.</source>
+      <source>How the places of the reference were chosen; standard errors, intervals and areas rest on it. Automatic: as the file of a reference sample says, clusters for polygons, else a simple random sample. Places that were chosen by hand are no sample: their intervals say too little.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3141,6 +4186,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>How values are matched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/provenance.py" />
+      <source>Identity of the job</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3184,6 +4234,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>Images that could not be read are missing: {dates}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_exchange.py" />
       <source>Import classes</source>
       <translation type="unfinished" />
@@ -3201,6 +4256,31 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>In any case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>In place of one field with the class: names or patterns such as class_2021-06-15,c_2021*; auto takes every field with a date in its name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>In place of the field and the shares: its values are the strata, its pixels their areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>In the file that was given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>In the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>In the reference</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3259,8 +4339,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>It is not said how the places were chosen; they are taken for a simple random sample. If they were chosen by hand, the figures may be too good and the intervals too narrow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>It is not said when the reference is true, and there are {count} maps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>It is unlike all other samples of its class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>It looks like another class than that of its label.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3279,7 +4374,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>It was found on this date, because its class is sure.</source>
       <translation type="unfinished" />
     </message>
@@ -3294,7 +4389,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>Its class was said on this date.</source>
       <translation type="unfinished" />
     </message>
@@ -3319,8 +4414,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>Judged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>KEPT_CLASSES names {name}, which is no class of the series.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/assessaccuracy.py" />
+      <source>Kappa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Kappa, estimated (95 % interval)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3334,12 +4444,27 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
       <source>Kept</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Kept and dropped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Kept for its class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Kept of those moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>Kept: the place still looks like its class.</source>
       <translation type="unfinished" />
     </message>
@@ -3364,8 +4489,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>La&amp;bel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>La&amp;bel as {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
       <source>Label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Labelled</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3374,8 +4514,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Labelled on this date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Labelled points or polygons, in any coordinate system; a polygon gives all pixels whose centre it holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>Labelled samples</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3394,8 +4544,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>Land cover time series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>Landsat 8/9 and older Landsat images number their bands differently; the bands are therefore named by colour (blue, green, ...).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/languages.py" />
+      <source>Language of the report</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3424,6 +4584,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Last date of changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
       <source>Last day</source>
       <translation type="unfinished" />
@@ -3446,6 +4611,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/demo/scene.py" />
       <source>Laying out the land, block {block} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Lead of the most probable class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/sequence_filter.py" />
+      <source>Learning how often land cover changes: block {block} of {blocks}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3504,12 +4679,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
       <source>Left empty, the first map.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
       <source>Left empty, the last map.</source>
       <translation type="unfinished" />
     </message>
@@ -3539,6 +4714,41 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Left out: another sample of its class lies in its pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Left out: it has no class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Left out: it is neither a point nor a polygon, or lies nowhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Left out: it lies outside the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Left out: samples of different classes lie in its pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Left out: the stack has no image of its date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>Left out: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Length of a period: month, quarter, year, or a number of days such as "10 days" (counted from the first date).</source>
       <translation type="unfinished" />
@@ -3564,6 +4774,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
+      <source>Likely class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Line {number} of {file} is {line}, which is not label,row,col.</source>
       <translation type="unfinished" />
@@ -3571,6 +4786,31 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Linear power</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>List</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>List and drop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>List doubtful samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>List: they are listed. Drop: the others are also written as cleaned samples. The layer of the samples itself is never touched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>Listed: {count}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3614,6 +4854,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/label_next/candidates.py" />
+      <source>Looking for doubt: block {block} of {blocks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
       <source>Looking for flat places on {date}: block {block} of {blocks}</source>
       <translation type="unfinished" />
@@ -3621,6 +4866,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
       <source>Looking for graphics cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>Looking for points…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3634,8 +4884,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Looks like another class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Looks like its class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/quality_file.py" />
+      <source>Looks like {likely} ({percent} %), labelled {label}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/training/curves.py" />
+      <source>Loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/training/curves.py" />
+      <source>Loss and accuracy of the training; the weights of epoch {epoch} of {epochs} (dotted) were kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Lost earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>Lower LEARNING_RATE, and check that the images hold no values out of range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>Lower MIN_DISTANCE, or draw fewer points.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3669,8 +4954,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>Macro F1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Macro F1, pooled (0-1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/report.html" />
+      <source>Made by tlcm_qgis {version}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3685,17 +4980,27 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
-      <source>Majority: a pixel takes the class that it has on most dates of the window, which lies around each date and is cut off at the ends of the series. Single wrong maps disappear, and the false changes with them.</source>
+      <source>Majority: a pixel takes the class that it has on most dates of the window, which lies around each date and is cut off at the ends of the series. Single wrong maps disappear, and the false changes with them. Most probable sequence: of all sequences of classes through all dates a pixel takes the most probable one (hidden Markov chain, Viterbi), by how sure each map is and how often land changes in the time between the dates.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
-      <source>Majority: a pixel takes the class that most pixels around it have on the same date. Single pixels disappear, and so do paths and ditches. If both filters are chosen, this one comes first, so that it leaves no flicker between dates.</source>
+      <source>Majority: a pixel takes the class that most pixels around it have on the same date. Single pixels disappear, and so do paths and ditches. Bayesian smoothing: the probability of each class is drawn towards that of the pixels around it, the more the better they agree. If both filters are chosen, this one comes first, so that it leaves no flicker between dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Majority: of 3 dates. Most probable sequence: by how sure each map is and how often land changes, as learnt from the maps. As "Filter maps" with nothing else changed; the changes, the accuracies and the report then rest on the filtered maps. The maps as they were, and their layers of uncertainty, stay in the folder unfiltered (with class probabilities for the most probable sequence).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/adapting.py" />
       <source>Make a model that learnt from images of another sensor, year or place fit for the images of this stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>Make a new layer of points for them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3774,13 +5079,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/places.py" />
       <source>Make the map again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>Make the maps again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_file.py" />
+      <source>Make the reference sample again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3801,6 +5111,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
       <source>Make the stack with "Create image stack", which applies scale and offset, or train a model on this stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/label_next/suggesting.py" />
+      <source>Make them again with "Map stack" or "Map time series", which write their confidence.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3834,6 +5149,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/results_page.ui" />
+      <source>Map a&amp;gain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>Map accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Map classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/transition_panel.ui" />
       <source>Map of c&amp;hange dates</source>
       <translation type="unfinished" />
@@ -3841,6 +5171,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Map series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>Map series after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>Map series before</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3864,6 +5204,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
+      <source>Mapped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/changes.html" />
+      <source>Mapped areas by date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/engine/series_mapper.py" />
       <source>Mapping {dates} dates together: block {block} of {blocks}</source>
       <translation type="unfinished" />
@@ -3871,6 +5221,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
       <source>Mapping {date}: block {block} of {blocks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>Maps</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3909,8 +5264,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/report.py" />
+      <source>Mean confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Mean cross-validated accuracy on the samples (not a map accuracy), support vector machine only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/held_out.html" />
+      <source>Mean distance from the line (expected calibration error): {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>Mean doubt of the maps (0 sure everywhere, 1 all classes equally likely)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Mean dynamic time warping distance between the spectra of the samples of two classes; the nearer, the darker. The threshold of a class is its distance to the nearest other class.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3949,7 +5324,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
       <source>Method</source>
       <translation type="unfinished" />
     </message>
@@ -3964,8 +5339,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>Migration of samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Model folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>Models</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3974,8 +5359,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Most draws of one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/exit_codes.py" />
       <source>Most often the memory was not enough: close other programs or work on a smaller extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Most probable sequence (hidden Markov chain)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3996,6 +5391,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Multitemporal (Quegan and Yu): detail from all dates of the stack, brightness from each date's own surroundings. Give one orbit only. To filter every date without joining any, let a period be 1 day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>N&amp;ote</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4044,6 +5444,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/date_fields.py" />
+      <source>Name fields such as class_2021-06-15 or c202106; the layer has: {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>Name one of them.</source>
       <translation type="unfinished" />
@@ -4071,6 +5476,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/datasets/pastis.py" />
       <source>Name the folder of the whole data set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Ne&amp;xt unlabelled</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4154,7 +5564,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
       <source>No class</source>
       <translation type="unfinished" />
     </message>
@@ -4194,13 +5604,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>No image of its date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>No image overlaps the reference grid or extent ({first} does not).</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>No image shows the class: the point stays unlabelled, with its note (0)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>No images were given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>No independent reference was given, so the accuracy of the maps is not known. To learn it, label places that were not used as samples and run “Assess accuracy”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4219,8 +5644,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_layer.py" />
+      <source>No part of the reference {file} lies on the maps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
       <source>No period has a valid pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_again.py" />
+      <source>No pixel has another class on {date}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4229,8 +5664,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>No place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>No place of the reference lies in a stratum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>No point has a class yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/orbits.py" />
       <source>No radar image is of the {orbit} orbit that ORBIT wants ({first} is not).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_layer.py" />
+      <source>No reference label is left: all of them contradict another one of the same pixel and time.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4249,8 +5704,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/checksamples.py" />
+      <source>No sample can be judged: on no date at least two classes have {fewest} samples on valid pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>No sample has a label that the network could learn from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
+      <source>No sample is doubtful.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4289,8 +5754,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>No two points are closer than this, in units of the coordinate system of the maps. 0: no limit. A distance that leaves out many pixels makes the estimates of accuracy approximate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>No two points are closer than this, nor a point and a sample, in units of the coordinate system of the maps. Left empty, five pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>No usable images were found. {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>No valid pixel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4329,6 +5809,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>None: quicker, and confidence is not calibrated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Not all weights of {file} fit the network; these begin as in a new one: {keys}.</source>
       <translation type="unfinished" />
@@ -4344,8 +5829,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Not judged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Not judged: no valid pixel, or too few samples of its class on its date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/looks.py" />
+      <source>Not labelled yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Nothing speaks against its label.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4354,7 +5864,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/change_pictures.py" />
       <source>Number of changes</source>
       <translation type="unfinished" />
     </message>
@@ -4389,6 +5899,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>Number of dates compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Number of dates whose network taught itself</source>
       <translation type="unfinished" />
@@ -4401,6 +5916,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Number of dates with a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Number of doubtful samples</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4419,8 +5939,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Number of points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Number of samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Number of samples that were checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Number of strata</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4464,8 +5999,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>O&amp;pen…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>OUTPUT_FOLDER is the folder of the map series {file}, which is never replaced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Occur, by colour</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4476,6 +6021,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Of a model that has a network for each date: which of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Of all strata together. 0: as many as TARGET_ERROR needs by the accuracies you expect; the job says how many before it draws.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4494,13 +6044,68 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Of the Bayesian smoothing: how much the logit of a probability varies where the land is the same (its variance). Larger numbers smooth more. One number, or one for each class in the order of their values, separated by commas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Of the changes in the maps, {share} happened at that time (tolerance in dates: {tolerance}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Of the changes that happened, the maps show {share} (tolerance in dates: {tolerance}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Of the majority in time. An odd number. Dates count by position, however far apart they are. What lasts for less than half the window is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Of the most probable sequence: a CSV file with a row for each class before and a column for each class after, and the probability of each transition within a year (0-1), that of staying on the diagonal; or the same in JSON, an object of each class before with a number for each class after. Empty cells are learnt from the maps. Without the file all are; the run writes them to transitions.csv, which can be edited and given here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Of the most probable sequence: number of valid dates that a class stays at least once a pixel has changed into it. What is there on the first date may have begun before, and what is there on the last may go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Of the most probable sequence: the same for all classes. Left empty, how often each class changes into each other one is learnt from the maps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Of the most probable sequence: transitions that never happen from one valid date to the next, such as "built-up&gt;forest, water&gt;*": codes, names or values of classes; * is any class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Of the pixels that the network gives a class, those that it is surest of. Published: 0.1.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Of the places that change in the maps, {share} changed in truth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Of the places that changed in truth, {share} change in the maps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Of the published variant. Threshold: samples stay that moved less than their class is away from the next one. Closest: the samples of each class that moved least stay, up to its share of the largest number, however far that is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/languages.py" />
+      <source>Of the texts of the page; the files of figures and tables are the same in every language.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4516,6 +6121,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>On the date in the date field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>On the images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>On {count} of {total} dates less than half of the pixels are valid: {dates}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4584,6 +6199,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>Only {pixels} pixels can be drawn, so there are {pixels} points and not {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Only {share} of the samples could be carried to other dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>Open &amp;folder</source>
       <translation type="unfinished" />
@@ -4594,6 +6219,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>Open chec&amp;k…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
+      <source>Open check of samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>Open figures</source>
       <translation type="unfinished" />
@@ -4601,6 +6236,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>Open in the Processing &amp;dialog…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>Open reference</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4629,6 +6269,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Optimal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Or name a Python environment of your own in the settings of the plugin (or in the variable TLCM_PYTHON).</source>
       <translation type="unfinished" />
@@ -4639,8 +6284,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Out-of-bag agreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Output folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Outside the images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>Overall accuracy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4649,8 +6309,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>Overall accuracy and macro F1 by date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>Overall accuracy {share}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Overall accuracy {value}, 95 % interval {low} to {high}, from {places} places on {dates} dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Overall accuracy {value}, 95 % interval {low} to {high}, from {places} places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Overall accuracy {value}: every pixel was compared with the reference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Overall accuracy {value}; 95 % interval {low} to {high}, if the places were drawn at random and independently of each other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Overall accuracy, estimated (95 % interval)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>Overall accuracy, estimated, with 95 % interval</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4674,6 +6369,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/provenance.py" />
+      <source>Packages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Page (.html) that shows where samples were kept and dropped on the images, and why. All of an image is read to show it.</source>
       <translation type="unfinished" />
@@ -4686,6 +6386,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
       <source>Parent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>Percent of the area. Rows: reference; columns: map. Click a cell to see its places in the canvas.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4729,6 +6434,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>Pixels of one polygon or cluster are taken for independent draws, as DESIGN says: the intervals are too narrow if they are not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Pixels that belong together, as those of a polygon, count as one observation. It is not said how the polygons were chosen; they are taken for a random sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Pixels with less backscatter in VV or HH are nodata, for example -25 for Sentinel-1 GRD images with noise along their edges (before March 2018). Calm water may be as dark. Left empty, only 0, NaN and nodata values are.</source>
       <translation type="unfinished" />
@@ -4749,8 +6464,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Places are pixels; one that is drawn several times weighs as much more in training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Places found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Places of the dates in time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Places that are labelled without looking at the maps.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4761,6 +6491,66 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/plots.py" />
       <source>Plots need Matplotlib, which this QGIS does not have; the data can be saved as CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/provenance.py" />
+      <source>Plugin and worker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>Point {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>Point {number} of {count} that wait for a label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>Points (pixels) of each stratum: {list}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>Points are being looked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Points of a rare stratum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Points of each stratum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>Points or polygons, with a class or still without: nothing is suggested beside them, nor what looks like them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>Points to label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.ui" />
+      <source>Points where the chosen map series is in doubt, each for as much doubtful land as possible, are added to the samples without a class. They can be undone. Training leaves them out until they are labelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Points with the same value count as one observation, for example all points of a plot. Pixels of a polygon belong together anyway.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Pooled</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4786,6 +6576,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Pre-trained network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>Press New to draw places at random, or open a file that was begun before.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4824,8 +6619,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Previous</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/date_control.py" />
       <source>Previous date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Probabilities of the labels of the places found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Probabilities of transitions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
+      <source>Probability</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4834,13 +6649,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Probability of the label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>Processing models</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/provenance.py" />
+      <source>Processor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
       <source>Producer's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Producer’s accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Producer’s accuracy (95 % interval)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Producer’s accuracy: share of the reference of a class that the map shows. User’s accuracy: share of the map’s class that the reference confirms. A dash: there is nothing to compute it from; such figures are in no mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Proportional</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4879,6 +6724,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Quality of the samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
       <source>RATIO needs VV and VH, or HH and HV, in dB or linear power, but the stack has {bands}.</source>
       <translation type="unfinished" />
@@ -4910,6 +6760,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Random forest and support vector machine: models that did not see them judge a fifth of the samples at a time, whole polygons and blocks of the image together. The figure is about samples like these, not about the map. Networks always keep blocks aside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Random forest: more trees are slower and a little better.</source>
       <translation type="unfinished" />
     </message>
@@ -4929,6 +6784,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Raster of strata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Raster of the strata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Rasters of class values, in place of points or polygons: one a date with the date in its name, or one for one or all dates. 0 and nodata are left out.</source>
       <translation type="unfinished" />
@@ -4936,6 +6801,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Raw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Re&amp;ference</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4959,6 +6829,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_reader.py" />
+      <source>Reading a place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>Reading a sample</source>
       <translation type="unfinished" />
@@ -4979,6 +6854,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/label_next/suggesting.py" />
+      <source>Reading the candidates on {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Reading the classes of {file}</source>
       <translation type="unfinished" />
@@ -4986,6 +6866,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
       <source>Reading the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>Reading the images…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5029,6 +6914,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>Red, green and blue show {bands}, stretched on each date by itself; light grey is nodata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>Reference</source>
       <translation type="unfinished" />
@@ -5036,6 +6926,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Reference grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Reference places</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5054,8 +6949,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Reference sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>Reference {reference}, map {map}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Reference ↓ Map →</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Refinement: how often the accepted and the labelled samples occur, and how often they were drawn. A typical colour is within one standard deviation of the mean distance from the colour of the class, a rare one beyond two.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5081,6 +6991,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
       <source>Relabel samples as the active class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/report.py" />
+      <source>Reliability of the confidence</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5124,8 +7039,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>Remove one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
       <source>Remove the chosen class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_layer.py" />
+      <source>Remove the duplicates, or say when each is true.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5149,6 +7074,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
+      <source>Repeat the run of this series with the samples as they are now, and show what is different.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_panel.py" />
       <source>Replace</source>
       <translation type="unfinished" />
@@ -5160,7 +7090,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
-      <source>Replaces classes that hardly any other date or pixel around them confirms, and writes the maps as a new series. Nodata stays nodata and has no vote. Where a class is kept, so is its confidence; where it is replaced, the confidence is what the window says for the new class: the confidences of those that show it, divided by the number of all that have data. Of equally frequent classes a pixel keeps its own; the published variant takes the smallest value. Class probabilities are not copied, and changes between filtered maps have no probability. An interrupted run goes on at the first date that is not whole.</source>
+      <source>Replaces classes that hardly any other date or pixel around them confirms, and writes the maps as a new series. Nodata stays nodata and has no vote. Where a majority keeps a class, so is its confidence; where it is replaced, the confidence is what the window says for the new class: the confidences of those that show it, divided by the number of all that have data. The most probable sequence and Bayesian smoothing work on the class probabilities if the series has them, else on class and confidence, and give new confidences, and probabilities if the series has them. Of equally frequent classes a pixel keeps its own; in a majority the published variant takes the smallest value. A majority gives no class probabilities, and changes between filtered maps have no probability. An interrupted run goes on at the first date that is not whole.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5204,7 +7134,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Rows: reference. Columns: map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>Rows: reference; columns: map. Click a cell to see its places in the canvas.</source>
       <translation type="unfinished" />
     </message>
@@ -5264,8 +7199,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <source>S&amp;how</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.ui" />
+      <source>S&amp;uggest points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
       <source>SELF_TRAINING is {value}, but there are no samples of the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
+      <source>SMOOTHNESS has {count} numbers, but the series has {classes} classes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5334,6 +7284,36 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/createreferencesample.py" />
+      <source>STRATA_OF={strata} needs at least two maps from FROM_DATE to TO_DATE, but there is {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>STRATUM_WEIGHTS holds no stratum with an area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>STRATUM_WEIGHTS holds {part}, which is not a stratum and its weight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>STRATUM_WEIGHTS lacks these strata of the reference: {strata}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Same place and class twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Same place twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>Sample file</source>
       <translation type="unfinished" />
@@ -5344,6 +7324,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Samples by date, without those found by augmentation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Samples by date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>Samples for training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.py" />
       <source>Samples hold this text in the field {field}: relabel them first.</source>
       <translation type="unfinished" />
@@ -5351,6 +7346,31 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Samples in a batch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>Samples kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>Samples labelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/held_out.html" />
+      <source>Samples of about the same confidence are taken together, each mark as large as there are samples. On the dashed line, confidence is the share told right; below it, the model is too sure of itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>Samples of all dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Samples of all dates by what became of them</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5366,6 +7386,56 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Samples of the target, for the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>Samples of this class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>Samples of which a decision has this reason; with a date, on that date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>Samples of which a decision is of this date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Samples of {name} by date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Samples on the image of {caption}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>Samples that exist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/data.html" />
+      <source>Samples used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Samples used on each date; in brackets those that were not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Samples used on each date; in brackets those that were not; with a plus those found by augmentation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Sampling design</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5459,6 +7529,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>Second stack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/second_stack.py" />
       <source>Second stack: {remark}</source>
       <translation type="unfinished" />
@@ -5511,6 +7586,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>Series of the page Map have one; others are opened with Open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Set ACTION to drop, or leave CLEANED empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5579,6 +7659,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/report.py" />
+      <source>Share changed by date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Share of hidden pixels</source>
       <translation type="unfinished" />
@@ -5589,6 +7674,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>Share of pixels with another class, all dates together (0-1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Share of the area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Share of the land that changes in a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Share of the map that was taken from the cache (0-1)</source>
       <translation type="unfinished" />
@@ -5596,6 +7696,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Share of the pixels of each date that are hidden from the network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/report.py" />
+      <source>Share of the pixels with a map, by date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/data.html" />
+      <source>Share of the pixels with a map, by date; the others are hidden by clouds, or outside the image.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5614,8 +7724,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/changes.html" />
+      <source>Share of the valid pixels that show another class than on the first date. Errors of the maps are in it: two maps that are each wrong on a tenth of their pixels differ on up to a fifth without any change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Share of valid pixels that changed at least once (0-1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/report.py" />
+      <source>Share told right</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5626,6 +7746,21 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Shared out among the classes as in the labelled samples. A sample may be drawn several times: that is its weight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>Shares of the area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Shares of the area (%), estimated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Shares of the strata</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5644,6 +7779,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Shortest stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
       <source>Show on which date each pixel changed first.</source>
       <translation type="unfinished" />
@@ -5659,8 +7799,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>Shows what is different between two map series of one place, for example before and after samples were added: of every date that both have, the class after where it is another one, and how many pixels and hectares went from which class to which. Classes are matched by code, then by name. Where one of the series has no data nothing is compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/setup_banner.py" />
       <source>Show…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Si&amp;ze</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5669,8 +7819,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Simple random</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
-      <source>Simple random or all pixels</source>
+      <source>Simple random sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Simple random sample: every pixel had the same chance to be compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Single dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>Size</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5681,6 +7851,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Small steps of either sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Smallest transition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Smoothness</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5744,6 +7924,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Standard error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Standard error of the overall accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Standardised</source>
       <translation type="unfinished" />
@@ -5774,8 +7964,78 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Strata of the maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Strata of the reference sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Stratified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Stratified by another raster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Stratified by other strata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Stratified by other strata than the classes of the map: the strata count with their share of the area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Stratified by the classes of the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Stratified by the classes of the map: the strata count with the share of the map's area that they cover.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Stratified by the maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Stratified: points in every stratum of the maps (see STRATA_OF), so that rare classes or changes get enough of them. Simple random: every pixel with the same probability. Other strata: as stratified, with the strata of a raster of your own (STRATA).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Stratum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>Suggest samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/suggested_points.py" />
+      <source>Suggest the points again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>Suggestions are points, and the samples are polygons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/changes.html" />
+      <source>Sum</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5814,6 +8074,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Tables (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
+      <source>Tables of the report (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>Take a folder instead of these images</source>
       <translation type="unfinished" />
@@ -5826,6 +8096,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
       <source>Take it out of the list, or unpack the data set whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Take the last label back (Backspace)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5869,8 +8144,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The accuracy of the maps and the error of their areas: label a reference sample and assess with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>The accuracy of these maps is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The accuracy of these maps is not known: no independent reference was given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The accuracy of {count} of {total} dates, which have no reference: {dates}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5919,6 +8209,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>The class on all dates. If it changes, click the first image of the new class before you say it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/engine/date_maps.py" />
       <source>The class probabilities will take up to about {size} GB ({bands} bands on each of {dates} dates)</source>
       <translation type="unfinished" />
@@ -5959,6 +8254,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The confidence of the maps should not be read as a probability.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>The confusion matrix has too many classes for a page; it is in the file of figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>The connection to the package server broke off: {detail}.</source>
       <translation type="unfinished" />
@@ -5986,6 +8291,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>The date in the canvas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>The date of samples that have none, as YYYY-MM-DD or YYYY-MM. It must be a date of the stack.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6049,6 +8359,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The error of the areas: there is no estimate with an interval.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
       <source>The extent {extent} cannot be transformed to the coordinate system of the images.</source>
       <translation type="unfinished" />
@@ -6056,6 +8371,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
       <source>The extent {extent} lies outside the images ({bounds}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_layer.py" />
+      <source>The field {field} (CLUSTER_FIELD) is empty for {count} reference pixels.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6086,6 +8406,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
       <source>The files may be damaged or incomplete: get them again, or make the stack without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/map_comparison.py" />
+      <source>The first has: {first}. The second has: {second}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6164,6 +8489,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>The images have no data at this place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
       <source>The images have no folder in common.</source>
       <translation type="unfinished" />
@@ -6204,8 +8534,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/suggestsamples.py" />
+      <source>The images of {stack} do not lie on the pixels of the maps of {series}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>The images that the maps were made of: they tell which pixels look alike. Left empty, the class probabilities tell it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
       <source>The images {first} and {second} lie in different places and do not overlap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The interval of the overall accuracy is wide: more reference places would narrow it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6249,6 +8594,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
+      <source>The labels of these samples were not checked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>The last day, {last}, is before the first, {first}.</source>
       <translation type="unfinished" />
@@ -6284,7 +8634,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/places.py" />
       <source>The map of {date} holds the value {value}, which is not one of its classes.</source>
       <translation type="unfinished" />
     </message>
@@ -6296,6 +8646,31 @@
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>The map series {file} lacks {count} of its {total} rasters, for example {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>The map whose classes are the strata; left empty, the last one. In the other designs, points are drawn where this map has data; left empty, where any map has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>The mapped area counts pixels, with the errors of the map in it. Every pixel was compared, so that the other area is that of the reference itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>The mapped area counts pixels, with the errors of the map in it. The estimated area corrects it by the reference: report this one, with its interval.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The mapped area lies outside the interval of the estimated one for: {names}. Report the estimated areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_again.py" />
+      <source>The maps are being made again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6324,6 +8699,36 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/label_next/suggesting.py" />
+      <source>The maps of {file} are sure everywhere, so that no label would help more than another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/label_next/suggesting.py" />
+      <source>The maps of {file} do not say how sure they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/suggested_points.py" />
+      <source>The maps show {count} classes here on {dates} dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>The maps were compared with an independent reference (points or polygons).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>The maps were compared with an independent reference (reference rasters, pixel by pixel).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>The matrix has too many classes for a page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/training/learner.py" />
       <source>The memory of {device} does not suffice for whole batches: they are computed in parts, which takes longer.</source>
       <translation type="unfinished" />
@@ -6336,6 +8741,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
       <source>The model does not know these classes of {name}, which are left out: {classes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/engine/mapper.py" />
+      <source>The model does not say what its training samples looked like, so there is no layer of what is unlike them. Train it again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6449,6 +8859,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>The next point without a class (Page Down)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>The numbers of the reference are taken as values of the maps.</source>
       <translation type="unfinished" />
@@ -6509,6 +8924,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>The pictures show all pixels; they are {width} wide and {height} high in units of the coordinate system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>The pictures show every {step}th pixel; they are {width} wide and {height} high in units of the coordinate system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
       <source>The pixel has no value on {date}.</source>
       <translation type="unfinished" />
@@ -6516,6 +8941,16 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
       <source>The pixel is masked on {date}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/map_comparison.py" />
+      <source>The pixels of {before} and {after} do not lie on each other, so that the maps cannot be compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>The point before this one (Page Up)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6564,6 +8999,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>The raster of strata has no values where the maps have data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>The raster of strata {file} holds no strata where the maps are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/class_raster.py" />
       <source>The raster {file} does not hold classes: it has values with decimals.</source>
       <translation type="unfinished" />
@@ -6589,8 +9034,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>The reference has no place of these classes of the maps: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>The reference rasters cover a part of the maps, which is no random sample: intervals and areas cannot be told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>The reference rasters hold no classes where the maps are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
+      <source>The reference should be true between two days, but the layer has no fields that say from when to when.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6624,8 +9084,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The run gave {count} warnings; they are listed below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>The same pixels are compared on several dates: intervals of all dates together cannot be told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>The same seed and the same inputs give the same result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>The same, estimated</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6669,6 +9144,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/map_filter.py" />
+      <source>The series has no confidence on some dates; their maps are taken to be {percent} % sure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>The series has no confidence, so that of the changes is not written.</source>
       <translation type="unfinished" />
@@ -6689,18 +9169,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>The series.json of the first run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>The series.json of the maps. Give this or one map.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>The series.json of the second run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
       <source>The series.json that "Map stack" wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>The series.json that "Map stack" wrote. With class probabilities (PROBABILITIES) doubt is known best, else confidence tells it.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup.py" />
       <source>The set-up fetches about {download} MB and takes {disk} GB in {folder}. Nothing is installed into QGIS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>The share of the area of each stratum, for example 1=0.4,2=0.6 or a=40%,b=60%; numbers above 1 are areas or pixel counts.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6769,6 +9269,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/expectations.py" />
+      <source>The strata are: {strata}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>The strata cover {percent} % of the maps. The estimates and the areas in hectares are of this part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>The strata cover {percent} % of the pixels of the maps: the sample stands for this part only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>The stratum {name} has only {pixels} pixels: all of them are in the sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>The stratum {stratum} has no area, but {count} places of the reference lie in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/fitting.py" />
       <source>The support vector machine of these dates was stopped before it was fully fitted, so their maps may be poor: {dates}. Lower SVM_C, or set SVM_SCALING to standardised.</source>
       <translation type="unfinished" />
@@ -6779,8 +9304,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/changes.html" />
+      <source>The table has too many classes for a page; it is among the tables.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>The table of classes lacks {labels}, found in the field {field}; classes were added for them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>The table tlcm_strata of the reference holds no stratum with an area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>The tables of single classes and dates are too large for a page; the audit layer has every line.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6799,6 +9339,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/training/curves.py" />
+      <source>The training ended because its loss was no number any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/training/curves.py" />
+      <source>The training ended early because it got no better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>The training stopped in epoch {epoch} because its loss was no number any more; the weights of epoch {kept} are kept. Lower LEARNING_RATE if its accuracy does not suffice.</source>
       <translation type="unfinished" />
@@ -6811,6 +9361,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/fpn_training.py" />
       <source>The training takes {count} of {total} samples: those in {squares} squares around places, about as many of every class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <source>The two dates between which the class may have changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6836,6 +9391,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/masked_crops.py" />
       <source>The vegetation gate leaves {found} of {drawn} crops to learn from: the others are never vegetated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>The weights of STRATUM_WEIGHTS add up to {sum}, not to {expected}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6890,6 +9450,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
+      <source>The {count} least credible ones are listed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/drawing.py" />
+      <source>There are more than {limit} different strata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
       <source>There are no images yet.</source>
       <translation type="unfinished" />
@@ -6932,6 +9502,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
       <source>There are {limit} classes, and a map has room for no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>There is a file for cleaned samples (CLEANED), but ACTION is list.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7010,6 +9585,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>There is no pixel to draw: the maps have no data where points may lie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/preview.py" />
       <source>There is no preview with a trained model.</source>
       <translation type="unfinished" />
@@ -7017,6 +9597,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
       <source>There is no rectangle yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>There is no reference sample yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7050,6 +9635,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>There is one stratum only, {name}: the sample is a simple random one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>These can: {known}.</source>
       <translation type="unfinished" />
@@ -7062,6 +9652,26 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>These samples have no date field and belong to {own}, but {shown} is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>These strata hold no place of the reference: {strata} ({share} % of the area). The estimates and the areas in hectares are of the other strata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>These strata hold one place of the reference only: {strata}. Their intervals rest on the other strata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>They were dropped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>They were listed, and used all the same.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7100,6 +9710,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>This plugin only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>This reference allows no estimates for the whole area; the notes say why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>This run has made a model and no maps.</source>
       <translation type="unfinished" />
@@ -7117,6 +9737,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
       <source>This series has no report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_again.py" />
+      <source>This series is of no run of this project that can be repeated.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7165,8 +9790,28 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
       <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/held_out.html" />
+      <source>Told right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/held_out.html" />
+      <source>Told right: {share} of the samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/held_out.html" />
+      <source>Told right: {share} of {count} samples on {places} places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Tolerance of dates</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7180,7 +9825,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/random_forest.py" />
+      <location filename="../../tlcm_qgis/core/models/looks.py" />
       <source>Train the model again.</source>
       <translation type="unfinished" />
     </message>
@@ -7205,8 +9850,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
       <source>Transitions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Transitions from {first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Transitions that cover less are one stratum together, since each stratum needs points of its own.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7240,6 +9895,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Two classes at one place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Two labels at one place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/quality_file.py" />
+      <source>Two labels at one place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Two reference rasters are of the date {date}: {first} and {second}.</source>
       <translation type="unfinished" />
@@ -7260,6 +9930,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/quality_file.py" />
+      <source>Unlike all other samples of its class ({label}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Unlike its class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Unlike the training samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/landsat.py" />
       <source>Unpack all its files into one folder, or remove the metadata file.</source>
       <translation type="unfinished" />
@@ -7272,6 +9962,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/datasets/mtlcc.py" />
       <source>Unpack the data set whole, and name the folder that holds data16, tileids and classes.txt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Until when a row is true; empty values are no limit. Left empty, valid_to is used where the layer has it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7315,7 +10010,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>Used, and carried to other dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
       <source>User's</source>
       <translation type="unfinished" />
     </message>
@@ -7325,8 +10025,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>User's or producer's accuracy may be below one half for {count} classes: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>User’s accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>User’s accuracy (95 % interval)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
       <source>Valid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Validation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7345,8 +10065,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/provenance.html" />
+      <source>Versions and inputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/in_use.py" />
       <source>Wait for its end or cancel it (look for other QGIS windows, too), then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/report.html" />
+      <source>Warnings</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7355,8 +10085,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Weighted F1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>What gives the images of the target the statistics of those that the model was trained on. Best: on each date the way, or none, with which the classes have about the shares that they have on the source; that needs about the same land cover in both. Means: mean and spread of each band. Percentiles: median and middle 80 %, where clouds were missed. Covariances: how bands vary together as well; robust: from the nine tenths of the pixels that are most alike.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/trust.html" />
+      <source>What is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/trust.html" />
+      <source>What speaks against it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7370,8 +10115,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/held_out.html" />
+      <source>What the model says of samples it has not seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>What the network is told of a date: the day, counted from the 1st of January of the first year, or its number in the series, as the published variant always does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>What the number of points is computed for where COUNT is 0. The 95 % interval is about twice as wide to each side: 0.02 gives ± 0.04.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7380,8 +10135,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/report.html" />
+      <source>What was asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/trust.html" />
+      <source>What was not checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>What you expect of the maps, for the number of points and for the optimal allocation: one number (0.85), or user's accuracies by the code or name of a stratum with a number for all others, as forest=0.95,wheat=0.7,0.85. A transition is named as wheat&gt;maize.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/description.py" />
       <source>What {file} says of its bands and classes is damaged or belongs to another network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>When it changed (tolerance in dates: {count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
+      <source>When it changed, within {count} dates</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7392,6 +10172,31 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Where networks and distances are computed. Automatic takes a CUDA or Apple GPU where there is one, else the CPU.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.ui" />
+      <source>Where to label next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>Whether a place changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Whether samples are mislabelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Whether the images lie where they should, and whether the classes suit the question.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Whether the reference is independent of the training samples.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7415,6 +10220,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Whole numbers, on any grid; 0 and nodata are left out. For the design with another raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
       <source>Whole stack</source>
       <translation type="unfinished" />
@@ -7427,6 +10237,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Width and height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Width and height of the images in pixels.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7470,8 +10285,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/data.html" />
+      <source>With a map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Without it, an output that comes from other inputs or parameters is never touched; an interrupted run of the same job goes on where it stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Without map</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7515,6 +10340,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>Write each as "from&gt;to" and separate them by commas; * stands for any class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Write each stratum once with its share of the area, for example 1=0.4,2=0.6.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
       <source>Write either values (0,1,3) or bits (bit3,bit4).</source>
       <translation type="unfinished" />
@@ -7535,6 +10370,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>Write numbers from 0 to 1, or leave the cell empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/expectations.py" />
+      <source>Write one number, as 0.85, or a list, as forest=0.95,0.85.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>Write the corrected stack file beside this one and go on with it.</source>
       <translation type="unfinished" />
@@ -7550,8 +10395,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/expectations.py" />
+      <source>Write the stratum before its number, as forest=0.95,0.85.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Write three whole numbers a line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
+      <source>Write uncertainty layers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7562,6 +10417,11 @@
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>Write xmin,xmax,ymin,ymax [EPSG:code].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Write, for example, 1=0.4,2=0.6.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7590,6 +10450,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/acatama.py" />
+      <source>Writing the strata: block {block} of {blocks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_panel.py" />
       <source>Writing {file}</source>
       <translation type="unfinished" />
@@ -7610,6 +10475,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>a model for each date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>a number</source>
       <translation type="unfinished" />
@@ -7622,6 +10492,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>active learning,uncertainty,training data,labels,sampling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>after</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7645,6 +10525,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
       <source>bilinear, or average of finer pixels</source>
       <translation type="unfinished" />
@@ -7657,6 +10542,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>cannot be told</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7685,6 +10575,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/changes.html" />
+      <source>clouds hide parts of some dates, so that the sums differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/chip_list.py" />
+      <source>cloudy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>dB</source>
       <translation type="unfinished" />
@@ -7700,8 +10600,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>difference,comparison,from-to,before,after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>dropped as changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>dtw,transfer,training data,t-lcm,labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>estimated, with 95 % interval</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7720,6 +10635,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>found by augmentation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>ha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>in the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>in the reference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>interrupted</source>
       <translation type="unfinished" />
@@ -7732,6 +10667,16 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>kappa {share}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>labelled on the date</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7750,8 +10695,13 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>less so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
-      <source>majority,mode,smoothing,post-processing,noise,salt and pepper,time series</source>
+      <source>majority,mode,smoothing,post-processing,noise,salt and pepper,time series,hidden markov,viterbi,bayes,transitions</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7765,13 +10715,58 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/settings_text.py" />
+      <source>no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/change_pictures.py" />
+      <source>no change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/chip_list.py" />
+      <source>no data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>no date</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>no valid pixel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>not labelled yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/chip_list.py" />
+      <source>not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>not used for another reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>one date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>one model for all dates</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7790,13 +10785,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/training/curves.py" />
+      <source>places kept aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>quality,label errors,mislabelled,outliers,confident learning,cleanlab,training data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,stcln,slgt2,fpn,lovecs,segmentation,radar,sar,classification,supervised,machine learning</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>rare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/changes.html" />
+      <source>rows: first date, columns: last date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>sample size,sampling design,stratified random sampling,reference,validation,olofsson,cochran,acatama</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7835,6 +10855,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/training/curves.py" />
+      <source>training samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>transfer,domain adaptation,sensor,landsat,sentinel-2,histogram,moments</source>
       <translation type="unfinished" />
@@ -7845,13 +10870,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>typical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
-      <source>validation,confusion matrix,kappa,overall accuracy,f1</source>
+      <source>validation,confusion matrix,kappa,overall accuracy,f1,area estimation,confidence interval,olofsson,stehman</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/settings_text.py" />
+      <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>{agreement} of the samples</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>{algorithm} has no parameter {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_again.py" />
+      <source>{area} ha</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7875,13 +10920,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/map_comparison.py" />
+      <source>{before} and {after} have no date in common.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/map_comparison.py" />
+      <source>{before} and {after} show different places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>{columns} x {rows} pixels of {width} x {height}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>{count} ({first} to {last})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
       <source>{count} HDF or NetCDF files ({first}, ...) are left out: export their bands as GeoTIFF first.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>{count} cannot be told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>{count} compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>{count} dates ({first} to {last}), {bands}; it counts {share}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7900,8 +10975,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
+      <source>{count} doubtful samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>{count} drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/algorithm.py" />
       <source>{count} features of {name} have no geometry and are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/settings_text.py" />
+      <source>{count} files, {first} to {last}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7940,6 +11030,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/provenance.html" />
+      <source>{count} inputs with their hashes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
       <source>{count} layers cannot be opened: {names}.</source>
       <translation type="unfinished" />
@@ -7952,6 +11047,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>{count} masks ({first}, ...) fit no image by date and place and are not used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/provenance.html" />
+      <source>{count} more are in run.json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>{count} of {all} labelled</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7975,13 +11080,53 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/sample_check.py" />
+      <source>{count} of {total} migrated samples look mislabelled or odd on their date, and are dropped; see {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/sample_check.py" />
+      <source>{count} of {total} migrated samples look mislabelled or odd on their date; see {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/sample_check.py" />
+      <source>{count} of {total} samples are not judged: no valid pixel, or fewer than {fewest} samples of their class on their date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>{count} of {total} samples lie outside of the images and are left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/sample_check.py" />
+      <source>{count} of {total} samples look mislabelled or odd, and are dropped; see {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>{count} of {total} samples look mislabelled or odd.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/sample_check.py" />
+      <source>{count} of {total} samples look mislabelled or odd; see {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>{count} of {total} samples were left out because the image of their date has no valid pixel there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>{count} on {dates} dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/change_pictures.py" />
+      <source>{count} or more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7995,6 +11140,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_again.py" />
+      <source>{count} pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/region_seed.py" />
       <source>{count} pixels. Press Enter or click into the region to take it, Esc to leave it.</source>
       <translation type="unfinished" />
@@ -8002,6 +11152,21 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>{count} places are left out because their class changes, and the network gives one class to the whole series (LABELS).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>{count} places of the reference hold a training sample, too: there the maps look better than they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>{count} points wait for a label.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/label_next/suggesting.py" />
+      <source>{count} points were asked for, but only {found} doubtful pixels are far enough from each other and from the samples.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8021,12 +11186,32 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
+      <source>{count} reference labels end before they begin and are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_layer.py" />
+      <source>{count} reference labels were left out because another label of the same pixel and time says another class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_layer.py" />
+      <source>{count} reference labels were merged with another one of the same pixel, time and class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>{count} reference pixels are of dates without a map and are left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>{count} reference pixels have no date and are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>{count} reference pixels lie in no stratum; they are in no estimate.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8100,6 +11285,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>{count} smaller transitions are in the tables.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>{count} without a map</source>
       <translation type="unfinished" />
@@ -8107,6 +11297,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>{date} (labelled)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
+      <source>{date} (migrated)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8120,6 +11315,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>{date} differences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>{date} entropy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>{date} has only {count} valid pixels where it was looked at, too few to tell its statistics.</source>
       <translation type="unfinished" />
@@ -8127,6 +11332,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/date_layer.py" />
       <source>{date} image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>{date} is not within the time of this reference.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8140,6 +11350,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>{date} lead of the class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
       <source>{date} of {file} has no band {band}.</source>
       <translation type="unfinished" />
@@ -8147,6 +11362,21 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/preview.py" />
       <source>{date} preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>{date} unlike the samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>{date}: overall accuracy {value}, {count} compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>{date}: {used} used, {unused} not</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8220,7 +11450,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/random_forest.py" />
+      <location filename="../../tlcm_qgis/core/models/looks.py" />
       <source>{file} cannot be read: {reason}.</source>
       <translation type="unfinished" />
     </message>
@@ -8261,6 +11491,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
+      <source>{file} does not fit its series: it has {found} bands, the series has {expected} classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/series.py" />
       <source>{file} does not fit its series: it has {found} pixels, the series has {expected}.</source>
       <translation type="unfinished" />
     </message>
@@ -8292,6 +11527,26 @@
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} exists already and comes from another run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>{file} gives a probability to the transition from {source} to {target}, which FORBIDDEN_TRANSITIONS forbids.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>{file} gives probabilities from {source} that sum to {total}, not to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>{file} gives the transition from {source} to {target} twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>{file} gives {value} for the transition from {source} to {target}, which is no probability.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8327,6 +11582,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>{file} has no table of classes ({table}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_file.py" />
+      <source>{file} has no table of classes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8410,6 +11670,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_file.py" />
+      <source>{file} holds no points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/fpn_encoder.py" />
       <source>{file} holds no weights of a ResNet-18 or ResNet-50.</source>
       <translation type="unfinished" />
@@ -8422,6 +11687,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>{file} holds weights that are no finite numbers: {keys}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/document.py" />
+      <source>{file} holds {count} points that were labelled; they would be lost.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8447,6 +11717,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_counts.py" />
       <source>{file} is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/looks.py" />
+      <source>{file} is damaged: it does not say what the training samples looked like.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8480,13 +11755,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/quality_file.py" />
+      <source>{file} is no check of samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>{file} is no checkpoint: it holds no state dict, that is no named tensors.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_file.py" />
+      <source>{file} is no reference sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_files.py" />
       <source>{file} is no table of classes: its first line must name the columns, among them code or name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>{file} is no table of transitions.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8555,6 +11845,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>{file} names {name}, which is no class of the series.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/second_stack.py" />
       <source>{file} shows another place than the first stack: they do not overlap.</source>
       <translation type="unfinished" />
@@ -8615,6 +11910,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/suggested_points.py" />
+      <source>{first} ({a} %).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>{first} and {second} begin on the same day ({date}), but one covers more days than the other.</source>
       <translation type="unfinished" />
@@ -8622,6 +11922,21 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_counts.py" />
       <source>{first} and {second} have other pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/suggested_points.py" />
+      <source>{first} or {second} ({a} against {b} %).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>{first} to {last}: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>{first} to {second}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8755,6 +12070,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>{name} by date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>{name} has no coordinate system.</source>
       <translation type="unfinished" />
@@ -8782,6 +12102,11 @@
     <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>{name} holds no points or polygons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/expectations.py" />
+      <source>{name} holds {part}, which is no share between 0 and 1.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8815,6 +12140,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/expectations.py" />
+      <source>{name} is {value}, which gives two numbers for all strata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/expectations.py" />
+      <source>{name} names {unknown}, which is no stratum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>{name} would replace {file}, which is the input {input}.</source>
       <translation type="unfinished" />
@@ -8822,6 +12157,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/stack/filenames.py" />
       <source>{name} {pattern} is not a regular expression: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_again.py" />
+      <source>{name}, again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8890,8 +12230,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/suggested_points.py" />
+      <source>{share} % of the doubt looks like this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_again.py" />
+      <source>{share} % of the pixels have another class on {date}, most: {before} → {after} {size}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
       <source>{share} of the compared land changed its class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>{shown} of {count} dates are shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>{shown} of {count} dates are shown; the file of figures and the tables have all.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8917,6 +12277,26 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
       <source>{time} on two cores without a GPU, {memory} of memory and up to {disk} on disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
+      <source>{title}: user's accuracy {users}, producer's accuracy {producers}, F1 {f1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>{value} of {count} comparisons agree with the reference; an interval cannot be given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>{value} of {count} pixels agree with the reference rasters. How the reference was drawn is not known, so there is no interval.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/languages.py" />
+      <source>简体中文</source>
       <translation type="unfinished" />
     </message>
   </context>

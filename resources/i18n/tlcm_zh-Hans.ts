@@ -29,6 +29,16 @@
       <translation>“{layer}”不在文件中。请先保存为 GeoPackage，再更正剪贴板中的命令。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>%</source>
+      <translation>%</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>% of the pixels</source>
+      <translation>% 的像元</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
       <source>&amp;Adapt</source>
       <translation>适配(&amp;A)</translation>
@@ -52,6 +62,16 @@
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
       <source>&amp;Band or index</source>
       <translation>波段或指数(&amp;B)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>&amp;Class</source>
+      <translation>类别(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>&amp;Colours</source>
+      <translation>颜色(&amp;C)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
@@ -114,6 +134,11 @@
       <translation>继续(&amp;G)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>&amp;Go on when a point has its class</source>
+      <translation>点有类别后自动转到下一个(&amp;G)</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
       <source>&amp;Import</source>
       <translation>导入(&amp;I)</translation>
@@ -169,6 +194,11 @@
       <translation>最近的样本(&amp;N)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>&amp;New…</source>
+      <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/results_page.ui" />
       <source>&amp;Open in canvas</source>
       <translation>在画布中打开(&amp;O)</translation>
@@ -187,6 +217,11 @@
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
       <source>&amp;Python of your own</source>
       <translation>自有 Python(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>&amp;Reason</source>
+      <translation>原因(&amp;R)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/remove_class_dialog.ui" />
@@ -239,6 +274,11 @@
       <translation>到(&amp;T)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <source>&amp;Transitions</source>
+      <translation>类别转移(&amp;T)</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/area_panel.ui" />
       <source>&amp;Unit</source>
       <translation>单位(&amp;U)</translation>
@@ -252,6 +292,11 @@
       <location filename="../../tlcm_qgis/gui/options_page.ui" />
       <source>&amp;Wheel folder</source>
       <translation>Wheel 文件夹(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>(not in the maps)</source>
+      <translation>（地图中没有）</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
@@ -344,9 +389,19 @@
       <translation>分类栅格。请提供此栅格或一个序列。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>A dash: no place of the reference shows this transition, which may happen all the same.</source>
+      <translation>横线：没有参考地点显示该转移，但它仍可能存在。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />
       <source>A dask cluster needs the package {package}, which this Python does not have.</source>
       <translation>dask 集群需要软件包 {package}，而此 Python 中没有。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>A distance of {distance} between points leaves room for {drawn} of {wanted} points in the stratum {name}.</source>
+      <translation>点间距离为 {distance} 时，层 {name} 中只能容纳 {wanted} 个点中的 {drawn} 个。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
@@ -357,6 +412,11 @@
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>A file or folder of the worker environment cannot be written: {detail}.</source>
       <translation>无法写入工作环境的文件或文件夹：{detail}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>A folder for the same figures as tables: accuracy.csv, classes.csv, matrices.csv, areas.csv and transitions.csv.</source>
+      <translation>存放相同指标表格的文件夹：accuracy.csv、classes.csv、matrices.csv、areas.csv 和 transitions.csv。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
@@ -444,9 +504,24 @@
       <translation>堆栈采用其坐标系、像元大小和范围的栅格。留空则使用多数影像共有的最细格网。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>A reference sample (.gpkg) that was begun before.</source>
+      <translation>以前已开始的参考样本 (.gpkg)。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
-      <source>A reference without dates is compared with one map only (REFERENCE_DATE) unless you say that it is true on all dates.</source>
-      <translation>没有日期的参考数据只与一幅地图（REFERENCE_DATE）比较，除非您指定其适用于所有日期。</translation>
+      <source>A reference without dates is compared with one map only (REFERENCE_DATE) unless you say that it is true on all dates. One with the fields valid_from and valid_to is true between them if nothing else is said.</source>
+      <translation>没有日期的参考数据只与一幅地图（REFERENCE_DATE）比较，除非说明其对所有日期有效。含 valid_from 和 valid_to 字段者，若无其他说明，在两者之间有效。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>A sample is doubtful if models that were trained on the other samples see another class in it, or if it is unlike all samples of its class. A doubtful sample may be right: rare looks of a class are doubtful, too.</source>
+      <translation>如果用其他样本训练的模型将某样本判为另一类别，或该样本与同类的所有样本都不相似，则该样本可疑。可疑样本也可能是正确的：某类别的罕见外观同样可疑。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>A sample whose spectrum moved at least as far was dropped.</source>
+      <translation>光谱变化达到该距离的样本已被剔除。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -457,6 +532,11 @@
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
       <source>A stack is being made.</source>
       <translation>正在创建堆栈。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>A standard error of {error} needs {needed} points by the accuracies you expect; {total} are drawn.</source>
+      <translation>按预期精度，标准误差为 {error} 需要 {needed} 个点；实际抽取 {total} 个。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/fitting.py" />
@@ -472,6 +552,11 @@
       <location filename="../../tlcm_qgis/runtime/exit_codes.py" />
       <source>A system library is missing: install the Microsoft Visual C++ runtime, then try again.</source>
       <translation>缺少系统库：请安装 Microsoft Visual C++ 运行库后重试。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>A text about this point; it is kept in the file.</source>
+      <translation>关于该点的文字；保存在文件中。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
@@ -499,6 +584,11 @@
       <translation>审查文件(&amp;U)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>ACTION is drop, but there is no place for the cleaned samples (CLEANED).</source>
+      <translation>ACTION 为 drop，但未指定清理后样本的位置 (CLEANED)。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
       <source>About {days} days</source>
       <translation>约 {days} 天</translation>
@@ -524,14 +614,44 @@
       <translation>约剩 {minutes} 分钟</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>AcATaMa</source>
+      <translation>AcATaMa</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>AcATaMa: writes beside the sample a configuration (_acatama.yml) and the points (_acatama.gpkg) for this plugin of SMByC. In AcATaMa, restore the .yml file: map, points and label buttons are there. Label, then save the labelled sampling file: it is a REFERENCE for the accuracy assessment, with CLASS_FIELD=Is labeled as, REFERENCE_DATE=the date of the map, and DESIGN=simple_random, stratified, or strata with STRATA=your raster or, for strata of changes, the raster _strata.tif beside the sample.</source>
+      <translation>AcATaMa：在样本旁为 SMByC 的该插件写出配置 (_acatama.yml) 和点 (_acatama.gpkg)。在 AcATaMa 中恢复该 .yml 文件，即可得到地图、点和标注按钮。标注后保存已标注的抽样文件：它就是精度评价的 REFERENCE，设 CLASS_FIELD=Is labeled as，REFERENCE_DATE=地图日期，DESIGN=simple_random、stratified，或 strata 并设 STRATA=您的栅格；若按变化分层，则用样本旁的栅格 _strata.tif。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/training/curves.py" />
       <source>Accuracy</source>
       <translation>精度</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/report.html" />
+      <source>Accuracy and areas</source>
+      <translation>精度与面积</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/assessaccuracy.py" />
+      <source>Accuracy assessment</source>
+      <translation>精度评价</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Accuracy of the changes</source>
+      <translation>变化的精度</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Accuracy on samples of places kept aside (not a map accuracy), networks only</source>
       <translation>保留位置样本上的精度（不是地图精度），仅神经网络</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Accuracy on samples that were left out with their surroundings (not a map accuracy)</source>
+      <translation>连同周围区域未参与训练的样本上的精度（不是地图精度）</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
@@ -590,6 +710,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
+      <source>Add points to label</source>
+      <translation>添加待标注的点</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>Add sample</source>
       <translation>添加样本</translation>
     </message>
@@ -617,6 +742,11 @@
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>Add samples, or check selection and filter.</source>
       <translation>请添加样本，或检查选择和过滤器。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/checksamples.py" />
+      <source>Add samples.</source>
+      <translation>请添加样本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -654,9 +784,39 @@
       <translation>将某日期类别确定的位置加入该日期的样本。在已发表的形式中，标注日期的此类样本也会迁移。不勾选则只使用标注样本。联合迁移链只采用扩充参数中的样本数量。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
+      <source>Adds three rasters to each date: the entropy of the class probabilities, the lead of the most probable class over the second, and how unlike all training samples a pixel looks (above 50: beyond what the model was judged on).</source>
+      <translation>为每个日期增加三个栅格：类别概率的熵、最可能类别领先第二类别的幅度，以及像元与所有训练样本的相异程度（大于 50：超出模型评价所涉及的范围）。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Agreement on other places</source>
+      <translation>其他地点的一致性</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/report.py" />
+      <source>Agreement with the training samples themselves. NOT the accuracy of the maps.</source>
+      <translation>与训练样本自身的一致性，并非地图的精度。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/settings_text.py" />
+      <source>Algorithm</source>
+      <translation>算法</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
       <source>All classes</source>
       <translation>所有类别</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>All classes by date</source>
+      <translation>各日期的全部类别</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -669,6 +829,11 @@
       <translation>所有日期</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>All dates pooled</source>
+      <translation>所有日期合计</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>All dates together</source>
       <translation>所有日期合计</translation>
@@ -677,6 +842,26 @@
       <location filename="../../tlcm_qgis/processing/parameters.py" />
       <source>All files</source>
       <translation>所有文件</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>All of the reference is of one class, {name}: nothing can be said about the others.</source>
+      <translation>全部参考数据属于同一类别 {name}：无法对其他类别作出说明。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>All of the reference is one cluster: intervals cannot be told.</source>
+      <translation>全部参考数据属于一个群：无法给出置信区间。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>All points are labelled on this date. Left empty, each on the date on which the maps are most in doubt about it.</source>
+      <translation>所有点均按此日期标注。留空则各点按地图对其最不确定的日期标注。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>All points have been looked at.</source>
+      <translation>所有点都已查看。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -709,19 +894,19 @@
       <translation>{name} 的全部 {count} 个样本都位于影像一角：若别处也有该类别，请添加样本。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Also write for</source>
+      <translation>同时写出用于</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
-      <source>An audit (.gpkg) that "Migrate samples" wrote.</source>
-      <translation>“样本迁移”写出的审查文件（.gpkg）。</translation>
+      <source>An audit (.gpkg) that "Migrate samples" or "Map time series" wrote.</source>
+      <translation>“样本迁移”或“时间序列制图”写出的审查文件 (.gpkg)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
       <source>An environment that you made yourself, for example with conda: its Python, 3.11 or newer.</source>
       <translation>您自建的环境（例如用 conda）：其 Python 需为 3.11 或更新。</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
-      <source>An odd number. Dates count by position, however far apart they are. What lasts for less than half the window is lost.</source>
-      <translation>应为奇数。日期按顺序计数，与间隔无关。持续不足半个窗口的会丢失。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.py" />
@@ -749,9 +934,34 @@
       <translation>面积</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>Areas in hectares</source>
+      <translation>面积（公顷）</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Areas of the classes</source>
+      <translation>各类别面积</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Areas of the classes are estimated from the reference, with intervals, on {count} dates.</source>
+      <translation>已根据参考数据估计 {count} 个日期的各类别面积及其置信区间。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>Areas of the classes, mapped and estimated</source>
+      <translation>各类别面积：制图与估计</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
       <source>As &amp;dialog…</source>
       <translation>以对话框打开(&amp;D)…</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/languages.py" />
+      <source>As QGIS speaks, else English</source>
+      <translation>与 QGIS 相同，否则为英语</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
@@ -819,9 +1029,19 @@
       <translation>请重新评价精度。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Assess with this &amp;reference…</source>
+      <translation>用此参考评估(&amp;R)…</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>At least {minimum} classes are needed, but all samples that can be used are of: {names}.</source>
       <translation>至少需要 {minimum} 个类别，但所有可用样本都属于：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>At samples that were left out of training, {share} were told right. This is about the samples, not the map.</source>
+      <translation>未参与训练的样本中有 {share} 判断正确。这说明的是样本，而不是地图。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -844,12 +1064,22 @@
       <translation>扩充样本</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Augmentation of {date}</source>
+      <translation>{date} 的样本扩充</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Augmented</source>
+      <translation>扩充</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Augmented samples</source>
       <translation>扩充后的样本</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Automatic</source>
       <translation>自动</translation>
     </message>
@@ -857,6 +1087,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Automatic applies scale and offset from product metadata (MTD, MTL, STAC, GeoTIFF). "As stored" ignores them.</source>
       <translation>自动：应用产品元数据（MTD、MTL、STAC、GeoTIFF）中的缩放和偏移。“按存储值”则忽略。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Automatic makes the confidence of maps agree with how often samples that were left out are told right, where enough places can be left out. The classes of the maps stay as they are.</source>
+      <translation>自动：在可留出足够位置时，使地图的置信度与留出样本被正确判断的频率一致。地图的类别保持不变。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
@@ -867,6 +1102,11 @@
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
       <source>Automatic: {card} was found</source>
       <translation>自动：找到 {card}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Average accuracy</source>
+      <translation>平均精度</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
@@ -894,9 +1134,29 @@
       <translation>波段模式</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
       <source>Bands</source>
       <translation>波段</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Bands of the images, here and in the canvas.</source>
+      <translation>影像的波段，此处和画布中均适用。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Bayesian smoothing of the probabilities</source>
+      <translation>概率的贝叶斯平滑</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/held_out.html" />
+      <source>Before calibration: {error}.</source>
+      <translation>校准前：{error}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Before migration the labelled samples are checked, after it those that were migrated or found. List: doubtful ones are told and listed in quality.gpkg. Drop: they are not used, too.</source>
+      <translation>迁移前检查已标注的样本，迁移后检查迁移或找到的样本。列出：报告可疑样本并列入 quality.gpkg。剔除：同时不使用这些样本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -907,6 +1167,16 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Best</source>
       <translation>最佳</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Between two dates in fields</source>
+      <translation>在字段中的两个日期之间</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Beyond the limit</source>
+      <translation>超出上限</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
@@ -939,9 +1209,24 @@
       <translation>请恢复该文件，或重新创建堆栈。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>By date, overall accuracy lies between {low} ({worst}) and {high} ({best}).</source>
+      <translation>各日期的总体精度介于 {low}（{worst}）与 {high}（{best}）之间。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>By how many dates a mapped change may be early or late and still be right.</source>
+      <translation>制图变化最多可提前或推迟多少个日期仍算正确。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>By the clock of this computer, the certificate of the package server is not valid now: {detail}.</source>
       <translation>按本计算机的时钟，软件包服务器的证书目前无效：{detail}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/provenance.html" />
+      <source>Bytes</source>
+      <translation>字节</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
@@ -962,6 +1247,21 @@
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>CLASS_FIELD is missing, and the layer has no field class_value.</source>
       <translation>缺少 CLASS_FIELD，且图层没有 class_value 字段。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>COUNT is {count}, but a sample needs at least {fewest} points, or nothing is known of its variance.</source>
+      <translation>COUNT 为 {count}，但样本至少需要 {fewest} 个点，否则无法得知其方差。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>COUNT is {count}, but each of the {strata} strata needs at least {fewest} points, or nothing is known of its variance.</source>
+      <translation>COUNT 为 {count}，但 {strata} 个层中每层至少需要 {fewest} 个点，否则无法得知其方差。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>COUNT is {count}, but {strata} strata with at least {minimum} points each need {least}.</source>
+      <translation>COUNT 为 {count}，但 {strata} 个层每层至少 {minimum} 个点，共需 {least} 个。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -999,6 +1299,16 @@
       <translation>请对其定标并做地形校正（SNAP：Calibration、Terrain Correction），或获取可直接分析的影像。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Calibration of the confidence</source>
+      <translation>置信度的校准</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/trust.html" />
+      <source>Can I trust this map?</source>
+      <translation>这幅地图可信吗？</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.py" />
       <source>Cancel</source>
       <translation>取消</translation>
@@ -1019,6 +1329,11 @@
       <translation>正在取消…</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Cannot &amp;be told</source>
+      <translation>无法判断(&amp;B)</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Carries samples that were labelled on one date to every other date of the stack. All dates are judged together: a label is kept on a date if it is probable at least 0.98 that the place still is what it was, by its own spectra over time, compared with how all places of the image go on from date to date (season, haze), and by what the classes look like on each date. Places whose class is sure on a date join as new samples. The published variant keeps a sample whose dynamic time warping distance is below that of its class to the nearest other class. The audit layer says for every sample and date why it was kept or dropped.</source>
       <translation>将某日期标注的样本迁移到堆栈的其他各日期。所有日期一起判断：若某位置仍为原类别的概率至少为 0.98，则在该日期保留标签；依据其自身的时间光谱、与影像中所有位置逐日期变化（季节、霾）的比较，以及各类别在每个日期的表现。在某日期类别确定的位置作为新样本加入。已发表的变体保留动态时间规整 (DTW) 距离小于其类别与最近其他类别距离的样本。审查图层说明每个样本在每个日期被保留或剔除的原因。</translation>
@@ -1029,7 +1344,22 @@
       <translation>迁移链</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Changed</source>
+      <translation>已变化</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>Changed at least once, as mapped</source>
+      <translation>至少变化一次（制图结果）</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Changed or not</source>
+      <translation>是否变化</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>Changed, but kept: without it the date would have no sample of the class.</source>
       <translation>已变化但保留：否则该日期将没有该类别的样本。</translation>
     </message>
@@ -1059,6 +1389,11 @@
       <translation>请在 QGIS 中检查：设置 &gt; 选项 &gt; 网络 &gt; 代理（或变量 HTTPS_PROXY），然后重试。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_layer.py" />
+      <source>Check its coordinate system, that its class field is filled, and the extent of the maps.</source>
+      <translation>请检查其坐标系、类别字段是否已填写，以及地图范围。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/date_vrt.py" />
       <source>Check its coordinate system.</source>
       <translation>请检查其坐标系。</translation>
@@ -1072,6 +1407,16 @@
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
       <source>Check its name.</source>
       <translation>请检查其名称。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Check of the samples</source>
+      <translation>样本检查</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Check samples</source>
+      <translation>样本检查</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
@@ -1147,6 +1492,11 @@
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>Check the dates of the reference; the maps have {dates}.</source>
       <translation>请检查参考数据的日期；地图的日期为 {dates}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Check the field (STRATUM_FIELD) or the raster (STRATA) of the strata.</source>
+      <translation>请检查层的字段（STRATUM_FIELD）或栅格（STRATA）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/class_raster.py" />
@@ -1239,6 +1589,11 @@
       <translation>正在检查影像：{file}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/samples/quality.py" />
+      <source>Checking the samples of {date}</source>
+      <translation>正在检查 {date} 的样本</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Checking the worker environment</source>
       <translation>正在检查工作环境</translation>
@@ -1277,6 +1632,16 @@
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>Choose a date whose image is clear there, or check nodata and mask of the stack.</source>
       <translation>请选择该处影像清晰的日期，或检查堆栈的无数据值和掩膜。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_file.py" />
+      <source>Choose a file (.gpkg) that "Create reference sample" wrote.</source>
+      <translation>请选择“创建参考样本”写出的文件 (.gpkg)。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Choose a file for them.</source>
+      <translation>请为其选择文件。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
@@ -1337,6 +1702,11 @@
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Choose a raster of class values.</source>
       <translation>请选择类别值栅格。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/drawing.py" />
+      <source>Choose a raster with fewer values, or maps with fewer classes.</source>
+      <translation>请选择取值较少的栅格，或类别较少的地图。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -1464,7 +1834,7 @@
       <translation>请换一个名称，或先移除其图层。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/processing/values.py" />
+      <location filename="../../tlcm_qgis/core/reference_sample/document.py" />
       <source>Choose another name.</source>
       <translation>请选择其他名称。</translation>
     </message>
@@ -1494,7 +1864,7 @@
       <translation>请选择其他工程。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/stack/discover.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
       <source>Choose another raster.</source>
       <translation>请选择其他栅格。</translation>
     </message>
@@ -1584,6 +1954,11 @@
       <translation>请选择其一：{known}。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_again.py" />
+      <source>Choose one that the page Map has made.</source>
+      <translation>请选择由“制图”页生成的序列。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>Choose one, or make a new one.</source>
       <translation>请选择一个，或新建一个。</translation>
@@ -1599,9 +1974,19 @@
       <translation>请先选择或新建该类型的样本图层。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>Choose other dates, or check EXTENT and STRATA.</source>
+      <translation>请选择其他日期，或检查 EXTENT 和 STRATA。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
       <source>Choose other fields.</source>
       <translation>请选择其他字段。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/label_next/suggesting.py" />
+      <source>Choose points at random, or look where the accuracy report finds errors.</source>
+      <translation>请随机选点，或查看精度报告在何处发现错误。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
@@ -1654,9 +2039,24 @@
       <translation>请选择日期字段 (DATE_FIELD)。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Choose the field with the stratum (STRATUM_FIELD), or a raster of strata (STRATA).</source>
+      <translation>请选择层的字段（STRATUM_FIELD）或分层栅格（STRATA）。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
       <source>Choose the fields with the coordinates.</source>
       <translation>请选择坐标字段。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
+      <source>Choose the fields with the first and the last day (VALID_FROM_FIELD, VALID_TO_FIELD).</source>
+      <translation>请选择起始日期和结束日期的字段（VALID_FROM_FIELD、VALID_TO_FIELD）。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/quality_file.py" />
+      <source>Choose the file (.gpkg) that "Check samples" wrote.</source>
+      <translation>请选择“样本检查”写出的文件 (.gpkg)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_figures.py" />
@@ -1749,6 +2149,16 @@
       <translation>请选择 {folder}。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>Chooses the points whose label would help a map series most, for the next round of labelling. Doubt x diversity x area: pixels are drawn the likelier, the more doubtful the maps are there on all dates, and the next point is always the one that stands for most of the doubt that no sample and no earlier point stands for: a doubtful look that covers much land comes before an odd pixel, and no two points ask the same. Pixels at borders, which hold a mixture, are suggested only if nothing else is left. The points are samples without a class (source: to label), the most useful first; training leaves them out until they have one. They are chosen because the maps are in doubt there, so they are no sample to assess accuracy with.</source>
+      <translation>为下一轮标注选出其标签对地图序列最有帮助的点。不确定性 × 多样性 × 面积：地图在所有日期上越不确定的像元，越可能被抽取；下一个点总是代表尚无样本和先前的点所代表的最大部分不确定性：覆盖大片土地的可疑外观先于个别异常像元，且没有两个点问同一问题。边界处的混合像元仅在没有其他选择时才建议。这些点是没有类别的样本（来源：待标注），最有用的在前；在有类别之前，训练会忽略它们。它们因地图不确定而被选出，因此不是用于精度评价的样本。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/label_next/suggesting.py" />
+      <source>Choosing {count} points</source>
+      <translation>正在选择 {count} 个点</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
       <source>Chosen dates</source>
       <translation>所选日期</translation>
@@ -1759,7 +2169,7 @@
       <translation>类别(&amp;S)</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
       <source>Class</source>
       <translation>类别</translation>
     </message>
@@ -1772,6 +2182,21 @@
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
       <source>Class before the change</source>
       <translation>变化前的类别</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>Class from {first} to {last}:</source>
+      <translation>{first} 至 {last} 的类别：</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Class has no threshold</source>
+      <translation>类别无阈值</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Class not told from others</source>
+      <translation>类别无法与其他类别区分</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
@@ -1794,14 +2219,29 @@
       <translation>保留的类别</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Classes that the reference does not hold: {names}.</source>
+      <translation>参考数据中没有的类别：{names}。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/doubts.py" />
       <source>Classes with fewer than {fewest} samples are hardly known, and easily mapped wrongly; label more of: {classes}.</source>
       <translation>样本少于 {fewest} 个的类别几乎未被学到，容易误分；请为以下类别标注更多样本：{classes}。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Classes with most samples.</source>
+      <translation>样本最多的类别。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
       <source>Classes: mean and, shaded, 10 to 90 % of at most {limit} samples of each, drawn at random. Masked pixels are left out.</source>
       <translation>类别：均值及（阴影）10 % 至 90 % 分位，每类最多随机抽取 {limit} 个样本。忽略被掩膜的像元。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Cleaned samples</source>
+      <translation>清理后的样本</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
@@ -1874,6 +2314,16 @@
       <translation>云</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Clusters, such as polygons</source>
+      <translation>整群，如多边形</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Clusters: pixels that belong together, as those of a polygon, count as one observation.</source>
+      <translation>整群：属于一体的像元（如同一多边形内的像元）计为一个观测。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
       <source>Code</source>
       <translation>代码</translation>
@@ -1900,8 +2350,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
-      <source>Comma-separated codes, names or values of classes whose pixels are never replaced, for example water that comes and goes. They still vote. The published code of TSSCD keeps woodland.</source>
-      <translation>像元绝不被替换的类别的代码、名称或值，用逗号分隔，例如时有时无的水体。它们仍参与投票。TSSCD 已发表代码保留林地。</translation>
+      <source>Comma-separated codes, names or values of classes whose pixels are never replaced, for example water that comes and goes. They still vote, and what is said of transitions does not bind them. The published code of TSSCD keeps woodland.</source>
+      <translation>其像元永不被替换的类别的代码、名称或值，用逗号分隔，例如时有时无的水体。它们仍参与投票，且不受转移设置的约束。TSSCD 的已发表代码保留 woodland。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
@@ -1939,9 +2389,24 @@
       <translation>紧凑</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>Compare maps</source>
+      <translation>比较地图</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/map_comparison.py" />
+      <source>Compare maps of the same image stack.</source>
+      <translation>请比较同一影像堆栈的地图。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
       <source>Compare the maps with an independent reference.</source>
       <translation>将地图与独立的参考数据比较。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Compare the maps with the points that have a class.</source>
+      <translation>将地图与已有类别的点进行比较。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -1949,14 +2414,24 @@
       <translation>请用未参与制图的标签进行比较：点击“精度评价”。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/assessaccuracy.py" />
+      <source>Compared</source>
+      <translation>比较数</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
-      <source>Compares maps with an independent reference and writes confusion matrices (rows: reference, columns: map), overall, user's and producer's accuracy, kappa and F1, for every date and pooled, as a page to read and a file to compute with.</source>
-      <translation>将地图与独立参考数据比较，写出混淆矩阵（行：参考，列：地图）、总体精度、用户精度、生产者精度、Kappa 和 F1，包括各日期和合计，以网页和数据文件形式输出。</translation>
+      <source>Compares maps with an independent reference and writes confusion matrices (rows: reference, columns: map), overall, user's and producer's accuracy, kappa and F1, for every date and pooled, as a page to read and a file to compute with. From a sample of known design it estimates accuracies and the areas of classes and changes with 95 % intervals.</source>
+      <translation>将地图与独立参考数据比较，写出混淆矩阵（行：参考，列：地图）、总体精度、用户精度、生产者精度、kappa 和 F1，按日期并合并给出，既有可阅读的页面也有可计算的文件。对于设计已知的样本，估计精度以及各类别和变化的面积，并给出 95 % 置信区间。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Compares the maps of a series and writes how often, when first, when last and from which class to which the land cover changed. Maps of TSSCD also get the probability that a pixel changed at all, calibrated on places that the network was not trained on; the shortest duration has no part in it.</source>
       <translation>比较序列中的地图，写出土地覆盖变化的次数、首次和末次时间以及变化前后的类别。TSSCD 的地图还给出像元发生变化的概率，用未参与训练的位置校准；最短持续与此无关。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/change_figures.py" />
+      <source>Comparing changes with the reference: block {block} of {blocks}</source>
+      <translation>正在将变化与参考数据比较：第 {block} 块，共 {blocks} 块</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/series_scores.py" />
@@ -1972,6 +2447,11 @@
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
       <source>Comparing the map of {date} with the reference</source>
       <translation>正在将 {date} 的地图与参考数据比较</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/map_comparison.py" />
+      <source>Comparing the maps of {date}: block {block} of {blocks}</source>
+      <translation>正在比较 {date} 的地图：第 {block}/{blocks} 块</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/change_table.py" />
@@ -1999,9 +2479,24 @@
       <translation>置信度 (%)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Confidence and share of right answers differ by {error} on average at such samples.</source>
+      <translation>在这些样本上，置信度与正确比例平均相差 {error}。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
       <source>Confidence of the change</source>
       <translation>变化的置信度</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Configuration for AcATaMa</source>
+      <translation>AcATaMa 的配置</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Confusion matrix.</source>
+      <translation>混淆矩阵。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
@@ -2012,6 +2507,11 @@
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
       <source>Coordinate &amp;system</source>
       <translation>坐标系(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>Coordinate system</source>
+      <translation>坐标系</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -2074,6 +2574,11 @@
       <translation>请更正；它在名称和路径中查找。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Correct its weight, or the stratum of these places.</source>
+      <translation>请更正其权重或这些地点所属的层。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>Correct one of the two.</source>
       <translation>请更正两者之一。</translation>
@@ -2092,6 +2597,11 @@
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>Correct the name.</source>
       <translation>请更正名称。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>Correct the row; the probability of staying belongs to it.</source>
+      <translation>请更正该行；保持不变的概率也包含在内。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/classes.py" />
@@ -2114,9 +2624,24 @@
       <translation>支持向量机的代价 (C)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>Counted pixels</source>
+      <translation>像元计数</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/drawing.py" />
+      <source>Counting and drawing pixels of the strata: block {block} of {blocks}</source>
+      <translation>正在统计和抽取各层像元：第 {block}/{blocks} 块</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/area_panel.py" />
       <source>Counting the maps…</source>
       <translation>正在统计地图…</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Counting the pixels of the strata: block {block} of {blocks}</source>
+      <translation>正在统计各层像元：第 {block} 块，共 {blocks} 块</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_counts.py" />
@@ -2129,9 +2654,24 @@
       <translation>正在统计有效像元：第 {block}/{blocks} 块</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/map_counts.py" />
+      <source>Counting what the maps show: block {block} of {blocks}</source>
+      <translation>正在统计地图内容：第 {block} 块，共 {blocks} 块</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>Counts of every date</source>
+      <translation>各日期的计数</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Covariances</source>
       <translation>协方差</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Create a reference sample</source>
+      <translation>创建参考样本</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
@@ -2169,6 +2709,11 @@
       <translation>用于学习的裁块，在整个范围内抽取。0 表示以半个裁块为间隔的数量，最多 256。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Cross-validated agreement</source>
+      <translation>交叉验证一致性</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/importsamples.py" />
       <source>DATE is missing: a text file of samples holds no date.</source>
       <translation>缺少 DATE：样本文本文件不含日期。</translation>
@@ -2184,6 +2729,21 @@
       <translation>DATE 为 {date}，模型 {folder} 对此有 {count} 个网络。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/date_fields.py" />
+      <source>DATE_CLASS_FIELDS holds the field {field}, whose name says no date.</source>
+      <translation>DATE_CLASS_FIELDS 含字段 {field}，但其名称中没有日期。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/date_fields.py" />
+      <source>DATE_CLASS_FIELDS holds {pattern}, and no field of the layer is called so.</source>
+      <translation>DATE_CLASS_FIELDS 含 {pattern}，但图层没有这样的字段。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/date_fields.py" />
+      <source>DATE_CLASS_FIELDS is auto, but no field of the layer has a date in its name.</source>
+      <translation>DATE_CLASS_FIELDS 为 auto，但图层没有名称含日期的字段。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/plain.py" />
       <source>DATE_PATTERN matches none of the files ({files}).</source>
       <translation>DATE_PATTERN 与所有文件都不匹配（{files}）。</translation>
@@ -2194,9 +2754,39 @@
       <translation>DATE_PATTERN {pattern} 中没有表示日期的命名组。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>DESIGN is clusters, but the reference does not say which pixels belong together.</source>
+      <translation>DESIGN 为 clusters，但参考数据未说明哪些像元属于一体。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>DESIGN is strata, but it is not said how large the strata are.</source>
+      <translation>DESIGN 为 strata，但未说明各层的大小。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>DESIGN is strata, but it is not said in which stratum a place lies.</source>
+      <translation>DESIGN 为 strata，但未说明地点属于哪一层。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>DESIGN is {design}, but the reference is given as rasters.</source>
+      <translation>DESIGN 为 {design}，但参考数据是栅格。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/createreferencesample.py" />
+      <source>DESIGN=strata needs a raster of strata (STRATA), and the other designs take none.</source>
+      <translation>DESIGN=strata 需要分层栅格 (STRATA)，其他设计不使用。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/device.py" />
       <source>DEVICE is {name}, but this computer or its version of PyTorch offers only {present}.</source>
       <translation>DEVICE 为 {name}，但本计算机或其 PyTorch 版本只提供 {present}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>Da&amp;te</source>
+      <translation>日期(&amp;T)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
@@ -2204,12 +2794,12 @@
       <translation>日期</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/change_pictures.py" />
       <source>Date of the first change</source>
       <translation>首次变化日期</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/change_pictures.py" />
       <source>Date of the last change</source>
       <translation>末次变化日期</translation>
     </message>
@@ -2217,6 +2807,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Date of the map</source>
       <translation>地图日期</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Date of the map of the strata</source>
+      <translation>用于分层的地图日期</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -2244,6 +2839,11 @@
       <translation>日期模式</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>Date to label</source>
+      <translation>标注日期</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Date to map</source>
       <translation>制图日期</translation>
@@ -2254,7 +2854,7 @@
       <translation>带日期的样本</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
       <source>Dates</source>
       <translation>日期</translation>
     </message>
@@ -2277,6 +2877,11 @@
       <location filename="../../tlcm_qgis/core/models/training.py" />
       <source>Dates of which clouds or nodata leave less than a tenth, and too few samples of some class, get no model of their own: {dates}.</source>
       <translation>因云或无数据而有效部分不足十分之一、且某类别样本过少的日期没有自己的模型：{dates}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/map_comparison.py" />
+      <source>Dates that only one of the series has are left out: {dates}.</source>
+      <translation>已忽略只有其中一个序列才有的日期：{dates}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/training.py" />
@@ -2334,9 +2939,19 @@
       <translation>正在检测变化：第 {block}/{blocks} 块</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/languages.py" />
+      <source>Deutsch</source>
+      <translation>Deutsch</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Device</source>
       <translation>设备</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/changes.html" />
+      <source>Differs from the first date</source>
+      <translation>与第一个日期不同</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -2344,14 +2959,39 @@
       <translation>距离</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Distance between points</source>
+      <translation>点间距离</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Distance between search lines</source>
       <translation>搜索线间距</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Distances of the classes</source>
+      <translation>类别之间的距离</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/dock.py" />
       <source>Documentation of this page (F1)</source>
       <translation>本页文档 (F1)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>Doubtful</source>
+      <translation>可疑</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Doubtful samples</source>
+      <translation>可疑样本</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>Doubtful samples (.gpkg) that "Check samples" or "Map time series" listed.</source>
+      <translation>“样本检查”或“时间序列制图”列出的可疑样本 (.gpkg)。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
@@ -2384,9 +3024,34 @@
       <translation>请在影像上绘制范围，并检查其坐标系。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>Draw more points, lower MIN_PER_STRATUM, or choose another ALLOCATION.</source>
+      <translation>请抽取更多点、减小 MIN_PER_STRATUM，或选择其他 ALLOCATION。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>Draw more points, or choose fewer strata.</source>
+      <translation>请抽取更多点，或选择更少的层。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>Draw more points.</source>
+      <translation>请抽取更多点。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
       <source>Draw one, or take the whole stack.</source>
       <translation>请绘制一个，或使用整个堆栈。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Draw places for a reference at random.</source>
+      <translation>随机抽取参考位置。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Draw the reference sample again.</source>
+      <translation>请重新抽取参考样本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/plots.py" />
@@ -2404,6 +3069,26 @@
       <translation>正在绘制 {date} 的影像：第 {block}/{blocks} 块</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Drawn, by colour</source>
+      <translation>抽取次数（按颜色）</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Draws of them</source>
+      <translation>抽取次数</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Draws the points whose land cover you then look up to assess maps: how many are needed, and where, by a probability sample that the estimates of accuracy and area rest on. The points lie at pixel centres in random order and tell nothing of the maps: strata have numbers in random order, and there is no class. Label them in the dock or elsewhere; the accuracy assessment then takes the design from the file.</source>
+      <translation>抽取点，供您查明其土地覆盖以评价地图：以概率样本确定需要多少点、位于何处，精度和面积的估计以此为依据。点位于像元中心，顺序随机，不透露地图内容：层的编号顺序随机，且没有类别。请在面板中或其他地方标注；精度评价随后从文件中读取设计。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Drop doubtful samples</source>
+      <translation>剔除可疑样本</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/image_sources.py" />
       <source>Drop image files, one folder of images, or a stack file.</source>
       <translation>请拖入影像文件、一个影像文件夹或一个堆栈文件。</translation>
@@ -2419,27 +3104,32 @@
       <translation>已剔除</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Dropped on an earlier date</source>
+      <translation>在更早日期已剔除</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>Dropped: it was dropped on an earlier date of the chain.</source>
       <translation>已剔除：在迁移链的更早日期已被剔除。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>Dropped: its class cannot be told from others on this date.</source>
       <translation>已剔除：该日期无法将其类别与其他类别区分。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>Dropped: no valid pixel on this date.</source>
       <translation>已剔除：该日期没有有效像元。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>Dropped: the place does not look like its class any more.</source>
       <translation>已剔除：该位置已不再像其类别。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>Dropped: there were more samples than wanted.</source>
       <translation>已剔除：样本数超过所需。</translation>
     </message>
@@ -2464,9 +3154,24 @@
       <translation>请清空该文件夹，或选择其他文件夹。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/languages.py" />
+      <source>English</source>
+      <translation>English</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Enter them in QGIS: Settings &gt; Options &gt; Network &gt; Proxy, then try again.</source>
       <translation>请在 QGIS 中输入：设置 &gt; 选项 &gt; 网络 &gt; 代理，然后重试。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Entropy of the class probabilities</source>
+      <translation>类别概率的熵</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/training/curves.py" />
+      <source>Epoch</source>
+      <translation>轮次</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
@@ -2489,14 +3194,59 @@
       <translation>轮数</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Equal</source>
+      <translation>均等</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
+      <source>Estimated (95 % interval)</source>
+      <translation>估计（95 % 置信区间）</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Estimated figures weigh the places with the area that they stand for; counts do not. Intervals hold the true value in 95 of 100 samples drawn like this one; they know nothing of errors of the reference itself.</source>
+      <translation>估计指标按各地点所代表的面积加权，计数则不加权。在以同样方式抽取的 100 个样本中，有 95 个的区间包含真值；区间不反映参考数据自身的错误。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>Estimates for the whole area (95 % intervals)</source>
+      <translation>整个区域的估计（95 % 区间）</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <source>Estimates weigh the places of the reference with the area that they stand for; counts do not.</source>
+      <translation>估计按参考位置所代表的面积加权；计数则不加权。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>Estimating the share of changed land: block {block} of {blocks}</source>
       <translation>正在估计变化比例：第 {block}/{blocks} 块</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Every date</source>
+      <translation>所有日期</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Every pixel of the maps was compared: there is no sampling error, and the intervals have no width.</source>
+      <translation>比较了地图的每个像元：不存在抽样误差，区间宽度为零。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>Every sample accounted for</source>
+      <translation>每个样本的去向</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/setup.py" />
       <source>Everything is there: Python {python}, PyTorch {torch}; jobs compute on {device}.</source>
       <translation>一切就绪：Python {python}，PyTorch {torch}；作业在 {device} 上计算。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Expected accuracy</source>
+      <translation>预期精度</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_exchange.py" />
@@ -2534,9 +3284,29 @@
       <translation>从(&amp;R)</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
       <source>F1</source>
       <translation>F1</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>F1 (95 % interval)</source>
+      <translation>F1（95 % 置信区间）</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>FORBIDDEN_TRANSITIONS forbids every transition, so that no class could ever change.</source>
+      <translation>FORBIDDEN_TRANSITIONS 禁止了所有转移，任何类别都不可能变化。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>FORBIDDEN_TRANSITIONS holds {part}, which is no transition.</source>
+      <translation>FORBIDDEN_TRANSITIONS 中的 {part} 不是转移。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>FORBIDDEN_TRANSITIONS names {name}, which is no class of the series.</source>
+      <translation>FORBIDDEN_TRANSITIONS 指定了 {name}，它不是该序列的类别。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/stcln_training.py" />
@@ -2567,6 +3337,16 @@
       <location filename="../../tlcm_qgis/runtime/build.py" />
       <source>Fetching uv, the installer (in all about {download} MB to fetch, {disk} GB on the disk)</source>
       <translation>正在获取安装程序 uv（共约下载 {download} MB，磁盘占用 {disk} GB）</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/validation.py" />
+      <source>Fewer than {count} places could be left out of training, so the confidence of the maps is not calibrated: take it for an order, not for a probability.</source>
+      <translation>可从训练中留出的位置少于 {count} 个，因此地图的置信度未经校准：请将其视为排序，而不是概率。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Field of what belongs together</source>
+      <translation>整群字段</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -2615,8 +3395,33 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Field with the first day</source>
+      <translation>起始日期字段</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Field with the last day</source>
+      <translation>结束日期字段</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Field with the stratum</source>
+      <translation>层的字段</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Fields with the class of one date each</source>
+      <translation>各含一个日期类别的字段</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Figures</source>
       <translation>指标</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Figures are 0–1. They hold for the whole map only if the reference is a simple random sample of it or covers it completely.</source>
+      <translation>指标取值 0–1。仅当参考数据是地图的简单随机样本或完全覆盖地图时，指标才适用于整幅地图。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
@@ -2624,9 +3429,24 @@
       <translation>报告指标</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/provenance.html" />
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>File to write: .pt and .pth for torch.load, .safetensors for safetensors.</source>
       <translation>要写出的文件：.pt 和 .pth 用于 torch.load，.safetensors 用于 safetensors。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_layer.py" />
+      <source>Fill it: what belongs together has the same value.</source>
+      <translation>请填写：属于一体者取值相同。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Filled: used. Hatched: not used.</source>
+      <translation>实心：已使用。斜线：未使用。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
@@ -2644,14 +3464,34 @@
       <translation>地图滤波</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Filter of the maps in time</source>
+      <translation>地图的时间滤波</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/sequence_filter.py" />
+      <source>Filtering {dates} dates together: block {block} of {blocks}</source>
+      <translation>正在对 {dates} 个日期一起滤波：第 {block}/{blocks} 块</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/map_filter.py" />
       <source>Filtering {first} to {last}: block {block} of {blocks}</source>
       <translation>正在滤波 {first} 至 {last}：第 {block}/{blocks} 块</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>Find the points whose label would help the chosen map series most.</source>
+      <translation>查找其标签对所选地图序列最有帮助的点。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Finds more samples on the date on which some were labelled. Along rays from every sample, flat places are labelled by a support vector machine that the samples train; sure ones are taken, and the result is drawn from them class by class. A place is believed only if its neighbourhood and the nearest labelled spectrum confirm its class; the published form needs the machine alone.</source>
       <translation>在标注日期寻找更多样本。沿每个样本的射线，由样本训练的支持向量机为平坦位置赋类；采用确定的位置，并按类别抽取结果。只有邻域和最近的标注光谱都确认其类别时才采信；已发表的形式只需要支持向量机。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Finds samples whose label is doubtful. Random forests that did not see a sample, nor those that touch it with the same class, say what it looks like, on its date and over all dates; a sample looks mislabelled where they give its label less than 10 % and another class more (confident learning, with cleanlab). A sample that lies far from all others of its class is odd, and one pixel with two labels is told. Every doubtful sample has its reason and its likely class. Classes of fewer than five samples on a date are not judged, and of no class more than half of the samples of a date are doubted. Look at them before you drop them: what is rare may be right.</source>
+      <translation>查找标签可疑的样本。由未见过该样本、也未见过与其相接的同类样本的随机森林，判断其在自身日期和所有日期上的外观；若它们给该标签的概率低于 10 %，而给另一类别的更高，则样本疑似标注错误（置信学习，使用 cleanlab）。与同类所有其他样本相距甚远的样本视为异常，同一像元有两个标签时会报告。每个可疑样本都附有原因和可能的类别。某日期样本少于五个的类别不作判断，且任何类别在一个日期的可疑样本不超过其一半。剔除前请先查看：罕见的样本可能是正确的。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
@@ -2664,9 +3504,19 @@
       <translation>起始日期</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>First date of changes</source>
+      <translation>变化的起始日期</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>First on</source>
       <translation>首次日期</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/provenance.html" />
+      <source>First {count} letters of SHA-256; of large files, of their first and last 64 kB.</source>
+      <translation>SHA-256 的前 {count} 个字符；大文件仅计算首尾各 64 kB。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -2682,6 +3532,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Folder for count, first_change, last_change, change_after, from_class, to_class, confidence and, for maps of TSSCD, probability.</source>
       <translation>存放 count、first_change、last_change、change_after、from_class、to_class、confidence 以及（TSSCD 地图的）probability 的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>Folder for differences/ and comparison.json.</source>
+      <translation>存放 differences/ 和 comparison.json 的文件夹。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
@@ -2705,18 +3560,18 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
-      <source>Folder for samples.gpkg, audit.gpkg, model/, series.json, maps/, changes/ and report.html.</source>
-      <translation>存放 samples.gpkg、audit.gpkg、model/、series.json、maps/、changes/ 和 report.html 的文件夹。</translation>
+      <source>Folder for samples.gpkg, audit.gpkg, quality.gpkg, model/, series.json, maps/, changes/, report.html and tables/.</source>
+      <translation>存放 samples.gpkg、audit.gpkg、quality.gpkg、model/、series.json、maps/、changes/、report.html 和 tables/ 的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Folder for series.json and maps/, and transitions.csv. Not that of the series: its maps stay as they are.</source>
+      <translation>存放 series.json、maps/ 以及 transitions.csv 的文件夹。不能是该序列的文件夹：其地图保持不变。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>Folder for series.json and maps/.</source>
       <translation>存放 series.json 和 maps/ 的文件夹。</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
-      <source>Folder for series.json and maps/. Not that of the series: its maps stay as they are.</source>
-      <translation>存放 series.json 和 maps/ 的文件夹。不能是原序列的文件夹：其地图保持不变。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -2754,6 +3609,11 @@
       <translation>文件夹与影像，或多个文件夹，不能同时使用。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Folds of polygons and blocks</source>
+      <translation>按多边形和块分折</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
       <source>For a model that was trained on two stacks: the second one, of the same sensor as there. It is read on the pixels of the first, whose dates are mapped.</source>
       <translation>用于以两个堆栈训练的模型：第二个堆栈，传感器须与训练时相同。它按第一个堆栈的像元读取，地图对应第一个堆栈的日期。</translation>
@@ -2765,8 +3625,18 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
-      <source>For a reference that is true on one date.</source>
-      <translation>用于仅适用于一个日期的参考数据。</translation>
+      <source>For a reference that is true on one date. If it has days from when to when it is true, only the map of this date is compared.</source>
+      <translation>用于只在一个日期有效的参考数据。若其有有效期的起止日期，则只比较该日期的地图。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>For a sample stratified by the classes of one map of a series. Left empty, the strata are the classes of the map of each date.</source>
+      <translation>用于按序列中某一幅地图的类别分层的样本。留空则以各日期地图的类别为层。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>For information: in this run it did not decide which samples were kept.</source>
+      <translation>仅供参考：本次运行未据此决定保留哪些样本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -2774,9 +3644,19 @@
       <translation>用于每波段一个文件且无法从文件名识别波段时：含命名组 “band” 的正则表达式。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>For other strata than the classes of the map. Left empty, stratum is used where the layer has it.</source>
+      <translation>用于地图类别以外的分层。留空则在图层有 stratum 字段时使用它。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/parameters.py" />
       <source>For qgis_process repeat the name: {name}=a.tif {name}=b.tif</source>
       <translation>在 qgis_process 中请重复参数名：{name}=a.tif {name}=b.tif</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>For samples of several dates: each is checked on its own date. Left empty, a field named date is used where the layer has it.</source>
+      <translation>用于多个日期的样本：每个样本按其自身日期检查。留空则使用图层中名为 date 的字段。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -2792,6 +3672,41 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>For text files, which hold no date. Arrays take the dates of the stack in order.</source>
       <translation>用于不含日期的文本文件。数组按顺序采用堆栈的日期。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>For the allocation by good practice.</source>
+      <translation>用于按良好实践的分配。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>For the stratified design. Map classes: those of the map of DATE. Changed or not: whether the class changes on any date from FROM_DATE to TO_DATE. Transitions: each pair of classes on FROM_DATE and TO_DATE, the stable ones included.</source>
+      <translation>用于分层设计。地图类别：DATE 的地图的类别。是否变化：类别在 FROM_DATE 至 TO_DATE 的任一日期是否变化。类别转移：FROM_DATE 与 TO_DATE 的每对类别，包括不变的。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/held_out.html" />
+      <source>For these figures whole polygons and whole blocks of the image were left out of training and predicted. They say how well the samples can be told apart. They do not say how good the map is: samples are where somebody chose to put them, seldom at borders and in mixed pixels, and their labels, also those that this run carried to other dates or found by augmentation, are taken for true.</source>
+      <translation>计算这些指标时，整个多边形和整块影像未参与训练，仅用于预测。指标说明样本之间的可分程度，并不说明地图的好坏：样本位于人为选定之处，很少位于边界和混合像元中；其标签（包括本次运行迁移到其他日期或通过扩充得到的标签）均被视为正确。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>Forbid fewer of them.</source>
+      <translation>请减少禁止的转移。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Forbidden transitions</source>
+      <translation>禁止的转移</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>Found by augmentation</source>
+      <translation>扩充得到</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Found on this date</source>
+      <translation>在该日期找到</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -2814,7 +3729,7 @@
       <translation>请在该处释放空间后重试。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
       <source>From</source>
       <translation>从</translation>
     </message>
@@ -2839,6 +3754,16 @@
       <translation>从 {name} 的样式</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>From when on a row is true; empty values are no limit. Left empty, valid_from is used where the layer has it.</source>
+      <translation>记录自何时起有效；空值表示不限。留空则在图层有 valid_from 字段时使用它。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <source>From which class to which, as mapped and as estimated by the reference.</source>
+      <translation>从哪一类到哪一类：制图结果与按参考估计的结果。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
       <source>From {date} on, all bands are about {amount} higher than before ({before} and earlier), as in Sentinel-2 images of baseline 04.00 whose offset was not taken off: use the products as downloaded, or set the offset in the GeoTIFF metadata.</source>
       <translation>从 {date} 起，所有波段比之前（{before} 及更早）约高 {amount}，与未扣除偏移的 Sentinel-2 基线 04.00 影像一致：请使用下载的原始产品，或在 GeoTIFF 元数据中设置偏移。</translation>
@@ -2847,6 +3772,11 @@
       <location filename="../../tlcm_qgis/core/stack/radiometry.py" />
       <source>From {date} on, all bands are about {amount} lower than before ({before} and earlier), as if the offset of Sentinel-2 images of baseline 04.00 was not taken off the earlier ones: use the products as downloaded, or set the offset in the GeoTIFF metadata.</source>
       <translation>从 {date} 起，所有波段比之前（{before} 及更早）约低 {amount}，似乎较早影像未扣除 Sentinel-2 基线 04.00 的偏移：请使用下载的原始产品，或在 GeoTIFF 元数据中设置偏移。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/changes.html" />
+      <source>From {first} to {last}, as mapped</source>
+      <translation>{first} 至 {last}（制图结果）</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -2869,9 +3799,29 @@
       <translation>含每个样本和日期的距离、阈值和判定的 GeoPackage。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>GeoPackage with every sample, whether it is doubtful, why, and its likely class.</source>
+      <translation>含每个样本的 GeoPackage，注明是否可疑、原因及其可能的类别。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>GeoPackage with points in the form of samples, without a class; priority says which comes first, why says why.</source>
+      <translation>含样本形式的点（无类别）的 GeoPackage；priority 表示先后顺序，why 说明原因。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>GeoPackage with the labelled samples and the added ones, with confidence and weight.</source>
       <translation>含标注样本与新增样本的 GeoPackage，带置信度和权重。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>GeoPackage with the points to label, the classes, and the design.</source>
+      <translation>含待标注的点、类别和设计的 GeoPackage。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>GeoPackage with the samples that are not doubtful, if they are to be dropped.</source>
+      <translation>若要剔除可疑样本，则为含不可疑样本的 GeoPackage。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
@@ -2912,6 +3862,16 @@
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
       <source>Give SOURCE_SAMPLES.</source>
       <translation>请给出 SOURCE_SAMPLES。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Give STRATUM_WEIGHTS, for example {example}, or a raster of strata (STRATA).</source>
+      <translation>请给出 STRATUM_WEIGHTS，例如 {example}，或分层栅格（STRATA）。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>Give a CSV file with a row and a column for each class, like the transitions.csv that a run without TRANSITIONS writes.</source>
+      <translation>请提供每个类别各占一行和一列的 CSV 文件，如同不带 TRANSITIONS 运行时写出的 transitions.csv。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/vector_file.py" />
@@ -2964,6 +3924,11 @@
       <translation>请给出奇数。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/createreferencesample.py" />
+      <source>Give both or neither.</source>
+      <translation>请同时提供，或都不提供。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/algorithms/assessaccuracy.py" />
       <source>Give either a map series (SERIES) or one map (MAP).</source>
       <translation>请提供地图序列 (SERIES) 或一幅地图 (MAP)。</translation>
@@ -3009,6 +3974,11 @@
       <translation>请提供以逗号分隔的名称。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
+      <source>Give one number for all, or one for each class in the order of their values.</source>
+      <translation>请给出一个适用于全部类别的数，或按类别值的顺序为每个类别各给一个数。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>Give one of its dates: {dates}.</source>
       <translation>请提供其日期之一：{dates}。</translation>
@@ -3027,6 +3997,11 @@
       <location filename="../../tlcm_qgis/core/jobs/exportmodel.py" />
       <source>Give one of them: {dates}.</source>
       <translation>请提供其中之一：{dates}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Give polygons, or the field whose value is the same for what belongs together (CLUSTER_FIELD).</source>
+      <translation>请给出多边形，或给出属于一体者取值相同的字段（CLUSTER_FIELD）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_style.py" />
@@ -3059,6 +4034,31 @@
       <translation>请提供包含它的文件夹。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/suggestsamples.py" />
+      <source>Give the image stack that the maps were made of, or none.</source>
+      <translation>请提供制作这些地图所用的影像堆栈，或不提供。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>Give the places of the sample as points or polygons (REFERENCE).</source>
+      <translation>请以点或多边形（REFERENCE）给出样本地点。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.ui" />
+      <source>Give the point the active class, and go on to the next</source>
+      <translation>将点设为当前类别，并转到下一个</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Give the share of the area of every stratum.</source>
+      <translation>请给出每一层的面积比例。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Give the shares of all strata, or their areas or pixel counts: numbers above 1 are taken as such.</source>
+      <translation>请给出所有层的比例，或其面积或像元数：大于 1 的数按面积或像元数处理。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>Give the stack that the model was trained on.</source>
       <translation>请给出训练该模型所用的堆栈。</translation>
@@ -3067,6 +4067,26 @@
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>Go back to what the stack file says.</source>
       <translation>恢复为堆栈文件中的内容。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.ui" />
+      <source>Go to the next point</source>
+      <translation>转到下一个点</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.ui" />
+      <source>Go to the point before</source>
+      <translation>转到前一个点</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Good practice</source>
+      <translation>良好实践</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Good practice (Olofsson et al. 2014): MIN_PER_STRATUM in rare strata, the rest in proportion to area. Proportional: to area. Equal: the same number in each, good for user's accuracies. Optimal (Neyman): to area and to the doubt that you expect, good for the overall accuracy.</source>
+      <translation>良好实践（Olofsson 等 2014）：稀有层取 MIN_PER_STRATUM，其余按面积比例。按比例：按面积。均等：各层数量相同，有利于用户精度。最优 (Neyman)：按面积和预期的不确定性，有利于总体精度。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
@@ -3109,6 +4129,21 @@
       <translation>每次改变权重的幅度。0 表示 0.001，已发表的变体为 0.0001。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>How it judges itself</source>
+      <translation>自我评价方式</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.ui" />
+      <source>How many points</source>
+      <translation>点数</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>How many points to label.</source>
+      <translation>要标注的点数。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
       <source>How many samples the class has.</source>
       <translation>该类别的样本数。</translation>
@@ -3129,9 +4164,19 @@
       <translation>像元合成方式</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>How sure the labels of the places found are</source>
+      <translation>所找到地点的标签有多可靠</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>How the places of the reference were chosen: they are taken for a random sample.</source>
+      <translation>参考地点的选取方式：按随机样本处理。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
-      <source>How the reference was drawn. Figures are unbiased for a simple random sample; other designs follow in a later version.</source>
-      <translation>参考数据的抽取方式。简单随机抽样时指标无偏；其他设计将在后续版本中支持。</translation>
+      <source>How the places of the reference were chosen; standard errors, intervals and areas rest on it. Automatic: as the file of a reference sample says, clusters for polygons, else a simple random sample. Places that were chosen by hand are no sample: their intervals say too little.</source>
+      <translation>参考地点的选取方式；标准误、置信区间和面积均以此为依据。自动：按参考样本文件的说明；多边形按整群处理；否则为简单随机样本。人工选取的地点不是样本：其置信区间不足为凭。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -3142,6 +4187,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>How values are matched</source>
       <translation>数值的匹配方式</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/provenance.py" />
+      <source>Identity of the job</source>
+      <translation>作业标识</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
@@ -3184,6 +4234,11 @@
       <translation>也可以将影像或其文件夹拖到此处。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>Images that could not be read are missing: {dates}.</source>
+      <translation>缺少无法读取的影像：{dates}。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_exchange.py" />
       <source>Import classes</source>
       <translation>导入类别</translation>
@@ -3202,6 +4257,31 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>In any case</source>
       <translation>总是</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>In place of one field with the class: names or patterns such as class_2021-06-15,c_2021*; auto takes every field with a date in its name.</source>
+      <translation>代替单一类别字段：名称或模式，如 class_2021-06-15,c_2021*；auto 取名称中含日期的所有字段。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>In place of the field and the shares: its values are the strata, its pixels their areas.</source>
+      <translation>代替字段和比例：其取值为层，其像元为层的面积。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>In the file that was given</source>
+      <translation>所提供的文件中</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>In the map</source>
+      <translation>地图中</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>In the reference</source>
+      <translation>参考数据中</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -3259,9 +4339,24 @@
       <translation>不知道该模型是从哪个堆栈学习的。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>It is not said how the places were chosen; they are taken for a simple random sample. If they were chosen by hand, the figures may be too good and the intervals too narrow.</source>
+      <translation>未说明地点的选取方式；按简单随机样本处理。若为人工选取，指标可能过高，区间可能过窄。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>It is not said when the reference is true, and there are {count} maps.</source>
       <translation>未指定参考数据的适用日期，而地图有 {count} 幅。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>It is unlike all other samples of its class.</source>
+      <translation>与同类的所有其他样本都不相似。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>It looks like another class than that of its label.</source>
+      <translation>看起来像标签以外的另一类别。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/images.py" />
@@ -3279,7 +4374,7 @@
       <translation>它可能不完整：请重新下载，或从文件夹中移除。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>It was found on this date, because its class is sure.</source>
       <translation>因类别确定而在该日期被选出。</translation>
     </message>
@@ -3294,7 +4389,7 @@
       <translation>{file} 的条目 {item} 没有影像。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>Its class was said on this date.</source>
       <translation>其类别在该日期标注。</translation>
     </message>
@@ -3319,9 +4414,24 @@
       <translation>联合：所有日期一起判断，后续日期也计入；已发表的变体改用星形。星形：每个日期与标注日期比较。顺序：每个日期与前一日期比较，一旦剔除便不再恢复；被云遮挡的样本等待。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>Judged</source>
+      <translation>已判断</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>KEPT_CLASSES names {name}, which is no class of the series.</source>
       <translation>KEPT_CLASSES 中的 {name} 不是该序列的类别。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/assessaccuracy.py" />
+      <source>Kappa</source>
+      <translation>Kappa</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Kappa, estimated (95 % interval)</source>
+      <translation>Kappa，估计（95 % 置信区间）</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
@@ -3334,12 +4444,27 @@
       <translation>为下次预览保留像元、模型和地图块（最多 2 GB）。留空则不保留。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
       <source>Kept</source>
       <translation>已保留</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/audit_file.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Kept and dropped</source>
+      <translation>保留与剔除</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Kept for its class</source>
+      <translation>为其类别保留</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Kept of those moved</source>
+      <translation>迁移样本的保留率</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
       <source>Kept: the place still looks like its class.</source>
       <translation>已保留：该位置仍与其类别相符。</translation>
     </message>
@@ -3364,9 +4489,24 @@
       <translation>LINE_INTERVAL 为 {interval} 个像元，但影像只有 {height} x {width} 个像元。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>La&amp;bel</source>
+      <translation>标注(&amp;B)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>La&amp;bel as {name}</source>
+      <translation>标注为 {name}(&amp;B)</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.ui" />
       <source>Label</source>
       <translation>标签</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Labelled</source>
+      <translation>已标注</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -3374,9 +4514,19 @@
       <translation>独立于训练样本进行标注。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Labelled on this date</source>
+      <translation>在该日期标注</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Labelled points or polygons, in any coordinate system; a polygon gives all pixels whose centre it holds.</source>
       <translation>带标签的点或多边形，任意坐标系；多边形包含中心位于其内的所有像元。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>Labelled samples</source>
+      <translation>已标注样本</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/self_training.py" />
@@ -3394,9 +4544,19 @@
       <translation>土地覆盖</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>Land cover time series</source>
+      <translation>土地覆盖时间序列</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>Landsat 8/9 and older Landsat images number their bands differently; the bands are therefore named by colour (blue, green, ...).</source>
       <translation>Landsat 8/9 与更早的 Landsat 影像波段编号不同；因此按颜色命名波段（blue、green、……）。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/languages.py" />
+      <source>Language of the report</source>
+      <translation>报告语言</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.ui" />
@@ -3424,6 +4584,11 @@
       <translation>变化前的最后日期</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Last date of changes</source>
+      <translation>变化的结束日期</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
       <source>Last day</source>
       <translation>末日</translation>
@@ -3447,6 +4612,16 @@
       <location filename="../../tlcm_qgis/core/demo/scene.py" />
       <source>Laying out the land, block {block} of {count}</source>
       <translation>正在生成地表：第 {block}/{count} 块</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Lead of the most probable class</source>
+      <translation>最可能类别的领先幅度</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/sequence_filter.py" />
+      <source>Learning how often land cover changes: block {block} of {blocks}</source>
+      <translation>正在学习土地覆盖变化的频率：第 {block}/{blocks} 块</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
@@ -3504,12 +4679,12 @@
       <translation>留空则使用图层中的 date 字段。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
       <source>Left empty, the first map.</source>
       <translation>留空则为第一幅地图。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
       <source>Left empty, the last map.</source>
       <translation>留空则为最后一幅地图。</translation>
     </message>
@@ -3539,6 +4714,41 @@
       <translation>已忽略自然色图片：{files}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Left out: another sample of its class lies in its pixel.</source>
+      <translation>已忽略：同类的另一样本位于同一像元。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Left out: it has no class.</source>
+      <translation>已忽略：没有类别。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Left out: it is neither a point nor a polygon, or lies nowhere.</source>
+      <translation>已忽略：既不是点也不是多边形，或没有位置。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Left out: it lies outside the images.</source>
+      <translation>已忽略：位于影像之外。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Left out: samples of different classes lie in its pixel.</source>
+      <translation>已忽略：同一像元内有不同类别的样本。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Left out: the stack has no image of its date.</source>
+      <translation>已忽略：堆栈没有其日期的影像。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>Left out: {reason}</source>
+      <translation>已忽略：{reason}</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Length of a period: month, quarter, year, or a number of days such as "10 days" (counted from the first date).</source>
       <translation>时段长度：month、quarter、year，或天数如 “10 days”（从首个日期起算）。</translation>
@@ -3564,6 +4774,11 @@
       <translation>让网络在没有任何标签的情况下从堆栈学习：向其展示带有遮蔽像元的影像序列，由周围像元和其他日期重建被遮蔽的像元。随后“训练模型”以所学内容为起点 (PRETRAINED)，在标签少时值得使用。忽略云、无数据和缺失的日期。图片显示网络对一个未参与学习的裁块中被遮蔽像元的重建结果。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
+      <source>Likely class</source>
+      <translation>可能的类别</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Line {number} of {file} is {line}, which is not label,row,col.</source>
       <translation>{file} 的第 {number} 行为 {line}，不是 label,row,col。</translation>
@@ -3572,6 +4787,31 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Linear power</source>
       <translation>线性功率</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>List</source>
+      <translation>列出</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>List and drop</source>
+      <translation>列出并剔除</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>List doubtful samples</source>
+      <translation>列出可疑样本</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>List: they are listed. Drop: the others are also written as cleaned samples. The layer of the samples itself is never touched.</source>
+      <translation>列出：列出可疑样本。剔除：另将其余样本写为清理后的样本。样本图层本身不会改动。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>Listed: {count}</source>
+      <translation>已列出：{count}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -3614,6 +4854,11 @@
       <translation>正在查看 {date} 的 {count} 个位置</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/label_next/candidates.py" />
+      <source>Looking for doubt: block {block} of {blocks}</source>
+      <translation>正在查找不确定之处：第 {block}/{blocks} 块</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/augmentation/reading.py" />
       <source>Looking for flat places on {date}: block {block} of {blocks}</source>
       <translation>正在查找 {date} 的平坦位置：第 {block}/{blocks} 块</translation>
@@ -3622,6 +4867,11 @@
       <location filename="../../tlcm_qgis/gui/setup_dialog.py" />
       <source>Looking for graphics cards</source>
       <translation>正在查找显卡</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>Looking for points…</source>
+      <translation>正在查找点…</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -3634,9 +4884,44 @@
       <translation>正在检查 {date} 现在能否读取：第 {block}/{blocks} 块</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Looks like another class</source>
+      <translation>像另一类别</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Looks like its class</source>
+      <translation>与其类别相符</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/quality_file.py" />
+      <source>Looks like {likely} ({percent} %), labelled {label}.</source>
+      <translation>像 {likely}（{percent} %），标注为 {label}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/training/curves.py" />
+      <source>Loss</source>
+      <translation>损失</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/training/curves.py" />
+      <source>Loss and accuracy of the training; the weights of epoch {epoch} of {epochs} (dotted) were kept.</source>
+      <translation>训练的损失与精度；保留了第 {epoch}/{epochs} 轮（虚线）的权重。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Lost earlier</source>
+      <translation>此前已剔除</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>Lower LEARNING_RATE, and check that the images hold no values out of range.</source>
       <translation>请减小 LEARNING_RATE，并检查影像中是否有超出范围的值。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>Lower MIN_DISTANCE, or draw fewer points.</source>
+      <translation>请减小 MIN_DISTANCE，或抽取更少的点。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/map_page.ui" />
@@ -3669,9 +4954,19 @@
       <translation>METHOD 为 {method} 且整个序列一个类别，而时间序列需要每个日期的地图。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>Macro F1</source>
+      <translation>宏平均 F1</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Macro F1, pooled (0-1)</source>
       <translation>宏平均 F1，合计 (0-1)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/report.html" />
+      <source>Made by tlcm_qgis {version}.</source>
+      <translation>由 tlcm_qgis {version} 生成。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/demo/generate.py" />
@@ -3685,18 +4980,28 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
-      <source>Majority: a pixel takes the class that it has on most dates of the window, which lies around each date and is cut off at the ends of the series. Single wrong maps disappear, and the false changes with them.</source>
-      <translation>众数：像元取其在窗口内多数日期的类别；窗口以各日期为中心，在序列两端截断。个别错误的地图及其虚假变化会消失。</translation>
+      <source>Majority: a pixel takes the class that it has on most dates of the window, which lies around each date and is cut off at the ends of the series. Single wrong maps disappear, and the false changes with them. Most probable sequence: of all sequences of classes through all dates a pixel takes the most probable one (hidden Markov chain, Viterbi), by how sure each map is and how often land changes in the time between the dates.</source>
+      <translation>众数：像元取其在窗口内多数日期的类别；窗口以各日期为中心，在序列两端截断。个别错误的地图及由此产生的虚假变化会消失。最可能序列：像元在贯穿所有日期的全部类别序列中取最可能的一个（隐马尔可夫链，Viterbi），依据各地图的置信度和土地在日期之间的变化频率。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
-      <source>Majority: a pixel takes the class that most pixels around it have on the same date. Single pixels disappear, and so do paths and ditches. If both filters are chosen, this one comes first, so that it leaves no flicker between dates.</source>
-      <translation>众数：像元取同一日期周围多数像元的类别。孤立像元会消失，小路和沟渠也会消失。若同时选择两种滤波，先执行此项，以免日期间闪烁。</translation>
+      <source>Majority: a pixel takes the class that most pixels around it have on the same date. Single pixels disappear, and so do paths and ditches. Bayesian smoothing: the probability of each class is drawn towards that of the pixels around it, the more the better they agree. If both filters are chosen, this one comes first, so that it leaves no flicker between dates.</source>
+      <translation>众数：像元取同一日期周围多数像元的类别。孤立像元会消失，小路和沟渠也会消失。贝叶斯平滑：各类别的概率向周围像元靠拢，周围像元越一致，靠拢越多。若同时选择两种滤波，则先进行此滤波，使其不会在日期之间留下跳变。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Majority: of 3 dates. Most probable sequence: by how sure each map is and how often land changes, as learnt from the maps. As "Filter maps" with nothing else changed; the changes, the accuracies and the report then rest on the filtered maps. The maps as they were, and their layers of uncertainty, stay in the folder unfiltered (with class probabilities for the most probable sequence).</source>
+      <translation>众数：3 个日期。最可能序列：依据各地图的置信度和从地图学得的土地变化频率。相当于其他设置不变的“地图滤波”；变化、精度和报告随后均以滤波后的地图为依据。原来的地图及其不确定性图层保留在文件夹 unfiltered 中（用于最可能序列时含类别概率）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/adapting.py" />
       <source>Make a model that learnt from images of another sensor, year or place fit for the images of this stack.</source>
       <translation>使从其他传感器、年份或地点的影像学得的模型适用于此堆栈的影像。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>Make a new layer of points for them.</source>
+      <translation>请为其新建点图层。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
@@ -3774,7 +5079,7 @@
       <translation>请用“创建影像堆栈”创建。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/places.py" />
       <source>Make the map again.</source>
       <translation>请重新制作该地图。</translation>
     </message>
@@ -3782,6 +5087,11 @@
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>Make the maps again.</source>
       <translation>请重新制图。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_file.py" />
+      <source>Make the reference sample again.</source>
+      <translation>请重新创建参考样本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/tile_plan.py" />
@@ -3802,6 +5112,11 @@
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
       <source>Make the stack with "Create image stack", which applies scale and offset, or train a model on this stack.</source>
       <translation>请用“创建影像堆栈”创建堆栈（会应用缩放和偏移），或在此堆栈上训练模型。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/label_next/suggesting.py" />
+      <source>Make them again with "Map stack" or "Map time series", which write their confidence.</source>
+      <translation>请用“堆栈制图”或“时间序列制图”重新制作，它们会写出置信度。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
@@ -3834,6 +5149,21 @@
       <translation>请改为对一个小矩形制图。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/results_page.ui" />
+      <source>Map a&amp;gain</source>
+      <translation>重新制图(&amp;G)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>Map accuracy</source>
+      <translation>地图精度</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Map classes</source>
+      <translation>地图类别</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/transition_panel.ui" />
       <source>Map of c&amp;hange dates</source>
       <translation>变化日期图(&amp;H)</translation>
@@ -3842,6 +5172,16 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Map series</source>
       <translation>地图序列</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>Map series after</source>
+      <translation>之后的地图序列</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>Map series before</source>
+      <translation>之前的地图序列</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
@@ -3864,6 +5204,16 @@
       <translation>使用当前样本（包括未保存的编辑），对画布所示范围和日期制图。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
+      <source>Mapped</source>
+      <translation>制图</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/changes.html" />
+      <source>Mapped areas by date</source>
+      <translation>各日期的制图面积</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/engine/series_mapper.py" />
       <source>Mapping {dates} dates together: block {block} of {blocks}</source>
       <translation>正在对 {dates} 个日期一起制图：第 {block}/{blocks} 块</translation>
@@ -3872,6 +5222,11 @@
       <location filename="../../tlcm_qgis/core/engine/mapper.py" />
       <source>Mapping {date}: block {block} of {blocks}</source>
       <translation>正在对 {date} 制图：第 {block}/{blocks} 块</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>Maps</source>
+      <translation>地图</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/setup_banner.py" />
@@ -3909,9 +5264,29 @@
       <translation>均值</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/report.py" />
+      <source>Mean confidence</source>
+      <translation>平均置信度</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Mean cross-validated accuracy on the samples (not a map accuracy), support vector machine only</source>
       <translation>样本上的平均交叉验证精度（不是地图精度），仅支持向量机</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/held_out.html" />
+      <source>Mean distance from the line (expected calibration error): {error}.</source>
+      <translation>与该线的平均距离（期望校准误差）：{error}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>Mean doubt of the maps (0 sure everywhere, 1 all classes equally likely)</source>
+      <translation>地图的平均不确定性（0 处处确定，1 所有类别同样可能）</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Mean dynamic time warping distance between the spectra of the samples of two classes; the nearer, the darker. The threshold of a class is its distance to the nearest other class.</source>
+      <translation>两个类别样本光谱之间的平均动态时间规整距离；越近颜色越深。一个类别的阈值是它到最近其他类别的距离。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -3949,7 +5324,7 @@
       <translation>中心点</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
       <source>Method</source>
       <translation>方法</translation>
     </message>
@@ -3964,9 +5339,19 @@
       <translation>正在将样本迁移到 {date}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>Migration of samples</source>
+      <translation>样本迁移</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Model folder</source>
       <translation>模型文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>Models</source>
+      <translation>模型</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/adapt_dialog.ui" />
@@ -3974,9 +5359,19 @@
       <translation>更多参数</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Most draws of one</source>
+      <translation>单个地点最多抽取次数</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/exit_codes.py" />
       <source>Most often the memory was not enough: close other programs or work on a smaller extent.</source>
       <translation>多半是内存不足：请关闭其他程序或缩小处理范围。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Most probable sequence (hidden Markov chain)</source>
+      <translation>最可能序列（隐马尔可夫链）</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
@@ -3997,6 +5392,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
       <source>Multitemporal (Quegan and Yu): detail from all dates of the stack, brightness from each date's own surroundings. Give one orbit only. To filter every date without joining any, let a period be 1 day.</source>
       <translation>多时相滤波（Quegan 和 Yu）：细节来自影像栈的所有日期，亮度来自各日期自身的邻域。请只用一种轨道。若要逐日期滤波而不合成，请把时段设为 1 day。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>N&amp;ote</source>
+      <translation>备注(&amp;O)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
@@ -4044,6 +5444,11 @@
       <translation>请指定更少的波段。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/date_fields.py" />
+      <source>Name fields such as class_2021-06-15 or c202106; the layer has: {fields}.</source>
+      <translation>请指定如 class_2021-06-15 或 c202106 的字段；图层有：{fields}。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
       <source>Name one of them.</source>
       <translation>请指定其中之一。</translation>
@@ -4072,6 +5477,11 @@
       <location filename="../../tlcm_qgis/core/datasets/pastis.py" />
       <source>Name the folder of the whole data set.</source>
       <translation>请指定完整数据集的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Ne&amp;xt unlabelled</source>
+      <translation>下一个未标注(&amp;X)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -4154,7 +5564,7 @@
       <translation>否</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
       <source>No class</source>
       <translation>无类别</translation>
     </message>
@@ -4194,14 +5604,29 @@
       <translation>未显示影像。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>No image of its date</source>
+      <translation>其日期没有影像</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>No image overlaps the reference grid or extent ({first} does not).</source>
       <translation>没有影像与参考格网或范围重叠（例如 {first}）。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>No image shows the class: the point stays unlabelled, with its note (0)</source>
+      <translation>没有影像能显示类别：该点保持未标注，并保留备注 (0)</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>No images were given.</source>
       <translation>未提供影像。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>No independent reference was given, so the accuracy of the maps is not known. To learn it, label places that were not used as samples and run “Assess accuracy”.</source>
+      <translation>未提供独立的参考数据，因此地图的精度未知。如需了解，请标注未用作样本的地点并运行“精度评价”。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_exchange.py" />
@@ -4219,9 +5644,19 @@
       <translation>参考数据没有任何部分位于其日期的地图上。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_layer.py" />
+      <source>No part of the reference {file} lies on the maps.</source>
+      <translation>参考数据 {file} 没有任何部分位于地图上。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
       <source>No period has a valid pixel.</source>
       <translation>没有任何时段含有效像元。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_again.py" />
+      <source>No pixel has another class on {date}.</source>
+      <translation>{date} 没有像元的类别不同。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
@@ -4229,9 +5664,29 @@
       <translation>自训练中 {dates} 没有像元被标注为 {name}：网络只从源了解该类别。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>No place</source>
+      <translation>无位置</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>No place of the reference lies in a stratum.</source>
+      <translation>没有参考地点属于任何层。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>No point has a class yet.</source>
+      <translation>还没有点有类别。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/orbits.py" />
       <source>No radar image is of the {orbit} orbit that ORBIT wants ({first} is not).</source>
       <translation>没有雷达影像属于 ORBIT 所要求的{orbit}轨道（{first} 不是）。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_layer.py" />
+      <source>No reference label is left: all of them contradict another one of the same pixel and time.</source>
+      <translation>没有剩余的参考标签：全部与同一像元、同一时间的其他标签矛盾。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -4249,9 +5704,19 @@
       <translation>没有样本属于堆栈的日期。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/checksamples.py" />
+      <source>No sample can be judged: on no date at least two classes have {fewest} samples on valid pixels.</source>
+      <translation>没有样本可以判断：没有任何日期有至少两个类别在有效像元上各有 {fewest} 个样本。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>No sample has a label that the network could learn from.</source>
       <translation>没有样本带有网络可学习的标签。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
+      <source>No sample is doubtful.</source>
+      <translation>没有可疑样本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
@@ -4289,9 +5754,24 @@
       <translation>{dates} 没有保留 {name} 的样本。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>No two points are closer than this, in units of the coordinate system of the maps. 0: no limit. A distance that leaves out many pixels makes the estimates of accuracy approximate.</source>
+      <translation>任意两点的距离不小于此值，单位为地图坐标系单位。0：不限。若该距离排除大量像元，精度估计只是近似值。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>No two points are closer than this, nor a point and a sample, in units of the coordinate system of the maps. Left empty, five pixels.</source>
+      <translation>任意两点之间、点与样本之间的距离不小于此值，单位为地图坐标系单位。留空则为五个像元。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
       <source>No usable images were found. {note}</source>
       <translation>未找到可用影像。{note}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>No valid pixel</source>
+      <translation>无有效像元</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
@@ -4329,6 +5809,11 @@
       <translation>没有 {date} 的样本。请显示其他日期或时间序列。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>None: quicker, and confidence is not calibrated</source>
+      <translation>无：更快，但置信度不校准</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>Not all weights of {file} fit the network; these begin as in a new one: {keys}.</source>
       <translation>{file} 的权重并非全部适合该网络；以下权重按新网络初始化：{keys}。</translation>
@@ -4344,9 +5829,34 @@
       <translation>尚未绘制</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Not judged</source>
+      <translation>未判断</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Not judged: no valid pixel, or too few samples of its class on its date.</source>
+      <translation>未判断：没有有效像元，或其日期的同类样本过少。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/looks.py" />
+      <source>Not labelled yet</source>
+      <translation>尚未标注</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>Note</source>
+      <translation>备注</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Nothing</source>
       <translation>无</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Nothing speaks against its label.</source>
+      <translation>没有迹象表明其标签有误。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -4354,7 +5864,7 @@
       <translation>波段数</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/change_pictures.py" />
       <source>Number of changes</source>
       <translation>变化次数</translation>
     </message>
@@ -4389,6 +5899,11 @@
       <translation>日期数</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>Number of dates compared</source>
+      <translation>比较的日期数</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Number of dates whose network taught itself</source>
       <translation>网络自学的日期数</translation>
@@ -4402,6 +5917,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Number of dates with a model</source>
       <translation>有模型的日期数</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Number of doubtful samples</source>
+      <translation>可疑样本数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -4419,9 +5939,24 @@
       <translation>每边像元数（每个 10 m）。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Number of points</source>
+      <translation>点数</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Number of samples</source>
       <translation>样本数</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Number of samples that were checked</source>
+      <translation>已检查的样本数</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Number of strata</source>
+      <translation>层数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -4464,9 +5999,19 @@
       <translation>打开指标(&amp;P)…</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>O&amp;pen…</source>
+      <translation>打开(&amp;P)…</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
       <source>OUTPUT_FOLDER is the folder of the map series {file}, which is never replaced.</source>
       <translation>OUTPUT_FOLDER 是地图序列 {file} 所在的文件夹，该序列绝不会被替换。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Occur, by colour</source>
+      <translation>出现次数（按颜色）</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -4477,6 +6022,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Of a model that has a network for each date: which of them.</source>
       <translation>对于每个日期各有一个网络的模型：选择其中哪个。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Of all strata together. 0: as many as TARGET_ERROR needs by the accuracies you expect; the job says how many before it draws.</source>
+      <translation>所有层合计。0：按预期精度达到 TARGET_ERROR 所需的数量；作业在抽取之前会说明具体数量。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
@@ -4494,14 +6044,69 @@
       <translation>用于 Semantic FPN：标签和地图的概率在这些放大倍数上取平均，例如目标像元较粗时用 2,2.5,3,3.5（论文值）。留空：与训练时相同。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Of the Bayesian smoothing: how much the logit of a probability varies where the land is the same (its variance). Larger numbers smooth more. One number, or one for each class in the order of their values, separated by commas.</source>
+      <translation>用于贝叶斯平滑：在土地相同之处，概率的 logit 变动的程度（其方差）。数值越大，平滑越强。一个数，或按类别值的顺序每类一个数，用逗号分隔。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Of the changes in the maps, {share} happened at that time (tolerance in dates: {tolerance}).</source>
+      <translation>在地图的变化中，{share} 确实发生于该时间（容差日期数：{tolerance}）。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Of the changes that happened, the maps show {share} (tolerance in dates: {tolerance}).</source>
+      <translation>在确实发生的变化中，地图显示了 {share}（容差日期数：{tolerance}）。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Of the majority in time. An odd number. Dates count by position, however far apart they are. What lasts for less than half the window is lost.</source>
+      <translation>用于时间众数。须为奇数。日期按先后位置计，不论相隔多久。持续不足窗口一半的内容会丢失。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Of the most probable sequence: a CSV file with a row for each class before and a column for each class after, and the probability of each transition within a year (0-1), that of staying on the diagonal; or the same in JSON, an object of each class before with a number for each class after. Empty cells are learnt from the maps. Without the file all are; the run writes them to transitions.csv, which can be edited and given here.</source>
+      <translation>用于最可能序列：CSV 文件，每个变化前的类别一行，每个变化后的类别一列，内容为一年内各转移的概率 (0-1)，对角线上为保持不变的概率；或内容相同的 JSON，即每个变化前的类别对应一个对象，其中每个变化后的类别有一个数。空单元格从地图中学习。没有该文件时，全部从地图中学习；运行时将其写入 transitions.csv，可编辑后在此给出。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Of the most probable sequence: number of valid dates that a class stays at least once a pixel has changed into it. What is there on the first date may have begun before, and what is there on the last may go on.</source>
+      <translation>用于最可能序列：像元变为某类别后，该类别至少保持的有效日期数。首个日期已有的类别可能更早就已开始，最后日期的类别可能还会继续。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Of the most probable sequence: the same for all classes. Left empty, how often each class changes into each other one is learnt from the maps.</source>
+      <translation>用于最可能序列：对所有类别相同。留空则从地图中学习各类别变为其他各类别的频率。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Of the most probable sequence: transitions that never happen from one valid date to the next, such as "built-up&gt;forest, water&gt;*": codes, names or values of classes; * is any class.</source>
+      <translation>用于最可能序列：从一个有效日期到下一个有效日期绝不会发生的转移，例如“built-up&gt;forest, water&gt;*”；使用类别的代码、名称或值；* 表示任意类别。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Of the pixels that the network gives a class, those that it is surest of. Published: 0.1.</source>
       <translation>在网络判为某一类别的像元中，取最有把握的部分。论文值：0.1。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Of the places that change in the maps, {share} changed in truth.</source>
+      <translation>在地图中变化的地点里，{share} 确有变化。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Of the places that changed in truth, {share} change in the maps.</source>
+      <translation>在确有变化的地点里，{share} 在地图中变化。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Of the published variant. Threshold: samples stay that moved less than their class is away from the next one. Closest: the samples of each class that moved least stay, up to its share of the largest number, however far that is.</source>
       <translation>用于已发表的变体。阈值：保留位移小于其类别与最近类别距离的样本。最近：每类保留位移最小的样本，直到其在最大数量中的份额，无论位移多大。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/languages.py" />
+      <source>Of the texts of the page; the files of figures and tables are the same in every language.</source>
+      <translation>指页面文字的语言；指标和表格文件在各语言中相同。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -4517,6 +6122,16 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>On the date in the date field</source>
       <translation>日期字段中的日期</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>On the images</source>
+      <translation>影像上的样本</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>On {count} of {total} dates less than half of the pixels are valid: {dates}.</source>
+      <translation>{total} 个日期中有 {count} 个的有效像元不足一半：{dates}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
@@ -4584,6 +6199,16 @@
       <translation>仅显示在某日期被剔除的样本(&amp;D)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>Only {pixels} pixels can be drawn, so there are {pixels} points and not {count}.</source>
+      <translation>只有 {pixels} 个像元可供抽取，因此点数为 {pixels}，而不是 {count}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Only {share} of the samples could be carried to other dates.</source>
+      <translation>只有 {share} 的样本能够迁移到其他日期。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>Open &amp;folder</source>
       <translation>打开文件夹(&amp;F)</translation>
@@ -4594,6 +6219,16 @@
       <translation>打开审查文件</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>Open chec&amp;k…</source>
+      <translation>打开检查结果(&amp;K)…</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
+      <source>Open check of samples</source>
+      <translation>打开样本检查结果</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>Open figures</source>
       <translation>打开指标</translation>
@@ -4602,6 +6237,11 @@
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>Open in the Processing &amp;dialog…</source>
       <translation>在处理对话框中打开(&amp;D)…</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>Open reference</source>
+      <translation>打开参考</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
@@ -4629,6 +6269,11 @@
       <translation>用此堆栈打开“预训练模型”。其结果成为该方法起始所用的预训练网络；在标签少时值得这样做。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Optimal</source>
+      <translation>最优</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>Or name a Python environment of your own in the settings of the plugin (or in the variable TLCM_PYTHON).</source>
       <translation>或在插件设置中（或用变量 TLCM_PYTHON）指定自有 Python 环境。</translation>
@@ -4639,9 +6284,24 @@
       <translation>否则将忽略带有未知标签的样本。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/methods.py" />
+      <source>Out-of-bag agreement</source>
+      <translation>袋外一致性</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Output folder</source>
       <translation>输出文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Outside the images</source>
+      <translation>位于影像之外</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>Overall accuracy</source>
+      <translation>总体精度</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
@@ -4649,9 +6309,44 @@
       <translation>相对参考数据的总体精度，合计 (0-1)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>Overall accuracy and macro F1 by date</source>
+      <translation>各日期的总体精度与宏平均 F1</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>Overall accuracy {share}</source>
       <translation>总体精度 {share}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Overall accuracy {value}, 95 % interval {low} to {high}, from {places} places on {dates} dates.</source>
+      <translation>总体精度 {value}，95 % 置信区间 {low} 至 {high}，依据 {dates} 个日期的 {places} 个地点。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Overall accuracy {value}, 95 % interval {low} to {high}, from {places} places.</source>
+      <translation>总体精度 {value}，95 % 置信区间 {low} 至 {high}，依据 {places} 个地点。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Overall accuracy {value}: every pixel was compared with the reference.</source>
+      <translation>总体精度 {value}：每个像元均与参考数据比较。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Overall accuracy {value}; 95 % interval {low} to {high}, if the places were drawn at random and independently of each other.</source>
+      <translation>总体精度 {value}；若各地点为随机且相互独立抽取，则 95 % 置信区间为 {low} 至 {high}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Overall accuracy, estimated (95 % interval)</source>
+      <translation>总体精度，估计（95 % 置信区间）</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>Overall accuracy, estimated, with 95 % interval</source>
+      <translation>总体精度估计值及 95 % 置信区间</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -4674,6 +6369,11 @@
       <translation>软件包索引(&amp;I)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/provenance.py" />
+      <source>Packages</source>
+      <translation>软件包</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>Page (.html) that shows where samples were kept and dropped on the images, and why. All of an image is read to show it.</source>
       <translation>在影像上显示样本保留和剔除位置及原因的网页 (.html)。为此会读取整幅影像。</translation>
@@ -4687,6 +6387,11 @@
       <location filename="../../tlcm_qgis/gui/desk/scheme_model.py" />
       <source>Parent</source>
       <translation>上级</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>Percent of the area. Rows: reference; columns: map. Click a cell to see its places in the canvas.</source>
+      <translation>面积百分比。行：参考；列：地图。点击单元格可在画布中查看其位置。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
@@ -4729,6 +6434,16 @@
       <translation>像元</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>Pixels of one polygon or cluster are taken for independent draws, as DESIGN says: the intervals are too narrow if they are not.</source>
+      <translation>按 DESIGN 的设定，同一多边形或群中的像元被视为独立抽取：若并非如此，置信区间会过窄。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Pixels that belong together, as those of a polygon, count as one observation. It is not said how the polygons were chosen; they are taken for a random sample.</source>
+      <translation>属于一体的像元（如同一多边形内的像元）计为一个观测。未说明多边形的选取方式；按随机样本处理。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Pixels with less backscatter in VV or HH are nodata, for example -25 for Sentinel-1 GRD images with noise along their edges (before March 2018). Calm water may be as dark. Left empty, only 0, NaN and nodata values are.</source>
       <translation>VV 或 HH 后向散射低于此值的像元视为无数据，例如边缘有噪声的 Sentinel-1 GRD 影像（2018 年 3 月之前）可取 -25。平静水面可能同样暗。留空时，只有 0、NaN 和无数据值视为无数据。</translation>
@@ -4749,9 +6464,24 @@
       <translation>每隔若干行列像元，在影像平坦处寻找位置：间距越小，位置越多。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Places are pixels; one that is drawn several times weighs as much more in training</source>
+      <translation>地点即像元；被多次抽取的地点在训练中权重相应增加</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Places found</source>
+      <translation>找到的地点</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Places of the dates in time</source>
       <translation>日期的时间位置</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Places that are labelled without looking at the maps.</source>
+      <translation>不看地图而标注的位置。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/answers.py" />
@@ -4762,6 +6492,66 @@
       <location filename="../../tlcm_qgis/gui/desk/plots.py" />
       <source>Plots need Matplotlib, which this QGIS does not have; the data can be saved as CSV.</source>
       <translation>绘图需要 Matplotlib，而此 QGIS 没有安装；数据可以另存为 CSV。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/provenance.py" />
+      <source>Plugin and worker</source>
+      <translation>插件与工作进程</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>Point {number} of {count}</source>
+      <translation>第 {number} 个点，共 {count} 个</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>Point {number} of {count} that wait for a label</source>
+      <translation>第 {number} 个点，共 {count} 个待标注</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>Points (pixels) of each stratum: {list}</source>
+      <translation>各层的点数（像元数）：{list}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>Points are being looked for.</source>
+      <translation>正在查找点。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Points of a rare stratum</source>
+      <translation>稀少层的点数</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Points of each stratum</source>
+      <translation>各层的点数</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>Points or polygons, with a class or still without: nothing is suggested beside them, nor what looks like them.</source>
+      <translation>点或多边形，已有类别或尚无类别：不在其旁边建议点，也不建议与其相似之处。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>Points to label</source>
+      <translation>待标注的点</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.ui" />
+      <source>Points where the chosen map series is in doubt, each for as much doubtful land as possible, are added to the samples without a class. They can be undone. Training leaves them out until they are labelled.</source>
+      <translation>将所选地图序列不确定之处的点（每个点代表尽可能多的不确定土地）加入样本，不带类别。此操作可撤销。这些点在标注之前不参与训练。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Points with the same value count as one observation, for example all points of a plot. Pixels of a polygon belong together anyway.</source>
+      <translation>取值相同的点计为一个观测，例如同一样地的所有点。同一多边形的像元本就属于一体。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Pooled</source>
+      <translation>合计</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -4787,6 +6577,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Pre-trained network</source>
       <translation>预训练网络</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>Press New to draw places at random, or open a file that was begun before.</source>
+      <translation>点击“新建”随机抽取位置，或打开以前已开始的文件。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pixel_panel.py" />
@@ -4824,9 +6619,29 @@
       <translation>预览地图</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Previous</source>
+      <translation>上一个</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/date_control.py" />
       <source>Previous date</source>
       <translation>上一日期</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Probabilities of the labels of the places found</source>
+      <translation>所找到地点标签的概率</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Probabilities of transitions</source>
+      <translation>转移概率</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
+      <source>Probability</source>
+      <translation>概率</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/layer_plans.py" />
@@ -4834,14 +6649,44 @@
       <translation>变化概率</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Probability of the label</source>
+      <translation>标签的概率</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>Processing models</source>
       <translation>处理模型</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/provenance.py" />
+      <source>Processor</source>
+      <translation>处理器</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
       <source>Producer's</source>
       <translation>生产者</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Producer’s accuracy</source>
+      <translation>生产者精度</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Producer’s accuracy (95 % interval)</source>
+      <translation>生产者精度（95 % 置信区间）</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Producer’s accuracy: share of the reference of a class that the map shows. User’s accuracy: share of the map’s class that the reference confirms. A dash: there is nothing to compute it from; such figures are in no mean.</source>
+      <translation>生产者精度：某类别的参考数据中被地图正确显示的比例。用户精度：地图中该类别被参考数据证实的比例。横线：无从计算；此类指标不计入任何平均值。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Proportional</source>
+      <translation>按比例</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
@@ -4879,6 +6724,11 @@
       <translation>您环境中的 Python</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Quality of the samples</source>
+      <translation>样本质量</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
       <source>RATIO needs VV and VH, or HH and HV, in dB or linear power, but the stack has {bands}.</source>
       <translation>RATIO 需要 VV 和 VH（或 HH 和 HV），单位为 dB 或线性功率，但影像栈只有 {bands}。</translation>
@@ -4910,6 +6760,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Random forest and support vector machine: models that did not see them judge a fifth of the samples at a time, whole polygons and blocks of the image together. The figure is about samples like these, not about the map. Networks always keep blocks aside.</source>
+      <translation>随机森林和支持向量机：由未见过这些样本的模型每次判断五分之一的样本，同一多边形和同一影像块的样本不拆开。该指标针对此类样本，而非地图。神经网络始终保留一些影像块。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Random forest: more trees are slower and a little better.</source>
       <translation>随机森林：树越多越慢，但略好。</translation>
     </message>
@@ -4929,6 +6784,16 @@
       <translation>标签栅格</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Raster of strata</source>
+      <translation>分层栅格</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Raster of the strata</source>
+      <translation>分层栅格</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>Rasters of class values, in place of points or polygons: one a date with the date in its name, or one for one or all dates. 0 and nodata are left out.</source>
       <translation>类别值栅格，代替点或多边形：每个日期一个（名称中含日期），或一个用于某一日期或所有日期。忽略 0 和无数据值。</translation>
@@ -4937,6 +6802,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Raw</source>
       <translation>原始</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Re&amp;ference</source>
+      <translation>参考(&amp;F)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
@@ -4959,6 +6829,11 @@
       <translation>正在读取像元</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_reader.py" />
+      <source>Reading a place</source>
+      <translation>正在读取一个位置</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>Reading a sample</source>
       <translation>正在读取样本</translation>
@@ -4979,6 +6854,11 @@
       <translation>正在读取 {date} 的位置：第 {block}/{blocks} 块</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/label_next/suggesting.py" />
+      <source>Reading the candidates on {date}</source>
+      <translation>正在读取 {date} 的候选点</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Reading the classes of {file}</source>
       <translation>正在读取 {file} 的类别</translation>
@@ -4987,6 +6867,11 @@
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
       <source>Reading the images.</source>
       <translation>正在读取影像。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>Reading the images…</source>
+      <translation>正在读取影像…</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
@@ -5029,6 +6914,11 @@
       <translation>矩形</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>Red, green and blue show {bands}, stretched on each date by itself; light grey is nodata.</source>
+      <translation>红、绿、蓝显示 {bands}，每个日期单独拉伸；浅灰色为无数据。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>Reference</source>
       <translation>参考</translation>
@@ -5037,6 +6927,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>Reference grid</source>
       <translation>参考格网</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Reference places</source>
+      <translation>参考地点</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -5054,9 +6949,24 @@
       <translation>与地图像元不一致的参考栅格按最邻近法读取：{names}。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Reference sample</source>
+      <translation>参考样本</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>Reference {reference}, map {map}</source>
       <translation>参考 {reference}，地图 {map}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Reference ↓ Map →</source>
+      <translation>参考 ↓ 地图 →</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Refinement: how often the accepted and the labelled samples occur, and how often they were drawn. A typical colour is within one standard deviation of the mean distance from the colour of the class, a rare one beyond two.</source>
+      <translation>精化：被接受的样本和已标注样本出现的次数及被抽取的次数。典型颜色与类别颜色的距离在平均距离的一个标准差之内，罕见颜色在两个标准差之外。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/quantities.py" />
@@ -5082,6 +6992,11 @@
       <location filename="../../tlcm_qgis/gui/desk/draw_panel.py" />
       <source>Relabel samples as the active class</source>
       <translation>将样本改为当前类别</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/report.py" />
+      <source>Reliability of the confidence</source>
+      <translation>置信度的可靠性</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
@@ -5124,9 +7039,19 @@
       <translation>移除旧的工作环境</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>Remove one of them.</source>
+      <translation>请删除其中一个。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.ui" />
       <source>Remove the chosen class</source>
       <translation>移除所选类别</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_layer.py" />
+      <source>Remove the duplicates, or say when each is true.</source>
+      <translation>请删除重复项，或说明各自的有效时间。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup.py" />
@@ -5149,6 +7074,11 @@
       <translation>重命名、移除、打开、保存或复制该运行。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
+      <source>Repeat the run of this series with the samples as they are now, and show what is different.</source>
+      <translation>用当前样本重复该序列的运行，并显示不同之处。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_panel.py" />
       <source>Replace</source>
       <translation>替换</translation>
@@ -5160,8 +7090,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
-      <source>Replaces classes that hardly any other date or pixel around them confirms, and writes the maps as a new series. Nodata stays nodata and has no vote. Where a class is kept, so is its confidence; where it is replaced, the confidence is what the window says for the new class: the confidences of those that show it, divided by the number of all that have data. Of equally frequent classes a pixel keeps its own; the published variant takes the smallest value. Class probabilities are not copied, and changes between filtered maps have no probability. An interrupted run goes on at the first date that is not whole.</source>
-      <translation>替换几乎得不到其他日期或周围像元确认的类别，并将地图写为新序列。无数据保持不变且不参与投票。类别保留时置信度也保留；被替换时，置信度由窗口中新类别决定：显示该类别者的置信度之和除以有数据的总数。频率相同时像元保留自身类别；已发表的变体取最小值。不复制类别概率，滤波后地图间的变化没有概率。中断的运行从第一个不完整的日期继续。</translation>
+      <source>Replaces classes that hardly any other date or pixel around them confirms, and writes the maps as a new series. Nodata stays nodata and has no vote. Where a majority keeps a class, so is its confidence; where it is replaced, the confidence is what the window says for the new class: the confidences of those that show it, divided by the number of all that have data. The most probable sequence and Bayesian smoothing work on the class probabilities if the series has them, else on class and confidence, and give new confidences, and probabilities if the series has them. Of equally frequent classes a pixel keeps its own; in a majority the published variant takes the smallest value. A majority gives no class probabilities, and changes between filtered maps have no probability. An interrupted run goes on at the first date that is not whole.</source>
+      <translation>替换其他日期或周围像元几乎都不支持的类别，并将地图写为新的序列。无数据保持无数据，不参与表决。众数保留类别之处，其置信度也保留；类别被替换之处，置信度由窗口中的新类别得出：显示该类别者的置信度之和除以所有有数据者的数量。最可能序列和贝叶斯平滑在序列有类别概率时使用类别概率，否则使用类别和置信度；它们给出新的置信度，序列有概率时也给出概率。多个类别频率相同时，像元保留自身的类别；对于众数，已发表的变体取最小值。众数不给出类别概率，滤波后地图之间的变化没有概率。中断的运行从第一个不完整的日期继续。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -5204,7 +7134,12 @@
       <translation>行：第一日期；列：第二日期。点击单元格可在画布中查看其位置。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Rows: reference. Columns: map.</source>
+      <translation>行：参考数据。列：地图。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>Rows: reference; columns: map. Click a cell to see its places in the canvas.</source>
       <translation>行：参考；列：地图。点击单元格可在画布中查看其位置。</translation>
     </message>
@@ -5264,9 +7199,24 @@
       <translation>运行…</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <source>S&amp;how</source>
+      <translation>显示(&amp;H)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.ui" />
+      <source>S&amp;uggest points</source>
+      <translation>建议点(&amp;U)</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
       <source>SELF_TRAINING is {value}, but there are no samples of the model.</source>
       <translation>SELF_TRAINING 为 {value}，但没有模型的样本。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/filtermaps.py" />
+      <source>SMOOTHNESS has {count} numbers, but the series has {classes} classes.</source>
+      <translation>SMOOTHNESS 有 {count} 个数，而序列有 {classes} 个类别。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
@@ -5334,6 +7284,36 @@
       <translation>STCLN：样本极少时冻结编码器可能更好，训练也更快；否则全部参与学习。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/createreferencesample.py" />
+      <source>STRATA_OF={strata} needs at least two maps from FROM_DATE to TO_DATE, but there is {count}.</source>
+      <translation>STRATA_OF={strata} 在 FROM_DATE 至 TO_DATE 之间至少需要两幅地图，而实际为 {count} 幅。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>STRATUM_WEIGHTS holds no stratum with an area.</source>
+      <translation>STRATUM_WEIGHTS 中没有面积大于零的层。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>STRATUM_WEIGHTS holds {part}, which is not a stratum and its weight.</source>
+      <translation>STRATUM_WEIGHTS 中的 {part} 不是层及其权重。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>STRATUM_WEIGHTS lacks these strata of the reference: {strata}.</source>
+      <translation>STRATUM_WEIGHTS 缺少参考数据中的以下层：{strata}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Same place and class twice</source>
+      <translation>地点和类别重复</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Same place twice</source>
+      <translation>同一地点重复</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importsamples.py" />
       <source>Sample file</source>
       <translation>样本文件</translation>
@@ -5344,6 +7324,21 @@
       <translation>样本</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Samples by date, without those found by augmentation.</source>
+      <translation>各日期的样本，不含扩充得到的样本。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Samples by date.</source>
+      <translation>各日期的样本。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>Samples for training</source>
+      <translation>训练样本</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_panel.py" />
       <source>Samples hold this text in the field {field}: relabel them first.</source>
       <translation>样本的字段 {field} 中含有该文本：请先更改其类别。</translation>
@@ -5352,6 +7347,31 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Samples in a batch</source>
       <translation>批大小</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>Samples kept</source>
+      <translation>保留的样本</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>Samples labelled</source>
+      <translation>已标注样本</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/held_out.html" />
+      <source>Samples of about the same confidence are taken together, each mark as large as there are samples. On the dashed line, confidence is the share told right; below it, the model is too sure of itself.</source>
+      <translation>置信度相近的样本合并在一起，样本越多标记越大。在虚线上，置信度等于判断正确的比例；在虚线以下，模型过于自信。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>Samples of all dates</source>
+      <translation>所有日期的样本</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Samples of all dates by what became of them</source>
+      <translation>所有日期的样本及其去向</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
@@ -5367,6 +7387,56 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>Samples of the target, for the report</source>
       <translation>目标的样本，仅用于报告</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>Samples of this class.</source>
+      <translation>该类别的样本。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>Samples of which a decision has this reason; with a date, on that date.</source>
+      <translation>有某项判定出于该原因的样本；选择日期时，仅限该日期的判定。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.ui" />
+      <source>Samples of which a decision is of this date.</source>
+      <translation>有某项判定属于该日期的样本。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Samples of {name} by date</source>
+      <translation>{name} 各日期的样本</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Samples on the image of {caption}</source>
+      <translation>影像上的样本 {caption}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>Samples that exist</source>
+      <translation>已有样本</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/data.html" />
+      <source>Samples used</source>
+      <translation>使用的样本</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Samples used on each date; in brackets those that were not</source>
+      <translation>各日期使用的样本；括号内为未使用的样本</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>Samples used on each date; in brackets those that were not; with a plus those found by augmentation</source>
+      <translation>各日期使用的样本；括号内为未使用的样本；加号后为扩充得到的样本</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Sampling design</source>
+      <translation>抽样设计</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -5459,6 +7529,11 @@
       <translation>第二个影像堆栈</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>Second stack</source>
+      <translation>第二个堆栈</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/second_stack.py" />
       <source>Second stack: {remark}</source>
       <translation>第二个堆栈：{remark}</translation>
@@ -5512,6 +7587,11 @@
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>Series of the page Map have one; others are opened with Open.</source>
       <translation>“制图”页生成的序列自带审查文件；其他的请用“打开”。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>Set ACTION to drop, or leave CLEANED empty.</source>
+      <translation>请将 ACTION 设为 drop，或将 CLEANED 留空。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/maptimeseries.py" />
@@ -5579,6 +7659,11 @@
       <translation>比例 (%)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/report.py" />
+      <source>Share changed by date</source>
+      <translation>各日期的变化比例</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Share of hidden pixels</source>
       <translation>遮蔽像元的比例</translation>
@@ -5589,6 +7674,21 @@
       <translation>成为标签的像元比例</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>Share of pixels with another class, all dates together (0-1)</source>
+      <translation>类别不同的像元比例，所有日期合计 (0-1)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Share of the area</source>
+      <translation>面积占比</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Share of the land that changes in a year</source>
+      <translation>一年内发生变化的土地比例</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>Share of the map that was taken from the cache (0-1)</source>
       <translation>取自缓存的地图比例 (0-1)</translation>
@@ -5597,6 +7697,16 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>Share of the pixels of each date that are hidden from the network.</source>
       <translation>每个日期对网络遮蔽的像元比例。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/report.py" />
+      <source>Share of the pixels with a map, by date</source>
+      <translation>各日期有制图结果的像元比例</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/data.html" />
+      <source>Share of the pixels with a map, by date; the others are hidden by clouds, or outside the image.</source>
+      <translation>各日期有制图结果的像元比例；其余像元被云遮挡或位于影像之外。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
@@ -5614,9 +7724,19 @@
       <translation>堆栈范围内可用的比例：有数据且未被掩膜，由缩小的影像估计。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/changes.html" />
+      <source>Share of the valid pixels that show another class than on the first date. Errors of the maps are in it: two maps that are each wrong on a tenth of their pixels differ on up to a fifth without any change.</source>
+      <translation>与第一个日期类别不同的有效像元比例。其中包含地图的错误：若两幅地图各有十分之一的像元错误，即使没有任何变化，二者也可能在多达五分之一的像元上不同。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Share of valid pixels that changed at least once (0-1)</source>
       <translation>至少变化一次的有效像元比例 (0-1)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/report.py" />
+      <source>Share told right</source>
+      <translation>判断正确的比例</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
@@ -5627,6 +7747,21 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Shared out among the classes as in the labelled samples. A sample may be drawn several times: that is its weight.</source>
       <translation>按标注样本的比例分配给各类别。一个样本可被多次抽取，次数即其权重。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>Shares of the area</source>
+      <translation>面积占比</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Shares of the area (%), estimated.</source>
+      <translation>面积占比（%），估计。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Shares of the strata</source>
+      <translation>各层比例</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.ui" />
@@ -5641,6 +7776,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
       <source>Shortest duration</source>
+      <translation>最短持续</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Shortest stay</source>
       <translation>最短持续</translation>
     </message>
     <message>
@@ -5659,9 +7799,19 @@
       <translation>在画布中显示堆栈的一个日期，所有日期使用同一拉伸。启用 QGIS 时态控制器时与其联动。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>Shows what is different between two map series of one place, for example before and after samples were added: of every date that both have, the class after where it is another one, and how many pixels and hectares went from which class to which. Classes are matched by code, then by name. Where one of the series has no data nothing is compared.</source>
+      <translation>显示同一地点的两个地图序列之间的不同之处，例如添加样本前后：对两者都有的每个日期，给出类别不同之处后一序列的类别，以及从哪一类变为哪一类的像元数和公顷数。类别先按代码、再按名称匹配。其中一个序列没有数据之处不作比较。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/setup_banner.py" />
       <source>Show…</source>
       <translation>显示…</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Si&amp;ze</source>
+      <translation>大小(&amp;Z)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createcomposites.py" />
@@ -5669,9 +7819,29 @@
       <translation>邻域的边长，各日期保持该邻域的平均亮度；须为奇数。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Simple random</source>
+      <translation>简单随机</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
-      <source>Simple random or all pixels</source>
-      <translation>简单随机或全部像元</translation>
+      <source>Simple random sample</source>
+      <translation>简单随机样本</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Simple random sample: every pixel had the same chance to be compared.</source>
+      <translation>简单随机样本：每个像元被比较的机会相同。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Single dates</source>
+      <translation>单个日期</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>Size</source>
+      <translation>大小</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
@@ -5682,6 +7852,16 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Small steps of either sign</source>
       <translation>正负小变化</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Smallest transition</source>
+      <translation>最小转移</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
+      <source>Smoothness</source>
+      <translation>平滑度</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/radar_units.py" />
@@ -5744,6 +7924,16 @@
       <translation>确定缩放的堆栈</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Standard error</source>
+      <translation>标准误差</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Standard error of the overall accuracy</source>
+      <translation>总体精度的标准误差</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Standardised</source>
       <translation>标准化</translation>
@@ -5774,9 +7964,79 @@
       <translation>仍在进行（{seconds} 秒）</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Strata of the maps</source>
+      <translation>地图的分层</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Strata of the reference sample</source>
+      <translation>参考样本的分层</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>Stratified</source>
       <translation>分层</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Stratified by another raster</source>
+      <translation>按其他栅格分层</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Stratified by other strata</source>
+      <translation>按其他层分层</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Stratified by other strata than the classes of the map: the strata count with their share of the area.</source>
+      <translation>按地图类别以外的层分层：各层按其面积占比计权。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Stratified by the classes of the map</source>
+      <translation>按地图类别分层</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Stratified by the classes of the map: the strata count with the share of the map's area that they cover.</source>
+      <translation>按地图类别分层：各层按其占地图面积的比例计权。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Stratified by the maps</source>
+      <translation>按地图分层</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Stratified: points in every stratum of the maps (see STRATA_OF), so that rare classes or changes get enough of them. Simple random: every pixel with the same probability. Other strata: as stratified, with the strata of a raster of your own (STRATA).</source>
+      <translation>分层：在地图的每一层中取点（见 STRATA_OF），使稀少的类别或变化有足够的点。简单随机：每个像元的概率相同。其他分层：与分层相同，但采用您自己的栅格 (STRATA) 中的层。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Stratum</source>
+      <translation>层</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>Suggest samples</source>
+      <translation>建议样本</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/suggested_points.py" />
+      <source>Suggest the points again.</source>
+      <translation>请重新生成建议点。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>Suggestions are points, and the samples are polygons.</source>
+      <translation>建议的是点，而样本是多边形。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/changes.html" />
+      <source>Sum</source>
+      <translation>合计</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/methods.py" />
@@ -5814,6 +8074,16 @@
       <translation>伪标签的表</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Tables (CSV)</source>
+      <translation>表格 (CSV)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
+      <source>Tables of the report (CSV)</source>
+      <translation>报告的表格 (CSV)</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>Take a folder instead of these images</source>
       <translation>改用文件夹代替这些影像</translation>
@@ -5827,6 +8097,11 @@
       <location filename="../../tlcm_qgis/core/datasets/__init__.py" />
       <source>Take it out of the list, or unpack the data set whole.</source>
       <translation>请将其从列表中去掉，或完整解压数据集。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Take the last label back (Backspace)</source>
+      <translation>撤回最后一个标注 (Backspace)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/landsat.py" />
@@ -5869,9 +8144,24 @@
       <translation>Sentinel-2 产品 {folder} 中没有波段影像。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The accuracy of the maps and the error of their areas: label a reference sample and assess with it.</source>
+      <translation>地图的精度及其面积误差：请标注参考样本并据此评价。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>The accuracy of these maps is not known.</source>
       <translation>这些地图的精度未知。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The accuracy of these maps is not known: no independent reference was given.</source>
+      <translation>这些地图的精度未知：未提供独立的参考数据。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The accuracy of {count} of {total} dates, which have no reference: {dates}.</source>
+      <translation>{total} 个日期中有 {count} 个没有参考数据，其精度未知：{dates}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/background.py" />
@@ -5919,6 +8209,11 @@
       <translation>类别字段有 {count} 个不同的值，但地图最多容纳 {limit} 个类别。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>The class on all dates. If it changes, click the first image of the new class before you say it.</source>
+      <translation>所有日期的类别。如果类别发生变化，请先点击新类别的第一幅影像，再选择该类别。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/engine/date_maps.py" />
       <source>The class probabilities will take up to about {size} GB ({bands} bands on each of {dates} dates)</source>
       <translation>类别概率最多约占 {size} GB（{dates} 个日期，每个日期 {bands} 个波段）</translation>
@@ -5959,6 +8254,16 @@
       <translation>紧凑型快约二十倍；已发表的网络在 GPU 上裁剪块很多时才值得使用。已发表的变体始终采用它。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The confidence of the maps should not be read as a probability.</source>
+      <translation>不应将地图的置信度理解为概率。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>The confusion matrix has too many classes for a page; it is in the file of figures.</source>
+      <translation>混淆矩阵的类别过多，无法在页面中显示；见指标文件。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>The connection to the package server broke off: {detail}.</source>
       <translation>与软件包服务器的连接中断：{detail}。</translation>
@@ -5987,6 +8292,11 @@
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>The date in the canvas</source>
       <translation>画布中的日期</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>The date of samples that have none, as YYYY-MM-DD or YYYY-MM. It must be a date of the stack.</source>
+      <translation>没有日期的样本所用的日期，格式为 YYYY-MM-DD 或 YYYY-MM。须为堆栈中的日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
@@ -6049,6 +8359,11 @@
       <translation>编码器</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The error of the areas: there is no estimate with an interval.</source>
+      <translation>面积误差：没有带置信区间的估计。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
       <source>The extent {extent} cannot be transformed to the coordinate system of the images.</source>
       <translation>范围 {extent} 无法转换到影像的坐标系。</translation>
@@ -6057,6 +8372,11 @@
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
       <source>The extent {extent} lies outside the images ({bounds}).</source>
       <translation>范围 {extent} 位于影像之外（{bounds}）。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_layer.py" />
+      <source>The field {field} (CLUSTER_FIELD) is empty for {count} reference pixels.</source>
+      <translation>字段 {field}（CLUSTER_FIELD）在 {count} 个参考像元处为空。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/sample_style.py" />
@@ -6087,6 +8407,11 @@
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
       <source>The files may be damaged or incomplete: get them again, or make the stack without them.</source>
       <translation>这些文件可能已损坏或不完整：请重新获取，或在不含它们的情况下创建堆栈。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/map_comparison.py" />
+      <source>The first has: {first}. The second has: {second}.</source>
+      <translation>第一个有：{first}。第二个有：{second}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/outputs.py" />
@@ -6164,6 +8489,11 @@
       <translation>影像没有坐标系，或未说明其在坐标系中的位置：{files}。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>The images have no data at this place.</source>
+      <translation>影像在该位置没有数据。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
       <source>The images have no folder in common.</source>
       <translation>影像没有共同的文件夹。</translation>
@@ -6204,9 +8534,24 @@
       <translation>无法打开 {date} 的影像。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/suggestsamples.py" />
+      <source>The images of {stack} do not lie on the pixels of the maps of {series}.</source>
+      <translation>{stack} 的影像与 {series} 的地图像元不重合。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>The images that the maps were made of: they tell which pixels look alike. Left empty, the class probabilities tell it.</source>
+      <translation>制作地图所用的影像：据此判断哪些像元相似。留空则由类别概率判断。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
       <source>The images {first} and {second} lie in different places and do not overlap.</source>
       <translation>影像 {first} 与 {second} 位于不同地点，互不重叠。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The interval of the overall accuracy is wide: more reference places would narrow it.</source>
+      <translation>总体精度的置信区间较宽：增加参考地点可使其变窄。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
@@ -6249,6 +8594,11 @@
       <translation>迁移的是标注样本本身；已发表的方法会先进行扩充 (AUGMENT)。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
+      <source>The labels of these samples were not checked.</source>
+      <translation>未检查这些样本的标签。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
       <source>The last day, {last}, is before the first, {first}.</source>
       <translation>末日 {last} 早于首日 {first}。</translation>
@@ -6284,7 +8634,7 @@
       <translation>该范围的地图。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/places.py" />
       <source>The map of {date} holds the value {value}, which is not one of its classes.</source>
       <translation>{date} 的地图含有值 {value}，它不是其类别之一。</translation>
     </message>
@@ -6297,6 +8647,31 @@
       <location filename="../../tlcm_qgis/core/series.py" />
       <source>The map series {file} lacks {count} of its {total} rasters, for example {name}.</source>
       <translation>地图序列 {file} 的 {total} 个栅格中缺少 {count} 个，例如 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>The map whose classes are the strata; left empty, the last one. In the other designs, points are drawn where this map has data; left empty, where any map has.</source>
+      <translation>以其类别作为层的地图；留空则为最后一幅。在其他设计中，在该地图有数据之处取点；留空则在任一地图有数据之处取点。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>The mapped area counts pixels, with the errors of the map in it. Every pixel was compared, so that the other area is that of the reference itself.</source>
+      <translation>制图面积由像元计数得到，包含地图的错误。由于比较了每个像元，另一面积即参考数据本身的面积。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>The mapped area counts pixels, with the errors of the map in it. The estimated area corrects it by the reference: report this one, with its interval.</source>
+      <translation>制图面积由像元计数得到，包含地图的错误。估计面积已根据参考数据校正：请报告该面积及其区间。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The mapped area lies outside the interval of the estimated one for: {names}. Report the estimated areas.</source>
+      <translation>以下类别的制图面积超出估计面积的置信区间：{names}。请报告估计面积。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_again.py" />
+      <source>The maps are being made again.</source>
+      <translation>正在重新制图。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/series_mapper.py" />
@@ -6324,6 +8699,36 @@
       <translation>地图的日期为 {dates}。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/label_next/suggesting.py" />
+      <source>The maps of {file} are sure everywhere, so that no label would help more than another.</source>
+      <translation>{file} 的地图处处确定，因此任何标注的作用都不会大于其他标注。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/label_next/suggesting.py" />
+      <source>The maps of {file} do not say how sure they are.</source>
+      <translation>{file} 的地图未说明其确定程度。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/suggested_points.py" />
+      <source>The maps show {count} classes here on {dates} dates.</source>
+      <translation>地图在此处的 {dates} 个日期显示 {count} 个类别。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>The maps were compared with an independent reference (points or polygons).</source>
+      <translation>地图已与独立的参考数据（点或多边形）比较。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>The maps were compared with an independent reference (reference rasters, pixel by pixel).</source>
+      <translation>地图已与独立的参考数据（参考栅格，逐像元）比较。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>The matrix has too many classes for a page.</source>
+      <translation>矩阵的类别过多，无法在页面中显示。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/training/learner.py" />
       <source>The memory of {device} does not suffice for whole batches: they are computed in parts, which takes longer.</source>
       <translation>{device} 的内存不足以处理整个批次：将分部分计算，耗时更长。</translation>
@@ -6337,6 +8742,11 @@
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
       <source>The model does not know these classes of {name}, which are left out: {classes}.</source>
       <translation>模型不认识 {name} 中的这些类别，已忽略：{classes}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/engine/mapper.py" />
+      <source>The model does not say what its training samples looked like, so there is no layer of what is unlike them. Train it again.</source>
+      <translation>该模型未说明其训练样本的表现，因此没有与样本差异的图层。请重新训练模型。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/mapstack.py" />
@@ -6449,6 +8859,11 @@
       <translation>权重所属的网络。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>The next point without a class (Page Down)</source>
+      <translation>下一个没有类别的点 (Page Down)</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>The numbers of the reference are taken as values of the maps.</source>
       <translation>参考数据中的数字按地图的值处理。</translation>
@@ -6509,6 +8924,16 @@
       <translation>要制图的部分，最好为画布范围。留空则为整个堆栈。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>The pictures show all pixels; they are {width} wide and {height} high in units of the coordinate system.</source>
+      <translation>图片显示全部像元；宽 {width}、高 {height}（坐标系单位）。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>The pictures show every {step}th pixel; they are {width} wide and {height} high in units of the coordinate system.</source>
+      <translation>图片每 {step} 个像元显示一个；宽 {width}、高 {height}（坐标系单位）。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
       <source>The pixel has no value on {date}.</source>
       <translation>该像元在 {date} 没有值。</translation>
@@ -6517,6 +8942,16 @@
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
       <source>The pixel is masked on {date}.</source>
       <translation>该像元在 {date} 被掩膜。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/map_comparison.py" />
+      <source>The pixels of {before} and {after} do not lie on each other, so that the maps cannot be compared.</source>
+      <translation>{before} 与 {after} 的像元不重合，因此无法比较这些地图。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>The point before this one (Page Up)</source>
+      <translation>前一个点 (Page Up)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/two_stacks.py" />
@@ -6564,6 +8999,16 @@
       <translation>{dates} 的雷达影像被指定为线性，但含有只有 dB 才有的负值；这些像元视为无数据：请把雷达单位设为 dB 或自动。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>The raster of strata has no values where the maps have data.</source>
+      <translation>在地图有数据之处，分层栅格没有值。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>The raster of strata {file} holds no strata where the maps are.</source>
+      <translation>分层栅格 {file} 在地图所在处没有任何层。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/class_raster.py" />
       <source>The raster {file} does not hold classes: it has values with decimals.</source>
       <translation>栅格 {file} 中不是类别：其值带小数。</translation>
@@ -6589,9 +9034,24 @@
       <translation>参考格网 {file} 没有坐标系。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>The reference has no place of these classes of the maps: {names}.</source>
+      <translation>参考数据中没有地图的以下类别：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>The reference rasters cover a part of the maps, which is no random sample: intervals and areas cannot be told.</source>
+      <translation>参考栅格只覆盖地图的一部分，并非随机样本：无法给出置信区间和面积。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>The reference rasters hold no classes where the maps are.</source>
       <translation>参考栅格在地图所在处没有类别。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
+      <source>The reference should be true between two days, but the layer has no fields that say from when to when.</source>
+      <translation>参考数据应在两个日期之间有效，但图层没有说明起止日期的字段。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
@@ -6624,9 +9084,24 @@
       <translation>正在读取各行。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The run gave {count} warnings; they are listed below.</source>
+      <translation>本次运行给出 {count} 条警告，见下文。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>The same pixels are compared on several dates: intervals of all dates together cannot be told.</source>
+      <translation>同一批像元在多个日期进行比较：无法给出所有日期合计的置信区间。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>The same seed and the same inputs give the same result.</source>
       <translation>相同的种子和输入得到相同的结果。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>The same, estimated</source>
+      <translation>同上，估计值</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/pixels.py" />
@@ -6669,6 +9144,11 @@
       <translation>该序列在某些日期没有置信度，因此滤波后的序列也没有。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/map_filter.py" />
+      <source>The series has no confidence on some dates; their maps are taken to be {percent} % sure.</source>
+      <translation>序列在某些日期没有置信度；这些日期的地图按 {percent} % 的置信度处理。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/change_detection.py" />
       <source>The series has no confidence, so that of the changes is not written.</source>
       <translation>该序列没有置信度，因此不写出变化的置信度。</translation>
@@ -6689,19 +9169,39 @@
       <translation>已完成运行的 series.json。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>The series.json of the first run.</source>
+      <translation>第一次运行的 series.json。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>The series.json of the maps. Give this or one map.</source>
       <translation>地图的 series.json。请提供此文件或一幅地图。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>The series.json of the second run.</source>
+      <translation>第二次运行的 series.json。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
       <source>The series.json that "Map stack" wrote.</source>
       <translation>“堆栈制图”写出的 series.json。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>The series.json that "Map stack" wrote. With class probabilities (PROBABILITIES) doubt is known best, else confidence tells it.</source>
+      <translation>“堆栈制图”写出的 series.json。有类别概率 (PROBABILITIES) 时对不确定性的了解最准确，否则由置信度得出。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup.py" />
       <source>The set-up fetches about {download} MB and takes {disk} GB in {folder}. Nothing is installed into QGIS.</source>
       <translation>设置将下载约 {download} MB，并在 {folder} 中占用 {disk} GB。不会向 QGIS 安装任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>The share of the area of each stratum, for example 1=0.4,2=0.6 or a=40%,b=60%; numbers above 1 are areas or pixel counts.</source>
+      <translation>每一层的面积比例，例如 1=0.4,2=0.6 或 a=40%,b=60%；大于 1 的数为面积或像元数。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/jobs/createcomposites.py" />
@@ -6769,6 +9269,31 @@
       <translation>影像时间序列的 stack.json。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/expectations.py" />
+      <source>The strata are: {strata}.</source>
+      <translation>各层为：{strata}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>The strata cover {percent} % of the maps. The estimates and the areas in hectares are of this part.</source>
+      <translation>各层覆盖地图的 {percent} %。估计值和公顷面积仅针对这一部分。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>The strata cover {percent} % of the pixels of the maps: the sample stands for this part only.</source>
+      <translation>各层覆盖地图像元的 {percent} %：样本仅代表这一部分。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>The stratum {name} has only {pixels} pixels: all of them are in the sample.</source>
+      <translation>层 {name} 只有 {pixels} 个像元：全部都在样本中。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>The stratum {stratum} has no area, but {count} places of the reference lie in it.</source>
+      <translation>层 {stratum} 的面积为零，但其中有 {count} 个参考地点。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/fitting.py" />
       <source>The support vector machine of these dates was stopped before it was fully fitted, so their maps may be poor: {dates}. Lower SVM_C, or set SVM_SCALING to standardised.</source>
       <translation>以下日期的支持向量机在完全拟合前被停止，其地图可能较差：{dates}。请减小 SVM_C，或将 SVM_SCALING 设为“标准化”。</translation>
@@ -6779,9 +9304,24 @@
       <translation>以下日期的支持向量机在完全拟合前被停止，其地图可能较差：{dates}。请减小 SVM_C。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/changes.html" />
+      <source>The table has too many classes for a page; it is among the tables.</source>
+      <translation>该表的类别过多，无法在页面中显示；见表格文件。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
       <source>The table of classes lacks {labels}, found in the field {field}; classes were added for them.</source>
       <translation>类别表缺少字段 {field} 中的 {labels}；已为其新增类别。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>The table tlcm_strata of the reference holds no stratum with an area.</source>
+      <translation>参考数据的表 tlcm_strata 中没有面积大于零的层。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>The tables of single classes and dates are too large for a page; the audit layer has every line.</source>
+      <translation>各类别和日期的表格过大，无法在页面中显示；审查图层中包含每一行。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/adapting.py" />
@@ -6799,6 +9339,16 @@
       <translation>无法写入样本的临时副本 {file}：{reason}。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/training/curves.py" />
+      <source>The training ended because its loss was no number any more.</source>
+      <translation>训练因损失不再是数值而结束。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/training/curves.py" />
+      <source>The training ended early because it got no better.</source>
+      <translation>训练因不再改善而提前结束。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/training/loop.py" />
       <source>The training stopped in epoch {epoch} because its loss was no number any more; the weights of epoch {kept} are kept. Lower LEARNING_RATE if its accuracy does not suffice.</source>
       <translation>训练在第 {epoch} 轮停止，因为损失已不是有效数值；保留第 {kept} 轮的权重。若精度不够，请减小 LEARNING_RATE。</translation>
@@ -6812,6 +9362,11 @@
       <location filename="../../tlcm_qgis/core/models/fpn_training.py" />
       <source>The training takes {count} of {total} samples: those in {squares} squares around places, about as many of every class.</source>
       <translation>训练采用 {total} 个样本中的 {count} 个：位于 {squares} 个样点周围方块内、各类数量相近的样本。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
+      <source>The two dates between which the class may have changed.</source>
+      <translation>类别可能发生变化的两个日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
@@ -6837,6 +9392,11 @@
       <location filename="../../tlcm_qgis/core/models/masked_crops.py" />
       <source>The vegetation gate leaves {found} of {drawn} crops to learn from: the others are never vegetated.</source>
       <translation>植被门限从 {drawn} 个裁块中留下 {found} 个用于学习：其余从未有植被。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>The weights of STRATUM_WEIGHTS add up to {sum}, not to {expected}.</source>
+      <translation>STRATUM_WEIGHTS 的权重之和为 {sum}，而不是 {expected}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/build.py" />
@@ -6896,6 +9456,16 @@
       <translation>无法启动工作环境的 Python {interpreter}：{reason}。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
+      <source>The {count} least credible ones are listed.</source>
+      <translation>列出了其中最不可信的 {count} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/drawing.py" />
+      <source>There are more than {limit} different strata.</source>
+      <translation>不同的层超过 {limit} 个。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.py" />
       <source>There are no images yet.</source>
       <translation>尚无影像。</translation>
@@ -6939,6 +9509,11 @@
       <location filename="../../tlcm_qgis/gui/desk/scheme_edits.py" />
       <source>There are {limit} classes, and a map has room for no more.</source>
       <translation>已有 {limit} 个类别，地图不能容纳更多。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>There is a file for cleaned samples (CLEANED), but ACTION is list.</source>
+      <translation>已给出清理后样本的文件 (CLEANED)，但 ACTION 为 list。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
@@ -7016,6 +9591,11 @@
       <translation>没有适用于此系统的软件包：{detail}。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>There is no pixel to draw: the maps have no data where points may lie.</source>
+      <translation>没有可抽取的像元：在可以取点之处，地图没有数据。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/preview.py" />
       <source>There is no preview with a trained model.</source>
       <translation>使用已训练的模型时没有预览。</translation>
@@ -7024,6 +9604,11 @@
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
       <source>There is no rectangle yet.</source>
       <translation>尚无矩形。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>There is no reference sample yet.</source>
+      <translation>尚无参考样本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
@@ -7056,6 +9641,11 @@
       <translation>内存不足以完成此作业。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/sampling.py" />
+      <source>There is one stratum only, {name}: the sample is a simple random one.</source>
+      <translation>只有一层，即 {name}：该样本为简单随机样本。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/worker/main.py" />
       <source>These can: {known}.</source>
       <translation>可以的有：{known}。</translation>
@@ -7069,6 +9659,26 @@
       <location filename="../../tlcm_qgis/gui/desk/sample_editor.py" />
       <source>These samples have no date field and belong to {own}, but {shown} is shown.</source>
       <translation>这些样本没有日期字段，属于 {own}，但当前显示的是 {shown}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>These strata hold no place of the reference: {strata} ({share} % of the area). The estimates and the areas in hectares are of the other strata.</source>
+      <translation>以下层中没有参考地点：{strata}（占面积的 {share} %）。估计值和公顷面积仅针对其余各层。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>These strata hold one place of the reference only: {strata}. Their intervals rest on the other strata.</source>
+      <translation>以下层中只有一个参考地点：{strata}。其置信区间依据其余各层得出。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>They were dropped.</source>
+      <translation>这些样本已被剔除。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>They were listed, and used all the same.</source>
+      <translation>这些样本已列出，但仍被使用。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
@@ -7106,6 +9716,16 @@
       <translation>该位置在图层“{name}”的坐标系中没有坐标。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>This plugin only</source>
+      <translation>仅本插件</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>This reference allows no estimates for the whole area; the notes say why.</source>
+      <translation>该参考不能用于估计整个区域；原因见说明。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>This run has made a model and no maps.</source>
       <translation>此次运行生成的是模型，没有地图。</translation>
@@ -7124,6 +9744,11 @@
       <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
       <source>This series has no report.</source>
       <translation>该序列没有报告。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_again.py" />
+      <source>This series is of no run of this project that can be repeated.</source>
+      <translation>该序列不是来自此工程中可重复的运行。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
@@ -7171,9 +9796,29 @@
       <translation>时间序列土地覆盖</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
       <source>To</source>
       <translation>到</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/held_out.html" />
+      <source>Told right</source>
+      <translation>判断正确</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/held_out.html" />
+      <source>Told right: {share} of the samples.</source>
+      <translation>判断正确：样本的 {share}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/held_out.html" />
+      <source>Told right: {share} of {count} samples on {places} places.</source>
+      <translation>判断正确：{places} 个地点的 {count} 个样本中的 {share}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Tolerance of dates</source>
+      <translation>日期容差</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/network_training.py" />
@@ -7186,7 +9831,7 @@
       <translation>训练模型</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/random_forest.py" />
+      <location filename="../../tlcm_qgis/core/models/looks.py" />
       <source>Train the model again.</source>
       <translation>请重新训练模型。</translation>
     </message>
@@ -7211,9 +9856,19 @@
       <translation>用带日期的样本训练分类器：每个日期一个随机森林或支持向量机，或所有日期一个网络。无日期的样本用于给定日期。若某日期的样本均为同一类别、影像在所有样本处的值相同，或晴空不足十分之一且某类别样本少于五个，则该日期没有模型，并使用最近日期的模型制图。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
       <source>Transitions</source>
       <translation>类别转移</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Transitions from {first} to {last}</source>
+      <translation>{first} 至 {last} 的类别转移</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Transitions that cover less are one stratum together, since each stratum needs points of its own.</source>
+      <translation>面积小于此值的转移合并为一层，因为每一层都需要自己的点。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
@@ -7246,6 +9901,21 @@
       <translation>将已发表系统的样本文件转换为带日期的样本：T-LCM 的文本行 label,row,col，或 TSSCD 的数组 (N, 13, T)（NumPy .npy：十个波段、类别、经度、纬度）。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Two classes at one place</source>
+      <translation>同一地点有两个类别</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/sample_reasons.py" />
+      <source>Two labels at one place</source>
+      <translation>同一地点有两个标签</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/quality_file.py" />
+      <source>Two labels at one place.</source>
+      <translation>同一地点有两个标签。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference_rasters.py" />
       <source>Two reference rasters are of the date {date}: {first} and {second}.</source>
       <translation>有两个参考栅格属于日期 {date}：{first} 和 {second}。</translation>
@@ -7266,6 +9936,26 @@
       <translation>请输入一个。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/quality_file.py" />
+      <source>Unlike all other samples of its class ({label}).</source>
+      <translation>与该类别（{label}）的所有其他样本都不相似。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
+      <source>Unlike its class</source>
+      <translation>与所属类别不符</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>Unlike the training samples</source>
+      <translation>与训练样本的差异</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/landsat.py" />
       <source>Unpack all its files into one folder, or remove the metadata file.</source>
       <translation>请将其所有文件解压到同一文件夹，或移除元数据文件。</translation>
@@ -7279,6 +9969,11 @@
       <location filename="../../tlcm_qgis/core/datasets/mtlcc.py" />
       <source>Unpack the data set whole, and name the folder that holds data16, tileids and classes.txt.</source>
       <translation>请完整解压数据集，并指定含有 data16、tileids 和 classes.txt 的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
+      <source>Until when a row is true; empty values are no limit. Left empty, valid_to is used where the layer has it.</source>
+      <translation>记录至何时有效；空值表示不限。留空则在图层有 valid_to 字段时使用它。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/worker/check.py" />
@@ -7321,7 +10016,12 @@
       <translation>仅使用此文件夹，不联网(&amp;A)</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>Used, and carried to other dates</source>
+      <translation>已使用并迁移到其他日期</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
       <source>User's</source>
       <translation>用户</translation>
     </message>
@@ -7331,9 +10031,29 @@
       <translation>用户精度：地图中某类别正确的比例。生产者精度：参考数据中某类别被地图正确表示的比例。F1：两者的调和平均。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>User's or producer's accuracy may be below one half for {count} classes: {names}.</source>
+      <translation>{count} 个类别的用户精度或生产者精度可能低于一半：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>User’s accuracy</source>
+      <translation>用户精度</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>User’s accuracy (95 % interval)</source>
+      <translation>用户精度（95 % 置信区间）</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_model.py" />
       <source>Valid</source>
       <translation>有效</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
+      <source>Validation</source>
+      <translation>验证</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/quantities.py" />
@@ -7351,9 +10071,19 @@
       <translation>没有红光和近红外波段就无法识别植被（GATE，VARIANT=paper）；堆栈的波段为 {bands}。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/provenance.html" />
+      <source>Versions and inputs</source>
+      <translation>版本与输入</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/runtime/in_use.py" />
       <source>Wait for its end or cancel it (look for other QGIS windows, too), then try again.</source>
       <translation>请等待其结束或取消（也请检查其他 QGIS 窗口），然后重试。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/report.html" />
+      <source>Warnings</source>
+      <translation>警告</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_data.py" />
@@ -7361,9 +10091,24 @@
       <translation>波长 (nm)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Weighted F1</source>
+      <translation>加权 F1</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>What gives the images of the target the statistics of those that the model was trained on. Best: on each date the way, or none, with which the classes have about the shares that they have on the source; that needs about the same land cover in both. Means: mean and spread of each band. Percentiles: median and middle 80 %, where clouds were missed. Covariances: how bands vary together as well; robust: from the nine tenths of the pixels that are most alike.</source>
       <translation>使目标影像具有训练模型所用影像统计量的方式。最佳方式：在每个日期采用使各类别所占比例与源影像大致相同的那种方式（或不匹配）；这要求两者的土地覆盖大致相同。均值：每个波段的均值和离散程度。百分位数：中位数和中间 80 %，适用于有漏检云的情况。协方差：还考虑波段之间如何共同变化；稳健：只依据彼此最相似的十分之九的像元。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/trust.html" />
+      <source>What is known</source>
+      <translation>已知情况</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/trust.html" />
+      <source>What speaks against it</source>
+      <translation>不利情况</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
@@ -7376,9 +10121,19 @@
       <translation>画布所示范围</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/held_out.html" />
+      <source>What the model says of samples it has not seen</source>
+      <translation>模型对未见样本的判断</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
       <source>What the network is told of a date: the day, counted from the 1st of January of the first year, or its number in the series, as the published variant always does.</source>
       <translation>告知网络的日期信息：自首年 1 月 1 日起的天数，或在序列中的序号（已发表的变体始终采用序号）。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>What the number of points is computed for where COUNT is 0. The 95 % interval is about twice as wide to each side: 0.02 gives ± 0.04.</source>
+      <translation>COUNT 为 0 时，按此值计算点数。95 % 区间向两侧各约为其两倍：0.02 对应 ± 0.04。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/importmodel.py" />
@@ -7386,9 +10141,34 @@
       <translation>堆栈的值乘以此系数，使其与训练所用的值一致：若堆栈给出 0-1 的反射率而网络使用 Sentinel-2 存储值则为 10000，两者相同则为 1。留空则采用检查点中的内容，否则为 10000。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/report.html" />
+      <source>What was asked</source>
+      <translation>任务内容</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/trust.html" />
+      <source>What was not checked</source>
+      <translation>未检查的内容</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>What you expect of the maps, for the number of points and for the optimal allocation: one number (0.85), or user's accuracies by the code or name of a stratum with a number for all others, as forest=0.95,wheat=0.7,0.85. A transition is named as wheat&gt;maize.</source>
+      <translation>您对地图精度的预期，用于计算点数和最优分配：一个数 (0.85)，或按层的代码或名称给出用户精度，并为其余各层给出一个数，如 forest=0.95,wheat=0.7,0.85。转移写作 wheat&gt;maize。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/description.py" />
       <source>What {file} says of its bands and classes is damaged or belongs to another network.</source>
       <translation>{file} 中的波段和类别信息已损坏，或属于其他网络。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>When it changed (tolerance in dates: {count})</source>
+      <translation>变化时间（容差日期数：{count}）</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
+      <source>When it changed, within {count} dates</source>
+      <translation>何时变化（允许相差 {count} 个日期）</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -7399,6 +10179,31 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Where networks and distances are computed. Automatic takes a CUDA or Apple GPU where there is one, else the CPU.</source>
       <translation>计算神经网络和距离的设备。自动：有 CUDA 或 Apple GPU 时使用，否则使用 CPU。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.ui" />
+      <source>Where to label next</source>
+      <translation>下一步标注何处</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>Whether a place changed</source>
+      <translation>地点是否变化</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Whether samples are mislabelled.</source>
+      <translation>样本是否标注错误。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Whether the images lie where they should, and whether the classes suit the question.</source>
+      <translation>影像位置是否准确，类别是否适合所研究的问题。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Whether the reference is independent of the training samples.</source>
+      <translation>参考数据是否独立于训练样本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup_dialog.ui" />
@@ -7421,6 +10226,11 @@
       <translation>按下此按钮后，在画布中点击会读取该像元在堆栈所有日期的值。请在标注前将其曲线与各类别的曲线比较。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>Whole numbers, on any grid; 0 and nodata are left out. For the design with another raster.</source>
+      <translation>整数，格网不限；忽略 0 和无数据。用于按其他栅格分层的设计。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/choices.py" />
       <source>Whole stack</source>
       <translation>整个堆栈</translation>
@@ -7434,6 +10244,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Width and height</source>
       <translation>宽度和高度</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.ui" />
+      <source>Width and height of the images in pixels.</source>
+      <translation>影像的宽度和高度（像元）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
@@ -7476,9 +10291,19 @@
       <translation>斑点滤波窗口</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/data.html" />
+      <source>With a map</source>
+      <translation>有制图结果</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>Without it, an output that comes from other inputs or parameters is never touched; an interrupted run of the same job goes on where it stopped.</source>
       <translation>不勾选时，绝不改动由其他输入或参数得到的输出；同一作业中断后从停止处继续。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>Without map</source>
+      <translation>无地图</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
@@ -7521,6 +10346,16 @@
       <translation>写出类别概率</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>Write each as "from&gt;to" and separate them by commas; * stands for any class.</source>
+      <translation>每个写作“前&gt;后”，并用逗号分隔；* 表示任意类别。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Write each stratum once with its share of the area, for example 1=0.4,2=0.6.</source>
+      <translation>每一层写一次并附面积比例，例如 1=0.4,2=0.6。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
       <source>Write either values (0,1,3) or bits (bit3,bit4).</source>
       <translation>请写值 (0,1,3) 或位 (bit3,bit4)，二者择一。</translation>
@@ -7541,6 +10376,16 @@
       <translation>请写 month、quarter、year，或天数如 10 days。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>Write numbers from 0 to 1, or leave the cell empty.</source>
+      <translation>请填写 0 到 1 之间的数，或将单元格留空。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/expectations.py" />
+      <source>Write one number, as 0.85, or a list, as forest=0.95,0.85.</source>
+      <translation>请写一个数，如 0.85，或一个列表，如 forest=0.95,0.85。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/stack_page.ui" />
       <source>Write the corrected stack file beside this one and go on with it.</source>
       <translation>在此文件旁写入更正后的堆栈文件并继续使用它。</translation>
@@ -7556,9 +10401,19 @@
       <translation>将编辑写入样本文件并继续</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/expectations.py" />
+      <source>Write the stratum before its number, as forest=0.95,0.85.</source>
+      <translation>请将层写在其数值之前，如 forest=0.95,0.85。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>Write three whole numbers a line.</source>
       <translation>请每行写三个整数。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
+      <source>Write uncertainty layers</source>
+      <translation>写出不确定性图层</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/masks.py" />
@@ -7569,6 +10424,11 @@
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>Write xmin,xmax,ymin,ymax [EPSG:code].</source>
       <translation>请写 xmin,xmax,ymin,ymax [EPSG:代码]。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Write, for example, 1=0.4,2=0.6.</source>
+      <translation>例如写作 1=0.4,2=0.6。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/mapstack.py" />
@@ -7596,6 +10456,11 @@
       <translation>正在写出 {first} 至 {last} 的地图：第 {block}/{blocks} 块</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/acatama.py" />
+      <source>Writing the strata: block {block} of {blocks}</source>
+      <translation>正在写入分层：第 {block}/{blocks} 块</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_panel.py" />
       <source>Writing {file}</source>
       <translation>正在写入 {file}</translation>
@@ -7616,6 +10481,11 @@
       <translation>{minimum} 到 {maximum} 之间、以逗号分隔的数字列表</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>a model for each date</source>
+      <translation>每个日期一个模型</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>a number</source>
       <translation>数字</translation>
@@ -7629,6 +10499,16 @@
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>a whole number</source>
       <translation>整数</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/suggestsamples.py" />
+      <source>active learning,uncertainty,training data,labels,sampling</source>
+      <translation>主动学习,不确定性,训练数据,标签,抽样,active learning,uncertainty,sampling</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>after</source>
+      <translation>之后</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
@@ -7651,6 +10531,11 @@
       <translation>升轨</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>before</source>
+      <translation>之前</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/reference_grid.py" />
       <source>bilinear, or average of finer pixels</source>
       <translation>双线性，或较细像元取平均</translation>
@@ -7664,6 +10549,11 @@
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>cancelled</source>
       <translation>已取消</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>cannot be told</source>
+      <translation>无法判断</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/detectchanges.py" />
@@ -7691,6 +10581,16 @@
       <translation>分类,预测,土地覆盖,时间序列,classification,land cover,time series</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/changes.html" />
+      <source>clouds hide parts of some dates, so that the sums differ</source>
+      <translation>部分日期有云遮挡，因此合计不同</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/chip_list.py" />
+      <source>cloudy</source>
+      <translation>有云</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createstack.py" />
       <source>dB</source>
       <translation>dB</translation>
@@ -7706,9 +10606,24 @@
       <translation>降轨</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/comparemaps.py" />
+      <source>difference,comparison,from-to,before,after</source>
+      <translation>差异,比较,变化前后,之前,之后,difference,comparison,from-to</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>dropped as changed</source>
+      <translation>因变化剔除</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/migratesamples.py" />
       <source>dtw,transfer,training data,t-lcm,labels</source>
       <translation>动态时间规整,迁移,训练数据,标签,dtw,transfer,training data,t-lcm,labels</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>estimated, with 95 % interval</source>
+      <translation>估计值及 95 % 置信区间</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
@@ -7726,6 +10641,26 @@
       <translation>已完成</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>found by augmentation</source>
+      <translation>扩充得到</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>ha</source>
+      <translation>公顷</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>in the map</source>
+      <translation>地图中</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
+      <source>in the reference</source>
+      <translation>参考数据中</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>interrupted</source>
       <translation>已中断</translation>
@@ -7739,6 +10674,16 @@
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>kappa {share}</source>
       <translation>Kappa {share}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>kept</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>labelled on the date</source>
+      <translation>在该日期标注</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/maptimeseries.py" />
@@ -7756,9 +10701,14 @@
       <translation>收到的数据少于请求</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>less so</source>
+      <translation>较少见</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
-      <source>majority,mode,smoothing,post-processing,noise,salt and pepper,time series</source>
-      <translation>众数,平滑,后处理,噪声,椒盐,时间序列,majority,mode,smoothing,time series</translation>
+      <source>majority,mode,smoothing,post-processing,noise,salt and pepper,time series,hidden markov,viterbi,bayes,transitions</source>
+      <translation>众数,平滑,后处理,噪声,椒盐,时间序列,隐马尔可夫,viterbi,贝叶斯,转移,majority,smoothing,post-processing,hidden markov,bayes</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
@@ -7771,14 +10721,59 @@
       <translation>中位数,均值,medoid,镶嵌,无云,月度,雷达,斑点</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/settings_text.py" />
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/change_pictures.py" />
+      <source>no change</source>
+      <translation>无变化</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/chip_list.py" />
+      <source>no data</source>
+      <translation>无数据</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>no date</source>
       <translation>无日期</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>no valid pixel</source>
+      <translation>无有效像元</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>not known</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>not labelled yet</source>
+      <translation>尚未标注</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/chip_list.py" />
+      <source>not there</source>
+      <translation>不存在</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>not used for another reason</source>
+      <translation>因其他原因未使用</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>one date</source>
       <translation>一个日期</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>one model for all dates</source>
+      <translation>所有日期共用一个模型</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
@@ -7796,14 +10791,39 @@
       <translation>像元</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/training/curves.py" />
+      <source>places kept aside</source>
+      <translation>留出的地点</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
+      <source>quality,label errors,mislabelled,outliers,confident learning,cleanlab,training data</source>
+      <translation>质量,标签错误,误标,异常值,置信学习,训练数据,label errors,outliers,confident learning,cleanlab</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>random forest,support vector machine,svm,neural network,deep learning,cnn,resnet,tsscd,stcln,slgt2,fpn,lovecs,segmentation,radar,sar,classification,supervised,machine learning</source>
       <translation>随机森林,支持向量机,svm,神经网络,深度学习,cnn,resnet,tsscd,stcln,slgt2,fpn,lovecs,分割,雷达,radar,sar,分类,监督,机器学习,segmentation,random forest,deep learning,classification</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>rare</source>
+      <translation>罕见</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/changes.html" />
+      <source>rows: first date, columns: last date</source>
+      <translation>行：第一个日期，列：最后一个日期</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/run_list.py" />
       <source>running</source>
       <translation>运行中</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/algorithms/createreferencesample.py" />
+      <source>sample size,sampling design,stratified random sampling,reference,validation,olofsson,cochran,acatama</source>
+      <translation>样本量,抽样设计,分层随机抽样,参考,验证,olofsson,cochran,acatama,sample size,sampling design</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/pretrainmodel.py" />
@@ -7841,6 +10861,11 @@
       <translation>训练数据,t-lcm,svm,更多样本,半监督,training data,semi-supervised</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/training/curves.py" />
+      <source>training samples</source>
+      <translation>训练样本</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
       <source>transfer,domain adaptation,sensor,landsat,sentinel-2,histogram,moments</source>
       <translation>迁移,域适应,传感器,landsat,sentinel-2,直方图,矩,transfer,domain adaptation</translation>
@@ -7851,14 +10876,34 @@
       <translation>真或假</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>typical</source>
+      <translation>典型</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
-      <source>validation,confusion matrix,kappa,overall accuracy,f1</source>
-      <translation>验证,混淆矩阵,kappa,总体精度,f1,validation,confusion matrix,overall accuracy</translation>
+      <source>validation,confusion matrix,kappa,overall accuracy,f1,area estimation,confidence interval,olofsson,stehman</source>
+      <translation>验证,混淆矩阵,kappa,总体精度,F1,面积估计,置信区间,Olofsson,Stehman</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/settings_text.py" />
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>{agreement} of the samples</source>
+      <translation>样本的{agreement}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/parameters.py" />
       <source>{algorithm} has no parameter {name}.</source>
       <translation>{algorithm} 没有参数 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_again.py" />
+      <source>{area} ha</source>
+      <translation>{area} 公顷</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/bands.py" />
@@ -7881,14 +10926,44 @@
       <translation>{band} 在 {dates} 的中位数为 {value} dB，没有地面会如此：影像可能未经定标（原始数字值），或缺少缩放系数。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/map_comparison.py" />
+      <source>{before} and {after} have no date in common.</source>
+      <translation>{before} 与 {after} 没有共同的日期。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/map_comparison.py" />
+      <source>{before} and {after} show different places.</source>
+      <translation>{before} 与 {after} 显示的是不同地点。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>{columns} x {rows} pixels of {width} x {height}</source>
+      <translation>{columns} x {rows} 个像元，像元大小 {width} x {height}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/migration_report.py" />
+      <source>{count} ({first} to {last})</source>
+      <translation>{count}（{first} 至 {last}）</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
       <source>{count} HDF or NetCDF files ({first}, ...) are left out: export their bands as GeoTIFF first.</source>
       <translation>已忽略 {count} 个 HDF 或 NetCDF 文件（{first}、……）：请先将其波段导出为 GeoTIFF。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>{count} cannot be told</source>
+      <translation>{count} 个无法判断</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>{count} compared</source>
       <translation>已比较 {count} 个</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>{count} dates ({first} to {last}), {bands}; it counts {share}</source>
+      <translation>{count} 个日期（{first} 至 {last}），{bands}；权重 {share}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/discover.py" />
@@ -7906,9 +10981,24 @@
       <translation>{count} 个日期，波段 {bands}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
+      <source>{count} doubtful samples</source>
+      <translation>{count} 个可疑样本</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>{count} drawn</source>
+      <translation>绘出 {count}</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/algorithm.py" />
       <source>{count} features of {name} have no geometry and are left out.</source>
       <translation>{name} 的 {count} 个要素没有几何图形，已忽略。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/settings_text.py" />
+      <source>{count} files, {first} to {last}</source>
+      <translation>{count} 个文件，{first} 至 {last}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/migration/migrate.py" />
@@ -7946,6 +11036,11 @@
       <translation>{count} 幅影像：{names}</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/provenance.html" />
+      <source>{count} inputs with their hashes</source>
+      <translation>{count} 个输入及其哈希值</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/results_page.py" />
       <source>{count} layers cannot be opened: {names}.</source>
       <translation>{count} 个图层无法打开：{names}。</translation>
@@ -7959,6 +11054,16 @@
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>{count} masks ({first}, ...) fit no image by date and place and are not used.</source>
       <translation>{count} 个掩膜（{first}、……）的日期和位置与任何影像都不符，未使用。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/provenance.html" />
+      <source>{count} more are in run.json.</source>
+      <translation>另有 {count} 个见 run.json。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>{count} of {all} labelled</source>
+      <translation>已标注 {count} / {all}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
@@ -7981,14 +11086,54 @@
       <translation>{total} 个要素中有 {count} 个位于影像之外，已忽略。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/sample_check.py" />
+      <source>{count} of {total} migrated samples look mislabelled or odd on their date, and are dropped; see {file}.</source>
+      <translation>{total} 个迁移样本中有 {count} 个在其日期疑似标注错误或异常，已剔除；见 {file}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/sample_check.py" />
+      <source>{count} of {total} migrated samples look mislabelled or odd on their date; see {file}.</source>
+      <translation>{total} 个迁移样本中有 {count} 个在其日期疑似标注错误或异常；见 {file}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/sample_check.py" />
+      <source>{count} of {total} samples are not judged: no valid pixel, or fewer than {fewest} samples of their class on their date.</source>
+      <translation>{total} 个样本中有 {count} 个未作判断：没有有效像元，或在其日期同类样本少于 {fewest} 个。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
       <source>{count} of {total} samples lie outside of the images and are left out.</source>
       <translation>{total} 个样本中有 {count} 个位于影像之外，已忽略。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/jobs/sample_check.py" />
+      <source>{count} of {total} samples look mislabelled or odd, and are dropped; see {file}.</source>
+      <translation>{total} 个样本中有 {count} 个疑似标注错误或异常，已剔除；见 {file}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>{count} of {total} samples look mislabelled or odd.</source>
+      <translation>{total} 个样本中有 {count} 个疑似标注错误或异常。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/jobs/sample_check.py" />
+      <source>{count} of {total} samples look mislabelled or odd; see {file}.</source>
+      <translation>{total} 个样本中有 {count} 个疑似标注错误或异常；见 {file}。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/samples/dating.py" />
       <source>{count} of {total} samples were left out because the image of their date has no valid pixel there.</source>
       <translation>{total} 个样本中有 {count} 个因其日期的影像在该处没有有效像元而被忽略。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>{count} on {dates} dates</source>
+      <translation>{dates} 个日期共 {count} 个</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/change_pictures.py" />
+      <source>{count} or more</source>
+      <translation>{count} 次或更多</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/scan.py" />
@@ -8001,6 +11146,11 @@
       <translation>{count} 个时段没有有效像元，因此没有合成影像：{dates}。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_again.py" />
+      <source>{count} pixels</source>
+      <translation>{count} 个像元</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/region_seed.py" />
       <source>{count} pixels. Press Enter or click into the region to take it, Esc to leave it.</source>
       <translation>{count} 个像元。按回车或点击区域内部以采用，按 Esc 放弃。</translation>
@@ -8009,6 +11159,21 @@
       <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>{count} places are left out because their class changes, and the network gives one class to the whole series (LABELS).</source>
       <translation>{count} 个地点被略去，因为其类别有变化，而网络给整个序列一个类别（LABELS）。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>{count} places of the reference hold a training sample, too: there the maps look better than they are.</source>
+      <translation>参考数据中有 {count} 个地点同时是训练样本：地图在这些地点显得比实际更好。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
+      <source>{count} points wait for a label.</source>
+      <translation>{count} 个点待标注。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/label_next/suggesting.py" />
+      <source>{count} points were asked for, but only {found} doubtful pixels are far enough from each other and from the samples.</source>
+      <translation>要求 {count} 个点，但只有 {found} 个不确定像元彼此之间以及与样本之间的距离足够远。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/radar_units.py" />
@@ -8027,6 +11192,21 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
+      <source>{count} reference labels end before they begin and are left out.</source>
+      <translation>{count} 条参考标签的结束早于开始，已忽略。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_layer.py" />
+      <source>{count} reference labels were left out because another label of the same pixel and time says another class.</source>
+      <translation>{count} 条参考标签已忽略，因为同一像元、同一时间的另一标签给出了不同类别。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_layer.py" />
+      <source>{count} reference labels were merged with another one of the same pixel, time and class.</source>
+      <translation>{count} 条参考标签已与同一像元、时间和类别的另一标签合并。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>{count} reference pixels are of dates without a map and are left out.</source>
       <translation>{count} 个参考像元的日期没有地图，已忽略。</translation>
     </message>
@@ -8034,6 +11214,11 @@
       <location filename="../../tlcm_qgis/core/accuracy/reference.py" />
       <source>{count} reference pixels have no date and are left out.</source>
       <translation>{count} 个参考像元没有日期，已忽略。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>{count} reference pixels lie in no stratum; they are in no estimate.</source>
+      <translation>{count} 个参考像元不属于任何层，未计入任何估计。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
@@ -8106,6 +11291,11 @@
       <translation>{count} 个样本，其中 {dropped} 个在某日期被剔除</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>{count} smaller transitions are in the tables.</source>
+      <translation>另有 {count} 个较小的转移见表格文件。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>{count} without a map</source>
       <translation>{count} 个没有地图</translation>
@@ -8114,6 +11304,11 @@
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>{date} (labelled)</source>
       <translation>{date}（标注日期）</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
+      <source>{date} (migrated)</source>
+      <translation>{date}（已迁移）</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
@@ -8126,6 +11321,16 @@
       <translation>{date} 置信度</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>{date} differences</source>
+      <translation>{date} 差异</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>{date} entropy</source>
+      <translation>{date} 熵</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>{date} has only {count} valid pixels where it was looked at, too few to tell its statistics.</source>
       <translation>{date} 在所查看的位置只有 {count} 个有效像元，不足以得出其统计量。</translation>
@@ -8134,6 +11339,11 @@
       <location filename="../../tlcm_qgis/gui/desk/date_layer.py" />
       <source>{date} image</source>
       <translation>{date} 影像</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>{date} is not within the time of this reference.</source>
+      <translation>{date} 不在该参考的时间范围内。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
@@ -8146,6 +11356,11 @@
       <translation>{date} 土地覆盖</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>{date} lead of the class</source>
+      <translation>{date} 类别领先幅度</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
       <source>{date} of {file} has no band {band}.</source>
       <translation>{file} 的 {date} 没有波段 {band}。</translation>
@@ -8154,6 +11369,21 @@
       <location filename="../../tlcm_qgis/gui/desk/preview.py" />
       <source>{date} preview</source>
       <translation>{date} 预览</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/layer_plans.py" />
+      <source>{date} unlike the samples</source>
+      <translation>{date} 与样本的差异</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>{date}: overall accuracy {value}, {count} compared</source>
+      <translation>{date}：总体精度 {value}，比较数 {count}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>{date}: {used} used, {unused} not</source>
+      <translation>{date}：使用 {used}，未使用 {unused}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_table.py" />
@@ -8226,7 +11456,7 @@
       <translation>无法读取 {file}：服务器拒绝访问（HTTP {status}）。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/models/random_forest.py" />
+      <location filename="../../tlcm_qgis/core/models/looks.py" />
       <source>{file} cannot be read: {reason}.</source>
       <translation>无法读取 {file}：{reason}。</translation>
     </message>
@@ -8267,6 +11497,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/series.py" />
+      <source>{file} does not fit its series: it has {found} bands, the series has {expected} classes.</source>
+      <translation>{file} 与其序列不符：它有 {found} 个波段，而序列有 {expected} 个类别。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/series.py" />
       <source>{file} does not fit its series: it has {found} pixels, the series has {expected}.</source>
       <translation>{file} 与其序列不符：它有 {found} 个像元，序列有 {expected} 个。</translation>
     </message>
@@ -8299,6 +11534,26 @@
       <location filename="../../tlcm_qgis/core/outputs.py" />
       <source>{file} exists already and comes from another run.</source>
       <translation>{file} 已存在，来自其他运行。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>{file} gives a probability to the transition from {source} to {target}, which FORBIDDEN_TRANSITIONS forbids.</source>
+      <translation>{file} 为从 {source} 到 {target} 的转移给出了概率，而 FORBIDDEN_TRANSITIONS 禁止该转移。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>{file} gives probabilities from {source} that sum to {total}, not to 1.</source>
+      <translation>{file} 给出的从 {source} 出发的概率之和为 {total}，而不是 1。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>{file} gives the transition from {source} to {target} twice.</source>
+      <translation>{file} 两次给出从 {source} 到 {target} 的转移。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>{file} gives {value} for the transition from {source} to {target}, which is no probability.</source>
+      <translation>{file} 为从 {source} 到 {target} 的转移给出 {value}，这不是概率。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/published.py" />
@@ -8334,6 +11589,11 @@
       <location filename="../../tlcm_qgis/core/models/imported.py" />
       <source>{file} has no table of classes ({table}).</source>
       <translation>{file} 没有类别表（{table}）。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_file.py" />
+      <source>{file} has no table of classes.</source>
+      <translation>{file} 没有类别表。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/dates_panel.py" />
@@ -8416,6 +11676,11 @@
       <translation>{file} 中没有可读取的图层或表。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_file.py" />
+      <source>{file} holds no points.</source>
+      <translation>{file} 中没有点。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/models/fpn_encoder.py" />
       <source>{file} holds no weights of a ResNet-18 or ResNet-50.</source>
       <translation>{file} 不含 ResNet-18 或 ResNet-50 的权重。</translation>
@@ -8429,6 +11694,11 @@
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>{file} holds weights that are no finite numbers: {keys}.</source>
       <translation>{file} 含有非有限数值的权重：{keys}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/document.py" />
+      <source>{file} holds {count} points that were labelled; they would be lost.</source>
+      <translation>{file} 含有 {count} 个已标注的点；它们将会丢失。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
@@ -8454,6 +11724,11 @@
       <location filename="../../tlcm_qgis/gui/desk/map_counts.py" />
       <source>{file} is damaged.</source>
       <translation>{file} 已损坏。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/models/looks.py" />
+      <source>{file} is damaged: it does not say what the training samples looked like.</source>
+      <translation>{file} 已损坏：它未说明训练样本的表现。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/networks/files.py" />
@@ -8486,14 +11761,29 @@
       <translation>{file} 不是样本审查文件。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/quality_file.py" />
+      <source>{file} is no check of samples.</source>
+      <translation>{file} 不是样本检查结果。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/networks/checkpoints.py" />
       <source>{file} is no checkpoint: it holds no state dict, that is no named tensors.</source>
       <translation>{file} 不是检查点：其中没有 state dict，即命名张量。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_file.py" />
+      <source>{file} is no reference sample.</source>
+      <translation>{file} 不是参考样本。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_files.py" />
       <source>{file} is no table of classes: its first line must name the columns, among them code or name.</source>
       <translation>{file} 不是类别表：第一行必须是列名，其中包括 code 或 name。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>{file} is no table of transitions.</source>
+      <translation>{file} 不是转移表。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
@@ -8561,6 +11851,11 @@
       <translation>{file} 指定的坐标系 {crs} 未知。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/transitions.py" />
+      <source>{file} names {name}, which is no class of the series.</source>
+      <translation>{file} 中的 {name} 不是该序列的类别。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/second_stack.py" />
       <source>{file} shows another place than the first stack: they do not overlap.</source>
       <translation>{file} 与第一个堆栈不是同一地点：二者不重叠。</translation>
@@ -8621,6 +11916,11 @@
       <translation>无法打开 {date} 的栅格 {file}。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/suggested_points.py" />
+      <source>{first} ({a} %).</source>
+      <translation>{first}（{a} %）。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
       <source>{first} and {second} begin on the same day ({date}), but one covers more days than the other.</source>
       <translation>{first} 和 {second} 始于同一天（{date}），但其中之一覆盖的天数更多。</translation>
@@ -8629,6 +11929,21 @@
       <location filename="../../tlcm_qgis/gui/desk/map_counts.py" />
       <source>{first} and {second} have other pixels.</source>
       <translation>{first} 与 {second} 的像元不一致。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/suggested_points.py" />
+      <source>{first} or {second} ({a} against {b} %).</source>
+      <translation>{first} 或 {second}（{a} 对 {b} %）。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <source>{first} to {last}: {name}</source>
+      <translation>{first} 至 {last}：{name}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>{first} to {second}</source>
+      <translation>{first} 至 {second}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/runtime/system_check.py" />
@@ -8761,6 +12076,11 @@
       <translation>{name}（{used}/{count}）</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
+      <source>{name} by date</source>
+      <translation>{name}（各日期）</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>{name} has no coordinate system.</source>
       <translation>{name} 没有坐标系。</translation>
@@ -8789,6 +12109,11 @@
       <location filename="../../tlcm_qgis/processing/samples.py" />
       <source>{name} holds no points or polygons.</source>
       <translation>{name} 中没有点或多边形。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/expectations.py" />
+      <source>{name} holds {part}, which is no share between 0 and 1.</source>
+      <translation>{name} 中的 {part} 不是 0 到 1 之间的比例。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/image_stack.py" />
@@ -8821,6 +12146,16 @@
       <translation>{name} 为 {text}，对应序列的 {count} 幅地图。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/expectations.py" />
+      <source>{name} is {value}, which gives two numbers for all strata.</source>
+      <translation>{name} 为 {value}，其中为所有层给出了两个数。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/reference_sample/expectations.py" />
+      <source>{name} names {unknown}, which is no stratum.</source>
+      <translation>{name} 中的 {unknown} 不是层。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
       <source>{name} would replace {file}, which is the input {input}.</source>
       <translation>{name} 会替换作为输入 {input} 的 {file}。</translation>
@@ -8829,6 +12164,11 @@
       <location filename="../../tlcm_qgis/core/stack/filenames.py" />
       <source>{name} {pattern} is not a regular expression: {reason}.</source>
       <translation>{name} {pattern} 不是正则表达式：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_again.py" />
+      <source>{name}, again</source>
+      <translation>{name}（再次）</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/desk.py" />
@@ -8896,9 +12236,29 @@
       <translation>{share} %</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/suggested_points.py" />
+      <source>{share} % of the doubt looks like this.</source>
+      <translation>{share} % 的不确定性与此类似。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/map_again.py" />
+      <source>{share} % of the pixels have another class on {date}, most: {before} → {after} {size}.</source>
+      <translation>{date} 有 {share} % 的像元类别不同，最多的是：{before} → {after} {size}。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/transition_panel.py" />
       <source>{share} of the compared land changed its class</source>
       <translation>参与比较的区域中有 {share} 改变了类别</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/sample_pictures.py" />
+      <source>{shown} of {count} dates are shown.</source>
+      <translation>显示了 {count} 个日期中的 {shown} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>{shown} of {count} dates are shown; the file of figures and the tables have all.</source>
+      <translation>显示了 {count} 个日期中的 {shown} 个；指标文件和表格中包含全部日期。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/setup.py" />
@@ -8924,6 +12284,26 @@
       <location filename="../../tlcm_qgis/gui/desk/estimate.py" />
       <source>{time} on two cores without a GPU, {memory} of memory and up to {disk} on disk.</source>
       <translation>两个核心、无 GPU 时：{time}，内存 {memory}，磁盘最多 {disk}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
+      <source>{title}: user's accuracy {users}, producer's accuracy {producers}, F1 {f1}</source>
+      <translation>{title}：用户精度 {users}，生产者精度 {producers}，F1 {f1}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>{value} of {count} comparisons agree with the reference; an interval cannot be given.</source>
+      <translation>{count} 次比较中与参考数据一致的比例：{value}；无法给出置信区间。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>{value} of {count} pixels agree with the reference rasters. How the reference was drawn is not known, so there is no interval.</source>
+      <translation>{count} 个像元中与参考栅格一致的比例：{value}。参考数据的抽取方式未知，因此没有置信区间。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/spec/languages.py" />
+      <source>简体中文</source>
+      <translation>简体中文</translation>
     </message>
   </context>
 </TS>
