@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import numpy as np
 import pytest
 
 from tlcm_qgis.core.change_detection import detect_changes
+from tlcm_qgis.core.engine.cluster import Cluster
 from tlcm_qgis.core.series import MapSeries
 from tlcm_qgis.core.spec.protocol import request
 from tlcm_qgis.core.worker.context import JobContext
@@ -66,6 +68,19 @@ def test_probabilities_are_those_that_were_asked_for(runs: dict[str, Path]) -> N
     assert not list((runs["majority"] / "unfiltered" / "maps").glob("probabilities_*.tif"))
     assert not (runs["none"] / "unfiltered").exists()
     assert (runs["hmm"] / "transitions.csv").exists()
+
+
+def test_a_cluster_gives_the_same_maps_of_chosen_dates(demo: dict[str, Any], tmp_path: Path) -> None:
+    """Its workers open the stack by themselves, and give the probabilities that the filter asks for."""
+    given = {name: demo[name] for name in ("STACK", "DATE", "SAMPLES")} | {"TREES": 10, "CHECK_SAMPLES": "no", "FILTER": "hmm"}
+    last = json.loads(Path(demo["STACK"]).read_text(encoding="utf-8"))["features"][-1]["id"]
+    with ThreadPoolExecutor(2) as pool:
+        for name, cluster in (("here", None), ("there", Cluster(pool, 2))):
+            context = JobContext(lambda _: None, cluster=cluster)
+            run_job(request("maptimeseries", {**given, "DATES": last, "OUTPUT_FOLDER": str(tmp_path / name)}, {}), context)
+    for part in ("", "unfiltered"):
+        assert len(_maps(tmp_path / "here" / part)) == 2
+        np.testing.assert_array_equal(_maps(tmp_path / "there" / part), _maps(tmp_path / "here" / part))
 
 
 def test_a_second_run_keeps_what_is_whole(demo: dict[str, Any], tmp_path: Path) -> None:

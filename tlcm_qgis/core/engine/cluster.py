@@ -36,6 +36,7 @@ class Source:
         probabilities: whether they are wanted too.
         second: the other stack of a model of two; "" if there is none.
         uncertainty: whether its measures are wanted too.
+        dates: keys of those that the job opened of the stack; none if it opened all.
     """
 
     run: str
@@ -45,6 +46,7 @@ class Source:
     probabilities: bool
     second: str = ""
     uncertainty: bool = False
+    dates: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, run: str, parameters: Mapping[str, Any], model: str | Path) -> Source:
@@ -116,6 +118,8 @@ def predict_series_window(source: Source, window: Window, without: tuple[int, ..
 def _predictor(source: Source) -> Predictor:
     configure_gdal()
     stack = ImageStack.open(source.stack, source.extent)
+    if source.dates:
+        stack = stack.of_dates([index for index, date in enumerate(stack.dates) if date.key in source.dates], source.extent)
     second = open_second(source.second, stack, source.extent) if source.second else None
     return predictor_for(stack, load_model(source.model), source.probabilities, second, source.uncertainty)
 

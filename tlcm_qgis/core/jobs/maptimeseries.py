@@ -139,15 +139,15 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     with context.timed("train"):
         model = _train(stack, second, migration.samples, parameters, folder, context.part(migrated, trained))
     with context.timed("map"):
-        every_date = range(len(stack.dates))
-        source = Source.of(record.identity(), parameters, folder.path / MODEL_FOLDER)
+        every_date, keys = range(len(stack.dates)), [date.key for date in stack.dates]
+        source = replace(Source.of(record.identity(), parameters, folder.path / MODEL_FOLDER), dates=tuple(keys))
         mapping = context.part(trained, MAPPED)
 
         def map_into(target: ResultFolder, probabilities: bool, context: JobContext) -> Path:
             wanted = {"probabilities": probabilities, "uncertainty": parameters["UNCERTAINTY"]}
-            return map_stack(stack, model, every_date, target, context=context, source=source, second=second, **wanted)
+            asked = replace(source, **wanted)
+            return map_stack(stack, model, every_date, target, context=context, source=asked, second=second, **wanted)
 
-        keys = [date.key for date in stack.dates]
         series_file = mapped(parameters["FILTER"], keys, parameters["PROBABILITIES"], folder, mapping, map_into)
     series = MapSeries.open(series_file)
     with context.timed("changes"):
