@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,8 @@ from tlcm_qgis.core.models.calibration import Calibration, calibration_error, fi
 from tlcm_qgis.core.models.description import Description
 from tlcm_qgis.core.models.held_out import HeldOut, judge
 from tlcm_qgis.core.models.network_input import NetworkInput
+from tlcm_qgis.core.models.network_judgement import judged
+from tlcm_qgis.core.models.network_samples import NetworkSamples
 from tlcm_qgis.core.models.store import TrainedModel, load_model
 from tlcm_qgis.core.models.training import TrainSettings, train
 from tlcm_qgis.core.samples.sample_set import MIGRATED, SampleSet, concatenate
@@ -183,6 +186,20 @@ def test_a_calibration_travels_with_exported_weights(tmp_path: Path) -> None:
     read = Description.read(description.as_text(), tmp_path, given.channels(1), len(SCHEME))
     assert read.calibration == told
     assert Description.read(replace(description, calibration=None).as_text(), tmp_path, given.channels(1), len(SCHEME)).calibration is None
+
+
+def test_a_place_of_a_network_is_one_on_all_dates() -> None:
+    """Labels of twelve places on ten dates are no 120 places: too few to calibrate."""
+    places, dates = 12, 10
+    place, date = np.tile(np.arange(places), dates), np.repeat(np.arange(dates), places)
+    pixels = np.zeros((places * dates, 1, 1, 1), np.float32)
+    where = (place, 20 * place, 20 * place, date)
+    unseen = NetworkSamples(pixels, pixels[:, 0] == 0, pixels[:, 0] * 1.0, place % 2, np.ones(len(place), np.float32), *where)
+    lesson: Any = SimpleNamespace(probabilities=lambda classifier, some, channels: np.full((len(some), 2), 0.5, np.float32))
+    classifier: Any = SimpleNamespace(classes=np.array([2, 5], np.uint8))
+    _, held = judged(lesson, classifier, unseen, Any, 1)
+    assert held is not None and (len(held), held.places) == (places * dates, places)
+    assert not judge(held, calibrate=True).is_known
 
 
 def test_validation_can_be_left_out(stack: ImageStack) -> None:

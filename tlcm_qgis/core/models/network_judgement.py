@@ -52,10 +52,10 @@ def judged(
         kept = tuple(axis[-offset % stride :: stride] for axis in labelled)
         offset += len(labelled[0])
         said = np.moveaxis(probabilities, 1, -1)[kept]
-        place = items[kept[0]]
+        item = items[kept[0]]
         date = np.broadcast_to(some.date.reshape(*some.date.shape, *(1,) * (some.target.ndim - some.date.ndim)), some.target.shape)[kept]
         none = np.zeros(len(said), bool)
-        parts.append(HeldOut(said, said, none, some.target[kept], place, fold[place], date))
+        parts.append(HeldOut(said, said, none, some.target[kept], unseen.place_id[item], fold[item], date))
     return np.concatenate(found), HeldOut.together(parts)
 
 
