@@ -385,9 +385,13 @@ def test_of_a_place_that_changed_only_the_label_of_the_date_counts(series: tuple
         "valid_to": ["2021-08-04"] * 120 + ["2022-01-01"] * 120,
     }
     points = _points(np.tile(row, 2), np.tile(col, 2))
-    layer = _layer(folder / "cut.gpkg", points, {name: np.array(column, object) for name, column in fields.items()})
+    values = np.concatenate([shown[index, row, col] for index in (0, 2)])
+    layer = _layer(folder / "cut.gpkg", points, {**{name: np.array(column, object) for name, column in fields.items()}, "value": values})
     content = _assess(folder, REFERENCE=layer, CLASS_FIELD="class", REFERENCE_DATE=KEYS[2])
     assert [(item["date"], item["count"], item["overall_accuracy"]) for item in content["dates"]] == [(KEYS[2], 120, 1.0)]
+    _write_map(folder / "undated.tif", shown[2])
+    alone = _assess(folder, SERIES=None, MAP=str(folder / "undated.tif"), REFERENCE=layer, CLASS_FIELD="value", REFERENCE_DATE="2021-08")
+    assert [(item["count"], item["overall_accuracy"]) for item in alone["dates"]] == [(120, 1.0)]
     messages: list[Any] = []
     content = _assess(folder, messages, REFERENCE=layer, CLASS_FIELD="class", REFERENCE_VALIDITY="all_dates")
     same = sum(before == after for before, after in zip(old, new, strict=True))

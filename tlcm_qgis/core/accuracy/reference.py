@@ -216,7 +216,11 @@ def _chosen(
             )
         return _by_field(labelled.date, dates, context)
     if validity == INTERVAL:
-        return _by_interval(labelled, dates, None if date is None else one_date(date, dates), context)
+        if date is None:
+            return _by_interval(labelled, [item.interval for item in dates], context)
+        named, wanted = parse_date(date, "REFERENCE_DATE"), one_date(date, dates)
+        spans = [(item.interval if item.key else named) if index in wanted else None for index, item in enumerate(dates)]
+        return _by_interval(labelled, spans, context)
     if validity == ALL_DATES:
         return [everyone] * len(dates)
     wanted = one_date(date, dates)
@@ -255,10 +259,8 @@ def _by_days(labelled: LabelledPixels, dates: Sequence[SeriesDate], context: Job
     return [np.sort(np.concatenate(rows)) if rows else np.zeros(0, np.int64) for rows in chosen]
 
 
-def _by_interval(
-    labelled: LabelledPixels, dates: Sequence[SeriesDate], wanted: Sequence[int] | None, context: JobContext
-) -> list[NDArray[np.int64]]:
-    """Return the labels that hold on the middle day of each of the ``wanted`` maps; of several of one pixel the one that began last."""
+def _by_interval(labelled: LabelledPixels, spans: Sequence[DateInterval | None], context: JobContext) -> list[NDArray[np.int64]]:
+    """Return the labels that hold on the middle day of each map (``None``: not compared); of several of one pixel the one that began last."""
     if labelled.first_day is None:
         raise ParameterError(
             tr("The reference should be true between two days, but the layer has no fields that say from when to when."),
@@ -269,15 +271,15 @@ def _by_interval(
     if wrong:
         context.warning(tr("{count} reference labels end before they begin and are left out."), count=wrong)
     chosen = []
-    for index, date in enumerate(dates):
-        if wanted is not None and index not in wanted:
+    for span in spans:
+        if span is None:
             chosen.append(np.zeros(0, np.int64))
             continue
-        middle = (date.interval.start.toordinal() + date.interval.end.toordinal()) // 2
+        middle = (span.start.toordinal() + span.end.toordinal()) // 2
         rows = np.flatnonzero((first <= middle) & (middle <= last))
         rows = rows[np.argsort(-first[rows], kind="stable")]
         chosen.append(np.sort(rows[np.unique(labelled.place[rows], return_index=True)[1]]))
-    if wanted is None:
+    if None not in spans:
         used = np.unique(np.concatenate(chosen)) if chosen else np.zeros(0, np.int64)
         _warn_without_map(len(labelled) - wrong - len(used), context)
     return chosen
