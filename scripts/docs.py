@@ -19,7 +19,10 @@ from tlcm_qgis.core.spec.parameters import Algorithm, Parameter  # noqa: E402
 TARGET: Final = REPOSITORY / "docs" / "algorithms.md"
 RELIABILITY: Final = REPOSITORY / "docs" / "reliability.md"
 PLOT: Final = REPOSITORY / "docs" / "images" / "change-probability.svg"
-WITH_TABLES: Final = (REPOSITORY / "README.md", *(REPOSITORY / "docs" / name for name in ("method.md", "networks.md", "adapt.md", "trust.md")))
+WITH_TABLES: Final = (
+    REPOSITORY / "README.md",
+    *(REPOSITORY / "docs" / name for name in ("method.md", "networks.md", "adapt.md", "trust.md")),
+)
 
 
 def value_text(parameter: Parameter) -> str:

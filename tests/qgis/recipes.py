@@ -103,7 +103,10 @@ INPUTS: dict[str, Callable[[Results], dict[str, Any]]] = {
         **{name: results("createdemostack")[name] for name in ("STACK", "SAMPLES")},
         "COUNT": 5,
     },
-    "comparemaps": lambda results: {"SERIES_BEFORE": results("mapstack")["SERIES_OUT"], "SERIES_AFTER": results("filtermaps")["SERIES_OUT"]},
+    "comparemaps": lambda results: {
+        "SERIES_BEFORE": results("mapstack")["SERIES_OUT"],
+        "SERIES_AFTER": results("filtermaps")["SERIES_OUT"],
+    },
     "detectchanges": lambda results: {"SERIES": results("mapstack")["SERIES_OUT"]},
     "createreferencesample": lambda results: {"SERIES": results("mapstack")["SERIES_OUT"], "MIN_PER_STRATUM": 10, "EXPORT": "acatama"},
     "assessaccuracy": lambda results: {"SERIES": results("mapstack")["SERIES_OUT"], "REFERENCE_RASTERS": _truth(results)},
