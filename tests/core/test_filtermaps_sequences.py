@@ -228,6 +228,8 @@ def test_kept_classes_stay_where_they_were(series_file: Path, cube: Any, tmp_pat
     assert (found["maps"][water] == WATER).all()
     np.testing.assert_array_equal(found["confidence"][water], cube["confidence"][water])
     assert (found["maps"] != cube["maps"])[~water].any()
+    planes = [np.moveaxis(each["percent"], 1, -1)[water] for each in (found, cube)]
+    np.testing.assert_array_equal(*planes)
 
 
 def test_forbidden_transitions_are_not_in_the_maps(series_file: Path, tmp_path: Path) -> None:

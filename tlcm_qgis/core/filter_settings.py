@@ -122,7 +122,7 @@ class FilterSettings:
             return block
         percent = np.stack([smoothed(date, self.smoothing.window, self.smoothing.noise) for date in block.percent])
         before = block.inner(self.halo)
-        return self._kept(before, _shown(percent, before.maps, values))
+        return self._kept(before, _shown(percent, before.maps, values), values)
 
     def in_time(self, block: FilterBlock) -> FilterBlock:
         """Return a block after the vote in time."""
@@ -132,11 +132,7 @@ class FilterSettings:
 
     def looks(self, block: FilterBlock, values: tuple[int, ...]) -> Bytes:
         """Return what a block that was filtered in space says of each class (T, K, h, w), in half percent."""
-        percent = block.percent
-        if percent is None:
-            none = np.full_like(block.maps, NODATA_CONFIDENCE)
-            percent = by_date(block.maps, none if block.confidence is None else block.confidence, values)
-        return half_percent(percent, positions(block.maps, values))
+        return half_percent(_percent(block, values), positions(block.maps, values))
 
     def in_sequence(self, block: FilterBlock, values: tuple[int, ...], days: Days, chain: Chain) -> FilterBlock:
         """Return a block of all dates that was filtered in space with its most probable sequences."""
@@ -146,22 +142,33 @@ class FilterSettings:
         place = np.minimum(found.classes, classes - 1)
         maps = np.where(found.classes < NODATA_CONFIDENCE, np.array(values, np.uint8)[place], 0).astype(np.uint8).reshape(block.maps.shape)
         confidence = np.take_along_axis(found.percent, place[:, np.newaxis].astype(np.intp), axis=1).reshape(block.maps.shape)
-        return self._kept(block, FilterBlock(maps, confidence, found.percent.reshape(looks.shape)))
+        return self._kept(block, FilterBlock(maps, confidence, found.percent.reshape(looks.shape)), values)
 
-    def _kept(self, before: FilterBlock, after: FilterBlock) -> FilterBlock:
-        """Return a block with the classes that are kept as they were."""
+    def _kept(self, before: FilterBlock, after: FilterBlock, values: tuple[int, ...]) -> FilterBlock:
+        """Return a block with the classes that are kept as they were, and how sure it was of them."""
         stays = np.isin(before.maps, self.rule.kept)
         if not stays.any():
             return after
         confidence = after.confidence
         if confidence is not None and before.confidence is not None:
             confidence = np.where(stays, before.confidence, confidence)
-        return replace(after, maps=np.where(stays, before.maps, after.maps), confidence=confidence)
+        percent = after.percent
+        if percent is not None:
+            percent = np.where(stays[:, np.newaxis], _percent(before, values), percent)
+        return replace(after, maps=np.where(stays, before.maps, after.maps), confidence=confidence, percent=percent)
 
 
 def by_date(maps: Bytes, confidence: Bytes, values: tuple[int, ...]) -> Bytes:
     """Return the probabilities (T, K, ...) of maps and confidences (T, ...), from class and confidence."""
     return np.stack([probabilities_of(*pair, values) for pair in zip(maps, confidence, strict=True)])
+
+
+def _percent(block: FilterBlock, values: tuple[int, ...]) -> Bytes:
+    """Return the probabilities (T, K, h, w) of a block, its own or those of class and confidence."""
+    if block.percent is not None:
+        return block.percent
+    none = np.full_like(block.maps, NODATA_CONFIDENCE)
+    return by_date(block.maps, none if block.confidence is None else block.confidence, values)
 
 
 def positions(maps: Bytes, values: tuple[int, ...]) -> Bytes:
