@@ -118,6 +118,14 @@ def test_the_time_without_data_counts_too() -> None:
     assert _found([1, 255, 255, 255, 2, 255], EVEN, days, 70) == [1, 255, 255, 255, 2, 255]
 
 
+def test_dates_that_begin_on_one_day_show_one_class() -> None:
+    """A day and the composite of its month: the surer one decides."""
+    looks = np.concatenate([_of_one([0], 3, 60), _of_one([1], 3, 90)])
+    found = most_probable(looks, np.array([5, 5], np.int32), CHAINS[2])
+    assert found.classes.ravel().tolist() == [1, 1]
+    learnt_chain(looks, np.array([5, 5], np.int32), np.ones((3, 3), bool))
+
+
 def test_forbidden_transitions_never_occur() -> None:
     """Not even across dates without data, nor where the maps are sure of them."""
     allowed = np.array([[1, 1, 0], [0, 1, 0], [1, 1, 1]], bool)
@@ -214,7 +222,7 @@ def test_what_does_not_fit_is_refused() -> None:
     with pytest.raises(ValueError, match="do not fit together"):
         most_probable(_looks(3, 3, 2, 1), DAYS, EVEN)
     with pytest.raises(ValueError, match="do not fit together"):
-        most_probable(_looks(3, 3, 2, 1), np.array([0, 5, 5], np.int32), EVEN)
+        most_probable(_looks(3, 3, 2, 1), np.array([0, 5, 4], np.int32), EVEN)
 
 
 def test_the_class_of_the_map_leads_where_rounding_hid_it() -> None:

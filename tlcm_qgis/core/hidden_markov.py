@@ -87,13 +87,13 @@ def most_probable(looks: Bytes, days: Days, chain: Chain) -> Sequences:
 
     Args:
         looks: (T, K, N) how probable each class is by the look of the date, in half percent (0-200); 255 where it has no data.
-        days: (T,) increasing.
+        days: (T,) in order; between dates of one day nothing changes.
         chain: of K classes.
 
     Raises:
         ValueError: shapes do not fit.
     """
-    if looks.ndim != 3 or looks.shape[:2] != (len(days), len(chain.leaving)) or (np.diff(days) <= 0).any():
+    if looks.ndim != 3 or looks.shape[:2] != (len(days), len(chain.leaving)) or (np.diff(days) < 0).any():
         raise ValueError(f"{looks.shape}, {len(days)} days and {len(chain.leaving)} classes do not fit together")
     dates, _, pixels = looks.shape
     result = Sequences(np.empty((dates, pixels), np.uint8), np.empty_like(looks))

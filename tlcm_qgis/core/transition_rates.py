@@ -35,7 +35,7 @@ def learnt_chain(looks: Bytes, days: Days, allowed: Flags, check: Callable[[], N
 
     Args:
         looks: (T, K, N) how probable each class is, as in ``hidden_markov.most_probable``.
-        days: (T,) increasing.
+        days: (T,) in order.
         allowed: (K, K) which class (row) may become which; its diagonal does not count.
         check: called now and then; may raise to stop.
     """
