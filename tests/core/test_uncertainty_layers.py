@@ -16,6 +16,7 @@ from small_stack import Folder, make_samples, write_stack
 from tlcm_qgis.core.engine.blocks import Threads
 from tlcm_qgis.core.engine.cluster import Cluster, Source
 from tlcm_qgis.core.engine.mapper import map_stack
+from tlcm_qgis.core.engine.prediction import Predictor
 from tlcm_qgis.core.models.honest import spatial_folds
 from tlcm_qgis.core.models.looks import THRESHOLD, Looks, load_looks, save_looks
 from tlcm_qgis.core.models.store import TrainedModel, load_model, model_files
@@ -127,6 +128,17 @@ def test_what_no_sample_showed_is_beyond_the_limit(stack: ImageStack, model: Tra
     values, valid = stack.read_pixels(0, points.row, points.col)
     assert (looks.unlike(values[valid]) <= THRESHOLD).all()
     assert looks.unlike((values[valid] * 40).astype(np.float32)).min() > THRESHOLD
+
+
+@pytest.mark.parametrize("variant", ["best", "paper"])
+def test_the_pixel_of_a_sample_is_not_unlike_it(stack: ImageStack, variant: str) -> None:
+    """Whatever the features of the method are: the layer is about pixels."""
+    samples = make_samples(DATES[:1])
+    model = train(stack, samples, TrainSettings(trees=5, variant=variant, validation="none"), _context())
+    predictor = Predictor.create(stack, model, False, uncertainty=True)
+    whole = stack.grid.whole()
+    unlike = predictor.compute(0, whole, predictor.read(0, whole)).planes[-1]
+    assert not unlike[samples.row, samples.col].any()
 
 
 def test_the_limit_is_that_of_samples_which_lie_apart() -> None:

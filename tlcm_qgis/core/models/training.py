@@ -157,6 +157,8 @@ class _Fitter:
         like = fold_fit(fitted.classifier, settings, seed)
         held = self.validation.held_out(read.features, read.samples, read.fold, like, self.fitted, read.index, seed, check)
         self.fitted += 1
+        if settings.variant == "paper":  # whose features are means: looks are those of pixels
+            bands = self.stack.read_pixels(read.index, read.samples.row, read.samples.col)[0]
         return _DateResult(read.index, fitted, read.counts, held, Looks.of(bands, classes, read.fold, seed))
 
 
