@@ -47,6 +47,14 @@ def test_folds_have_about_the_same_share_of_every_class() -> None:
     assert shares.max() < 0.28
 
 
+def test_blocks_are_wide_where_samples_are_far_apart() -> None:
+    """A point every 40 pixels says nothing about how far its neighbours tell; thousands of points leave no pixel far from one."""
+    rng = np.random.default_rng(1)
+    few, many = (rng.integers(1200, size=(2, count)) for count in (200, 20_000))
+    widths = [make_folds(np.arange(len(row)), row, col, np.arange(len(row)) % 3, 1).block_pixels for row, col in (few, many)]
+    assert widths == [128, 16]
+
+
 def test_folds_do_not_depend_on_the_order_of_the_samples() -> None:
     place, row, col, value = _scattered()
     shuffled = np.random.default_rng(3).permutation(len(place))
@@ -54,12 +62,12 @@ def test_folds_do_not_depend_on_the_order_of_the_samples() -> None:
 
 
 def test_neighbours_are_no_help_out_of_fold() -> None:
-    """Blocks of one look each, labelled at random: samples beside tell the label, other blocks do not."""
+    """Fields of one look each, far apart, labelled at random: samples beside tell the label, other fields do not."""
     rng = np.random.default_rng(2)
-    row, col = (part.ravel() for part in np.mgrid[0:256:4, 0:256:4])
-    block = row // 32 * 8 + col // 32
-    value = rng.permutation(np.arange(64) % 2)[block].astype(np.uint8) + 1
-    look = rng.normal(size=(64, 4))[block] + rng.normal(scale=0.05, size=(len(row), 4))
+    field = np.repeat(np.arange(100), 16)
+    row, col = 64 * np.stack(np.divmod(field, 10)) + 2 * np.stack(np.divmod(np.tile(np.arange(16), 100), 4))
+    value = rng.permutation(np.arange(100) % 2)[field].astype(np.uint8) + 1
+    look = rng.normal(size=(100, 4))[field] + rng.normal(scale=0.05, size=(len(row), 4))
     features, weights = look.astype(np.float32), np.ones(len(row), np.float32)
     fold = spatial_folds(np.arange(len(row)), row, col, value, 1)
     found = out_of_fold(features, value, weights, fold, _forest, lambda: None)
