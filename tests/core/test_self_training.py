@@ -24,11 +24,13 @@ from tlcm_qgis.core.adaptation.read_through import ReadThrough
 from tlcm_qgis.core.adaptation.self_training import SelfTraining, self_train
 from tlcm_qgis.core.adaptation.target_labels import Round, Square, as_samples, label
 from tlcm_qgis.core.engine.prediction import Predictor
+from tlcm_qgis.core.models.calibration import Calibration
 from tlcm_qgis.core.models.store import TrainedModel, load_model
 from tlcm_qgis.core.models.training import TrainSettings, train
 from tlcm_qgis.core.samples.sample_set import SampleSet
 from tlcm_qgis.core.spec.classes import ClassScheme, LandCoverClass
 from tlcm_qgis.core.spec.errors import Cancelled, ParameterError
+from tlcm_qgis.core.spec.series_document import CHANGE_CALIBRATION
 from tlcm_qgis.core.stack.grid import Window
 from tlcm_qgis.core.stack.image_stack import ImageStack
 from tlcm_qgis.core.worker.context import JobContext
@@ -331,6 +333,16 @@ def test_no_sample_no_self_training(model: TrainedModel, source: ImageStack, tar
     assert not found.taught and "self_training" not in found.model.figures
     with pytest.raises(ParameterError, match="SELF_TRAINING is yes, but there are no samples of the model"):
         adapt_model(model, source, target, None, None, wishes(SELF_TRAINING="yes"), tmp_path, context())
+
+
+def test_what_was_learnt_from_calibrated_maps_is_not_said_of_others(
+    model: TrainedModel, source: ImageStack, target: ImageStack, tmp_path: Path
+) -> None:
+    """An adapted model is not calibrated, so that its maps are not those in which change was learnt."""
+    known = replace(model, figures={**model.figures, CHANGE_CALIBRATION: {"evidence": [0.0], "log_ratio": [0.0]}})
+    for calibration, kept in ((None, True), (Calibration(2.0, 0.01), False)):
+        found = adapt_model(replace(known, calibration=calibration), source, target, None, None, wishes(), tmp_path, context()).model
+        assert found.calibration is None and (CHANGE_CALIBRATION in found.figures) == kept
 
 
 def test_labels_of_the_target_change_nothing_but_the_report(

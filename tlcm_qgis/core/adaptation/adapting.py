@@ -20,6 +20,7 @@ from ..spec.errors import ParameterError
 from ..spec.messages import tr
 from ..spec.methods import METHODS
 from ..spec.parameters import numbers_of
+from ..spec.series_document import CHANGE_CALIBRATION
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
 from . import label_report
@@ -105,6 +106,8 @@ def adapt_model(
     Raises:
         InputError, ParameterError: see ``by_statistics.adapt`` and ``self_train``; self-training is wanted without samples.
     """
+    if model.calibration is not None:  # what change looks like was learnt from calibrated maps
+        model = replace(model, figures={name: told for name, told in model.figures.items() if name != CHANGE_CALIBRATION})
     model = replace(model, calibration=None, looks=None)  # both are of the places of the source
     teaches = METHODS[model.method].is_network and wishes.self_training != NEVER and samples is not None
     _check_wish(model, samples, wishes, context)
