@@ -301,3 +301,9 @@ def test_charts_leave_gaps_and_draw_intervals() -> None:
     plain, with_ends = (date_chart("t", ["1", "2", "3"], [each], low=0.0) for each in (Line("x", [0.9, None, 0.8]), line))
     assert re.search(r'd="M[\d. ]+M[\d. ]+"', plain)
     assert with_ends.count("<path") == plain.count("<path") + 6
+
+
+def test_samples_of_which_none_could_be_judged_were_not_checked():
+    trust = trust_of(Facts(held_out=0.9, flagged=0, checked=0))
+    assert not any("mislabelled" in str(each) for each in trust.known)
+    assert any("mislabelled" in str(each) for each in trust.unchecked)

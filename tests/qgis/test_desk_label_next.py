@@ -8,7 +8,7 @@ import shutil
 import pytest
 from desk_samples import new_layer, samples_page
 from desk_window import click, layer_names, until
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from recipes import QUICK_TREES, parameters
@@ -16,6 +16,7 @@ from recipes import QUICK_TREES, parameters
 from tlcm_qgis.gui.desk.map_again import changed_text, new_folder
 from tlcm_qgis.gui.desk.run_record import FINISHED, RunRecord
 from tlcm_qgis.gui.desk.sample_layers import POLYGONS
+from tlcm_qgis.gui.desk.suggested_points import Suggestion
 
 
 @pytest.fixture
@@ -108,6 +109,47 @@ def test_polygons_get_no_suggestions_and_it_is_said_why(window, chain, tmp_path)
     form = page.label_next.form
     assert not form.find.isEnabled()
     assert "Suggestions are points, and the samples are polygons." in form.find.toolTip()
+
+
+def test_points_in_a_layer_of_other_fields_wait_in_their_order_with_their_own_reasons(page, monkeypatch):
+    layer = QgsVectorLayer("Point?crs=EPSG:32631&field=place_id:int&field=kind:string(20)&field=day:string(10)", "own", "memory")
+    QgsProject.instance().addMapLayer(layer)
+    page.state.set_samples(layer, "kind", "day", "")
+    until(lambda: page.counts.is_settled)
+    points = [Suggestion(QgsGeometry.fromPointXY(QgsPointXY(x, 0)), layer.crs(), "2021-06-15", f"why {x}") for x in range(4)]
+    placed = page.editor.to_layer
+    monkeypatch.setattr(page.editor, "to_layer", lambda shape, crs=None: None if shape.asPoint().x() == 1 else placed(shape, crs))
+    page.label_next._add(layer, points)
+    panel = page.label_next
+    assert [layer.getFeature(fid).geometry().asPoint().x() for fid in panel.waiting] == [0, 2, 3]
+    assert panel.form.why.text() == "why 0"
+    panel.go(1)
+    assert panel.form.why.text() == "why 2"
+
+
+def test_new_points_in_a_layer_without_places_wait_in_their_order(page):
+    layer = QgsVectorLayer("Point?crs=EPSG:32631&field=kind:string(20)&field=day:string(10)", "own", "memory")
+    QgsProject.instance().addMapLayer(layer)
+    page.state.set_samples(layer, "kind", "day", "")
+    until(lambda: page.counts.is_settled)
+    page.label_next._add(layer, [Suggestion(QgsGeometry.fromPointXY(QgsPointXY(x, 0)), layer.crs(), "2021-06-15", "") for x in range(3)])
+    assert [layer.getFeature(fid).geometry().asPoint().x() for fid in page.label_next.waiting] == [0, 1, 2]
+
+
+def test_without_a_date_of_the_samples_nothing_is_suggested(page):
+    page.state.set_samples(page.state.samples_layer(), "class_value", "", "")
+    until(lambda: page.counts.is_settled)
+    page.label_next.refresh()
+    assert not page.label_next.form.find.isEnabled()
+    assert "The date of the samples is not said." in page.label_next.form.find.toolTip()
+
+
+def test_maps_are_made_again_with_the_date_of_the_samples_of_now(page, window, chain, tmp_path):
+    record = mapped_run(chain, tmp_path)
+    page.state.set_samples(page.state.samples_layer(), "class_value", "", "2021-08-15")
+    given = window.page("results").again._parameters(record)
+    assert record.parameters["DATE"] != "2021-08-15"
+    assert (given["DATE"], given["DATE_FIELD"]) == ("2021-08-15", "")
 
 
 def test_one_click_maps_again_with_the_samples_of_now_and_says_what_changed(page, window, chain, tmp_path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import shutil
 
 import numpy as np
 import pytest
@@ -140,6 +141,22 @@ def test_maps_are_out_of_sight_while_somebody_labels(window, chain, run, referen
     assert not nodes[0].itemVisibilityChecked()
     window.page("results").show_panel("area")
     assert nodes[0].itemVisibilityChecked() and not nodes[1].itemVisibilityChecked()
+
+
+def test_differences_of_two_maps_are_out_of_sight_too(panel, run, project, tmp_path):
+    folder = tmp_path / "compared" / "differences"
+    folder.mkdir(parents=True)
+    (folder.parent / "comparison.json").write_text("{}", encoding="utf-8")
+    path = shutil.copy(run / "maps" / "map_2021-06-15.tif", folder / "difference_2021-06-15.tif")
+    layer = QgsRasterLayer(str(path), "differences")
+    project.addMapLayer(layer)
+    until(lambda: not project.layerTreeRoot().findLayer(layer.id()).itemVisibilityChecked())
+
+
+def test_a_note_that_was_just_typed_is_kept_when_the_panel_closes(panel, reference):
+    panel.form.note.setText("haze")
+    panel.close_panel()
+    assert rows_of(reference)[0][6] == "haze"
 
 
 def test_maps_that_were_hidden_come_back_with_a_project_that_was_saved_meanwhile(panel, window, run, project, tmp_path):

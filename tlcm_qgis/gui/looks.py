@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import List, Tuple
 
 from qgis.core import (
-    NULL,
     Qgis,
     QgsCategorizedSymbolRenderer,
     QgsDateTimeRange,
@@ -24,7 +23,7 @@ from qgis.PyQt.QtGui import QColor
 from ..core.spec.dates import parse_date
 from ..processing.class_table import read_scheme
 from ..processing.locations import source_path
-from ..processing.samples import CLASS_VALUE
+from ..processing.samples import CLASS_VALUE, plain
 from ..processing.texts import translate
 from .layer_plans import LayerPlan, Period, periods
 from .sample_reasons import REASONS, reason_name
@@ -67,7 +66,7 @@ def style_samples(layer: QgsVectorLayer) -> None:
     if scheme is None or index < 0:
         return
     looks: List[Tuple[object, str, str]] = [(item.value, item.colour, item.name) for item in scheme.classes]
-    if any(value is None or value == NULL for value in layer.uniqueValues(index)):
+    if any(plain(value) is None for value in layer.uniqueValues(index)):
         looks.append((_ANY_OTHER, _UNLABELLED, translate("Not labelled yet")))
     _categorise(layer, CLASS_VALUE, looks, POINT_MM)
 

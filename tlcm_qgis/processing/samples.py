@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Iterable, List, Optional, Set
+from typing import Any, Iterable, List, Optional, Set
 
 from qgis.core import (
     QgsFeature,
@@ -116,6 +116,11 @@ def write_samples(source: SampleSource, path: str) -> int:
         write_scheme(path, scheme)
     copy_sampling_tables(source.file, path)
     return len(rows) - len(kept)
+
+
+def plain(value: Any) -> Any:
+    """Return a value of a field, ``None`` for NULL."""
+    return None if value is None or (hasattr(value, "isNull") and value.isNull()) else value
 
 
 def _wanted_fields(fields: QgsFields, names: Set[str]) -> List[QgsField]:

@@ -79,7 +79,7 @@ def trust_of(facts: Facts) -> Trust:
         doubts = [*_weak_classes(assessment), *_wide(assessment), *unsure, *_areas_off(assessment), *doubts]
         doubts = [*_not_independent(facts), *doubts]
         unchecked += _not_in_the_reference(facts)
-    if facts.checked == 0 and facts.flagged is None and facts.held_out is not None:
+    if facts.checked == 0 and facts.held_out is not None:
         unchecked.append(Message(tr("Whether samples are mislabelled.")))
     unchecked.append(Message(tr("Whether the images lie where they should, and whether the classes suit the question.")))
     return Trust(verdict, known, doubts, unchecked)
@@ -264,7 +264,7 @@ def _samples_know(facts: Facts) -> list[Message]:
     if facts.calibration_error is not None:
         text = tr("Confidence and share of right answers differ by {error} on average at such samples.")
         known.append(Message(text, {"error": format_percent(facts.calibration_error)}))
-    if facts.flagged is not None:
+    if facts.flagged is not None and facts.checked:
         text = tr("{count} of {total} samples look mislabelled or odd.")
         known.append(Message(text, {"count": format_count(facts.flagged), "total": format_count(facts.checked)}))
     return known

@@ -13,7 +13,7 @@ from ...core.spec.classes import ClassScheme, label_code
 from ...core.spec.dates import match_dates, parse_date
 from ...core.spec.errors import TlcmError
 from ...core.spec.stack_document import StackContents
-from ...processing.samples import CLASS_VALUE
+from ...processing.samples import CLASS_VALUE, plain
 from .place_values import Places
 from .tasks import IsCancelled
 
@@ -112,11 +112,6 @@ def _rows(
             rows.append((feature.id(), value, date))
     found = np.array(sorted(rows), np.int64).reshape(-1, 3)
     return found[:, 0], found[:, 1], found[:, 2]
-
-
-def plain(value: Any) -> Any:
-    """Return a value of a field, ``None`` for NULL."""
-    return None if value is None or (hasattr(value, "isNull") and value.isNull()) else value
 
 
 def _values_of(scheme: ClassScheme, label_is_value: bool) -> Callable[[str], Optional[int]]:

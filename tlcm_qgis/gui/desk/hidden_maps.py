@@ -14,11 +14,12 @@ from .date_layer import is_date_layer
 from .desk import Desk
 from .preview import MARK
 
+_COMPARISON_FILE = "comparison.json"  # of tlcm:comparemaps, beside the folder of the differences, which show what one of the maps says
 _NOTE = "reference/hidden"  # ids of the layers: a project that is saved meanwhile shows them again when it is opened
 
 
 class HiddenMaps:
-    """Unchecks the layers of map series, and previews, in the layer tree.
+    """Unchecks the layers of map series, what differs between two of them, and previews, in the layer tree.
 
     Args:
         desk: whose project it is.
@@ -70,8 +71,9 @@ class HiddenMaps:
         if not isinstance(layer, QgsRasterLayer) or is_date_layer(layer):
             return False
         folder = os.path.dirname(source_path(layer.source()))
-        is_of_series = any(os.path.isfile(os.path.join(place, SERIES_FILE)) for place in (folder, os.path.dirname(folder)) if place)
-        return is_of_series or bool(layer.customProperty(MARK))
+        places = [place for place in (folder, os.path.dirname(folder)) if place]
+        is_result = any(os.path.isfile(os.path.join(place, name)) for place in places for name in (SERIES_FILE, _COMPARISON_FILE))
+        return is_result or bool(layer.customProperty(MARK))
 
     def _on_added(self, *_nodes: Any) -> None:
         if self._is_hiding:

@@ -43,8 +43,8 @@ _PIXELS_AROUND = 40  # what is shown of the surroundings of a point
 class LabelNext(QGroupBox):
     """Suggests points, adds them to the samples as "to label", and labels them with the active class.
 
-    What waits for a label is read from the layer: samples without a class whose source is "to label". They can be undone, saved and labelled
-    by all other tools too.
+    What waits for a label is read from the layer: samples without a class whose source is "to label" (all, in a layer without that field).
+    They can be undone, saved and labelled by all other tools too.
 
     Args:
         page: the page Samples.
@@ -108,8 +108,13 @@ class LabelNext(QGroupBox):
         polygons = not_ready(
             translate("Suggestions are points, and the samples are polygons."), translate("Make a new layer of points for them.")
         )
+        undated = not_ready(translate("The date of the samples is not said."), translate("Choose it on the page Samples."))
         return first_obstacle(
-            series_ready(self._state), self._editor.can_edit(), polygons if self._editor.is_polygons else READY, environment_ready()
+            series_ready(self._state),
+            self._editor.can_edit(),
+            polygons if self._editor.is_polygons else READY,
+            READY if self._state.date_field or self._state.samples_date else undated,
+            environment_ready(),
         )
 
     # -- suggesting -----------------------------------------------------------------------------------------------------------------
@@ -154,7 +159,7 @@ class LabelNext(QGroupBox):
     def _add(self, layer: QgsVectorLayer, points: List[Suggestion]) -> None:
         places = self._editor.add_to_label([(point.geometry, point.crs, point.date) for point in points], TO_LABEL)
         reasons = dict(self._state.recall(_REASONS, {}))
-        reasons.update({str(place): point.why for place, point in zip(places, points)})
+        reasons.update({str(place): points[position].why for position, place in places.items()})
         self._state.remember(_REASONS, reasons)
         self.refresh()
         if self._waiting and places:
@@ -167,7 +172,7 @@ class LabelNext(QGroupBox):
         if not self._waiting:
             return
         known = self._current in self._waiting
-        place = self._waiting.index(self._current) + step if known and step else 0  # type: ignore[arg-type]
+        place = self._waiting.index(self._current) + step if known and step else 0
         self._current = self._waiting[place % len(self._waiting)]
         self._look_at(self._current)
         self._show()
@@ -219,12 +224,14 @@ class LabelNext(QGroupBox):
 
     def _find_waiting(self) -> List[int]:
         layer, field = self._editor.layer, self._state.class_field
-        if layer is None or layer.fields().lookupField(field) < 0 or layer.fields().lookupField("source") < 0:
+        if layer is None or layer.fields().lookupField(field) < 0:
             return []
-        text = f"{QgsExpression.quotedColumnRef(field)} IS NULL AND {QgsExpression.createFieldEqualityExpression('source', TO_LABEL)}"
+        text = f"{QgsExpression.quotedColumnRef(field)} IS NULL"
+        if layer.fields().lookupField("source") >= 0:  # a layer of other fields does not say what was suggested
+            text += f" AND {QgsExpression.createFieldEqualityExpression('source', TO_LABEL)}"
         request = QgsFeatureRequest(QgsExpression(text)).setFlags(QgsFeatureRequest.Flag.NoGeometry)
         found = {feature.id(): self._place(feature) for feature in layer.getFeatures(request)}
-        return sorted(found, key=lambda fid: (found[fid], fid))
+        return sorted(found, key=lambda fid: (found[fid], fid < 0, abs(fid)))  # ids of what is not saved yet go down
 
     def _place(self, feature: QgsFeature) -> int:
         index = feature.fields().lookupField(PLACE_ID)

@@ -83,6 +83,8 @@ class MapAgain(QObject):
             "OUTPUT_FOLDER": new_folder(record.folder),
             "OVERWRITE": False,
         }
+        if not state.date_field:  # the date of these samples, which may not be that of the samples of the run
+            now["DATE"] = state.samples_date
         return {**record.parameters, **now}
 
     def _follow(self, run: Run) -> None:

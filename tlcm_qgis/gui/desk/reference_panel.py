@@ -89,6 +89,7 @@ class ReferencePanel(ResultPanel):
 
     def close_panel(self) -> None:
         """Give canvas and layers back, too."""
+        self._keep_note()
         self.reader.stop()
         self.maps.close()
         self.mark.close()
@@ -283,6 +284,7 @@ class ReferencePanel(ResultPanel):
         self.chips.setFocus()
 
     def _close_file(self) -> None:
+        self._keep_note()
         self.reader.stop()
         self.maps.restore()
         self.mark.put(None, self.desk.canvas.mapSettings().destinationCrs())

@@ -151,26 +151,26 @@ class SampleEditor:
                 return layer.addFeatures(features)
         return False
 
-    def add_to_label(self, points: Sequence[ToLabel], source: str) -> List[int]:
-        """Add points without a class as one edit; returns the ids of their places, none if that was not possible.
+    def add_to_label(self, points: Sequence[ToLabel], source: str) -> Dict[int, int]:
+        """Add points without a class as one edit; returns the id of the place by position in ``points``, of those that were added.
 
         Args:
             points: geometry, its coordinate system, and the date on which to label.
             source: what their field source says.
         """
         layer, state = self.layer, self._state
-        features, places = [], []
+        features, places = [], {}
         with self._command(translate("Add points to label")) as is_begun:
-            for shape, crs, date in points if is_begun and layer is not None else ():
+            for position, (shape, crs, date) in enumerate(points if is_begun and layer is not None else ()):
                 local = self.to_layer(shape, crs)
                 if layer is None or local is None:
                     continue
                 place = self._counts.new_place()
                 features += new_samples(layer, local, {}, state.date_field, date, place, source)
-                places.append(place)
+                places[position] = place
             if layer is not None and features and layer.addFeatures(features):
                 return places
-        return []
+        return {}
 
     def relabel(self, ids: Sequence[int]) -> None:
         """Give samples the active class."""

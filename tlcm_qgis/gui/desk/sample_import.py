@@ -24,8 +24,9 @@ from ...core.spec.classes import label_code
 from ...core.spec.dates import match_dates, parse_date
 from ...core.spec.errors import TlcmError
 from ...core.spec.stack_document import StackContents
+from ...processing.samples import plain
 from ...processing.texts import translate
-from .class_places import date_text, plain
+from .class_places import date_text
 from .scheme_edits import shortened
 from .tasks import IsCancelled
 
