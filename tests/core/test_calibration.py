@@ -117,6 +117,19 @@ def test_figures_are_of_folds_that_had_no_part_in_the_calibration() -> None:
     assert judge(_held(given, truth), calibrate=False).calibration is None
 
 
+def test_a_place_is_in_one_fold_whatever_networks_of_dates_drew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else a calibration is judged by places that it was found on, seen on another date."""
+    one = _held(*_overconfident(200, 4))
+    both = HeldOut.together([one, replace(one, fold=(one.fold + 1) % 5, date=one.date + 1)])
+    learnt: list[HeldOut] = []
+    usual = HeldOut.fit
+    monkeypatch.setattr(HeldOut, "fit", lambda held: learnt.append(held) or usual(held))
+    judge(both, calibrate=True)
+    assert len(learnt) >= 5
+    for number, held in enumerate(learnt[:5]):
+        assert not set(held.place) & set(one.place[one.fold == number])
+
+
 def test_nothing_is_calibrated_on_few_places() -> None:
     given, truth = _overconfident(3000, 5)
     found = judge(_held(given, truth, places=20), calibrate=True)

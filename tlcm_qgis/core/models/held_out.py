@@ -7,7 +7,7 @@ only by an independent reference.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any, Final
 
 import numpy as np
@@ -54,6 +54,11 @@ class HeldOut:
     def take(self, chosen: NDArray[np.bool_]) -> HeldOut:
         """Return some of the labels."""
         return HeldOut(*(getattr(self, item.name)[chosen] for item in fields(self)))
+
+    def uncut(self) -> HeldOut:
+        """Return the labels with all of a place in the fold of its first one: networks of single dates draw folds of their own."""
+        _, first, member = np.unique(self.place, return_index=True, return_inverse=True)
+        return replace(self, fold=self.fold[first][member.reshape(-1)])
 
     @classmethod
     def together(cls, parts: Sequence[HeldOut]) -> HeldOut:
@@ -120,6 +125,7 @@ def judge(held: HeldOut | None, *, calibrate: bool) -> Judgement:
     held = held.take(np.isfinite(held.softened.sum(axis=1)))  # a network whose numbers grew beyond all bounds says nothing
     if not len(held):
         return Judgement(None, None, is_known=False)
+    held = held.uncut()
     folds = np.unique(held.fold).tolist()
     is_known = held.places >= FEWEST_PLACES and len(folds) > 1 and len(np.unique(held.truth)) > 1
     before, after, calibration = held.softened, held.softened, None
