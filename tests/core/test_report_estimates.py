@@ -7,6 +7,7 @@ import io
 import json
 import re
 import string
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -112,6 +113,17 @@ def test_changes_that_hardly_ever_happened_are_a_doubt() -> None:
     assert not any("changed in truth" in str(each) for each in trust.known)
 
 
+def test_transitions_say_what_their_numbers_are() -> None:
+    """Hectares under the heading of shares, where the maps tell hectares and nothing is estimated; maps without hectares that show nothing."""
+    row = {"from_code": "c1", "to_code": "c2", "mapped_share": 0.25, "mapped_hectares": 17.25, "area": None}
+    for changed, heading, mapped in (({}, "Areas in hectares", "17.2"), ({"mapped_hectares": None}, "Shares of the area", "25.0 %")):
+        table = {"from_date": "2020-01-01", "to_date": "2021-01-01", "classes": [{**row, **changed}]}
+        assessment = replace(assessment_of(scheme_of(2), ["2020-01-01", "2021-01-01"]), transitions=[table])
+        page = words(render(Report("Made up", assessment=assessment)))
+        part = page[page.index("Transitions from 2020-01-01 to 2021-01-01") :]
+        assert heading in part.split("From")[0] and f"Class 1 Class 2 {mapped}" in part
+
+
 def test_parts_that_are_not_known_are_left_out() -> None:
     """Empty headings of an older run, whose figures lack what is new."""
     page = words(render(Report("Bare", maps=False)))
@@ -121,8 +133,6 @@ def test_parts_that_are_not_known_are_left_out() -> None:
 
 def test_figures_of_an_earlier_release_make_a_page() -> None:
     """A KeyError where an assessment has no estimate."""
-    from dataclasses import replace
-
     whole = assessment_of(scheme_of(3), ["2020-01-01", "2021-01-01"])
     bare = replace(
         whole, dates=tuple(replace(date, estimate=None) for date in whole.dates), pooled_estimate=None, transitions=(), changes=None

@@ -138,13 +138,15 @@ def _transitions(table: Json, classes: Sequence[Json]) -> dict[str, Any]:
     rows = [row for row in table["classes"] if _transition_size(row) > 0]
     rows.sort(key=lambda row: (row["from_code"] == row["to_code"], -_transition_size(row)))
     shown = [{**row, "from": labels.get(row["from_code"]), "to": labels.get(row["to_code"])} for row in rows[:MOST_ROWS]]
-    return {"from_date": table["from_date"], "to_date": table["to_date"], "rows": shown, "hidden": len(rows) - len(shown)}
+    hectares = any(row.get("mapped_hectares") is not None or (row["area"] or {}).get("hectares") for row in table["classes"])
+    ends = {name: table[name] for name in ("from_date", "to_date")}
+    return {**ends, "rows": shown, "hidden": len(rows) - len(shown), "in_hectares": hectares}
 
 
 def _transition_size(row: Json) -> float:
     area = row["area"] or {}
     share, hectares = area.get("share") or {}, area.get("hectares") or {}
-    return float(max(row.get("mapped_hectares") or 0, hectares.get("value") or 0, share.get("value") or 0))
+    return float(max(row.get("mapped_hectares") or row.get("mapped_share") or 0, hectares.get("value") or share.get("value") or 0))
 
 
 def _change_rows(changes: Json | None) -> list[dict[str, Any]]:
