@@ -14,6 +14,7 @@ from small_stack import SCHEME, make_samples, write_stack
 
 from tlcm_qgis.core.models.calibration import Calibration, calibration_error, fit_temperature, log_loss, reliability_bins
 from tlcm_qgis.core.models.description import Description
+from tlcm_qgis.core.models.features import read_with_halo
 from tlcm_qgis.core.models.held_out import HeldOut, judge
 from tlcm_qgis.core.models.network_input import NetworkInput
 from tlcm_qgis.core.models.network_judgement import judged
@@ -177,6 +178,19 @@ def test_a_calibrated_model_comes_back_from_its_folder(model: TrainedModel, stac
     found, plain = (each.predict(parse_date(DATES[0]), block, whole) for each in (loaded, replace(loaded, calibration=None)))
     assert (found.argmax(axis=0) == plain.argmax(axis=0)).all()
     assert not np.allclose(found, plain, atol=0.01)
+
+
+def test_a_date_that_lacks_a_class_is_calibrated_as_it_was_judged(stack: ImageStack) -> None:
+    """What was held out had a plane for every class."""
+    samples = make_samples(DATES)
+    samples = samples.take((samples.date != DATES[0]) | (samples.class_value != SCHEME.values[-1]))
+    model = train(stack, samples, TrainSettings(trees=10, validation="none"), _context())
+    window, calibration = stack.grid.whole(), Calibration(2.0, 0.03)
+    block = read_with_halo(stack, 0, window, model.form)
+    plain, found = (each.predict(stack.dates[0].interval, block, window) for each in (model, replace(model, calibration=calibration)))
+    inner = plain.sum(axis=0) > 0
+    assert not plain[-1].any() and found[-1][inner].min() > 0 and not found[:, ~inner].any()
+    np.testing.assert_array_equal(found[:, inner], calibration.apply(plain[:, inner]))
 
 
 @pytest.mark.parametrize(

@@ -10,27 +10,25 @@ from typing import Any
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsField,
-    QgsFields,
     QgsGeometry,
     QgsPointXY,
     QgsProject,
     QgsVectorFileWriter,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from tlcm_qgis.core.spec.classes import ClassScheme
 from tlcm_qgis.processing.class_table import write_scheme
 
 FIELDS = (
-    ("place_id", QVariant.Int),
-    ("stratum", QVariant.Int),
-    ("class_value", QVariant.Int),
-    ("class_name", QVariant.String),
-    ("valid_from", QVariant.String),
-    ("valid_to", QVariant.String),
-    ("note", QVariant.String),
+    "place_id:integer",
+    "stratum:integer",
+    "class_value:integer",
+    "class_name:string",
+    "valid_from:string",
+    "valid_to:string",
+    "note:string",
 )
 
 
@@ -38,9 +36,7 @@ def make_reference(
     path: Path, points: Sequence[tuple[float, float]], crs: str, scheme: ClassScheme, days: tuple[str, str], stratum: int = 1
 ) -> Path:
     """Write places that have no class yet and return the path; their ids begin with 1."""
-    fields = QgsFields()
-    for name, kind in FIELDS:
-        fields.append(QgsField(name, kind))
+    fields = QgsVectorLayer("Point?" + "&".join(f"field={field}" for field in FIELDS), "fields", "memory").fields()
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", "reference"
     system = QgsCoordinateReferenceSystem(crs)

@@ -169,13 +169,11 @@ class TrainedModel:
                 found = classifier.predict_block(block, date, window)[:, inner]
             else:
                 found = classifier.predict(self.form.compute(block.values, block.valid)[:, inner].T).T
-            planes = np.searchsorted(self.scheme.values, classifier.classes)
-            for plane, probability in zip(planes, self._calibrated(found), strict=True):
+            for plane, probability in zip(np.searchsorted(self.scheme.values, classifier.classes), found, strict=True):
                 result[plane][inner] = probability
+            if self.calibration is not None:  # it was found on all classes, those that a date does not know included
+                result[:, inner] = self.calibration.apply(result[:, inner])
         return result
-
-    def _calibrated(self, probabilities: NDArray[np.float32]) -> NDArray[np.float32]:
-        return probabilities if self.calibration is None else self.calibration.apply(probabilities)
 
     def mapped(self, blocks: Sequence[Block], window: Window) -> NDArray[np.bool_]:
         """Return which pixels (T, h, w) of a window get a class of a method that takes all dates; blocks as ``predict_series`` takes them."""
