@@ -16,6 +16,7 @@ from tlcm_qgis.core.samples.audit import LIKE_ANOTHER, UNLIKE
 from tlcm_qgis.core.samples.files import write_samples
 from tlcm_qgis.core.samples.load import load_samples
 from tlcm_qgis.core.samples.quality import FEWEST, FINE, NOT_JUDGED, Quality, check_samples
+from tlcm_qgis.core.samples.quality_file import quality_lines
 from tlcm_qgis.core.samples.sample_set import SampleSet, concatenate
 from tlcm_qgis.core.spec.errors import InputError, ParameterError
 from tlcm_qgis.core.spec.protocol import request
@@ -100,6 +101,23 @@ def test_a_sample_unlike_all_others_of_its_class_is_odd(stack_file: Path, tmp_pa
     quality = check(ImageStack.open(file), samples)
     assert quality.flagged.tolist() == [True] + [False] * (len(samples) - 1)
     assert quality.verdict[0] in (UNLIKE, LIKE_ANOTHER)
+
+
+def test_a_class_of_one_polygon_is_not_judged(stack_file: Path, tmp_path: Path) -> None:
+    """Without it no forest knows the class: an odd pixel of it has no probability, and its row of the file no percentage."""
+    import rasterio
+
+    file, samples = write_scene(tmp_path / "odd"), inner()
+    for path in sorted((tmp_path / "odd").glob("*.tif")):
+        with rasterio.open(path, "r+") as image:
+            values = image.read()
+            values[:, samples.row[0] - 1 : samples.row[0] + 2, samples.col[0] - 1 : samples.col[0] + 2] = [[[9000]], [[9000]], [[300]]]
+            image.write(values)
+    mine = samples.class_value == samples.class_value[0]
+    polygon = dict.fromkeys(samples.place_id[mine].tolist(), 7)
+    quality = check_samples(ImageStack.open(file), samples, 1, quiet(), polygon)
+    assert set(quality.verdict[mine]) == {NOT_JUDGED} and np.isnan(quality.score[mine]).all()
+    assert set(quality_lines(quality, "labelled").columns["reason"][mine]) == {NOT_JUDGED}
 
 
 def test_a_wrong_polygon_does_not_bear_itself_out(stack: ImageStack) -> None:

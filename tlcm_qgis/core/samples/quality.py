@@ -30,7 +30,7 @@ from .audit import LIKE_ANOTHER, UNLIKE
 from .sample_set import SampleSet
 
 FINE: Final = "looks like its class"
-NOT_JUDGED: Final = "not judged"  # no valid pixel, or too few samples of its class on its date
+NOT_JUDGED: Final = "not judged"  # no valid pixel, or too few samples of its class on its date, or all of them in one polygon
 VERDICTS: Final = (FINE, NOT_JUDGED, LIKE_ANOTHER, UNLIKE)
 FLAGGED: Final = (LIKE_ANOTHER, UNLIKE)
 
@@ -241,7 +241,7 @@ def _judge(result: Quality, chosen: Index, views: list[Floats], effort: Effort, 
     known = ~np.isnan(probability[:, 0])
     own = probability[np.arange(len(classes)), label]
     doubtful = np.zeros(len(classes), bool)
-    odd = _odd(views[0], label)
+    odd = _odd(views[0], label) & known
     doubtful[known] = _issues(probability[known], label[known]) & ((own[known] < LEAST_BELIEVED) | odd[known])
     odd &= ~doubtful
     badness = np.where(doubtful, 2.0, 1.0) - np.nan_to_num(own)
