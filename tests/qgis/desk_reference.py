@@ -63,7 +63,7 @@ def rows_of(path: Path) -> list[tuple[Any, ...]]:
     """Return place, stratum, class, name, first and last day and note of all rows."""
     connection = sqlite3.connect(path)
     try:
-        names = ", ".join(name for name, _ in FIELDS)
+        names = ", ".join(field.partition(":")[0] for field in FIELDS)
         return connection.execute(f"SELECT {names} FROM reference ORDER BY place_id, valid_from").fetchall()
     finally:
         connection.close()

@@ -17,7 +17,7 @@ from qgis.PyQt.QtTest import QTest
 
 from tlcm_qgis.core.spec.series_document import read_series
 from tlcm_qgis.gui.desk.image_chips import MASKED
-from tlcm_qgis.gui.desk.reference_labels import Span, labelled, span_of_row
+from tlcm_qgis.gui.desk.reference_labels import Span, labelled, note_of, noted, span_of_row
 
 PLACES = 4
 
@@ -277,3 +277,21 @@ def test_spans_of_a_place_are_cut_joined_and_kept_apart():
     assert span_of_row("2021-01-01", "2021-12-31", None, Span("", "", None, True, "haze").stored_note) == Span(
         "2021-01-01", "2021-12-31", None, True, "haze"
     )
+
+
+def test_notes_of_single_rows_are_not_overwritten():
+    """Notes that were typed into the table of QGIS, where every row has its own."""
+    rows = (
+        Span("2021-01-01", "2021-06-30", 1, note="hay"),
+        Span("2021-07-01", "2021-09-30", None),
+        Span("2021-10-01", "2021-12-31", 2, note="mud"),
+    )
+    assert [span.note for span in noted(rows, note_of(rows))] == ["hay", "hay", "mud"]
+    assert [span.note for span in noted(rows, "straw")] == ["straw", "straw", "mud"]
+    assert labelled(rows, "2021-07-01", 2)[1] == Span("2021-07-01", "2021-12-31", 2, note="mud")
+    assert labelled(rows[:1] + rows[2:], "2021-10-01", 1)[0].note == "hay"  # no day in common: they stay two
+
+
+def test_rows_without_dates_are_labelled():
+    rows = (Span("0001-01-01", "9999-12-31"),) * 3
+    assert [span.value for span in labelled(rows, "0001-01-01", 1)] == [1, None, None]

@@ -72,8 +72,9 @@ def labelled(spans: Spans, day: str, value: Optional[int]) -> Spans:
 
 
 def noted(spans: Spans, note: str) -> Spans:
-    """Return the spans with the note of the place."""
-    return tuple(replace(span, note=note) for span in spans)
+    """Return the spans with another note of the place; one that somebody gave to a single row of the file stays."""
+    shown = note_of(spans)
+    return tuple(replace(span, note=note) if span.note in ("", shown) else span for span in spans)
 
 
 def note_of(spans: Spans) -> str:
@@ -88,11 +89,13 @@ def _joined(spans: Sequence[Span]) -> Spans:
         before = found[-1] if found else None
         is_same = before is not None and (before.value, before.is_untold) == (span.value, span.is_untold)
         if before is not None and is_same and before.last == _day_before(span.first):
-            found[-1] = replace(before, last=span.last)
+            found[-1] = replace(before, last=span.last, note="; ".join(dict.fromkeys(filter(None, (before.note, span.note)))))
         else:
             found.append(span)
     return tuple(found)
 
 
 def _day_before(day: str) -> str:
-    return (dt.date.fromisoformat(day) - dt.timedelta(days=1)).isoformat()
+    """Return the day before, "" for the first one that there is."""
+    number = dt.date.fromisoformat(day).toordinal()
+    return dt.date.fromordinal(number - 1).isoformat() if number > 1 else ""
