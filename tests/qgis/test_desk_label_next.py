@@ -199,8 +199,9 @@ def test_a_new_folder_is_the_next_one_that_is_free(tmp_path, taken, path, expect
 def test_what_changed_is_said_with_the_most_frequent_change():
     change = {"from_name": "Grass", "to_name": "Wheat", "pixels": 31000, "hectares": 310.0}
     dates = [
-        {"date": "2021-06-15", "different_share": 0.9, "changes": []},
-        {"date": "2021-08-15", "different_share": 0.042, "changes": [change]},
+        {"date": "2021-06-15", "valid_pixels": 9, "different_share": 0.9, "changes": []},
+        {"date": "2021-08-15", "valid_pixels": 9, "different_share": 0.042, "changes": [change]},
+        {"date": "2021-09-15", "valid_pixels": 0, "different_share": 0.0, "changes": []},  # clouds in one of the maps
     ]
     assert changed_text({"dates": dates}) == "4.2 % of the pixels have another class on 2021-08-15, most: Grass → Wheat 310 ha."
     dates[1]["changes"] = [{**change, "hectares": None}]

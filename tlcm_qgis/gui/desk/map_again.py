@@ -125,8 +125,9 @@ def new_folder(path: str) -> str:
 
 
 def changed_text(comparison: Mapping[str, Any]) -> str:
-    """Return in a sentence what is different on the last date; ``comparison``: content of comparison.json."""
-    last = comparison["dates"][-1]
+    """Return in a sentence what is different on the last date that both maps show; ``comparison``: content of comparison.json."""
+    dates = comparison["dates"]
+    last = next((date for date in reversed(dates) if date["valid_pixels"]), dates[-1])
     share = f"{100 * last['different_share']:.1f}"
     if not last["changes"]:
         return translate("No pixel has another class on {date}.", date=last["date"])
