@@ -14,6 +14,7 @@ from rasters import GRID
 from written_series import THREE, write_series_of
 
 from tlcm_qgis.core.engine.blocks import Threads
+from tlcm_qgis.core.label_next import suggesting
 from tlcm_qgis.core.label_next.candidates import draw_candidates
 from tlcm_qgis.core.label_next.choosing import choose, distances, looks
 from tlcm_qgis.core.label_next.doubt import entropy, surrounded
@@ -22,6 +23,7 @@ from tlcm_qgis.core.samples.load import load_samples
 from tlcm_qgis.core.series import MapSeries
 from tlcm_qgis.core.spec.errors import InputError
 from tlcm_qgis.core.spec.protocol import request
+from tlcm_qgis.core.stack.grid import Grid
 from tlcm_qgis.core.worker.context import JobContext
 from tlcm_qgis.core.worker.dispatch import run_job
 
@@ -235,3 +237,11 @@ def test_a_second_class_is_named_where_it_is_close_and_known():
         == "Maize or Wheat (51 against 46 %). The maps show 3 classes here on 4 dates. 4.0 % of the doubt looks like this."
     )
     assert Reason.of(np.array([50, 25, 25], np.uint8), values, 0.001, classes[:2]).text(THREE) == "Wheat (50 %)."
+
+
+def test_points_keep_the_distance_from_samples_that_lie_near_each_other() -> None:
+    """Samples of a polygon, of which only some were looked at because the others are too near to them."""
+    grid = Grid("EPSG:32631", (10.0, 0.0, 0.0, 0.0, -10.0, 1000.0), 100, 100)
+    may_take = suggesting._spacing(grid, (np.array([0, 0]), np.array([0, 4])), 50.0)
+    assert not may_take(8)  # 40 m from the second sample, 80 m from the first
+    assert may_take(9) and not may_take(9)

@@ -142,7 +142,7 @@ def _spacing(grid: Grid, samples: Places | None, distance: float) -> Callable[[i
     used: set[int] = set()
     for row, col in zip(*(part.tolist() for part in samples), strict=True) if samples is not None else ():
         used.add(row * grid.width + col)
-        spacing.take(row * grid.width + col)
+        spacing.put(row * grid.width + col)
 
     def may_take(place: int) -> bool:
         return place not in used and spacing.take(place)

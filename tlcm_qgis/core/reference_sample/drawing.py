@@ -126,13 +126,23 @@ class Spacing:
         """Take the pixel at ``place`` unless a point that was taken is nearer than the distance; return whether it was taken."""
         if not self._distance:
             return True
-        (x,), (y,) = self._grid.xy(*(np.array([part]) for part in divmod(place, self._grid.width)))
-        col, row = int(x // self._distance), int(y // self._distance)
+        x, y, col, row = self._where(place)
         near = (point for i in (-1, 0, 1) for j in (-1, 0, 1) for point in self._squares.get((col + i, row + j), ()))
         if any((x - px) ** 2 + (y - py) ** 2 < self._distance**2 for px, py in near):
             return False
-        self._squares.setdefault((col, row), []).append((float(x), float(y)))
+        self.put(place)
         return True
+
+    def put(self, place: int) -> None:
+        """Take the pixel at ``place`` however near the others are: it is there already."""
+        if self._distance:
+            x, y, col, row = self._where(place)
+            self._squares.setdefault((col, row), []).append((x, y))
+
+    def _where(self, place: int) -> tuple[float, float, int, int]:
+        """Return the coordinates of a pixel, and column and row of its square."""
+        (x,), (y,) = self._grid.xy(*(np.array([part]) for part in divmod(place, self._grid.width)))
+        return float(x), float(y), int(x // self._distance), int(y // self._distance)
 
 
 def choose(found: Found, wanted: Mapping[int, int], grid: Grid, distance: float) -> dict[int, Places]:
