@@ -136,6 +136,13 @@ def test_new_points_in_a_layer_without_places_wait_in_their_order(page):
     assert [layer.getFeature(fid).geometry().asPoint().x() for fid in page.label_next.waiting] == [0, 1, 2]
 
 
+def test_a_place_that_was_given_is_not_given_again_while_the_layer_is_read(page):
+    given = page.counts.new_place()
+    page.counts.recount()
+    until(lambda: page.counts.is_settled)
+    assert page.counts.new_place() == given + 1
+
+
 def test_without_a_date_of_the_samples_nothing_is_suggested(page):
     page.state.set_samples(page.state.samples_layer(), "class_value", "", "")
     until(lambda: page.counts.is_settled)

@@ -187,7 +187,7 @@ class SampleCounts(QObject):
             self._later.start()
             return
         self._failures = 0
-        self._take((entries, place))
+        self._take((entries, max(place, self._last_place)))  # ids that were given meanwhile, or that cannot be read now, are not free
         self.changed.emit()
         if self._touched or self._all_again:
             self._timer.start()
