@@ -2,7 +2,7 @@
 
 Temperature scaling (Guo et al. 2017, On calibration of modern neural networks, ICML): the logarithms of the probabilities are divided by one
 number for all classes. A floor under them, also found, tells what a probability of 0 of a forest means. Isotonic regression of each class was
-tried too; on places that had no part in it, it was never better.
+tried on one demo scene and one real image: worse where samples were true labels, a little better where they were migrated.
 
 The most probable class stays: maps do not change, only what is said of how sure they are.
 """
