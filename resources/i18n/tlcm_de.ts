@@ -1904,7 +1904,7 @@
       <translation>Wie das Faltungsnetz, wenn es viele Stichproben und Zeit zum Trainieren gibt.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
       <source>Choose it on the page Samples.</source>
       <translation>Wählen Sie es auf der Seite „Stichproben“.</translation>
     </message>
@@ -5334,6 +5334,11 @@
       <translation>Stichproben übertragen</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>Migrated and found samples</source>
+      <translation>Übertragene und gefundene Stichproben</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/migration/journey.py" />
       <source>Migrating samples to {date}</source>
       <translation>Stichproben werden auf den {date} übertragen</translation>
@@ -7364,11 +7369,6 @@
       <translation>Stichproben von etwa gleicher Sicherheit sind zusammengefasst; je mehr es sind, desto größer die Marke. Auf der gestrichelten Linie ist die Sicherheit der Anteil, der richtig bestimmt ist; darunter ist sich das Modell zu sicher.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
-      <source>Samples of all dates</source>
-      <translation>Stichproben aller Daten</translation>
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
       <source>Samples of all dates by what became of them</source>
       <translation>Stichproben aller Daten nach dem, was aus ihnen wurde</translation>
@@ -8299,7 +8299,7 @@
       <translation>Das Datum der Stichproben, die keines haben, als JJJJ-MM-TT oder JJJJ-MM. Es muss ein Termin des Stapels sein.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
       <source>The date of the samples is not said.</source>
       <translation>Das Datum der Stichproben ist nicht angegeben.</translation>
     </message>

@@ -1904,7 +1904,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
       <source>Choose it on the page Samples.</source>
       <translation type="unfinished" />
     </message>
@@ -5334,6 +5334,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>Migrated and found samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/migration/journey.py" />
       <source>Migrating samples to {date}</source>
       <translation type="unfinished" />
@@ -7364,11 +7369,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
-      <source>Samples of all dates</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
       <source>Samples of all dates by what became of them</source>
       <translation type="unfinished" />
@@ -8299,7 +8299,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
       <source>The date of the samples is not said.</source>
       <translation type="unfinished" />
     </message>

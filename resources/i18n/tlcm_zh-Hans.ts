@@ -1904,7 +1904,7 @@
       <translation>与卷积网络类似，适用于样本多且有时间训练的情况。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
       <source>Choose it on the page Samples.</source>
       <translation>请在“样本”页选择。</translation>
     </message>
@@ -5334,6 +5334,11 @@
       <translation>样本迁移</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
+      <source>Migrated and found samples</source>
+      <translation>迁移和新增的样本</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/migration/journey.py" />
       <source>Migrating samples to {date}</source>
       <translation>正在将样本迁移到 {date}</translation>
@@ -7364,11 +7369,6 @@
       <translation>置信度相近的样本合并在一起，样本越多标记越大。在虚线上，置信度等于判断正确的比例；在虚线以下，模型过于自信。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
-      <source>Samples of all dates</source>
-      <translation>所有日期的样本</translation>
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
       <source>Samples of all dates by what became of them</source>
       <translation>所有日期的样本及其去向</translation>
@@ -8299,7 +8299,7 @@
       <translation>没有日期的样本所用的日期，格式为 YYYY-MM-DD 或 YYYY-MM。须为堆栈中的日期。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/readiness.py" />
+      <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
       <source>The date of the samples is not said.</source>
       <translation>未指定样本日期。</translation>
     </message>

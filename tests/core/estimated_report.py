@@ -74,7 +74,7 @@ def report_of(classes: int = 3, count: int = 3) -> Report:
     )
     valid = changes.valid or []
     lines = [DateLine(date, "Sentinel-2 <A>", share, 12) for date, share in zip(dates, valid, strict=True)]
-    facts = Facts(assessment.as_json(), [*dates, "1999-01-01"], dict(zip(dates, valid, strict=True)), 0.91, 40, 0.06, None, 0, 0.4, 1)
+    facts = Facts(assessment.as_json(), [*dates, "1999-01-01"], dict(zip(dates, valid, strict=True)), 0.91, 0.06, None, 0, 0.4, 1)
     by_class = [{"name": item.name, "samples": 4, "judged": 3, "flagged": 1} for item in scheme.classes]
     part = {"by_class": by_class, "samples": 4 * classes, "judged": 3 * classes, "flagged": classes}
     picture = charts.map_picture(np.ones((4, 5), np.uint8), scheme)

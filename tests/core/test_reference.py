@@ -73,6 +73,16 @@ def test_unknown_class_becomes_a_row_of_its_own_and_is_said() -> None:
     assert "snow" in str(table.notes[0])
 
 
+def test_capital_letters_do_not_matter_where_one_class_is_meant() -> None:
+    maps = ClassScheme(
+        (LandCoverClass(4, "w", "Water", "#0000ff"), LandCoverClass(5, "a", "Fen", "#000000"), LandCoverClass(6, "A", "Alp", "#000000"))
+    )
+    reference = ClassScheme.from_labels(["WATER", "FEN"])
+    assert [match_labels(reference, maps).labels[position].value for position in match_labels(reference, maps).positions] == [5, 4]
+    twice = ClassScheme((LandCoverClass(1, "x", "water", "#000000"), LandCoverClass(2, "y", "Water", "#000000")))
+    assert match_labels(ClassScheme.from_labels(["WATER"]), twice).positions == (2,)
+
+
 def test_numbers_are_values_only_if_no_class_matches() -> None:
     """A truth raster of values 1, 2 fits maps whose codes are texts; a code 2 is never overruled by a value 2."""
     assert match_labels(ClassScheme.from_labels([1, 2]), SCHEME).positions == (0, 1)

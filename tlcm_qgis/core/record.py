@@ -97,7 +97,7 @@ class RunRecord:
         """Return the versions that results depend on."""
         from .version import VERSION
 
-        packages = {name: importlib.metadata.version(name) for name in ("numpy", "rasterio", "scikit-learn", "torch")}
+        packages = {name: importlib.metadata.version(name) for name in ("cleanlab", "numpy", "rasterio", "scikit-learn", "torch")}
         return {"tlcm_qgis": VERSION, "python": platform.python_version(), **packages}
 
     def check_inputs(self) -> None:

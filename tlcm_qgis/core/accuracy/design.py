@@ -13,10 +13,9 @@ from numpy.typing import NDArray
 from ..spec.errors import InputError, ParameterError
 from ..spec.messages import tr
 from ..stack.class_raster import NO_VALUE, ClassRaster
-from ..stack.grid import Window
 from ..worker.context import JobContext
 from .map_counts import count_maps
-from .maps import Maps
+from .maps import Maps, any_data
 from .places import read_places
 from .reference import BLOCK_PIXELS, PointReference, one_date
 from .sampling_tables import SamplingTables
@@ -250,7 +249,7 @@ def _strata_of_raster(path: str, reference: PointReference, maps: Maps, context:
     mapped = 0
     windows = reference.grid.windows(BLOCK_PIXELS)
     for done, window in enumerate(windows):
-        valid = _has_data(maps, dates, window)
+        valid = any_data(maps, dates, window)
         mapped += int(np.count_nonzero(valid))
         values = np.where(valid, raster.read(window), NO_VALUE)
         for value, count in zip(*np.unique(values, return_counts=True), strict=True):
@@ -269,15 +268,6 @@ def _strata_of_raster(path: str, reference: PointReference, maps: Maps, context:
     names = tuple(map(str, place))
     of_record = np.array([place.get(value, NOWHERE) for value in at_record.tolist()], np.int64)
     return Strata(names, names, pixels / pixels.sum(), pixels, of_record, float(pixels.sum()) / mapped)
-
-
-def _has_data(maps: Maps, dates: Sequence[int], window: Window) -> NDArray[np.bool_]:
-    valid = np.zeros(window.shape, np.bool_)
-    for index in dates:
-        valid |= maps.read_map(index, window) != 0
-        if valid.all():
-            break
-    return valid
 
 
 def _strata_of_map(date: str, reference: PointReference, maps: Maps, context: JobContext) -> Strata:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -44,6 +44,16 @@ class Maps(Protocol):
 
     def read_map(self, index: int, window: Window) -> NDArray[np.uint8]:
         """Return the classes (h, w); 0 for nodata and outside."""
+
+
+def any_data(maps: Maps, dates: Iterable[int], window: Window) -> NDArray[np.bool_]:
+    """Return where (h, w) the map of any of the dates has data."""
+    valid = np.zeros(window.shape, np.bool_)
+    for index in dates:
+        valid |= maps.read_map(index, window) != 0
+        if valid.all():
+            break
+    return valid
 
 
 class SingleMap:

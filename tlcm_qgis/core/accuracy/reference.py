@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..samples.sample_set import SampleSet
-from ..spec.classes import ClassScheme
+from ..spec.classes import ClassScheme, LandCoverClass
 from ..spec.dates import DateInterval, match_dates, parse_date
 from ..spec.errors import InputError, ParameterError
 from ..spec.messages import Message, tr
@@ -58,13 +58,21 @@ class LabelTable:
     notes: tuple[Message, ...]
 
 
+def _any_case(wanted: LandCoverClass, maps: ClassScheme) -> int | None:
+    """Return the value of the one class whose code or name differs in capital letters only; ``None`` if there is none, or several."""
+    names = {wanted.code.casefold(), wanted.name.casefold()}
+    found = [item.value for item in maps.classes if names & {item.code.casefold(), item.name.casefold()}]
+    return found[0] if len(found) == 1 else None
+
+
 def match_labels(reference: ClassScheme, maps: ClassScheme) -> LabelTable:
     """Match the classes of the reference with those of the maps: by code, then by name, each against code and name.
 
+    What matches none so is matched without regard to capital letters, where that leaves no doubt.
     Only if not a single class matches so, and all labels of the reference are numbers that the maps use as values, values are compared.
     Classes of the reference that the maps do not know become labels of their own: such places are errors of the map.
     """
-    found = [maps.match(item.code) or maps.match(item.name) for item in reference.classes]
+    found = [maps.match(item.code) or maps.match(item.name) or _any_case(item, maps) for item in reference.classes]
     notes = []
     by_value = [int(item.code) if item.code.isdigit() and int(item.code) in maps.values else None for item in reference.classes]
     if not any(found) and len(reference) and all(by_value):

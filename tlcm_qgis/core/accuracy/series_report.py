@@ -112,7 +112,6 @@ def series_trust(results: RunResults) -> Trust:
         dates=list(table.dates),
         valid=None if table.valid is None else dict(zip(table.dates, table.valid, strict=True)),
         held_out=None if held is None else held.accuracy,
-        places=0 if held is None else held.samples,
         calibration_error=None if held is None else held.error,
         flagged=flagged,
         checked=checked,

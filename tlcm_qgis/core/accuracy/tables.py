@@ -112,11 +112,13 @@ def _of_assessment(figures: Json) -> dict[str, Rows]:
         ],
     }
     areas = [row for date, each in every if each.get("estimate") for row in _areas(date, each["estimate"], classes)]
+    ends = [f"{unit}_{end}" for unit in ("share", "hectares") for end in ENDS]
     if areas:
-        ends = [f"{unit}_{end}" for unit in ("share", "hectares") for end in ENDS]
         found["areas.csv"] = [["date", "class_code", "class_name", "mapped_share", "mapped_hectares", *ends], *areas]
-        heads = ["from_date", "to_date", "from_code", "to_code", "mapped_hectares", *ends]
-        found["transitions.csv"] = [heads, *(row for table in figures.get("transitions") or () for row in _transitions(table))]
+    transitions = [row for table in figures.get("transitions") or () for row in _transitions(table)]
+    if transitions:
+        heads = ["from_date", "to_date", "from_code", "to_code", "mapped_share", "mapped_hectares", *ends]
+        found["transitions.csv"] = [heads, *transitions]
     return found
 
 
@@ -154,7 +156,12 @@ def _areas(date: str, estimate: Json, classes: Sequence[Json]) -> Rows:
 
 def _transitions(table: Json) -> Rows:
     return [
-        [table["from_date"], table["to_date"], row["from_code"], row["to_code"], row.get("mapped_hectares"), *_area(row["area"])]
+        [
+            *(table[name] for name in ("from_date", "to_date")),
+            *(row[name] for name in ("from_code", "to_code")),
+            *(row.get(name) for name in ("mapped_share", "mapped_hectares")),
+            *_area(row["area"]),
+        ]
         for row in table["classes"]
     ]
 

@@ -27,7 +27,7 @@ class Facts:
         assessment: ``Assessment.as_json()``.
         dates: of the maps.
         valid: share (0-1) of the pixels with a map, by date.
-        held_out: accuracy (0-1) at samples that were left out of training, and ``places``: their number, 0 if nobody counted.
+        held_out: accuracy (0-1) at samples that were left out of training.
         calibration_error: expected calibration error (0-1) at samples that were left out.
         flagged: samples that look mislabelled, and ``checked``: how many were looked at; ``None`` if nobody looked.
         kept: share (0-1) of the samples that were kept on other dates.
@@ -39,7 +39,6 @@ class Facts:
     dates: Sequence[str] = ()
     valid: Mapping[str, float] | None = None
     held_out: float | None = None
-    places: int = 0
     calibration_error: float | None = None
     flagged: int | None = None
     checked: int = 0

@@ -9,6 +9,7 @@ from typing import Final, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from ..accuracy.maps import any_data
 from ..series import MapSeries
 from ..spec.classes import ClassScheme
 from ..stack.class_raster import NO_VALUE, ClassRaster
@@ -103,7 +104,7 @@ class WholeMap:
 
     def read(self, window: Window) -> Codes:
         """Return ``EVERYWHERE`` where there is data."""
-        return np.where(has_data(self.series, self.index, window), np.int64(EVERYWHERE), np.int64(NO_STRATUM))
+        return np.where(any_data(self.series, _dates(self.series, self.index), window), np.int64(EVERYWHERE), np.int64(NO_STRATUM))
 
     def name(self, code: int) -> str:
         """Return the name of the only stratum."""
@@ -122,21 +123,18 @@ class RasterStrata:
     def read(self, window: Window) -> Codes:
         """Return the values; pixels that have data and no value are ``LEFT_OUT``."""
         values = self.raster.read(window)
-        return np.where(has_data(self.series, self.index, window), np.where(values != NO_VALUE, values, LEFT_OUT), NO_STRATUM)
+        return np.where(
+            any_data(self.series, _dates(self.series, self.index), window), np.where(values != NO_VALUE, values, LEFT_OUT), NO_STRATUM
+        )
 
     def name(self, code: int) -> str:
         """Return the category that the raster names, else its value."""
         return self.names.get(code) or f"Stratum {code}"
 
 
-def has_data(series: MapSeries, index: int | None, window: Window) -> NDArray[np.bool_]:
-    """Return where (h, w) the map of a date has data, or any map if it is ``None``."""
-    valid = np.zeros(window.shape, np.bool_)
-    for position in range(len(series.dates)) if index is None else [index]:
-        valid |= series.read_map(position, window) != 0
-        if valid.all():
-            break
-    return valid
+def _dates(series: MapSeries, index: int | None) -> Sequence[int]:
+    """Return the date, or all if it is ``None``."""
+    return range(len(series.dates)) if index is None else [index]
 
 
 def class_name(scheme: ClassScheme, value: int) -> str:

@@ -17,6 +17,7 @@ MODULES = {
     "numpy": "numpy",
     "scipy": "scipy",
     "sklearn": "scikit-learn",
+    "cleanlab": "cleanlab",
     "safetensors": "safetensors",
     "rasterio": "rasterio",
     "pyogrio": "pyogrio",
