@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -125,6 +126,11 @@ def test_the_summary_counts_the_lines_of_the_audit(stack_file: Path, file: Path,
         assert len(same) == row["samples"] and {bool(line["kept"]) for line in same} == {bool(row["kept"])}
 
 
+def _key(line: dict[str, Any]) -> tuple[Any, ...]:
+    """Return what tells samples apart: a place that was dropped as one class may be found again as another."""
+    return line["place_id"], line["date"], line["class_value"]
+
+
 def test_samples_that_a_run_drops_are_in_its_audit_with_the_reason(stack_file: Path, file: Path, tmp_path: Path) -> None:
     wrong = tmp_path / "wrong.gpkg"
     good = lines(file, "labels")
@@ -155,9 +161,10 @@ def test_samples_that_a_run_drops_are_in_its_audit_with_the_reason(stack_file: P
     assert len(audit) == account["lines"]
     told = [line for line in audit if line["reason"] in ("looks like another class", "unlike its class") and line["date"] == KEYS[0]]
     assert len([line for line in told if line["class_name"] == str(TOWN)]) >= 1
-    used = {(line["place_id"], line["date"]) for line in lines(tmp_path / "run" / "samples.gpkg", "samples")}
-    assert not used & {(line["place_id"], line["date"]) for line in audit if not line["kept"]}
-    assert {(line["place_id"], line["date"]) for line in audit if line["kept"]} == used
+    used = {_key(line) for line in lines(tmp_path / "run" / "samples.gpkg", "samples")}
+    left_out_of_file = ("two classes at one place", "same place and class twice", "nodata")  # augmentation may find such a place by itself
+    assert not used & {_key(line) for line in audit if not line["kept"] and line["reason"] not in left_out_of_file}
+    assert {_key(line) for line in audit if line["kept"]} == used
     with (tmp_path / "run" / "tables" / "audit.csv").open(encoding="utf-8") as table:
         rows = list(csv.DictReader(table))
     assert sum(int(row["samples"]) for row in rows) == len(audit)

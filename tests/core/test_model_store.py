@@ -264,7 +264,8 @@ def test_class_that_a_date_cannot_show_is_told(stack: ImageStack) -> None:
     model, warnings = _warnings(stack, samples.take((samples.date != DATES[1]) | (samples.class_value != 5)))
     assert warnings == ["There are no samples of Forest on 2020-02-10: maps of these dates cannot show them."]
     planes = _predict(model, stack, DATES[1])
-    assert planes.shape[0] == 3 and not planes[1].any() and planes[2].any()
+    assert planes.shape[0] == 3 and planes[1].max() < 0.05 and planes[2].any()
+    assert (planes.argmax(axis=0) != 1).all()  # calibration leaves it possible, never the most probable
 
 
 def test_samples_on_nodata_are_left_out_and_counted(stack: ImageStack) -> None:
