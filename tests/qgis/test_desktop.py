@@ -57,7 +57,14 @@ def test_the_toolbox_gives_the_same_rasters_as_python(desktop, chain):
 def test_the_results_of_a_run_are_one_group_in_order(desktop):
     ((run, children),) = desktop["tree"]
     assert run == "Map time series: run"
-    assert [child if isinstance(child, str) else child[0] for child in children] == ["Dated samples", "Changes", "Confidence", "Land cover"]
+    assert [child if isinstance(child, str) else child[0] for child in children] == [
+        "Dated samples",
+        "Quality of the samples",
+        "Audit of the samples",
+        "Changes",
+        "Confidence",
+        "Land cover",
+    ]
     assert children[-1][1] == ["2021-06-15 land cover", "2021-07-15 land cover", "2021-08-15 land cover"]
 
 

@@ -39,7 +39,14 @@ def test_a_run_of_the_dock_gives_the_same_rasters_as_python(desk, chain):
 def test_its_layers_are_one_group_in_order(desk):
     run = next(child for child in desk["tree"] if isinstance(child, list))
     assert run[0] == "Map time series: run äöü"
-    assert [child if isinstance(child, str) else child[0] for child in run[1]] == ["Dated samples", "Changes", "Confidence", "Land cover"]
+    assert [child if isinstance(child, str) else child[0] for child in run[1]] == [
+        "Dated samples",
+        "Quality of the samples",
+        "Audit of the samples",
+        "Changes",
+        "Confidence",
+        "Land cover",
+    ]
 
 
 def test_its_results_are_shown_in_every_panel(desk):
