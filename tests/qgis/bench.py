@@ -54,7 +54,11 @@ class Bench:
 
     def complete(self, name: str, given: dict) -> dict:
         """Return parameters with the usual ones added."""
-        usual = {"DATE": scene.keys(1)[0], "CLASS_FIELD": "class", **({"TREES": 10} if name == "maptimeseries" else {})}
+        usual = {
+            "DATE": scene.keys(1)[0],
+            "CLASS_FIELD": "class",
+            **({"TREES": 10, "CHECK_SAMPLES": "no"} if name == "maptimeseries" else {}),
+        }
         return {**usual, **destinations(name, self.out), **given}
 
     def stack(self, images: Iterable[np.ndarray], step: int = 30, **options: object) -> str:

@@ -58,7 +58,7 @@ def report(bench: Bench) -> str:
 
 
 def dates_with_models(folder: Path) -> list[str]:
-    return sorted(file.stem.split("_")[1] for file in (folder / "weights").iterdir())
+    return sorted(file.stem.split("_")[1] for file in (folder / "weights").glob("*_*"))
 
 
 def rows(path: str, layer: str, *fields: str) -> list[tuple]:

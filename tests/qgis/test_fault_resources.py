@@ -162,7 +162,15 @@ def test_a_result_in_use_is_named_before_work(chain, tmp_path, name, file):
 
 
 INPUT_KINDS = ("file", "vector", "raster", "folder")
-NOT_GIVEN = ("MASK_FOLDER", "REFERENCE_GRID", "MAP", "REFERENCE", "CACHE", "TARGET_SAMPLES")  # inputs that the usual runs have not
+NOT_GIVEN = (
+    "MASK_FOLDER",
+    "REFERENCE_GRID",
+    "MAP",
+    "REFERENCE",
+    "CACHE",
+    "TARGET_SAMPLES",
+    "STRATA",
+)  # inputs that the usual runs have not
 
 
 def overlaps() -> Iterator[Any]:
