@@ -165,3 +165,4 @@ def test_a_file_that_is_no_check_of_samples_is_told(window, run):
     until(lambda: panel.audit is not None and panel.doubtful.found is not None)
     panel.doubtful.open_file(str(run / "samples.gpkg"))
     until(lambda: "is no check of samples." in panel.form.doubtfulText.text())
+    assert panel.doubtful.found is None and not panel.doubtful.rows.rows

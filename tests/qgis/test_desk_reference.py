@@ -150,7 +150,10 @@ def test_differences_of_two_maps_are_out_of_sight_too(panel, run, project, tmp_p
     path = shutil.copy(run / "maps" / "map_2021-06-15.tif", folder / "difference_2021-06-15.tif")
     layer = QgsRasterLayer(str(path), "differences")
     project.addMapLayer(layer)
-    until(lambda: not project.layerTreeRoot().findLayer(layer.id()).itemVisibilityChecked())
+    node = project.layerTreeRoot().findLayer(layer.id())
+    until(lambda: not node.itemVisibilityChecked())
+    panel.close_panel()
+    assert node.itemVisibilityChecked()
 
 
 def test_a_note_that_was_just_typed_is_kept_when_the_panel_closes(panel, reference):

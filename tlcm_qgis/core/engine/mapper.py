@@ -77,12 +77,8 @@ def map_stack(
         Cancelled: the user asked to stop; the date in work leaves nothing behind.
     """
     predictor = predictor_for(stack, model, probabilities, second, uncertainty)
-    if UNLIKE in predictor.measures and model.looks is not None:
-        model.looks(model.dates[0].key)  # a damaged file is told now, not after hours
-    if uncertainty and UNLIKE not in predictor.measures:
-        context.warning(
-            tr("The model does not say what its training samples looked like, so there is no layer of what is unlike them. Train it again.")
-        )
+    if uncertainty:
+        _check_looks(predictor, context)
     todo = [index for index in context.portion.of(dates) if not folder.has(map_name(stack.dates[index].key))]
     if todo:
         _check_scale(predictor, todo[0])
@@ -118,6 +114,17 @@ def map_stack(
         measures=predictor.measures,
     )
     return series
+
+
+def _check_looks(predictor: Predictor, context: JobContext) -> None:
+    """Read what the training samples looked like, so that a damaged file is told now and not after hours; warn if the model does not say."""
+    model = predictor.model
+    if UNLIKE not in predictor.measures:
+        context.warning(
+            tr("The model does not say what its training samples looked like, so there is no layer of what is unlike them. Train it again.")
+        )
+    elif model.looks is not None:
+        model.looks(model.dates[0].key)
 
 
 def _map_dates(mapper: _DateMapper, todo: Sequence[int], most: int, folder: Path, context: JobContext) -> list[int]:
