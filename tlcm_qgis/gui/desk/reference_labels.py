@@ -8,6 +8,7 @@ from typing import List, Optional, Sequence, Tuple
 
 _UNTOLD = "cannot be told"  # how the note of a row begins that was looked at in vain; the same in every language
 _SEPARATOR = ": "
+_DAY_LETTERS = 10
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,27 @@ def index_at(spans: Spans, day: str) -> Optional[int]:
     if spans and day <= spans[0].first:
         return 0
     return next((index for index, span in enumerate(spans) if span.first <= day <= span.last), None)
+
+
+def first_open_day(spans: Spans) -> str:
+    """Return the first day that has no class yet, "" if there is none."""
+    return next((span.first for span in spans if not span.is_done), "")
+
+
+def day_to_label(spans: Spans, date: str, seen: Sequence[str]) -> str:
+    """Return the day from which a class is said: that of the chosen image, or the beginning of its span if no image is before it.
+
+    Args:
+        spans: of the place.
+        date: key of the chosen image, "" for none.
+        seen: days of all images.
+    """
+    day = date[:_DAY_LETTERS]
+    index = index_at(spans, day)
+    if index is None or not day:
+        return day or (spans[0].first if spans else "")
+    first = spans[index].first
+    return day if any(first <= other < day for other in seen) else first
 
 
 def labelled(spans: Spans, day: str, value: Optional[int]) -> Spans:

@@ -2,41 +2,31 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import os
-from typing import Any, Dict, List, Optional, Sequence
+from typing import Any, Dict, List, Optional
 
-from qgis.core import Qgis, QgsApplication, QgsVectorLayer
-from qgis.PyQt.QtCore import QEvent, QSignalBlocker, Qt, pyqtSignal
+from qgis.core import Qgis, QgsApplication
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 
 from ...core.spec.errors import TlcmError
 from ...core.spec.messages import tr
-from ...core.spec.stack_document import StackContents
-from ...processing.locations import source_path
 from ...processing.resources import icon
 from ...processing.texts import sentence, translate
 from .chip_list import ChipList
 from .class_buttons import ClassButtons
-from .file_choice import ask_to_open
 from .hidden_maps import HiddenMaps
-from .pictures import PRESETS, missing_wavelengths, preset_bands, shown_preset
-from .pixel_panel import draw_spectra
 from .pixel_tool import CanvasMark
-from .plots import Colours, PlotWidget, date_axis
 from .quantities import value_title
 from .readiness import READY, Readiness, apply, first_obstacle, not_ready, series_ready, stack_ready
-from .reading import PixelSeries
-from .reference_file import ReferenceFile, is_reference
-from .reference_labels import Span, Spans, index_at, note_of
+from .reference_choice import ReferenceChoice
+from .reference_file import ReferenceFile
+from .reference_labels import day_to_label, first_open_day, index_at, note_of
+from .reference_looks import LookChoice
+from .reference_plot import ReferencePlot
 from .reference_reader import Look, ReferenceReader, Wanted
+from .reference_texts import hint_text, progress_text, spans_text
 from .result_panel import ResultPanel
 
-_CREATE = "createreferencesample"
-_SIDE = "reference/side"
-_DAY_LETTERS = 10
-_SPAN_ALPHA = 0.25
 _KEY_UNTOLD, _MOST_KEY = 0, 9
-_UNTOLD_COLOUR = "#808080"
 
 
 class ReferencePanel(ResultPanel):
@@ -58,25 +48,23 @@ class ReferencePanel(ResultPanel):
     def fill(self) -> None:
         """Connect the widgets."""
         form = self.form
-        self._opened = ""
+        self.choice = ReferenceChoice(form, self.desk, self)
+        self.looks = LookChoice(form, self.state, self)
         self.reader = ReferenceReader(self.desk.tasks)
         self.maps = HiddenMaps(self.desk)
         self.chips = ChipList()
         self.classes = ClassButtons()
-        self.plot = PlotWidget(form.plotPlace, "reference")
+        self.plot = ReferencePlot(form.plotPlace, "reference")
         for place, widget in ((form.chipPlace, self.chips), (form.classPlace, self.classes), (form.plotPlace, self.plot)):
             place.layout().addWidget(widget)
         self.mark = CanvasMark(self.desk.canvas, self.chips, self)
         self._set_icons()
-        form.source.activated.connect(lambda _index: self._open(form.source.currentData()))
-        form.create.clicked.connect(self._create)
-        form.openReference.clicked.connect(self._ask_for_file)
+        self.choice.chosen.connect(self._open)
+        self.choice.found.connect(self.open_reference)
         form.previous.clicked.connect(lambda: self.step(-1))
         form.next.clicked.connect(self.go_on)
         form.undo.clicked.connect(self.undo)
-        form.preset.activated.connect(lambda _index: self.state.set_preset(form.preset.currentData()))
-        form.side.setValue(int(self.state.recall(_SIDE, form.side.value())))
-        form.side.valueChanged.connect(self._on_side)
+        self.looks.changed.connect(self._read_place)
         form.note.editingFinished.connect(self._keep_note)
         form.untold.clicked.connect(lambda: self.say(None))
         form.assess.setIcon(icon("desk_matrix.svg"))
@@ -85,7 +73,7 @@ class ReferencePanel(ResultPanel):
         self.chips.chosen.connect(self._on_date)
         self.listen(self.state.stack_changed, self._on_stack)
         self.listen(self.state.date_changed, self._on_preset)
-        self.listen(self.desk.project.layersAdded, lambda _layers: self._list_sources())
+        self.listen(self.desk.project.layersAdded, lambda _layers: self._list_references())
 
     def close_panel(self) -> None:
         """Give canvas and layers back, too."""
@@ -98,7 +86,7 @@ class ReferencePanel(ResultPanel):
 
     def renew(self) -> None:
         """Put the file of another series away."""
-        self._opened = ""
+        self.choice.keep("")
         self._close_file()
         super().renew()
 
@@ -108,15 +96,15 @@ class ReferencePanel(ResultPanel):
 
     def read(self) -> None:
         """Open the reference that is known to the project, the latest first."""
-        self._fill_presets()
+        self.looks.fill()
         self.reader.use(self.state.stack)
-        self._list_sources()
-        self._open(self.form.source.currentData() or "")
+        self._list_references()
+        self._open(self.choice.path())
 
     def open_reference(self, path: str) -> None:
         """Begin, or go on, to label a file."""
-        self._opened = path
-        self._list_sources()
+        self.choice.keep(path)
+        self._list_references()
         self._open(path)
 
     # -- going through the places -------------------------------------------------------------------------------------------------
@@ -167,7 +155,7 @@ class ReferencePanel(ResultPanel):
         if file.is_done(place) and not was_done and self.form.goOn.isChecked() and file.next_open(place) is not None:
             self.go_on()
             return
-        self.chips.choose(self._first_open_day(file.spans(place)) or day)
+        self.chips.choose(first_open_day(file.spans(place)) or day)
         self._show_labels()
 
     def undo(self) -> None:
@@ -230,41 +218,24 @@ class ReferencePanel(ResultPanel):
         self.state.set_date(date)
         self._show_hint()
 
-    def _on_side(self, side: int) -> None:
-        side -= 1 - side % 2  # odd, so that there is a pixel in the middle
-        self.state.remember(_SIDE, side)
-        self._read_place()
-
     def _on_stack(self) -> None:
         self.reader.use(self.state.stack)
         self.look = None
         self._is_stale = self._is_stale or self.file is None
         if self.isVisible():
-            self._fill_presets()
+            self.looks.fill()
             self._read_if_stale()
             self._read_place()
 
     def _on_preset(self) -> None:
-        if self.state.stack is not None and self.isVisible() and self.form.preset.currentData() != self._preset(self.state.stack):
-            self._fill_presets()
+        if self.isVisible() and self.looks.is_old():
+            self.looks.fill()
             self._read_place()
 
     # -- files --------------------------------------------------------------------------------------------------------------------
 
-    def _list_sources(self) -> None:
-        """List the references that are known: opened ones, those of runs, and those in the project."""
-        form = self.form
-        runs = (str(run.outputs.get("OUTPUT") or "") for run in self.state.runs if run.algorithm == _CREATE)
-        layers = (layer for layer in self.desk.project.mapLayers().values() if isinstance(layer, QgsVectorLayer))
-        found = [self._opened, *runs, *(source_path(layer.source()) for layer in layers)]
-        current = self.file.path if self.file is not None else self._opened
-        with QSignalBlocker(form.source):
-            form.source.clear()
-            for path in dict.fromkeys(os.path.normpath(path) for path in found if path):
-                if path == os.path.normpath(self._opened or ".") or is_reference(path):
-                    form.source.addItem(os.path.basename(path), path)
-                    form.source.setItemData(form.source.count() - 1, path, Qt.ItemDataRole.ToolTipRole)
-            form.source.setCurrentIndex(max(0 if form.source.count() else -1, form.source.findData(os.path.normpath(current or "."))))
+    def _list_references(self) -> None:
+        self.choice.show(self.file.path if self.file is not None else "")
 
     def _open(self, path: str) -> None:
         self._close_file()
@@ -291,13 +262,6 @@ class ReferencePanel(ResultPanel):
         self.file = self.place = self.look = None
         self.form.content.hide()
 
-    def _create(self) -> None:
-        self.desk.make_in_dialog(_CREATE, {"SERIES": self.state.series_path}, "OUTPUT", self.open_reference)
-
-    def _ask_for_file(self) -> None:
-        folder = os.path.dirname(self.state.series_path)
-        ask_to_open(self.window(), translate("Open reference"), folder, "GeoPackage (*.gpkg)", self.open_reference)
-
     def _assess(self) -> None:
         self._keep_note()
         if self.file is not None:
@@ -322,12 +286,8 @@ class ReferencePanel(ResultPanel):
     # -- what is shown ------------------------------------------------------------------------------------------------------------
 
     def _wanted(self, place: int) -> Optional[Wanted]:
-        file, stack = self.file, self.state.stack
-        bands = preset_bands(stack, shown_preset(stack, self.state.preset)) if stack is not None else None
-        if file is None or bands is None:
-            return None
-        point, side = file.point(place), self.form.side.value()
-        return Wanted(point.x(), point.y(), file.layer.crs().toWkt(), side - (1 - side % 2), bands)
+        file = self.file
+        return self.looks.wanted(file.point(place), file.layer.crs()) if file is not None else None
 
     def _read_place(self) -> None:
         wanted = self._wanted(self.place) if self.place is not None else None
@@ -348,7 +308,7 @@ class ReferencePanel(ResultPanel):
         self.form.state.setVisible(bool(look.problem))
         self.chips.setEnabled(True)
         self.chips.show_chips(look.chips)
-        self.chips.choose(chosen or self._first_open_day(file.spans(place)) or look.chips[0].date)
+        self.chips.choose(chosen or first_open_day(file.spans(place)) or look.chips[0].date)
         self._show_labels()
         after = file.next_open(place)
         wanted = self._wanted(after) if after is not None and after != place else None
@@ -370,10 +330,11 @@ class ReferencePanel(ResultPanel):
         spans = file.spans(place)
         colours: Dict[Optional[int], str] = {item.value: item.colour for item in file.scheme.classes}
         self.chips.show_classes(spans, colours)
-        self.form.spans.setText("\n".join(self._span_text(span) for span in spans))
+        self.form.spans.setText(spans_text(spans, file.scheme))
         self._show_progress()
         self._show_hint()
-        self._draw(spans, colours)
+        if self.look is not None:
+            self.plot.show_place(self.look.spectra, value_title(self.state.stack), spans, colours)
 
     def _show_progress(self) -> None:
         file, form = self.file, self.form
@@ -382,13 +343,7 @@ class ReferencePanel(ResultPanel):
         progress = file.progress()
         form.progress.setMaximum(progress.places)
         form.progress.setValue(progress.labelled + progress.untold)
-        parts = [
-            translate("Point {number} of {count}", number=file.places.index(self.place) + 1, count=progress.places),
-            translate("{count} of {all} labelled", count=progress.labelled, all=progress.places),
-        ]
-        if progress.untold:
-            parts.append(translate("{count} cannot be told", count=progress.untold))
-        form.counts.setText("; ".join(parts))
+        form.counts.setText(progress_text(progress, file.places.index(self.place) + 1))
         is_open = file.next_open(None) is not None
         apply(not_ready(translate("All points have been looked at.")) if not is_open else READY, form.next, tooltip=self._tips[form.next])
         form.previous.setEnabled(self.place != file.places[0])
@@ -405,66 +360,19 @@ class ReferencePanel(ResultPanel):
         index = index_at(spans, day)
         self.classes.setEnabled(index is not None)
         self.form.untold.setEnabled(index is not None)
-        if index is None:
-            self.form.hint.setText(translate("{date} is not within the time of this reference.", date=day))
-            return
-        span = spans[index]
-        self.classes.mark(span.value)
-        first, last = max(day, span.first), span.last
-        self.form.hint.setText(
-            translate("The class on all dates. If it changes, click the first image of the new class before you say it.")
-            if first == spans[0].first and index == len(spans) - 1
-            else translate("Class from {first} to {last}:", first=first, last=last)
-        )
-
-    def _span_text(self, span: Span) -> str:
-        file = self.file
-        names = {item.value: item.name for item in file.scheme.classes} if file is not None else {}
-        said = translate("cannot be told") if span.is_untold else translate("not labelled yet")
-        return translate("{first} to {last}: {name}", first=span.first, last=span.last, name=names.get(span.value or 0, said))
-
-    def _draw(self, spans: Spans, colours: Dict[Optional[int], str]) -> None:
-        if self.look is None:
-            return
-        spectra, title = self.look.spectra, value_title(self.state.stack)
-        if spectra is None:
-            self.plot.say("")
-        elif not any(value is not None for values in spectra.values for value in values):
-            self.plot.say(translate("The images have no data at this place."))
-        else:
-            self.plot.draw(lambda figure, look: _draw_place(figure, look, spectra, title, spans, colours), _rows(spectra))
+        self.form.hint.setText(hint_text(spans, day))
+        if index is not None:
+            self.classes.mark(spans[index].value)
 
     def _day(self) -> str:
-        """Return the day from which a class is said: that of the chosen image, or the beginning of its span if no image is before it."""
-        file, place, day = self.file, self.place, self.chips.date()[:_DAY_LETTERS]
+        """Return the day from which a class is said."""
+        file, place = self.file, self.place
         spans = file.spans(place) if file is not None and place is not None else ()
-        index = index_at(spans, day)
-        if index is None or not day:
-            return day or (spans[0].first if spans else "")
-        first = spans[index].first
-        chips = self.look.chips if self.look is not None else ()
-        return day if any(first <= chip.day < day for chip in chips) else first
-
-    def _first_open_day(self, spans: Spans) -> str:
-        """Return the first day that has no class yet, "" if there is none."""
-        return next((span.first for span in spans if not span.is_done), "")
-
-    def _preset(self, stack: StackContents) -> str:
-        return shown_preset(stack, self.state.preset).name
-
-    def _fill_presets(self) -> None:
-        combo, stack = self.form.preset, self.state.stack
-        combo.clear()
-        for preset in PRESETS.values() if stack is not None else ():
-            if stack is not None and not missing_wavelengths(stack, preset):
-                combo.addItem(translate(preset.title), preset.name)
-        if stack is not None:
-            combo.setCurrentIndex(combo.findData(self._preset(stack)))
+        seen = [chip.day for chip in self.look.chips] if self.look is not None else []
+        return day_to_label(spans, self.chips.date(), seen)
 
     def _set_icons(self) -> None:
         form = self.form
-        form.create.setIcon(icon("desk_add.svg"))
-        form.openReference.setIcon(icon("desk_open.svg"))
         form.previous.setIcon(icon("desk_previous.svg"))
         form.next.setIcon(icon("desk_next.svg"))
         form.undo.setIcon(QgsApplication.getThemeIcon("/mActionUndo.svg"))
@@ -474,22 +382,3 @@ class ReferencePanel(ResultPanel):
         self.form.missing.setText(problem)
         self.form.missing.setVisible(bool(problem))
         self.form.content.setVisible(not problem)
-
-
-def _draw_place(figure: Any, look: Colours, spectra: PixelSeries, title: str, spans: Spans, colours: Dict[Optional[int], str]) -> None:
-    axes = figure.subplots()
-    draw_spectra(axes, look, spectra, title)
-    days = [dt.date.fromisoformat(date[:10]) for date in spectra.dates]
-    for span in spans:
-        colour = _UNTOLD_COLOUR if span.is_untold else colours.get(span.value, "")
-        first, last = (min(max(dt.date.fromisoformat(day), days[0]), days[-1]) for day in (span.first, span.last))
-        if colour and first < last:
-            axes.axvspan(first, last, color=colour, alpha=_SPAN_ALPHA, linewidth=0)
-    date_axis(axes)
-
-
-def _rows(spectra: PixelSeries) -> List[Sequence[Any]]:
-    """Return the values by date as they are saved."""
-    rows: List[Sequence[Any]] = [(translate("Date"), *spectra.bands)]
-    rows += [(date, *("" if value is None else round(value, 6) for value in values)) for date, values in zip(spectra.dates, spectra.values)]
-    return rows
