@@ -21,7 +21,7 @@ from tlcm_qgis.core.series_json import map_name, write_series
 from tlcm_qgis.core.spec.algorithms.assessaccuracy import ALGORITHM
 from tlcm_qgis.core.spec.classes import ClassScheme, LandCoverClass
 from tlcm_qgis.core.spec.dates import parse_date
-from tlcm_qgis.core.spec.errors import InputError
+from tlcm_qgis.core.spec.errors import InputError, ParameterError
 from tlcm_qgis.core.stack.grid import Grid
 from tlcm_qgis.core.worker.context import JobContext
 
@@ -193,6 +193,32 @@ def test_other_strata_by_field_and_by_raster(scene: tuple[Path, np.ndarray, np.n
     assert second["overall_accuracy"]["standard_error"] < first["overall_accuracy"]["standard_error"]
     assert second["overall_accuracy"]["standard_error"] > correction * first["overall_accuracy"]["standard_error"]
     assert [(item["name"], item["weight"]) for item in by_raster["strata"]] == [("4", 0.25), ("9", 0.75)]
+
+
+def test_strata_that_are_given_are_used_without_naming_the_design(scene: tuple[Path, np.ndarray, np.ndarray]) -> None:
+    """Of points, of polygons, which are clusters otherwise, and of a sample that was drawn at random."""
+    folder, shown, truth = scene
+    row, col, codes = _sample(shown, truth)
+    weights = ",".join(f"{value}={int((shown == value).sum())}" for value in (1, 3, 7))
+    fields = {"class": codes, "zone": shown[row, col]}
+    points = _layer(folder / "r.gpkg", _points(row, col), fields)
+    drawn = _layer(folder / "drawn.gpkg", _points(row, col), fields)
+    _tables(drawn, "simple_random", "", [])
+    polygons = _layer(folder / "p.gpkg", shapely.buffer(_points(row, col), 9), fields)
+    given = {"CLASS_FIELD": "class", "STRATUM_FIELD": "zone", "STRATUM_WEIGHTS": weights}
+    for reference in (points, drawn, polygons):
+        found = _assess(folder, REFERENCE=reference, **given)
+        named = _assess(folder, REFERENCE=reference, DESIGN="strata", **given)
+        assert found["design"] == "strata" and _round(found["pooled"]) == _round(named["pooled"])
+    assert _assess(folder, REFERENCE=points, CLASS_FIELD="class", STRATA_DATE=KEYS[0])["design"] == "stratified"
+
+
+def test_strata_of_reference_rasters_are_refused(scene: tuple[Path, np.ndarray, np.ndarray]) -> None:
+    """They would be ignored."""
+    folder, _, truth = scene
+    _write_map(folder / "truth.tif", truth)
+    with pytest.raises(ParameterError, match="rasters, for which STRATUM_WEIGHTS is not used"):
+        _assess(folder, REFERENCE_RASTERS=[str(folder / "truth.tif")], REFERENCE_DATE=KEYS[0], STRATUM_WEIGHTS="1=1")
 
 
 def test_strata_weigh_by_the_part_that_has_a_map(tmp_path: Path) -> None:

@@ -194,12 +194,17 @@ def test_weights_that_do_not_fit(bench: Bench, series: str, weights: str, expect
     [
         (
             {"DESIGN": "strata"},
-            "DESIGN is strata, but it is not said in which stratum a place lies. "
+            "The design is strata, but it is not said in which stratum a place lies. "
             "Choose the field with the stratum (STRATUM_FIELD), or a raster of strata (STRATA).",
         ),
         (
             {"DESIGN": "strata", "STRATUM_FIELD": "class"},
-            "DESIGN is strata, but it is not said how large the strata are. "
+            "The design is strata, but it is not said how large the strata are. "
+            "Give STRATUM_WEIGHTS, for example Built-up=...,Forest=...,Water=..., or a raster of strata (STRATA).",
+        ),
+        (
+            {"STRATUM_FIELD": "class"},
+            "The design is strata, but it is not said how large the strata are. "
             "Give STRATUM_WEIGHTS, for example Built-up=...,Forest=...,Water=..., or a raster of strata (STRATA).",
         ),
         (
@@ -211,6 +216,47 @@ def test_weights_that_do_not_fit(bench: Bench, series: str, weights: str, expect
 )
 def test_design_without_what_it_needs(bench: Bench, series: str, form: dict[str, str], expected: str) -> None:
     assert bench.refusal("assessaccuracy", **given(bench, series, places(), **form)) == expected
+
+
+@pytest.mark.fault(
+    "Strata are given that the design does not use: the one that is named, or the one that the file of the sample says",
+    "The job is refused with both",
+)
+@pytest.mark.parametrize(
+    ("form", "drawn", "expected"),
+    [
+        (
+            {"STRATUM_WEIGHTS": "1=0.4,2=0.6"},
+            "stratified",
+            "The file of the reference says that its design is stratified, which does not use STRATUM_WEIGHTS. ",
+        ),
+        ({"STRATA_DATE": DATES[0]}, "strata", "The file of the reference says that its design is strata, which does not use STRATA_DATE. "),
+        ({"DESIGN": "clusters", "STRATUM_FIELD": "class"}, "", "The design is clusters, which does not use STRATUM_FIELD. "),
+    ],
+)
+def test_strata_that_the_design_does_not_use(bench: Bench, series: str, form: dict[str, str], drawn: str, expected: str) -> None:
+    parameters = given(bench, series, places(), **form)
+    with sqlite3.connect(parameters["REFERENCE"]) as database:
+        database.execute("CREATE TABLE tlcm_design (key TEXT, value TEXT)")
+        database.executemany("INSERT INTO tlcm_design VALUES (?, ?)", [("design", drawn)] if drawn else [])
+    database.close()
+    unused = next(name for name in form if name != "DESIGN")
+    assert bench.refusal("assessaccuracy", **parameters) == expected + f"Leave {unused} empty, or choose another design (DESIGN)."
+
+
+@pytest.mark.fault(
+    "The reference has a field with strata, and nobody said how large they are",
+    "They are not used, and a warning says so",
+)
+def test_strata_of_unknown_size(bench: Bench, series: str) -> None:
+    rows = [{**row, "stratum": "12"[row["class"] == "Water"]} for row in places()]
+    figures, warnings = assessed(bench, series, rows)
+    assert warnings == [
+        "The reference has a field with strata, but nobody said how large they are: they are not used. "
+        "If some of them hold more places than their area would give them, the figures are wrong; "
+        "give STRATUM_WEIGHTS or STRATA, or choose DESIGN."
+    ]
+    assert figures["design"] == "simple_random"
 
 
 @pytest.mark.fault(

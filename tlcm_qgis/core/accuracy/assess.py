@@ -214,6 +214,12 @@ def _assess_places(maps: Maps, reference: PointReference, request: DesignRequest
                 "Pixels of one polygon or cluster are taken for independent draws, as DESIGN says: the intervals are too narrow if they are not."
             )
         )
+    if design.is_assumed and len(np.unique(reference.labelled.stratum[reference.labelled.stratum != ""])) > 1:
+        notes.add(
+            tr(
+                "The reference has a field with strata, but nobody said how large they are: they are not used. If some of them hold more places than their area would give them, the figures are wrong; give STRATUM_WEIGHTS or STRATA, or choose DESIGN."
+            )
+        )
     if pooled_estimate is None:
         notes.add(tr("All of the reference is one cluster: intervals cannot be told."))
     used = (
@@ -324,6 +330,12 @@ def _assess_rasters(maps: Maps, reference: RasterReference, request: DesignReque
             tr("DESIGN is {design}, but the reference is given as rasters."),
             tr("Give the places of the sample as points or polygons (REFERENCE)."),
             design=request.design,
+        )
+    if request.given:
+        raise ParameterError(
+            tr("The reference is given as rasters, for which {parameter} is not used."),
+            tr("Leave {parameter} empty, or give the places of the sample as points or polygons (REFERENCE)."),
+            parameter=request.given[0],
         )
     labels = reference.table.labels
     dates = [index for index in range(len(maps.dates)) if reference.windows(index)]

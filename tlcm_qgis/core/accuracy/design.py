@@ -43,6 +43,12 @@ ASSUMED: Final = {  # where neither the parameters nor the file of the reference
         "Pixels that belong together, as those of a polygon, count as one observation. It is not said how the polygons were chosen; they are taken for a random sample."
     ),
 }
+USED: Final = {  # parameters about strata that a design looks at
+    SIMPLE_RANDOM: (),
+    STRATIFIED: ("STRATUM_FIELD", "STRATA_DATE"),
+    STRATA: ("STRATA", "STRATUM_WEIGHTS", "STRATUM_FIELD"),
+    CLUSTERS: (),
+}
 SUM_TOLERANCE: Final = 0.005
 
 
@@ -54,12 +60,20 @@ class DesignRequest:
         design: "auto", "simple_random", "stratified", "strata" or "clusters".
         weights: "stratum=weight,..." for strata; ``raster``: of strata, in place of it.
         date: of the map whose classes were the strata; ``None``: the map of each date.
+        field: that somebody named as the one with the stratum.
     """
 
     design: str = AUTO
     weights: str | None = None
     raster: str | None = None
     date: str | None = None
+    field: str | None = None
+
+    @property
+    def given(self) -> list[str]:
+        """The parameters about strata that are given."""
+        values = {"STRATA": self.raster, "STRATUM_WEIGHTS": self.weights, "STRATUM_FIELD": self.field, "STRATA_DATE": self.date}
+        return [name for name, value in values.items() if value]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,35 +105,32 @@ class Design:
         strata: of the labels, if they are the same on all dates; ``None`` for "stratified" by the map of each date.
         cluster: (N,) what belongs together, for each label.
         text: a sentence about it.
+        is_assumed: whether nobody said it.
     """
 
     kind: str
     strata: Strata | None
     cluster: NDArray[np.int64]
     text: str
+    is_assumed: bool = False
 
 
 def design_of(request: DesignRequest, reference: PointReference, maps: Maps, context: JobContext) -> Design:
     """Return the design of a layer; what is not said comes from the tables of its file.
 
     Raises:
-        ParameterError: what a design needs is missing, or weights are wrong.
+        ParameterError: what a design needs is missing, something is given that it does not use, or weights are wrong.
     """
     labelled, tables = reference.labelled, reference.labelled.tables
-    kind, texts = request.design, TEXTS
-    if kind == AUTO:
-        drawn = tables.design if tables is not None else ""
-        kind = drawn if drawn in (SIMPLE_RANDOM, STRATIFIED, STRATA) else CLUSTERS if labelled.is_clustered else SIMPLE_RANDOM
-        if kind == SIMPLE_RANDOM and (request.weights or request.raster):
-            kind = STRATA
-        texts = TEXTS if drawn else TEXTS | ASSUMED
+    kind, is_assumed = _kind(request, reference)
+    texts = TEXTS | ASSUMED if is_assumed else TEXTS
     if kind == CLUSTERS:
         if not labelled.is_clustered:
             raise ParameterError(
                 tr("DESIGN is clusters, but the reference does not say which pixels belong together."),
                 tr("Give polygons, or the field whose value is the same for what belongs together (CLUSTER_FIELD)."),
             )
-        return Design(CLUSTERS, None, labelled.cluster, texts[kind])
+        return Design(CLUSTERS, None, labelled.cluster, texts[kind], is_assumed)
     strata = None
     if kind == STRATA:
         strata = _other_strata(request, reference, maps, context)
@@ -132,7 +143,36 @@ def design_of(request: DesignRequest, reference: PointReference, maps: Maps, con
             tr("No place of the reference lies in a stratum."), tr("Check the field (STRATUM_FIELD) or the raster (STRATA) of the strata.")
         )
     # The pixels of a polygon are no independent draws in strata either; who calls them a simple random sample has said that they are.
-    return Design(kind, strata, labelled.cluster if kind != SIMPLE_RANDOM else labelled.place, texts[kind])
+    return Design(kind, strata, labelled.cluster if kind != SIMPLE_RANDOM else labelled.place, texts[kind], is_assumed)
+
+
+def _kind(request: DesignRequest, reference: PointReference) -> tuple[str, bool]:
+    """Return which design it is, and whether nobody said so: the parameters first, then what the file says, then what is given of strata."""
+    tables = reference.labelled.tables
+    drawn = tables.design if request.design == AUTO and tables is not None else ""
+    is_assumed = False
+    if request.design != AUTO:
+        kind = request.design
+    elif drawn == SIMPLE_RANDOM and (request.raster or request.weights):
+        kind = STRATA  # drawn at random and stratified afterwards
+    elif drawn in (SIMPLE_RANDOM, STRATIFIED, STRATA):
+        kind = drawn
+    elif request.raster or request.weights or request.field:
+        kind = STRATA
+    elif request.date:
+        kind = STRATIFIED
+    else:
+        kind, is_assumed = (CLUSTERS if reference.labelled.is_clustered else SIMPLE_RANDOM), not drawn
+    unused = [name for name in request.given if name not in USED[kind]]
+    if unused:
+        said_by_file = tr("The file of the reference says that its design is {design}, which does not use {parameter}.")
+        raise ParameterError(
+            said_by_file if drawn == kind else tr("The design is {design}, which does not use {parameter}."),
+            tr("Leave {parameter} empty, or choose another design (DESIGN)."),
+            design=kind,
+            parameter=unused[0],
+        )
+    return kind, is_assumed
 
 
 def _other_strata(request: DesignRequest, reference: PointReference, maps: Maps, context: JobContext) -> Strata:
@@ -141,7 +181,7 @@ def _other_strata(request: DesignRequest, reference: PointReference, maps: Maps,
     codes = reference.labelled.stratum
     if not (codes != "").any():
         raise ParameterError(
-            tr("DESIGN is strata, but it is not said in which stratum a place lies."),
+            tr("The design is strata, but it is not said in which stratum a place lies."),
             tr("Choose the field with the stratum (STRATUM_FIELD), or a raster of strata (STRATA)."),
         )
     tables = reference.labelled.tables
@@ -150,7 +190,7 @@ def _other_strata(request: DesignRequest, reference: PointReference, maps: Maps,
     if tables is not None and tables.strata:
         return _drawn_strata(tables, reference)
     raise ParameterError(
-        tr("DESIGN is strata, but it is not said how large the strata are."),
+        tr("The design is strata, but it is not said how large the strata are."),
         tr("Give STRATUM_WEIGHTS, for example {example}, or a raster of strata (STRATA)."),
         example=",".join(f"{code}=..." for code in np.unique(codes[codes != ""])[:4].tolist()),
     )

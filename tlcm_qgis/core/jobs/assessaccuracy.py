@@ -48,7 +48,8 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
             cluster_field=parameters["CLUSTER_FIELD"],
         ),
     )
-    design = DesignRequest(parameters["DESIGN"], parameters["STRATUM_WEIGHTS"], parameters["STRATA"], parameters["STRATA_DATE"])
+    strata = (parameters[name] for name in ("STRATUM_WEIGHTS", "STRATA", "STRATA_DATE", "STRATUM_FIELD"))
+    design = DesignRequest(parameters["DESIGN"], *strata)
     with context.timed("reference"):
         reference, inputs = open_reference(request, maps, context.part(0.0, 0.3))
     if design.raster and not is_remote(design.raster):
