@@ -256,6 +256,49 @@ def test_a_file_that_is_no_reference_is_told(panel, chain):
     assert panel.file is None and not panel.form.content.isVisible()
 
 
+def set_days(path, place, **days):
+    """Write days into the rows of a place, as somebody does in QGIS's attribute table."""
+    layer = QgsVectorLayer(f"{path}|layername=reference", "table", "ogr")
+    values = {layer.fields().lookupField(field): text for field, text in days.items()}
+    rows = [row.id() for row in layer.getFeatures(f'"place_id" = {place}')]
+    assert rows and layer.dataProvider().changeAttributeValues(dict.fromkeys(rows, values))
+
+
+@pytest.mark.parametrize(
+    ("days", "wrong"),
+    [
+        ({"valid_from": "2015"}, "valid_from is '2015', which is not a date."),
+        ({"valid_to": "last spring"}, "valid_to is 'last spring', which is not a date."),
+        ({"valid_from": "2021-06-31"}, "valid_from is '2021-06-31', which is not a date."),
+        ({"valid_from": "2021-10", "valid_to": "2021-08-01"}, "valid_to is '2021-08-01', which is before valid_from."),
+    ],
+)
+def test_days_that_are_none_are_told_with_their_row_and_the_labels_stay(panel, reference, series, days, wrong):
+    key(panel, Qt.Key.Key_2)
+    before = rows_of(reference)
+    whole = {"valid_from": before[2][4], "valid_to": before[2][5]}
+    set_days(reference, 3, **days)
+    panel.open_reference(str(reference))
+    assert panel.form.missing.text() == (
+        f"{reference}: in the row with fid 3 (place_id 3) {wrong} "
+        "Write YYYY-MM-DD there, for example 2021-06-15, save the layer and open the reference again."
+    )
+    assert panel.file is None and not panel.form.content.isVisible()
+    set_days(reference, 3, **whole)
+    assert rows_of(reference) == before
+    panel.form.source.activated.emit(panel.form.source.currentIndex())
+    assert panel.file.progress().labelled == 1 and not panel.form.missing.isVisible()
+
+
+def test_a_month_in_a_row_is_its_first_or_last_day(panel, reference):
+    set_days(reference, 1, valid_from="2021-06", valid_to="2021-09")
+    panel.open_reference(str(reference))
+    seen(panel)
+    assert panel.form.spans.text() == "2021-06-01 to 2021-09-30: not labelled yet"
+    key(panel, Qt.Key.Key_1)
+    assert rows_of(reference)[0][4:6] == ("2021-06-01", "2021-09-30")
+
+
 def test_who_goes_on_quickly_sees_the_last_place_only(panel):
     panel.reader._looks.clear()
     panel.form.side.setValue(41)

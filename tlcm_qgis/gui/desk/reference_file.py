@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,16 +13,19 @@ from qgis.core import QgsFeature, QgsPointXY, QgsVectorLayer, QgsVectorLayerUtil
 from qgis.PyQt.QtCore import QVariant
 
 from ...core.spec.classes import ClassScheme
-from ...core.spec.errors import InputError
+from ...core.spec.dates import DateInterval, parse_date
+from ...core.spec.errors import InputError, TlcmError
 from ...core.spec.messages import tr
 from ...processing.class_table import read_scheme
+from .class_places import date_text
 from .reference_labels import Span, Spans, labelled, note_of, noted, span_of_row
 from .scheme_files import cannot_write
 
 LAYER = "reference"
 _PLACE, _VALUE, _NAME, _FROM, _TO, _NOTE = "place_id", "class_value", "class_name", "valid_from", "valid_to", "note"
 _FIELDS = (_PLACE, _VALUE, _NAME, _FROM, _TO, _NOTE)
-_DAY_LETTERS = 10
+_TIME_OF_DAY = re.compile(r"[T ].*$")
+_MEND_DAYS = tr("Write YYYY-MM-DD there, for example 2021-06-15, save the layer and open the reference again.")
 _FIRST_DAY, _LAST_DAY = "0001-01-01", "9999-12-31"  # of a row that says none
 
 
@@ -47,7 +51,7 @@ class ReferenceFile:
         scheme: the classes to choose from.
 
     Raises:
-        InputError: it is no such file, or holds no points or classes.
+        InputError: it is no such file, holds no points or classes, or a row says no days from when to when.
     """
 
     def __init__(self, path: str) -> None:
@@ -132,8 +136,41 @@ class ReferenceFile:
             if isinstance(place, int) and not row.geometry().isEmpty():
                 self._rows.setdefault(place, []).append(row)
         for place, rows in self._rows.items():
-            rows.sort(key=lambda row: (_text(row[_FROM]), row.id()))
-            self._spans[place] = tuple(_span(row) for row in rows)
+            rows.sort(key=self._order)
+            self._spans[place] = tuple(map(self._span, rows))
+
+    def _order(self, row: QgsFeature) -> Tuple[str, int]:
+        return self._span(row).first, row.id()
+
+    def _span(self, row: QgsFeature) -> Span:
+        value = row[_VALUE]
+        begin, end = self._days(row, _FROM), self._days(row, _TO)
+        first = begin.start.isoformat() if begin is not None else _FIRST_DAY
+        last = end.end.isoformat() if end is not None else _LAST_DAY
+        if first > last:
+            raise InputError(
+                tr("{file}: in the row with fid {row} (place_id {place}) {field} is {text}, which is before {other}."),
+                _MEND_DAYS,
+                **self._names(row, _TO),
+                other=_FROM,
+            )
+        return span_of_row(first, last, value if isinstance(value, int) else None, _text(row[_NOTE]))
+
+    def _days(self, row: QgsFeature, field: str) -> Optional[DateInterval]:
+        """Return the day or month in a field, ``None`` if it is empty."""
+        text = _TIME_OF_DAY.sub("", _day_text(row[field]))
+        try:
+            return parse_date(text) if text else None
+        except TlcmError:
+            raise InputError(
+                tr("{file}: in the row with fid {row} (place_id {place}) {field} is {text}, which is not a date."),
+                _MEND_DAYS,
+                **self._names(row, field),
+            ) from None
+
+    def _names(self, row: QgsFeature, field: str) -> Dict[str, Any]:
+        """Return what a sentence names of a value."""
+        return {"file": self.path, "row": row.id(), "place": row[_PLACE], "field": field, "text": repr(_day_text(row[field]))}
 
     def _write(self, place: int, spans: Spans) -> None:
         """Make the rows of a place say this; all of it is written, or nothing."""
@@ -146,7 +183,7 @@ class ReferenceFile:
         fields = layer.fields()
         place_index = fields.lookupField(_PLACE)
         found = [row for row in layer.getFeatures(f'"{_PLACE}" = {place}') if row.attribute(place_index) == place]
-        self._rows[place] = sorted(found, key=lambda row: (_text(row[_FROM]), row.id()))
+        self._rows[place] = sorted(found, key=self._order)
         self._spans[place] = spans
 
     def _edit(self, rows: List[QgsFeature], spans: Spans) -> bool:
@@ -188,11 +225,10 @@ def is_reference(path: str) -> bool:
         connection.close()
 
 
-def _span(row: QgsFeature) -> Span:
-    value = row[_VALUE]
-    first, last = _text(row[_FROM])[:_DAY_LETTERS] or _FIRST_DAY, _text(row[_TO])[:_DAY_LETTERS] or _LAST_DAY
-    return span_of_row(first, last, value if isinstance(value, int) else None, _text(row[_NOTE]))
-
-
 def _text(value: Any) -> str:
     return "" if value is None or (isinstance(value, QVariant) and value.isNull()) else str(value)
+
+
+def _day_text(value: Any) -> str:
+    """Return what a field of days holds; somebody may have made it a field of dates."""
+    return _text(date_text(value)) if not isinstance(value, QVariant) else _text(value)
