@@ -11,12 +11,14 @@ import pytest
 import rasterio
 from written_series import THREE, write_series_of
 
+from tlcm_qgis.core.accuracy.pixel_area import row_areas_m2
 from tlcm_qgis.core.map_comparison import COMPARISON_FILE, NO_CLASS, as_after, compare_series, difference_name, differences
 from tlcm_qgis.core.map_comparison import ComparedMaps as Compared
 from tlcm_qgis.core.series import MapSeries
 from tlcm_qgis.core.spec.classes import ClassScheme, LandCoverClass
 from tlcm_qgis.core.spec.errors import Cancelled, InputError
 from tlcm_qgis.core.spec.protocol import request
+from tlcm_qgis.core.stack.grid import Grid
 from tlcm_qgis.core.worker.context import JobContext
 from tlcm_qgis.core.worker.dispatch import run_job
 
@@ -52,6 +54,18 @@ def test_counts_are_those_of_the_pixels(two, tmp_path):
     assert moves == {(names[1], names[2]): (1, 0.01), (names[2], names[1]): (1, 0.01)}
     assert found.outputs["DIFFERENT"] == 2 / 10
     assert found.outputs["COUNT"] == 2
+
+
+def test_hectares_in_degrees_are_those_of_the_latitude(tmp_path):
+    """One pixel changes between 80 and 40 degrees, another one between there and the equator, where it is larger by more than half."""
+    place = Grid("EPSG:4326", (0.1, 0.0, 0.0, 0.0, -40.0, 80.0), 1, 2)
+    before = write_series_of(tmp_path / "before", DATES[:1], np.array([[[1], [1]]]), place=place)
+    after = write_series_of(tmp_path / "after", DATES[:1], np.array([[[2], [3]]]), place=place)
+    found = job(before, after, tmp_path / "out").figures
+    assert found["pixel_hectares"] is None
+    moves = {move["to_code"]: move["hectares"] for move in found["dates"][0]["changes"]}
+    assert [moves[code] for code in ("m", "g")] == pytest.approx(row_areas_m2(place) / 10_000)
+    assert moves["g"] > 1.5 * moves["m"]
 
 
 def test_classes_are_matched_by_code_then_by_name_and_unknown_ones_differ_from_all():

@@ -452,7 +452,25 @@ def test_transitions_are_areas(series: tuple[Path, np.ndarray, np.ndarray]) -> N
     expected = ((truth[0] == 1) & (truth[2] == 7)).sum() / 100
     assert item["area"]["hectares"] == pytest.approx({"value": expected, "standard_error": 0, "low": expected, "high": expected})
     assert sum(item["area"]["share"]["value"] for item in by_codes.values() if item["area"]["share"]) == pytest.approx(1)
-    assert by_codes["water", "wood"]["area"]["share"] is None  # the maps show it, no place does
+    assert by_codes["water", "wood"]["mapped_share"] > 0
+    assert by_codes["water", "wood"]["area"]["share"] == {"value": 0, "standard_error": 0, "low": 0, "high": 0}
+
+
+def test_transitions_that_no_place_shows_have_a_limit(series: tuple[Path, np.ndarray, np.ndarray]) -> None:
+    """The maps show one, no place does: 0, and how much it may be all the same. Rasters of everything know that there is none."""
+    folder, shown, truth = series
+    row, col = _places(100)
+    content = _assess(folder, REFERENCE=_layer(folder / "r.gpkg", _points(row, col), _fields_of_dates(truth, row, col)))
+    (found,) = (item for item in content["transitions"][0]["classes"] if (item["from_code"], item["to_code"]) == ("water", "wood"))
+    assert found["mapped_hectares"] == pytest.approx(((shown[0] == 1) & (shown[2] == 3)).sum() / 100)
+    assert found["area"]["share"]["value"] == 0
+    assert 0.03 < found["area"]["share"]["high"] < 0.05  # about 3.7 / 100
+    assert found["area"]["hectares"]["high"] == pytest.approx(found["area"]["share"]["high"] * SIZE * SIZE / 100)
+    for key, values in zip(KEYS, truth, strict=True):
+        _write_map(folder / f"truth_{key}.tif", values)
+    content = _assess(folder, REFERENCE_RASTERS=[str(folder / f"truth_{key}.tif") for key in KEYS])
+    (found,) = (item for item in content["transitions"][0]["classes"] if (item["from_code"], item["to_code"]) == ("water", "wood"))
+    assert found["area"]["hectares"] == {"value": 0, "standard_error": 0, "low": 0, "high": 0}
 
 
 def test_changes_are_found_at_all_and_in_time(series: tuple[Path, np.ndarray, np.ndarray]) -> None:
@@ -547,3 +565,35 @@ def test_hectares_of_maps_in_degrees(tmp_path: Path) -> None:
     north, south, _ = (item["mapped_hectares"] for item in content["dates"][0]["estimate"]["by_class"])
     assert north < 0.9 * south
     assert north + south == pytest.approx(row_areas_m2(grid).sum() * SIZE / 10_000)
+
+
+def test_estimates_in_degrees_are_of_areas(tmp_path: Path) -> None:
+    """All pixels are compared: the estimated areas are those that the maps show, by class and by transition, whatever the design."""
+    grid = Grid("EPSG:4326", (0.5, 0.0, 0.0, 0.0, -0.5, 80.0), SIZE, SIZE)
+    first = np.where(np.arange(SIZE)[:, None] < 20, 1, 3) * np.ones((SIZE, SIZE), int)
+    second = np.where(np.arange(SIZE)[:, None] < 10, 7, first)
+    _series(tmp_path, [first, second], grid)
+    row, col = np.divmod(np.arange(SIZE * SIZE), SIZE)
+    fields: dict[str, Any] = {
+        f"c_{key}": [CODES[v] for v in cube[row, col].tolist()] for key, cube in zip(KEYS, (first, second), strict=False)
+    }
+    _write_map(tmp_path / "strata.tif", first, grid)
+    points = _points(row, col, grid)
+    whole = row_areas_m2(grid).sum()
+    layer = {"REFERENCE": _layer(tmp_path / "r.gpkg", points, fields, grid)}
+    for key, values in zip(KEYS, (first, second), strict=False):
+        _write_map(tmp_path / f"truth_{key}.tif", values, grid)
+    rasters = {"REFERENCE_RASTERS": [str(tmp_path / f"truth_{key}.tif") for key in KEYS[:2]]}
+    strata = {"DESIGN": "strata", "STRATA": str(tmp_path / "strata.tif")}
+    for given in (layer, layer | {"DESIGN": "stratified"}, layer | strata, rasters):
+        content = _assess(tmp_path, **given)
+        items = [
+            *content["dates"][0]["estimate"]["by_class"],
+            *content["dates"][1]["estimate"]["by_class"],
+            *content["transitions"][0]["classes"],
+        ]
+        for item in items:
+            assert item["area"]["hectares"]["value"] == pytest.approx(item["mapped_hectares"])
+            assert item["area"]["share"]["value"] == pytest.approx(item["mapped_share"])
+        changed = content["changes"]["spatial"]["changed_share"]["value"]
+        assert given is rasters or changed == pytest.approx(row_areas_m2(grid)[:10].sum() / whole)

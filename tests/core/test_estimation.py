@@ -9,7 +9,7 @@ import pytest
 from scipy.stats import norm
 
 from tlcm_qgis.core.accuracy.estimation import OUTSIDE, Sample, areas, estimate, lonely_strata, unused_strata
-from tlcm_qgis.core.accuracy.intervals import Interval, share_interval
+from tlcm_qgis.core.accuracy.intervals import Interval, share_interval, unseen_limit
 
 # Olofsson et al. (2014), table 8: rows = map, columns = reference: deforestation, forest gain, stable forest, stable non-forest.
 OLOFSSON_MAP_ROWS = np.array([[66, 0, 5, 4], [0, 55, 8, 12], [1, 0, 153, 11], [2, 1, 9, 313]])
@@ -307,3 +307,51 @@ def test_kappa_of_a_part_has_the_error_of_its_jackknife() -> None:
 
 def test_nothing_inside_is_no_estimate() -> None:
     assert estimate(Sample(np.full(3, OUTSIDE), np.zeros(3, np.int64), np.zeros(3, np.int64), np.arange(3), np.ones(1), None, 2)) is None
+
+
+def test_limit_of_what_no_place_shows_is_that_of_clopper_and_pearson() -> None:
+    """0 of n, however the places are spread over strata that were sampled alike."""
+    for count in (10, 100, 1000):
+        exact = 1 - 0.025 ** (1 / count)
+        assert unseen_limit(np.ones(1), np.array([float(count)])) == pytest.approx(exact)
+        assert unseen_limit(np.array([0.2, 0.3, 0.5]), np.array([0.2, 0.3, 0.5]) * count) == pytest.approx(exact)
+
+
+def test_limit_of_what_no_place_shows_is_the_worst_of_all_ways_to_be_spread() -> None:
+    """Over a grid of the shares in three strata, the largest area that is missed in 2.5 % of the draws."""
+    weights, places = np.array([0.2, 0.5, 0.3]), np.array([40.0, 20.0, 5.0])
+    shares = np.linspace(0, 0.999, 334)
+    first, second, third = np.meshgrid(shares, shares, shares, indexing="ij")
+    missed = (1 - first) ** places[0] * (1 - second) ** places[1] * (1 - third) ** places[2] >= 0.025
+    best = float((weights[0] * first + weights[1] * second + weights[2] * third)[missed].max())
+    found = unseen_limit(weights, places)
+    assert best <= found <= best + 0.003
+
+
+def test_what_no_place_shows_may_lie_where_few_places_are() -> None:
+    """Half of the area has 1,000 places, the other half 10: 30 % of that half may be of a class that none of them shows."""
+    stratum = np.repeat([0, 1], [1000, 10])
+    truth = np.zeros(1010, np.int64)
+    sample = Sample(truth, truth, stratum, np.arange(1010), np.array([0.5, 0.5]), None, 2)
+    found = estimate(sample)
+    assert found.classes[1].area.value == 0
+    assert found.classes[1].area.high == pytest.approx(0.5 * (1 - 0.025**0.1), rel=0.01)
+    assert found.overall.low == pytest.approx(1 - found.classes[1].area.high)
+    known = estimate(replace(sample, population=np.array([1e6, 10.0])))  # all of the second stratum was looked at
+    assert known.classes[1].area.high < 0.1
+    plots = estimate(replace(sample, cluster=np.minimum(np.arange(1010), 1000 + np.arange(1010) // 2 % 5)))  # in five plots
+    assert plots.classes[1].area.high > found.classes[1].area.high
+
+
+def test_unequal_pixels_count_by_their_area() -> None:
+    """In degrees: the ratio estimator of Cochran (1977, section 6.4), also if alike pixels of a cluster are put together."""
+    rng = np.random.default_rng(6)
+    truth, area = rng.integers(0, 2, 300), rng.uniform(0.5, 1.5, 300)
+    sample = replace(Sample.simple(truth, np.zeros(300, np.int64), 2), area=area)
+    found = estimate(sample).classes[1].area
+    share = (area * truth).sum() / area.sum()
+    assert found.value == pytest.approx(share)
+    error = np.sqrt(300 / 299 * (area**2 * (truth - share) ** 2).sum()) / area.sum()
+    assert found.standard_error == pytest.approx(error)
+    plots = replace(sample, cluster=np.arange(300) // 3)
+    assert estimate(plots.compressed()).classes[1].area.standard_error == pytest.approx(estimate(plots).classes[1].area.standard_error)

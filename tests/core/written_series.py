@@ -28,14 +28,15 @@ def write_series_of(
     confidence: np.ndarray | None = None,
     probabilities: np.ndarray | None = None,
     first: tuple[float, float] = (0, 0),
+    place: Grid = GRID,
 ) -> Path:
     """Write maps (T, h, w), confidence likewise and probabilities (T, K, h, w), and return their series.json.
 
-    ``first``: row and column of the first pixel in the grid of the small rasters.
+    ``first``: row and column of the first pixel in the grid of the small rasters, or in ``place``.
     """
-    a, b, c, d, e, f = GRID.transform
+    a, b, c, d, e, f = place.transform
     x, y = c + a * first[1], f + e * first[0]
-    grid = Grid(GRID.crs, (a, b, x, d, e, y), maps.shape[2], maps.shape[1])
+    grid = Grid(place.crs, (a, b, x, d, e, y), maps.shape[2], maps.shape[1])
     names = [item.name for item in scheme.classes]
     for index, key in enumerate(dates):
         layers = {folder / map_name(key): (class_form(scheme), maps[index])}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from .accuracy.pixel_area import SQUARE_M_OF_HECTARE, pixel_area_m2
+from .accuracy.pixel_area import SQUARE_M_OF_HECTARE, pixel_area_m2, unequal_areas_m2
 from .engine.blocks import Pipeline, Threads
 from .engine.forms import NODATA_CLASS, NODATA_DIFFERENCE, difference_form
 from .engine.rasters import RasterWriter, needed_bytes, raster_writer
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 DIFFERENCES_FOLDER: Final = "differences"
 COMPARISON_FILE: Final = "comparison.json"
 SAME: Final = 0
+PAIRS: Final = 256 * 256  # of values
 BLOCK: Final = 512
 NO_CLASS: Final = 255  # what a class of the first series becomes that the second does not know
 
@@ -135,12 +136,14 @@ class DateComparison:
         key: of the date.
         valid: pixels with data in both; ``different``: those with another class.
         moves: (class before, class after, pixels), most frequent first; values of the scheme of each.
+        hectares: of each of them; ``None`` where they cannot be told.
     """
 
     key: str
     valid: int
     different: int
     moves: tuple[tuple[int, int, int], ...]
+    hectares: tuple[float, ...] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +153,7 @@ class Comparison:
     Attributes:
         dates: in time order.
         before, after: the classes of both.
-        pixel_hectares: area of a pixel; ``None`` where it cannot be told.
+        pixel_hectares: area of a pixel; ``None`` where it cannot be told, or pixels are not all alike.
         left_out: dates that only one of the series has.
     """
 
@@ -182,19 +185,20 @@ class Comparison:
             "valid_pixels": date.valid,
             "different_pixels": date.different,
             "different_share": round(_share(date.different, date.valid), 6),
-            "changes": [self._move_json(*move) for move in date.moves],
+            "changes": [
+                self._move_json(*move, area) for move, area in zip(date.moves, date.hectares or [None] * len(date.moves), strict=True)
+            ],
         }
 
-    def _move_json(self, before: int, after: int, pixels: int) -> dict[str, Any]:
+    def _move_json(self, before: int, after: int, pixels: int, hectares: float | None) -> dict[str, Any]:
         first, second = _named(self.before, before), _named(self.after, after)
-        area = None if self.pixel_hectares is None else round(pixels * self.pixel_hectares, 4)
         return {
             "from_code": first[0],
             "from_name": first[1],
             "to_code": second[0],
             "to_name": second[1],
             "pixels": pixels,
-            "hectares": area,
+            "hectares": None if hectares is None else round(hectares, 4),
         }
 
 
@@ -227,9 +231,13 @@ def compare_series(
         path = folder.path / difference_name(maps.after.dates[pair[1]].key)
         with raster_writer(path, maps.grid, form, context.check_cancelled) as writer:
             found.append(_compare_date(maps, pair, table, writer, part, threads, block_size))
-    area = pixel_area_m2(maps.grid)
-    hectares = None if area is None else area / SQUARE_M_OF_HECTARE
+    hectares = None if unequal_areas_m2(maps.grid) is not None else _pixel_hectares(maps.grid)
     return Comparison(tuple(found), maps.before.scheme, maps.after.scheme, hectares, tuple(left_out))
+
+
+def _pixel_hectares(grid: Grid) -> float | None:
+    area = pixel_area_m2(grid)
+    return None if area is None else area / SQUARE_M_OF_HECTARE
 
 
 def _compare_date(
@@ -242,31 +250,38 @@ def _compare_date(
     block_size: int,
 ) -> DateComparison:
     """Write the differences of a date and count them."""
-    counts = np.zeros(256 * 256, np.int64)
+    rows, unit = unequal_areas_m2(maps.grid), _pixel_hectares(maps.grid)
+    counts, areas = np.zeros(PAIRS, np.int64), np.zeros(PAIRS)
 
-    def compute(_: Window, block: tuple[Bytes, Bytes]) -> tuple[Bytes, NDArray[np.int64]]:
-        joined = block[0].astype(np.int64) * 256 + block[1]
-        return differences(*block, table), np.bincount(joined.ravel(), minlength=256 * 256)
+    def compute(window: Window, block: tuple[Bytes, Bytes]) -> tuple[Bytes, NDArray[np.int64], NDArray[np.float64] | None]:
+        joined = (block[0].astype(np.int64) * 256 + block[1]).ravel()
+        sizes = None if rows is None else np.repeat(rows[window.row : window.row + window.height], window.width)
+        found = None if sizes is None else np.bincount(joined, sizes, minlength=PAIRS).astype(np.float64)
+        return differences(*block, table), np.bincount(joined, minlength=PAIRS), found
 
-    def write(window: Window, result: tuple[Bytes, NDArray[np.int64]]) -> None:
-        nonlocal counts
+    def write(window: Window, result: tuple[Bytes, NDArray[np.int64], NDArray[np.float64] | None]) -> None:
+        nonlocal counts, areas
         writer.write(window, result[0])
         counts += result[1]
+        if result[2] is not None:
+            areas += result[2]
 
     key = maps.after.dates[pair[1]].key
     text = tr("Comparing the maps of {date}: block {block} of {blocks}")
     Pipeline(partial(maps.read, pair), compute, write).run(maps.grid.windows(block_size), context, text, threads, date=key)
-    return _count(key, counts.reshape(256, 256), table)
+    hectares = areas / SQUARE_M_OF_HECTARE if rows is not None else None if unit is None else counts.astype(np.float64) * unit
+    return _count(key, counts.reshape(256, 256), None if hectares is None else hectares.reshape(256, 256), table)
 
 
-def _count(key: str, counts: NDArray[np.int64], table: Bytes) -> DateComparison:
-    """Return the figures of a date from its table (class before, class after)."""
+def _count(key: str, counts: NDArray[np.int64], hectares: NDArray[np.float64] | None, table: Bytes) -> DateComparison:
+    """Return the figures of a date from its tables (class before, class after) of pixels and areas."""
     known = counts[1:, 1:]
     other = np.where(table[1:, np.newaxis] != np.arange(1, 256)[np.newaxis], known, 0)
     order = np.argsort(-other, axis=None, kind="stable")[: np.count_nonzero(other)]
     rows, cols = np.unravel_index(order, other.shape)
     moves = tuple((int(row) + 1, int(col) + 1, int(other[row, col])) for row, col in zip(rows, cols, strict=True))
-    return DateComparison(key, int(known.sum()), int(other.sum()), moves)
+    area = None if hectares is None else tuple(float(hectares[row + 1, col + 1]) for row, col in zip(rows, cols, strict=True))
+    return DateComparison(key, int(known.sum()), int(other.sum()), moves, area)
 
 
 def _named(scheme: ClassScheme, value: int) -> tuple[str, str]:

@@ -15,10 +15,11 @@ from ..worker.context import JobContext
 from .change_figures import changes_of_places, changes_of_rasters, pairs_of, transitions_of_places, transitions_of_rasters
 from .design import AUTO, CENSUS, CLUSTERS, SIMPLE_RANDOM, STRATA, STRATIFIED, TEXTS, Design, DesignRequest, Strata, design_of, strata_json
 from .estimate_json import estimate_json
-from .estimation import Estimate, Sample, estimate, lonely_strata, unused_strata
+from .estimation import Estimate, Sample, Shares, estimate, lonely_strata, unused_strata
 from .map_counts import MapCounts, count_maps
 from .maps import Maps
 from .metrics import ClassFigures, Figures, Matrix, confusion_matrix, figures
+from .pixel_area import unequal_areas_m2
 from .places import compare_places, label_lookup, unknown_value
 from .reference import NO_LABEL, Label, PointReference, Reference, nothing_to_compare
 from .reference_rasters import RasterReference
@@ -339,10 +340,10 @@ def _assess_rasters(maps: Maps, reference: RasterReference, request: DesignReque
         )
     labels = reference.table.labels
     dates = [index for index in range(len(maps.dates)) if reference.windows(index)]
-    matrices, unmapped = {}, {}
+    matrices, areas, unmapped = {}, {}, {}
     for done, index in enumerate(dates):
         part = context.part(0.4 * done / len(dates), 0.4 * (done + 1) / len(dates))
-        matrices[index], unmapped[index] = _compare(maps, reference, index, part)
+        matrices[index], areas[index], unmapped[index] = _compare(maps, reference, index, part)
     if not sum(int(matrix.sum()) for matrix in matrices.values()):
         raise nothing_to_compare(maps.dates)
     between = pairs_of(dates)
@@ -352,14 +353,14 @@ def _assess_rasters(maps: Maps, reference: RasterReference, request: DesignReque
     design = CENSUS if census else SIMPLE_RANDOM if request.design == AUTO else request.design
     assessed = []
     for index in dates:
-        found = _estimate_matrix(matrices[index], design, counts, index) if census or request.design != AUTO else None
+        found = _estimate_matrix(matrices[index], areas[index], design, counts, index) if census or request.design != AUTO else None
         assessed.append(
             DateAssessment(maps.dates[index].key, figures(matrices[index]), unmapped[index], found, *_mapped(counts, index, labels))
         )
     pooled = figures(sum(matrices.values(), np.zeros((len(labels), len(labels)), np.int64)))
     pooled_estimate = assessed[0].estimate if len(assessed) == 1 else None
     if census:
-        pooled_estimate = _whole(pooled.matrix)
+        pooled_estimate = _whole(pooled.matrix, np.sum([areas[index] for index in dates], axis=0))
     elif request.design == AUTO:
         notes.add(tr("The reference rasters cover a part of the maps, which is no random sample: intervals and areas cannot be told."))
     elif pooled_estimate is None:
@@ -370,29 +371,31 @@ def _assess_rasters(maps: Maps, reference: RasterReference, request: DesignReque
     return _Found(tuple(assessed), pooled, design, notes.messages, None, pooled_estimate, transitions, changes)
 
 
-def _estimate_matrix(matrix: Matrix, design: str, counts: MapCounts, date: int) -> Estimate | None:
+def _estimate_matrix(matrix: Matrix, areas: Shares, design: str, counts: MapCounts, date: int) -> Estimate | None:
     """Return what a raster with a sample of pixels, or with all of them, says about the map of a date."""
     if not matrix.sum():
         return None
     if design == CENSUS:
-        return _whole(matrix)
+        return _whole(matrix, areas)
     pixels = counts.pixels[date].astype(np.float64)
     if design == SIMPLE_RANDOM:
-        return estimate(Sample.of_matrix(matrix, None, np.array([pixels.sum()])))
+        return estimate(Sample.of_matrix(matrix, None, np.array([pixels.sum()]), areas))
     sizes = np.zeros(len(matrix))
     sizes[: len(pixels)] = pixels
-    return estimate(Sample.of_matrix(matrix, sizes, sizes))
+    return estimate(Sample.of_matrix(matrix, sizes, sizes, areas))
 
 
-def _whole(matrix: Matrix) -> Estimate | None:
+def _whole(matrix: Matrix, areas: Shares) -> Estimate | None:
     """Return the figures of all pixels, without a sampling error."""
-    return estimate(Sample.of_matrix(matrix, None, np.array([matrix.sum()], np.float64)))
+    return estimate(Sample.of_matrix(matrix, None, np.array([matrix.sum()], np.float64), areas))
 
 
-def _compare(maps: Maps, reference: RasterReference, index: int, context: JobContext) -> tuple[Matrix, int]:
+def _compare(maps: Maps, reference: RasterReference, index: int, context: JobContext) -> tuple[Matrix, Shares, int]:
+    """Return the pixels (K, K) of a date, their areas (in square metres, or pixels), and how many have no map."""
     count = len(reference.table.labels)
     lookup = label_lookup(reference)
-    matrix, unmapped = np.zeros((count, count), np.int64), 0
+    unequal = unequal_areas_m2(maps.grid)
+    matrix, areas, unmapped = np.zeros((count, count), np.int64), np.zeros((count, count)), 0
     windows: Sequence[Window] = reference.windows(index)
     for done, window in enumerate(windows):
         expected, classes = reference.read(index, window), maps.read_map(index, window)
@@ -403,9 +406,16 @@ def _compare(maps: Maps, reference: RasterReference, index: int, context: JobCon
         positions = lookup[shown[has_map]]
         if (positions == NO_LABEL).any():
             raise unknown_value(maps.dates[index].key, int(shown[has_map][positions == NO_LABEL][0]))
-        matrix += confusion_matrix(expected[has_map], positions, count)
+        found = confusion_matrix(expected[has_map], positions, count)
+        matrix += found
+        if unequal is None:
+            areas += found
+        else:
+            row = np.nonzero(has_reference)[0][has_map] + window.row
+            cells = expected[has_map].astype(np.int64) * count + positions
+            areas += np.bincount(cells, unequal[row], minlength=count * count).reshape(count, count)
         context.progress((done + 1) / len(windows), tr("Comparing the map of {date} with the reference"), date=maps.dates[index].key)
-    return matrix, unmapped
+    return matrix, areas, unmapped
 
 
 def _figures_json(found: Figures, labels: Sequence[Label]) -> Mapping[str, Any]:

@@ -51,13 +51,12 @@ def transitions_of_rasters(maps: Maps, reference: RasterReference, counts: MapCo
     """Return the transitions between dates on which rasters say the class of every pixel of the maps: nothing is estimated."""
     labels = reference.table.labels
     truth = _Truth(maps, reference)
-    true = count_maps(truth, range(1, len(labels) + 1), [], pairs, context).transitions
+    true = count_maps(truth, range(1, len(labels) + 1), [], pairs, context)
     found = []
-    for pair, table in true.items():
+    for pair, table in (true.transition_hectares or true.transitions).items():
         whole = table.sum()
-        known = {
-            (int(row), int(column)): _certain(float(table[row, column] / whole)) for row, column in zip(*np.nonzero(table), strict=True)
-        }
+        seen = [tuple(map(int, cell)) for either in (table, counts.transitions[pair]) for cell in np.argwhere(either)] if whole else []
+        known = {(row, column): _certain(float(table[row, column] / whole)) for row, column in seen}
         found.append(_transition_json(maps, labels, pair, counts, known))
     return found
 
@@ -73,6 +72,7 @@ def _transition_json(
     mapped = counts.transitions[pair]
     hectares = None if counts.transition_hectares is None else counts.transition_hectares[pair]
     whole = None if hectares is None else float(hectares.sum()) * covered
+    shown = mapped if hectares is None else hectares
     cells = sorted({*known, *((int(row), int(column)) for row, column in zip(*np.nonzero(mapped), strict=True))})
     classes = []
     for row, column in cells:
@@ -83,7 +83,7 @@ def _transition_json(
             {
                 "from_code": labels[row].code,
                 "to_code": labels[column].code,
-                "mapped_share": float(mapped[row, column] / mapped.sum()) if inside and mapped.sum() else 0.0,
+                "mapped_share": float(shown[row, column] / shown.sum()) if inside and shown.sum() else 0.0,
                 "mapped_hectares": area,
                 "area": area_json(share, whole),
             }

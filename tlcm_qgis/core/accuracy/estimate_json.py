@@ -34,7 +34,8 @@ def estimate_json(
     """
     if estimate is None:
         return None
-    whole, area = sum(mapped), None if hectares is None else sum(hectares) * estimate.covered
+    shown = mapped if hectares is None else hectares
+    whole, area = sum(shown), None if hectares is None else sum(hectares) * estimate.covered
     return {
         "overall_accuracy": interval_json(estimate.overall),
         "kappa": interval_json(estimate.kappa),
@@ -46,7 +47,7 @@ def estimate_json(
                 "users_accuracy": interval_json(item.users),
                 "producers_accuracy": interval_json(item.producers),
                 "f1": interval_json(item.f1),
-                "mapped_share": float(mapped[place]) / whole if whole else 0.0,
+                "mapped_share": float(shown[place]) / whole if whole else 0.0,
                 "mapped_hectares": None if hectares is None else float(hectares[place]),
                 "area": area_json(item.area, area),
             }

@@ -20,7 +20,7 @@ degrees of freedom of the standard error count clusters by the same shares: a fe
 
 With a known number of pixels of a stratum the finite population correction 1 - n/N is applied; the papers leave it out or it is too small to
 show in their digits. A stratum with one place has no variance of its own: its place is compared with the mean of all others instead, which
-tends to be too wide. Places that were drawn where the map has no data are OUTSIDE: they count for the sizes of their strata, so that a stratum
+tends to be too wide. Where pixels have unequal areas, as in degrees, each counts by its own, and shares are ratios to the area of all. Places that were drawn where the map has no data are OUTSIDE: they count for the sizes of their strata, so that a stratum
 whose half has no map weighs half, and all figures are ratios over the part inside (a domain; Cochran 1977, section 5A.14). In all matrices ROWS
 are the reference and COLUMNS the map.
 """
@@ -34,7 +34,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from .intervals import Interval, plain_interval, share_interval
+from .intervals import Interval, plain_interval, share_interval, unseen_limit
 
 OUTSIDE: Final = -1
 ROUNDING: Final = 1e-10  # a smaller standard error, in units of what one place can add, is a rounding error
@@ -58,6 +58,7 @@ class Sample:
         count: how many pixels of its cluster an entry stands for.
         map_count: number of classes of the map, if it is not K.
         covered: share of the area of the map that lies in the strata.
+        area: of a pixel, in any unit, if pixels are not all alike. ``weights`` are shares of the pixels then.
     """
 
     reference: Indices
@@ -71,6 +72,7 @@ class Sample:
     count: Shares | None = None
     map_count: int | None = None
     covered: float = 1.0
+    area: Shares | None = None
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -89,9 +91,11 @@ class Sample:
         cluster = np.unique(self.cluster, return_inverse=True)[1]
         key = ((cluster * len(self.weights) + self.stratum) * (self.class_count + 1) + self.reference - OUTSIDE) * columns + self.mapped
         _, first, group = np.unique(key, return_index=True, return_inverse=True)
-        count = np.bincount(group, self.count).astype(np.float64)
+        pixels = np.ones(len(group)) if self.count is None else self.count
+        count = _sums(group, pixels, len(first))
+        area = None if self.area is None else _sums(group, pixels * self.area, len(first)) / count
         alike = {name: getattr(self, name)[first] for name in ("reference", "mapped", "stratum", "cluster")}
-        return replace(self, **alike, count=count)
+        return replace(self, **alike, count=count, area=area)
 
     @classmethod
     def simple(cls, reference: Any, mapped: Any, class_count: int, population: float | None = None) -> Sample:
@@ -101,8 +105,13 @@ class Sample:
         return cls(rows, columns, np.zeros(len(rows), np.int64), np.arange(len(rows)), np.ones(1), size, class_count)
 
     @classmethod
-    def of_matrix(cls, matrix: NDArray[np.int64], weights: Shares | None, population: Shares | None = None) -> Sample:
-        """Return the sample behind a (K, K) table of counts: simple random without ``weights``, else stratified by the classes of the map."""
+    def of_matrix(
+        cls, matrix: NDArray[np.int64], weights: Shares | None, population: Shares | None = None, areas: Shares | None = None
+    ) -> Sample:
+        """Return the sample behind a (K, K) table of counts: simple random without ``weights``, else stratified by the classes of the map.
+
+        ``areas``: (K, K) of all pixels of each cell, if pixels are not all alike.
+        """
         rows, columns = np.nonzero(matrix)
         one = weights is None
         return cls(
@@ -114,6 +123,7 @@ class Sample:
             population,
             len(matrix),
             repeats=matrix[rows, columns].astype(np.float64),
+            area=None if areas is None else areas[rows, columns] / matrix[rows, columns],
         )
 
 
@@ -222,11 +232,12 @@ class _Linear:
     Attributes:
         table: (K, K) shares.
         cell: (N,) cell of each entry; one more than there are for those outside. ``stratum``, ``cluster``: (N,). ``repeats``: (N,).
-        expansion: (N,) share of the area that an entry stands for (one of its repeats); the area is that inside.
+        expansion: (N,) share of the area that an entry stands for (one of its repeats), were all pixels of unit ``area`` (N,); it is that inside.
         within: (N,) share of an entry in its stratum, all repeats together.
         factor: (N,) correction of the deviation for the share of its cluster in its stratum. ``alone``: (N,) whether it is the only one there.
         primary: (C,) stratum of each cluster; ``times``: (C,) how often it occurs; ``freedom``: (H,) degrees of freedom of each stratum.
-        clusters: number of clusters inside, repeats included. ``exact``: whether all of the map was compared.
+        clusters: number of clusters inside, repeats included. ``complete``: (H,) whether all of a stratum was compared.
+        exact: whether all of the map was.
     """
 
     table: Shares
@@ -235,6 +246,7 @@ class _Linear:
     cluster: Indices
     repeats: Shares
     expansion: Shares
+    area: Shares
     within: Shares
     factor: Shares
     alone: NDArray[np.bool_]
@@ -242,6 +254,7 @@ class _Linear:
     times: Shares
     freedom: Shares
     clusters: int
+    complete: NDArray[np.bool_]
     exact: bool
 
     @classmethod
@@ -264,9 +277,10 @@ class _Linear:
         expansion = weights[sample.stratum] * size / held[sample.stratum]
         inside = sample.inside
         cell = np.where(inside, sample.reference * columns + sample.mapped, rows * columns)
-        area = float((expansion * repeats)[inside].sum())
+        sizes = np.ones(len(cell)) if sample.area is None else sample.area
+        area = float((expansion * repeats * sizes)[inside].sum())
         expansion = expansion / area if area > 0 else expansion
-        cells = np.bincount(cell, expansion * repeats, minlength=rows * columns + 1)[: rows * columns]
+        cells = np.bincount(cell, expansion * repeats * sizes, minlength=rows * columns + 1)[: rows * columns]
         table: Shares = cells.reshape(rows, columns).astype(np.float64)
         primary = np.zeros(len(numbers), np.int64)
         primary[cluster[::-1]] = sample.stratum[::-1]
@@ -277,11 +291,12 @@ class _Linear:
             np.bincount(primary, times * _sums(pair[own] // strata, share[own] ** power, len(numbers)), strata) for power in (2, 4)
         )
         alike = np.divide(square**2, fourth, out=np.zeros(strata), where=fourth > 0)
-        exact = bool((rest[weights > 0] == 0).all())
+        complete = rest == 0
+        exact = bool(complete[weights > 0].all())
         entries = sample.stratum
         return cls(
-            table, cell, entries, cluster, repeats, expansion, within, factor, groups[entries] == 1, primary, times,
-            np.maximum(alike - 1, 1), int(times[np.unique(cluster[inside])].sum()) if area > 0 else 0, exact,
+            table, cell, entries, cluster, repeats, expansion, sizes, within, factor, groups[entries] == 1, primary, times,
+            np.maximum(alike - 1, 1), int(times[np.unique(cluster[inside])].sum()) if area > 0 else 0, complete, exact,
         )  # fmt: skip
 
     def ratio(self, part: Shares, whole: Shares) -> Interval:
@@ -293,7 +308,23 @@ class _Linear:
         held = np.bincount(self.cluster, self.expansion * self._at_cells(whole), minlength=len(self.primary))
         square = float((self.times * held**2).sum())
         places = math.inf if self.exact else below**2 / square if square else math.inf
-        return share_interval(value, error, freedom, places)
+        found = share_interval(value, error, freedom, places)
+        if error > 0 or math.isinf(places) or ROUNDING < value < 1 - ROUNDING:
+            return found
+        unseen = self._unseen(whole, below)
+        return replace(found, high=max(found.high, unseen)) if value <= ROUNDING else replace(found, low=min(found.low, 1 - unseen))
+
+    def _unseen(self, whole: Shares, below: float) -> float:
+        """Return which share of a part of the area, ``below`` in all, may be of something that no place shows."""
+        strata = len(self.freedom)
+        area = self.expansion * self._at_cells(whole) / below
+        _, entry, pair = np.unique(self.cluster * strata + self.stratum, return_index=True, return_inverse=True)
+        of_pair = _sums(pair, area, len(entry))
+        times, stratum = self.repeats[entry], self.stratum[entry]
+        weights, squares = (_sums(stratum, times * of_pair**power, strata) for power in (1, 2))
+        open_strata = (weights > 0) & ~self.complete
+        weights, squares = weights[open_strata], squares[open_strata]
+        return unseen_limit(weights, weights**2 / squares) if len(weights) else 0.0
 
     def kappa(self, overall: Interval, rows: Shares, columns: Shares, agreed: float) -> Interval | None:
         """Return Cohen's kappa; ``None`` where agreement by chance would be complete."""
@@ -326,8 +357,8 @@ class _Linear:
         return math.sqrt(variance), variance**2 / float((parts**2 / self.freedom).sum())
 
     def _at_cells(self, values: Shares) -> Shares:
-        """Return the value (K, K) of the cell of each entry, 0 outside."""
-        return np.append(values.ravel(), 0.0)[self.cell]
+        """Return the value (K, K) of the cell of each entry, times its area; 0 outside."""
+        return np.append(values.ravel(), 0.0)[self.cell] * self.area
 
 
 def _sums(index: Indices, values: Shares, size: int) -> Shares:

@@ -5,6 +5,9 @@ the truth too rarely, and with no error at all it has no width. The interval of 
 simple random ones it is taken with the EFFECTIVE number of places, the size of a simple random sample that would have the same standard
 error (Korn & Graubard 1998, Survey Methodology 24:193; Dean & Pagano 2015, JSSAM 3:484), and with Student's t in place of the normal
 quantile, because the standard error itself comes from few places, or from few polygons.
+
+Of what no place shows, an effective number of places over all strata promises too much: it may be common in the stratum that was sampled least.
+``unseen_limit`` is the limit for that.
 """
 
 from __future__ import annotations
@@ -12,6 +15,9 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
 
 LEVEL: Final = 0.975  # quantile on either side of a 95 % interval
 LEAST_FREEDOM: Final = 1.0
@@ -61,6 +67,25 @@ def share_interval(share: float, standard_error: float, freedom: float, places: 
     middle = (share + square / (2 * effective)) / (1 + square / effective)
     reach = math.sqrt(square) * math.sqrt(spread / effective + square / (4 * effective**2)) / (1 + square / effective)
     return Interval(share, standard_error, max(min(middle - reach, share), 0.0), min(max(middle + reach, share), 1.0))
+
+
+def unseen_limit(weights: NDArray[np.float64], places: NDArray[np.float64]) -> float:
+    """Return the largest share of the area that a sample would show nothing of in 2.5 % of all draws.
+
+    It is the largest sum W(h) p(h) with prod (1 - p(h))^n(h) >= 0.025: the limit of Clopper & Pearson (1934) for 0 of n, and with several strata
+    that of the worst way to be spread over them. It reaches those of the largest W / n only, the others alike.
+
+    Args:
+        weights: (H,) shares of the area of the strata.
+        places: (H,) number of places in each, above 0.
+    """
+    order = np.argsort(-weights / places)
+    weights, places = weights[order], places[order]
+    below = math.log(1 - LEVEL)
+    # The share that the sample may miss in stratum h leaves 1 - p = c n / W, with one c for all strata that it reaches.
+    c = np.exp((below - np.cumsum(places * np.log(places / weights))) / np.cumsum(places))
+    reached = int(np.flatnonzero(c < weights / places)[-1]) + 1
+    return float((weights[:reached] - c[reached - 1] * places[:reached]).sum())
 
 
 def plain_interval(value: float, standard_error: float, freedom: float, lowest: float, highest: float) -> Interval:

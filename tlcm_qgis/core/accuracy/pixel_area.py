@@ -40,6 +40,12 @@ def pixel_area_m2(grid: Grid) -> float | None:
     return None if areas is None or not len(areas) else float(areas.mean())
 
 
+def unequal_areas_m2(grid: Grid) -> NDArray[np.float64] | None:
+    """Return the (height,) area of a pixel of each row; ``None`` if all are alike, or not known."""
+    areas = row_areas_m2(grid)
+    return None if areas is None or bool((areas == areas[0]).all()) else areas
+
+
 def _from_equator(latitude: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the area between the equator and parallels (radians), for one radian of longitude."""
     square = FLATTENING * (2 - FLATTENING)

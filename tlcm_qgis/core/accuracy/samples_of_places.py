@@ -11,6 +11,7 @@ from .design import NOWHERE, SIMPLE_RANDOM, STRATIFIED, Design, Strata, strata_o
 from .estimation import OUTSIDE, Sample
 from .map_counts import MapCounts
 from .maps import Maps
+from .pixel_area import unequal_areas_m2
 from .places import Pairs
 from .reference import PointReference
 from .series_metrics import carried_forward, change_points, temporal_counts
@@ -70,14 +71,16 @@ class PlaceSamples:
     def transition(self, start: int, end: int) -> tuple[Sample, list[tuple[int, int]]] | None:
         """Return the sample whose classes are the changes from one date to another, and what they are (from, to: positions of labels).
 
-        ``None`` if no place is compared on both dates.
+        They are those that a place or the maps show; ``None`` if no place is compared on both dates.
         """
         first, second = self._same_places(start, end)
         if not len(first):
             return None
         count = self.class_count
         codes = self.pairs.reference[first] * count + self.pairs.reference[second]
-        present, position = np.unique(codes, return_inverse=True)
+        rows, columns = np.nonzero(self.counts.transitions[start, end])
+        present = np.unique(np.concatenate((codes, rows * count + columns)))
+        position = np.searchsorted(present, codes)
         strata = self._strata(start, first, end)
         sample = self._sample(first, strata, start)
         kept = self._kept(first, strata)
@@ -117,6 +120,7 @@ class PlaceSamples:
             base.weights,
             base.population,
             2,
+            area=base.area,
         )
         counts = temporal_counts(true, mapped, tolerance)[kept]
         entries, cell = np.nonzero(counts)
@@ -129,6 +133,7 @@ class PlaceSamples:
             base.population,
             2,
             count=counts[entries, cell].astype(np.float64),
+            area=None if base.area is None else base.area[entries],
         )
         named = np.concatenate([self.reference.samples_of_date[date] for date in dates])
         labelled, first_of, times = np.unique(self.reference.labelled.place[named], return_index=True, return_counts=True)
@@ -165,7 +170,13 @@ class PlaceSamples:
             population = None  # of clusters, which nobody has counted
         covered = 1.0 if strata is None else strata.covered
         reference, mapped = self.pairs.reference[rows], self.pairs.mapped[rows]
-        return Sample(reference, mapped, stratum, cluster, weights, population, self.class_count, covered=covered)
+        area = self._areas(self.pairs.record[rows])
+        return Sample(reference, mapped, stratum, cluster, weights, population, self.class_count, covered=covered, area=area)
+
+    def _areas(self, records: Rows) -> NDArray[np.float64] | None:
+        """Return the area of the pixel of each label by that of the mean; ``None`` if all are alike."""
+        areas = unequal_areas_m2(self.maps.grid)
+        return None if areas is None else areas[self.reference.row[records]] / float(areas.mean())
 
     def _unmapped(self, date: int) -> Rows:
         """Return the labels of a date that lie where its map has no data."""
@@ -193,6 +204,7 @@ class PlaceSamples:
             stratum=np.append(sample.stratum, stratum),
             cluster=np.append(sample.cluster, cluster),
             count=np.append(count, np.full(len(stratum), float(positions))),
+            area=None if sample.area is None else np.append(sample.area, np.ones(len(stratum))),
         )
 
     def _same_places(self, start: int, end: int) -> tuple[Rows, Rows]:
