@@ -14,6 +14,7 @@ import pytest
 import shapely
 
 from tlcm_qgis.core.accuracy.pixel_area import pixel_area_m2, row_areas_m2
+from tlcm_qgis.core.accuracy.trust import Facts, trust_of
 from tlcm_qgis.core.engine.forms import class_form
 from tlcm_qgis.core.engine.rasters import raster_writer
 from tlcm_qgis.core.jobs import assessaccuracy
@@ -282,6 +283,45 @@ def test_hectares_are_of_the_strata_that_hold_places(tmp_path: Path) -> None:
         areas = [item["area"] for item in content["dates"][0]["estimate"]["by_class"]]
         assert [area["share"]["value"] for area in areas] == pytest.approx([0.5, 0.5, 0])
         assert [area["hectares"]["value"] for area in areas] == pytest.approx([4.0, 4.0, 0])
+
+
+def test_hectares_are_of_what_could_be_drawn(tmp_path: Path) -> None:
+    """The map of the strata lacks a quarter that the later map shows: no place can lie there, and nothing is known of it."""
+    first = np.where(np.arange(SIZE) < 10, 1, np.where(np.arange(SIZE) < 30, 3, 0)) * np.ones((SIZE, 1), np.int64)
+    second = np.where(np.arange(SIZE) < 10, 1, np.where(np.arange(SIZE) < 30, 3, 7)) * np.ones((SIZE, 1), np.int64)
+    _series(tmp_path, [first, second])
+    fields = {"class": ["water"] * 10 + ["wood"] * 20, "stratum": [2] * 10 + [1] * 20}
+    reference = _layer(tmp_path / "r.gpkg", _points(np.arange(30), np.arange(30)), fields)
+    _tables(reference, "stratified", KEYS[0], [(1, "b", 800, 20), (2, "a", 400, 10)])
+    named = _layer(tmp_path / "n.gpkg", _points(np.arange(30), np.arange(30)), {"class": fields["class"]})
+    for given in ({"REFERENCE": reference}, {"REFERENCE": named, "DESIGN": "stratified", "STRATA_DATE": KEYS[0]}):
+        messages: list[Any] = []
+        content = _assess(tmp_path, messages, CLASS_FIELD="class", REFERENCE_VALIDITY="all_dates", **given)
+        for date, covered in zip(content["dates"], (1, 0.75), strict=True):
+            assert [item["area"]["hectares"]["value"] for item in date["estimate"]["by_class"]] == pytest.approx([4, 8, 0])
+            assert date["estimate"]["covered"] == pytest.approx(covered)
+        unchecked = [str(message) for message in trust_of(Facts(content, KEYS[:2])).unchecked]
+        assert (
+            "The part of the maps from which no place was drawn, up to 25.0 % of a date: accuracy and areas are of the rest." in unchecked
+        )
+        assert [item["area"]["hectares"]["value"] for item in content["pooled"]["estimate"]["by_class"]] == pytest.approx([4, 8, 0])
+        assert _warnings(messages) == [
+            "The maps of these dates show pixels that could not be drawn, as the map that the sample was drawn from has no data there: "
+            f"{KEYS[1]}. The estimates and the areas in hectares are of the others, 75 % of the map or more.",
+            "The reference has no place of these classes of the maps: Crop.",
+        ]
+
+
+def test_places_without_a_map_do_not_make_a_map_seem_larger_than_what_was_drawn(tmp_path: Path) -> None:
+    """A part of the drawn pixels has no data later; how many of the places lie there is chance, and no reason to leave out hectares."""
+    first = np.ones((SIZE, SIZE), np.int64)
+    second = np.where(np.arange(SIZE) < 20, first, 0)
+    _series(tmp_path, [first, second])
+    row, col = np.arange(40), np.r_[np.arange(17), np.arange(20, 40), 20, 21, 22]  # 17 of 40, where 20 were to be expected
+    reference = _layer(tmp_path / "r.gpkg", _points(row, col), {"class": ["water"] * 40, "stratum": [1] * 40})
+    _tables(reference, "strata", "", [(1, "a", 1600, 40)])
+    content = _assess(tmp_path, REFERENCE=reference, CLASS_FIELD="class", REFERENCE_VALIDITY="all_dates")
+    assert [date["estimate"]["by_class"][0]["area"]["hectares"]["value"] for date in content["dates"]] == pytest.approx([16, 8])
 
 
 def test_transitions_weigh_classes_by_the_part_that_has_both_maps(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from ..worker.context import JobContext
 from .change_figures import changes_of_places, changes_of_rasters, pairs_of, transitions_of_places, transitions_of_rasters
 from .design import AUTO, CENSUS, CLUSTERS, SIMPLE_RANDOM, STRATA, STRATIFIED, TEXTS, Design, DesignRequest, Strata, design_of, strata_json
 from .estimate_json import estimate_json
-from .estimation import Estimate, Sample, Shares, estimate, lonely_strata, unused_strata
+from .estimation import Estimate, Sample, Shares, covered_share, estimate, lonely_strata, unused_strata
 from .map_counts import MapCounts, count_maps
 from .maps import Maps
 from .metrics import ClassFigures, Figures, Matrix, confusion_matrix, figures
@@ -62,6 +62,7 @@ class Assessment:
         places: where the reference is (``Reference.places_json``).
         design: how the reference was sampled: "simple_random", "stratified", "strata", "clusters", or "census" if every pixel was compared.
         design_text: a sentence about that; "" for the usual one.
+        validity: when the reference is true (``Reference.validity``); "" if not known.
         strata: their names, shares of the area and numbers of places; ``None`` without strata, or if every date has its own.
         pooled_estimate: what the reference says about the maps of all dates together.
         transitions, changes: areas of the changes of class between dates, and how well the maps find changes, as in the file of figures.
@@ -80,6 +81,7 @@ class Assessment:
     transitions: Sequence[Mapping[str, Any]] = field(default_factory=list)
     changes: Mapping[str, Any] | None = None
     design_text: str = ""
+    validity: str = ""
 
     @property
     def unmapped(self) -> int:
@@ -103,6 +105,7 @@ class Assessment:
                 for label in self.labels
             ],
             "reference": self.kind,
+            "reference_validity": self.validity,
             "design": self.design,
             "design_text": self.design_text or TEXTS[self.design],
             "strata": None if self.strata is None else [dict(stratum) for stratum in self.strata],
@@ -166,7 +169,7 @@ def assess(maps: Maps, reference: Reference, context: JobContext, request: Desig
     places = reference.places_json([date.key for date in maps.dates])
     return Assessment(
         reference.table.labels, found.dates, found.pooled, reference.kind, tuple(map(str, found.notes)), maps.grid.bounds, places,
-        found.design, found.strata, found.pooled_estimate, found.transitions, found.changes, found.design_text,
+        found.design, found.strata, found.pooled_estimate, found.transitions, found.changes, found.design_text, reference.validity,
     )  # fmt: skip
 
 
@@ -196,6 +199,7 @@ def _assess_places(maps: Maps, reference: PointReference, request: DesignRequest
     counts = count_maps(maps, maps.scheme.values, dates, between, context.part(0.5, 0.9))
     samples = PlaceSamples(maps, reference, pairs, design, counts)
     assessed, notes = [], _Notes(reference, pairs.unmapped)
+    less = {}
     for date in dates:
         rows = pairs.of_date(date)
         matrix = confusion_matrix(pairs.reference[rows], pairs.mapped[rows], len(labels))
@@ -203,11 +207,14 @@ def _assess_places(maps: Maps, reference: PointReference, request: DesignRequest
         if len(rows):
             sample, strata = samples.of_date(date)
             notes.of_strata(sample, strata, len(rows))
+            if strata is not None and sample.covered < strata.covered:
+                less[maps.dates[date].key] = covered_share(sample)
             found = _estimate(sample, reference.labelled.is_clustered)
         assessed.append(DateAssessment(maps.dates[date].key, figures(matrix), pairs.unmapped[date], found, *_mapped(counts, date, labels)))
     pooled = figures(sum((date.figures.matrix for date in assessed), np.zeros((len(labels), len(labels)), np.int64)))
     pooled_sample = samples.pooled()
     pooled_estimate = assessed[0].estimate if len(dates) == 1 else _estimate(pooled_sample, reference.labelled.is_clustered)
+    notes.of_drawn(less)
     notes.of_classes(pooled, counts, labels)
     if design.kind == SIMPLE_RANDOM and reference.labelled.is_clustered:
         notes.add(
@@ -305,6 +312,17 @@ class _Notes:
             self.add(
                 tr("These strata hold one place of the reference only: {strata}. Their intervals rest on the other strata."),
                 strata=_some([strata.names[place] for place in lonely]),
+            )
+
+    def of_drawn(self, covered: Mapping[str, float]) -> None:
+        """Tell on which dates the maps show more than the sample could be drawn from; ``covered``: the share (0-1) that it was, by date."""
+        if covered:
+            self.add(
+                tr(
+                    "The maps of these dates show pixels that could not be drawn, as the map that the sample was drawn from has no data there: {dates}. The estimates and the areas in hectares are of the others, {percent} % of the map or more."
+                ),
+                dates=_some(list(covered)),
+                percent=f"{100 * min(covered.values()):.3g}",
             )
 
     def of_classes(self, pooled: Figures, counts: MapCounts, labels: Sequence[Label]) -> None:

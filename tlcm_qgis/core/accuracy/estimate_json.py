@@ -41,6 +41,7 @@ def estimate_json(
         "kappa": interval_json(estimate.kappa),
         "proportions": estimate.proportions.tolist(),
         "places": estimate.places,
+        "covered": estimate.covered,
         "by_class": [
             {
                 "code": code,

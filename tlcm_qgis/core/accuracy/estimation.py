@@ -211,6 +211,21 @@ def covered_share(sample: Sample) -> float:
     return sample.covered * (1 - float(sample.weights[unused_strata(sample)].sum() / sample.weights.sum()))
 
 
+def drawn_pixels(sample: Sample) -> tuple[float, float] | None:
+    """Return how many pixels inside could be drawn and the standard error of this number; ``None`` if the sizes of the strata are not known.
+
+    Of a stratum with places outside, the share of those inside counts. Strata without a place are left out.
+    """
+    if sample.population is None:
+        return None
+    held, inside = (np.bincount(sample.stratum[rows], minlength=len(sample.population)) for rows in (slice(None), sample.inside))
+    used = held > 0
+    size, count, share = sample.population[used], held[used], inside[used] / held[used]
+    rest = np.clip(1 - count / np.maximum(size, 1), 0, 1)
+    variance = size**2 * rest * share * (1 - share) / np.maximum(count - 1, 1)
+    return float((size * share).sum()), math.sqrt(float(variance.sum()))
+
+
 def lonely_strata(sample: Sample) -> list[int]:
     """Return the strata with an area and one cluster only."""
     found = _clusters_of_strata(sample, np.unique(sample.cluster, return_inverse=True)[1])

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .design import NOWHERE, SIMPLE_RANDOM, STRATIFIED, Design, Strata, strata_of_date
-from .estimation import OUTSIDE, Sample
+from .estimation import OUTSIDE, Sample, covered_share, drawn_pixels
 from .map_counts import MapCounts
 from .maps import Maps
 from .pixel_area import unequal_areas_m2
 from .places import Pairs
 from .reference import PointReference
 from .series_metrics import carried_forward, change_points, temporal_counts
+
+SURE: Final = 2.0  # standard errors that the number of drawn pixels must be off
+SMALL: Final = 0.005  # share of the pixels of a map that is not told
 
 Rows = NDArray[np.int64]
 
@@ -43,14 +47,16 @@ class PlaceSamples:
         """Return the sample of a date, and its strata."""
         rows = self.pairs.of_date(date)
         strata = self._strata(date, rows)
-        return self._with_outside(self._sample(rows, strata, date), self._unmapped(date)), strata
+        sample = self._with_outside(self._sample(rows, strata, date), self._unmapped(date))
+        return self._of_what_was_drawn(sample, int(self.counts.pixels[date].sum())), strata
 
     def pooled(self) -> Sample:
         """Return the sample of all dates. A place that is compared on several dates is one cluster; dates count by their compared labels."""
         if self.design.kind != STRATIFIED or self.design.strata is not None:
             rows = np.arange(len(self.pairs.record))
             outside = np.concatenate([self._unmapped(date) for date in self.pairs.unmapped])
-            return self._with_outside(self._sample(rows, self._strata(0, rows), None), outside, dates=len(self.pairs.unmapped))
+            sample = self._with_outside(self._sample(rows, self._strata(0, rows), None), outside, dates=len(self.pairs.unmapped))
+            return replace(sample, covered=sample.covered * self._drawn_of_all(sample))
         parts: list[Rows] = []
         weights: list[NDArray[np.float64]] = []
         pixels: list[NDArray[np.float64]] = []
@@ -89,7 +95,8 @@ class PlaceSamples:
         place, chosen = self.reference.labelled.place, self.reference.samples_of_date
         both = chosen[start][np.isin(place[chosen[start]], place[chosen[end]])]
         outside = both[~np.isin(place[both], place[self.pairs.record[first]])]
-        return self._with_outside(moved, outside), [(int(code) // count, int(code) % count) for code in present]
+        moved = self._of_what_was_drawn(self._with_outside(moved, outside), int(self.counts.transitions[start, end].sum()))
+        return moved, [(int(code) // count, int(code) % count) for code in present]
 
     def changes(self, tolerance: int) -> tuple[Sample, Sample, int] | None:
         """Return the samples of which places change at all, and of when they change, and the number of places; classes: unchanged, changed.
@@ -177,6 +184,23 @@ class PlaceSamples:
         """Return the area of the pixel of each label by that of the mean; ``None`` if all are alike."""
         areas = unequal_areas_m2(self.maps.grid)
         return None if areas is None else areas[self.reference.row[records]] / float(areas.mean())
+
+    def _of_what_was_drawn(self, sample: Sample, pixels: int) -> Sample:
+        """Return a sample that covers no more of the ``pixels`` with data than could be drawn: a map of another date may show more."""
+        drawn = drawn_pixels(sample) if self.design.strata is not None and sample.inside.any() else None
+        told = covered_share(sample) * pixels
+        if drawn is None or told <= drawn[0] + SURE * drawn[1] + SMALL * pixels:
+            return sample
+        return replace(sample, covered=sample.covered * drawn[0] / told)
+
+    def _drawn_of_all(self, pooled: Sample) -> float:
+        """Return how much less of the maps of all dates was drawn from than the pooled sample says (0-1)."""
+        dates = [date for date in self.pairs.unmapped if len(self.pairs.of_date(date))]
+        samples = [self.of_date(date)[0] for date in dates]
+        size = np.array([self.counts.pixels[date].sum() * float(len(self.pairs.of_date(date))) for date in dates])
+        if not any(sample.covered < pooled.covered for sample in samples):
+            return 1.0
+        return float((size * [covered_share(sample) for sample in samples]).sum() / size.sum()) / covered_share(pooled)
 
     def _unmapped(self, date: int) -> Rows:
         """Return the labels of a date that lie where its map has no data."""

@@ -14,6 +14,7 @@ FEW_VALID: Final = 0.5  # share of the pixels; a date with less is named
 WIDE: Final = 0.05  # half of an interval of the overall accuracy; a wider one is named
 WEAK: Final = 0.5  # user's or producer's accuracy whose interval reaches below is named
 OVERCONFIDENT: Final = 0.05  # expected calibration error; more is named
+WHOLE: Final = 0.995  # share of a map from which places were drawn; less is named
 NAMED: Final = 6  # dates or classes in a sentence
 
 Json = Mapping[str, Any]
@@ -243,6 +244,10 @@ def _not_in_the_reference(facts: Facts) -> list[Message]:
         found.append(Message(tr("How the places of the reference were chosen: they are taken for a random sample.")))
     if facts.shared is None:
         found.append(Message(tr("Whether the reference is independent of the training samples.")))
+    covered = min((estimate.get("covered", 1.0) for _, estimate in _estimates(assessment)), default=1.0)
+    if covered < WHOLE:
+        text = tr("The part of the maps from which no place was drawn, up to {percent} of a date: accuracy and areas are of the rest.")
+        found.append(Message(text, {"percent": format_percent(1 - covered)}))
     if not _estimates(assessment):
         found.append(Message(tr("The error of the areas: there is no estimate with an interval.")))
     return found
