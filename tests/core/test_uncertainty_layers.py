@@ -18,7 +18,7 @@ from tlcm_qgis.core.engine.cluster import Cluster, Source
 from tlcm_qgis.core.engine.mapper import map_stack
 from tlcm_qgis.core.engine.prediction import Predictor
 from tlcm_qgis.core.models.honest import spatial_folds
-from tlcm_qgis.core.models.looks import THRESHOLD, Looks, load_looks, save_looks
+from tlcm_qgis.core.models.looks import THRESHOLD, Looks, image_pixels, load_looks, save_looks
 from tlcm_qgis.core.models.store import TrainedModel, load_model, model_files
 from tlcm_qgis.core.models.training import TrainSettings, train
 from tlcm_qgis.core.spec.errors import InputError
@@ -154,6 +154,43 @@ def test_the_limit_is_that_of_samples_which_lie_apart() -> None:
     other = (rng.normal(size=(200, 3)) * 10).astype(np.float32)
     assert np.mean(apart.unlike(other) > THRESHOLD) < 0.2
     assert np.mean(mingled.unlike(other) > THRESHOLD) > 0.9
+
+
+@pytest.mark.parametrize("varies", [True, False])
+def test_a_change_in_a_band_that_is_the_same_at_all_samples_is_unlike_them(varies: bool) -> None:
+    """In reflectance, where a spread of 1 would hide it; the band may be the same in the image, too."""
+    rng = np.random.default_rng(2)
+    image = np.full((300, 3), 0.1, np.float32)
+    image[:, :2] += rng.normal(scale=0.05, size=(300, 2))
+    samples = image[:99].copy()
+    if varies:
+        image[:, 2] += rng.normal(scale=0.02, size=300)
+    looks = Looks.of(samples, np.ones(99, np.uint8), np.arange(99) % 5, 1, lambda: image)
+    assert not looks.unlike(samples).any()
+    changed = samples.copy()
+    changed[:, 2] = 0.4
+    assert looks.unlike(changed).min() > THRESHOLD
+    assert looks.spread[2] == pytest.approx(image[:, 2].astype(float).std() if varies else looks.spread[:2].min())
+
+
+def test_looks_of_a_model_know_the_spread_of_a_band_from_the_image(stack: ImageStack, tmp_path: Path) -> None:
+    """The third band is the same at all samples and not elsewhere."""
+    samples = make_samples(DATES[:1])
+    flat = np.unique(stack.read_pixels(0, samples.row, samples.col)[0][:, 2])[0]
+
+    def read_pixels(index: int, rows: Any, cols: Any, halo: int = 0) -> Any:
+        values, valid = stack.read_pixels(index, rows, cols, halo)
+        if len(np.atleast_1d(rows)) == len(samples):
+            values[:, 2] = flat
+        return values, valid
+
+    class Flat:
+        def __getattr__(self, name: str) -> Any:
+            return read_pixels if name == "read_pixels" else getattr(stack, name)
+
+    model = train(Flat(), samples, TrainSettings(trees=5, validation="none", variant="paper"), _context())  # type: ignore[arg-type]
+    values = image_pixels(stack, 0)[:, 2].astype(float)
+    assert model.looks(DATES[0]).spread[2] == pytest.approx(values.std())
 
 
 def test_a_model_without_looks_says_so_and_gives_the_other_layers(stack: ImageStack, model: TrainedModel, tmp_path: Path) -> None:

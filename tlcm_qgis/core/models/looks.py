@@ -2,14 +2,15 @@
 
 The distance of a pixel to the nearest training sample of its date, in bands scaled by mean and standard deviation of the samples, is compared
 with the distances of the training samples to the nearest one of another fold (``honest``): beyond the largest of these that is no outlier, a
-model was never judged, and its probabilities mean little. All bands count alike.
+model was never judged, and its probabilities mean little. All bands count alike. A band that is the same at all samples, as a saturated one, is
+scaled by its spread in the image, and if it has none there either, by the smallest one of the other bands.
 
 Values are rounded to whole steps, so that sums of products are exact and a pixel gives the same whatever block it lies in.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -23,12 +24,15 @@ from ..outputs import staged
 from ..spec.errors import InputError
 from ..spec.json_file import UNEXPECTED
 from ..spec.messages import tr
+from ..stack.grid import Grid
+from ..stack.image_stack import ImageStack
 
 MOST_SAMPLES: Final = 1000  # of a date, each class by its share
 THRESHOLD: Final = 50  # of the layer: as far as training samples are from each other at most; 100 is twice as far or more
 WHISKER: Final = 1.5  # times the range between the quartiles: distances farther above are outliers
 STEPS: Final = 1024.0  # in a standard deviation
 FARTHEST: Final = 256.0  # standard deviations; what is farther off counts as that far
+LATTICE: Final = 32  # rows and columns of pixels that tell of an image: how much is clear to a hundredth or two
 PIXELS: Final = 1024  # compared at a time, so that their distances stay in the cache
 NAMES: Final = ("samples", "mean", "spread", "limit")
 
@@ -51,7 +55,14 @@ class Looks:
     limit: Exact
 
     @classmethod
-    def of(cls, bands: NDArray[np.float32], classes: NDArray[np.uint8], fold: NDArray[np.int64], seed: int) -> Looks:
+    def of(
+        cls,
+        bands: NDArray[np.float32],
+        classes: NDArray[np.uint8],
+        fold: NDArray[np.int64],
+        seed: int,
+        image: Callable[[], NDArray[np.float32]] | None = None,
+    ) -> Looks:
         """Return the looks of samples.
 
         Args:
@@ -59,13 +70,17 @@ class Looks:
             classes: (N,).
             fold: (N,) samples of one fold lie together (``honest.spatial_folds``).
             seed: of the draw where there are many.
+            image: gives pixels (M, B) of the date, where the samples do not tell the spread of a band.
         """
         if not len(bands):
             return cls(np.zeros((1, bands.shape[1]), np.int32), np.zeros(bands.shape[1]), np.ones(bands.shape[1]), np.zeros(1))
         chosen = drawn(classes, np.random.default_rng(seed))
         values = bands[chosen].astype(np.float64)
-        mean, spread = values.mean(axis=0), values.std(axis=0)
-        spread = np.where(spread > 0, spread, 1.0)
+        mean, spread = values.mean(axis=0), _spread(values)
+        if not spread.all() and image is not None:
+            pixels = image().astype(np.float64)
+            spread = np.where(spread > 0, spread, _spread(pixels) if len(pixels) else 0.0)
+        spread = np.where(spread > 0, spread, spread[spread > 0].min() if spread.any() else 1.0)
         samples = _steps(values, mean, spread)
         found = cls(samples.astype(np.int32), mean, spread, np.zeros(1))
         return cls(found.samples, mean, spread, np.array([_limit(samples, fold[chosen])]))
@@ -86,6 +101,24 @@ class Looks:
             distance = np.sqrt(squares.min(axis=1) + np.einsum("nb,nb->n", part, part))
             result[start : start + PIXELS] = np.minimum(np.floor(distance * (THRESHOLD / self.limit[0]) + 0.5), 100)
         return result
+
+
+def image_pixels(stack: ImageStack, index: int) -> NDArray[np.float32]:
+    """Return the bands (M, B) of pixels of a date with data, at most ``LATTICE`` x ``LATTICE`` of them, evenly spread."""
+    values, valid = stack.read_pixels(index, *lattice(stack.grid))
+    return values[valid]
+
+
+def lattice(grid: Grid) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return rows and columns of pixels that are evenly spread over a grid."""
+    lines = (np.unique(np.linspace(0, size - 1, LATTICE).round().astype(np.int64)) for size in grid.shape)
+    row, col = np.meshgrid(*lines, indexing="ij")
+    return row.ravel(), col.ravel()
+
+
+def _spread(values: Exact) -> Exact:
+    """Return the standard deviations (B,) of values (N, B): 0, and no rounding error, where all are the same."""
+    return np.where(np.ptp(values, axis=0) > 0, values.std(axis=0), 0.0)
 
 
 def _steps(values: Exact, mean: Exact, spread: Exact) -> Exact:

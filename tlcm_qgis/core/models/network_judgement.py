@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, Final
 
 import numpy as np
@@ -17,7 +18,7 @@ from .calibration import Calibration
 from .fitting import TrainSettings
 from .held_out import KEPT_ASIDE, HeldOut, Judgement
 from .honest import make_folds
-from .looks import Looks, drawn
+from .looks import Looks, drawn, image_pixels
 from .network_lessons import JUDGED_AT_ONCE, JUDGED_VALUES, Lesson, main_class
 from .network_model import NetworkClassifier
 from .network_samples import Channels, NetworkSamples
@@ -86,5 +87,6 @@ def looks_of(stack: ImageStack, samples: SampleSet, dates: Sequence[int], settin
         chosen = order[drawn(samples.class_value[order], np.random.default_rng(settings.seed))]
         values, valid = stack.read_pixels(index, samples.row[chosen], samples.col[chosen])
         chosen = chosen[valid]
-        found[key] = Looks.of(values[valid], samples.class_value[chosen], fold[chosen], settings.seed)
+        image = partial(image_pixels, stack, index)
+        found[key] = Looks.of(values[valid], samples.class_value[chosen], fold[chosen], settings.seed, image)
     return found

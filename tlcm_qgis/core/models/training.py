@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -23,7 +24,7 @@ from .features import FeatureForm, sample_features
 from .fitting import FITS, Fitted, TrainSettings, fold_fit
 from .held_out import FOLDS, HeldOut, judge
 from .lacking import NEVER_SHOWN, OF_ONE_CLASS, listed, tell_lacking
-from .looks import Looks
+from .looks import Looks, image_pixels, lattice
 from .network_training import train_networks
 from .store import TrainedModel
 from .validation import Validation, of_date, tell_unknown
@@ -32,7 +33,6 @@ __all__ = ["TrainSettings", "train"]
 
 CLEAR_SHARE: Final = 0.1  # of an image; one that shows less is known from a corner
 FEWEST: Final = 5  # samples of a class: with fewer, what it looks like there is known by chance
-LATTICE: Final = 32  # rows and columns of pixels that tell how much is clear: a tenth is known to a hundredth or two
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +130,7 @@ def _is_clouded(stack: ImageStack, samples: SampleSet, read: _DateSamples) -> bo
     """Return whether so little of a date is clear that some class of ``samples`` is hardly known there."""
     if all(read.counts.get(value, 0) >= FEWEST for value in np.unique(samples.class_value).tolist()):
         return False
-    lines = (np.unique(np.linspace(0, size - 1, LATTICE).round().astype(np.int64)) for size in stack.grid.shape)
-    row, col = (part.ravel() for part in np.meshgrid(*lines, indexing="ij"))
-    return bool(stack.read_pixels(read.index, row, col)[1].mean() < CLEAR_SHARE)
+    return bool(stack.read_pixels(read.index, *lattice(stack.grid))[1].mean() < CLEAR_SHARE)
 
 
 @dataclass(slots=True)
@@ -159,7 +157,8 @@ class _Fitter:
         self.fitted += 1
         if settings.variant == "paper":  # whose features are means: looks are those of pixels
             bands = self.stack.read_pixels(read.index, read.samples.row, read.samples.col)[0]
-        return _DateResult(read.index, fitted, read.counts, held, Looks.of(bands, classes, read.fold, seed))
+        looks = Looks.of(bands, classes, read.fold, seed, partial(image_pixels, self.stack, read.index))
+        return _DateResult(read.index, fitted, read.counts, held, looks)
 
 
 def _seed(seed: int, interval: DateInterval) -> int:
