@@ -251,7 +251,14 @@ def test_transitions_and_changes_with_intervals(window, run, sampled):
         if row["mapped_hectares"]:
             text = shown[names[row["from_code"]], names[row["to_code"]]]
             assert float(text.replace("\u202f", "")) == pytest.approx(row["mapped_hectares"], abs=0.06)
-    assert panel.form.changes.text().startswith("Whether a place changed: user's accuracy") == bool(found["changes"])
+    assert found["changes"]["tolerance"] == 1
+    texts = panel.form.changes.text().split("\n")
+    assert texts[0].startswith("Whether a place changed: user's accuracy")
+    assert texts[1].startswith("When it changed, give or take one date: user's accuracy")
+    count, dates = found["pooled"]["count"], len(found["dates"])
+    assert f"{count} compared on {dates} dates" in panel.form.summary.text()  # the places of a date come again on the next
+    choose(panel.form.date, found["dates"][0]["date"])
+    assert panel.form.summary.text().endswith(f"{found['dates'][0]['count']} compared")
 
 
 def test_figures_of_an_earlier_release_show_counts(window, run, figures):

@@ -8,7 +8,7 @@ import shutil
 import pytest
 from desk_samples import new_layer, samples_page
 from desk_window import click, layer_names, until
-from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRenderContext, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from recipes import QUICK_TREES, parameters
@@ -16,7 +16,7 @@ from recipes import QUICK_TREES, parameters
 from tlcm_qgis.gui.desk.map_again import changed_text, new_folder
 from tlcm_qgis.gui.desk.run_record import FINISHED, RunRecord
 from tlcm_qgis.gui.desk.sample_layers import POLYGONS
-from tlcm_qgis.gui.desk.suggested_points import Suggestion
+from tlcm_qgis.gui.desk.suggested_points import Suggestion, reason_text
 
 
 @pytest.fixture
@@ -79,6 +79,35 @@ def test_a_point_is_shown_with_its_date_and_reason_and_labelled_with_the_active_
     labelled = layer.getFeature(first)
     assert (labelled["class_value"], labelled["source"]) == (item.value, "digitized")
     assert panel.current != first and panel.current in panel.waiting
+
+
+def is_drawn(layer, fid):
+    """Return whether QGIS draws a feature of a layer."""
+    renderer, context = layer.renderer().clone(), QgsRenderContext()
+    renderer.startRender(context, layer.fields())
+    drawn = renderer.willRenderFeature(layer.getFeature(fid), context)
+    renderer.stopRender(context)
+    return drawn
+
+
+def test_points_that_wait_are_drawn_and_the_current_one_is_marked_until_it_has_a_class(page):
+    layer, panel = page.state.samples_layer(), suggest(page, 2)
+    assert [is_drawn(layer, fid) for fid in panel.waiting] == [True, True]
+    assert layer.renderer().categories()[-1].label() == "Not labelled yet"
+    for _ in range(2):
+        assert panel.mark.in_canvas() == layer.getFeature(panel.current).geometry().asPoint()
+        click(panel.form.give)
+        until(lambda: page.counts.is_settled)
+    assert panel.mark.in_canvas() is None
+    assert "Not labelled yet" not in [category.label() for category in layer.renderer().categories()]
+    assert len(page.classes.model.classes) == len(layer.renderer().categories())  # what waited is no class
+
+
+def test_the_reason_of_a_point_names_the_date_of_its_probabilities():
+    row = {"likely": "Wheat", "likely_percent": 98, "second": None, "second_percent": 0, "date": "2021-06-15", "classes": 1, "dates": 12}
+    assert reason_text({**row, "doubt_share": 0.03}) == "Wheat (98 % on 2021-06-15). 3.0 % of the doubt looks like this."
+    two = {**row, "second": "Maize", "likely_percent": 51, "second_percent": 46, "classes": 3, "doubt_share": 0.0}
+    assert reason_text(two) == "Wheat or Maize (51 against 46 % on 2021-06-15). The maps show 3 classes here on 12 dates."
 
 
 def test_points_that_wait_survive_saving_and_are_not_suggested_again(page):

@@ -13,6 +13,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from traces import listing
 
+from tlcm_qgis.gui.sample_reasons import reason_name
+
 
 @pytest.fixture
 def window(window):
@@ -88,6 +90,8 @@ def test_a_dropped_sample_tells_when_and_why_with_both_spectra(window, run, chai
     assert sample.first == next(date for date, kept in known if not kept)
     assert panel.decisions.rows[panel.form.decisions.currentIndex().row()].cells[0] == sample.first
     assert panel.form.reason.text().startswith("Dropped")
+    assert {row.cells[4][-1:] for row in panel.decisions.rows} <= {"%", "–"}
+    assert panel.samples.rows[panel._listed.index(sample)].cells[4] == reason_name(sample.reason)
     rows = saved_rows(panel.plot, tmp_path / "sample.csv")
     assert rows[0][0] == "Band" and rows[0][1].endswith("(labelled)") and rows[0][2] == sample.first
     assert [row[0] for row in rows[1:]] == list(window.desk.state.stack.bands)
@@ -137,6 +141,21 @@ def test_samples_are_filtered_by_class_date_and_reason(window, run, tmp_path):
     until(lambda: len(panel._listed) == len(audit.samples))
 
 
+def test_samples_that_match_and_were_never_dropped_are_counted_where_only_dropped_ones_are_listed(window, run):
+    panel = open_series(window, run, "audit")
+    until(lambda: panel.audit is not None)
+    form = panel.form
+    assert form.onlyDropped.isChecked()
+    all_kept = sum(1 for item in panel.audit.samples if not item.dropped)
+    form.reasonFilter.setCurrentIndex(form.reasonFilter.findData("labelled"))
+    form.reasonFilter.activated.emit(form.reasonFilter.currentIndex())
+    until(lambda: "Listed" in form.summary.text())
+    kept = len(panel._matching) - len(panel._listed)
+    assert 0 < kept <= all_kept and form.summary.text().endswith(f"Listed: {len(panel._listed)}. {kept} more were never dropped.")
+    click(form.onlyDropped)
+    assert form.summary.text().endswith(f"Listed: {len(panel._matching)}")
+
+
 def test_doubtful_samples_are_listed_and_shown(window, run, tmp_path):
     source = ogr.Open(str(run / "quality.gpkg"), 1)
     table = source.GetLayerByName("quality")
@@ -152,12 +171,13 @@ def test_doubtful_samples_are_listed_and_shown(window, run, tmp_path):
     until(lambda: panel.doubtful.found is not None)
     found = panel.doubtful.found
     index = next(i for i, item in enumerate(found.samples) if (item.x, item.y) == (x, y) and not item.is_migrated)
-    assert panel.doubtful.rows.rows[index].cells[2:] == ("Water", "91 %", "Looks like Water (91 %), labelled Woodland.")
+    assert panel.doubtful.rows.rows[index].cells[2:] == ("Water", "91 %", "Looks like another class")
     show_extent_of(window, run / "maps" / "map_2021-06-15.tif")
     panel.form.doubtful.selectRow(index)
     centre = window.desk.canvas.center()
     assert abs(centre.x() - x) < 1 and abs(centre.y() - y) < 1
-    assert panel.form.doubtfulText.text() == "Looks like Water (91 %), labelled Woodland."
+    total = f"{found.total} doubtful samples"
+    assert panel.form.doubtfulText.text() == f"{total}\nLooks like Water (91 %), labelled Woodland."
 
 
 def test_a_file_that_is_no_check_of_samples_is_told(window, run):

@@ -41,6 +41,12 @@ def test_opening_a_series_lets_time_run(window, run):
     assert shown == [["2021-06-15"], ["2021-07-15"], ["2021-08-15"]]
 
 
+def test_what_became_of_the_samples_is_opened_with_the_maps(window, run):
+    open_series(window, run, "accuracy")
+    click(window.page("results").form.open)
+    until(lambda: {"Dated samples", "Quality of the samples", "Audit of the samples"} <= {*layer_names()})
+
+
 def test_maps_have_their_time_before_the_project_has_them(window, run):
     """Else QGIS looks through all features of all layers with every layer that is added."""
     known = {}

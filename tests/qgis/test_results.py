@@ -220,6 +220,17 @@ def test_a_map_is_shown_from_its_date_to_before_the_next(project, provider, resu
     assert found == [("2021-01-15", "2021-03-01"), ("2021-03-01", "2021-03-31"), ("2021-03-31", "2021-05-08")]
 
 
+def test_differences_of_two_maps_are_shown_from_their_date_to_before_the_next(project, provider, results):
+    for date in DATES:
+        (results / "differences").mkdir(exist_ok=True)
+        write_raster(results / "differences" / f"difference_{date}.tif")
+    load(project, provider, "comparemaps", {"OUTPUT_FOLDER": str(results)})
+    assert tree(project.layerTreeRoot()) == [["Compare maps: Ergebnis äöü", [(f"{date} differences", date == DATES[-1]) for date in DATES]]]
+    spans = [project.mapLayersByName(f"{date} differences")[0].temporalProperties().fixedTemporalRange() for date in DATES]
+    assert [span.begin().date().toString("yyyy-MM-dd") for span in spans] == list(DATES)
+    assert [span.end().date() for span in spans[:-1]] == [span.begin().date() for span in spans[1:]]
+
+
 def test_samples_have_the_names_and_colours_of_their_classes(project, provider, results):
     load(project, provider, "maptimeseries", whole_run(results))
     (layer,) = project.mapLayersByName("Dated samples")

@@ -35,6 +35,7 @@ MEASURE_TITLES = {
     "entropy": (tr("Entropy of the class probabilities"), tr("{date} entropy")),
 }
 _DAY = dt.timedelta(days=1)
+_DAY_LETTERS = 10  # of an ISO day
 _TEMPORARY_NAMES = ("OUTPUT_FOLDER", "OUTPUT", "AUDIT")  # how QGIS names temporary outputs
 
 Period = Tuple[dt.date, dt.date]
@@ -140,11 +141,21 @@ def _plan_differences(spec: Algorithm, outputs: Mapping[str, Any]) -> List[Layer
     folder = outputs["OUTPUT_FOLDER"]
     files = sorted(glob.glob(os.path.join(glob.escape(folder), "differences", "difference_*.tif")))
     groups = (run_name(spec, folder),)
+    keys = [Path(path).stem[len("difference_") :] for path in files]
     plans = []
-    for path in files:
-        name = translate("{date} differences", date=Path(path).stem[len("difference_") :])
-        plans.append(LayerPlan(path, name, groups=groups, visible=path == files[-1], expanded=path == files[-1]))
+    for path, key, span in zip(files, keys, _periods_of_keys(keys)):
+        name, is_last = translate("{date} differences", date=key), path == files[-1]
+        plans.append(LayerPlan(path, name, groups=groups, visible=is_last, expanded=is_last, period=span))
     return plans
+
+
+def _periods_of_keys(keys: Sequence[str]) -> Sequence[Optional[Period]]:
+    """Return the periods of dates (in time order) by their keys, which begin with their first day; ``None`` for all if one does not."""
+    try:
+        days = [dt.date.fromisoformat(key[:_DAY_LETTERS]) for key in keys]
+    except ValueError:
+        return [None] * len(keys)
+    return periods([DateInterval(day, day) for day in days])
 
 
 def _plan_samples(spec: Algorithm, outputs: Mapping[str, Any]) -> List[LayerPlan]:

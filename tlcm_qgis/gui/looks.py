@@ -29,8 +29,8 @@ from .layer_plans import LayerPlan, Period, periods
 from .sample_reasons import REASONS, reason_name
 
 _OUTLINE = "#303030"
-_UNLABELLED = "#ffffff"
-_ANY_OTHER = ""  # the value of the category that QGIS takes for all that have none of their own
+UNLABELLED = "#ffffff"
+ANY_OTHER = ""  # the value of the category that QGIS takes for all that have none of their own
 _KEPT, _REASON = "kept", "reason"
 _DATE = "date"
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}$")
@@ -67,7 +67,7 @@ def style_samples(layer: QgsVectorLayer) -> None:
         return
     looks: List[Tuple[object, str, str]] = [(item.value, item.colour, item.name) for item in scheme.classes]
     if any(plain(value) is None for value in layer.uniqueValues(index)):
-        looks.append((_ANY_OTHER, _UNLABELLED, translate("Not labelled yet")))
+        looks.append((ANY_OTHER, UNLABELLED, translate("Not labelled yet")))
     _categorise(layer, CLASS_VALUE, looks, POINT_MM)
 
 

@@ -284,6 +284,14 @@ def _list(form: Any, name: str, heads: Sequence[str], owner: Any) -> RowsModel:
     return model
 
 
+def _compared_text(figures: AccuracyFigures, shown: DateFigures) -> str:
+    """Return how many pixels were compared; all dates together have each of them several times."""
+    count = f"{shown.count:n}"
+    if shown.date or len(figures.dates) < 2:
+        return translate("{count} compared", count=count)
+    return translate("{count} compared on {dates} dates", count=count, dates=len(figures.dates))
+
+
 def _summary(figures: AccuracyFigures, shown: DateFigures, estimate: Optional[Estimate]) -> str:
     overall, kappa = share_text(shown.overall), share_text(shown.kappa)
     if estimate is not None:
@@ -292,7 +300,7 @@ def _summary(figures: AccuracyFigures, shown: DateFigures, estimate: Optional[Es
         translate("Overall accuracy {share}", share=overall),
         translate("kappa {share}", share=kappa),
         translate("mean F1 {share}", share=share_text(shown.macro_f1)),
-        translate("{count} compared", count=f"{shown.count:n}"),
+        _compared_text(figures, shown),
     )
     text = "; ".join(parts if estimate is None else (*parts[:2], parts[3]))
     if figures.interval is not None and shown.estimate is None:

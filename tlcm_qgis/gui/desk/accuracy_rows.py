@@ -73,11 +73,14 @@ def transition_rows(figures: AccuracyFigures, heads: Sequence[Head], table: Tran
 def change_texts(figures: AccuracyFigures) -> List[str]:
     """Return how well changes are found, a sentence each for place and time."""
     space, time = figures.changes
-    titles = (
-        translate("Whether a place changed"),
-        "" if time is None else translate("When it changed, within {count} dates", count=time.tolerance),
-    )
+    titles = translate("Whether a place changed"), "" if time is None else _time_title(time.tolerance)
     return [_change_text(title, found) for title, found in zip(titles, (space, time)) if found is not None]
+
+
+def _time_title(tolerance: int) -> str:
+    if tolerance == 1:
+        return translate("When it changed, give or take one date")
+    return translate("When it changed, give or take {count} dates", count=tolerance)
 
 
 def _change_text(title: str, found: ChangeAccuracy) -> str:

@@ -14,7 +14,7 @@ from ...processing.resources import icon
 from ...processing.texts import translate
 from ..sample_reasons import reason_name, reason_sentence
 from .audit_file import Audit, AuditedSample, Decision, label_date, nearest, read_audit, read_decisions, read_matching
-from .class_tables import RowsModel, TableRow, fit_height, set_up_list
+from .class_tables import RowsModel, TableRow, fit_height, percent_text, set_up_list
 from .doubtful_list import DoubtfulList
 from .pixel_tool import PixelPicker
 from .plots import Colours, PlotWidget
@@ -182,6 +182,9 @@ class AuditPanel(ResultPanel):
         text = translate("{count} samples, {dropped} of them dropped on some date", count=f"{len(audit.samples):n}", dropped=f"{dropped:n}")
         if matching is not None:
             text += ". " + translate("Listed: {count}", count=f"{len(self._listed):n}")
+            kept = len(matching) - len(self._listed)
+            if kept > 0 and only_dropped:
+                text += ". " + translate("{count} more were never dropped.", count=f"{kept:n}")
         self.form.summary.setText(text)
         self.form.samples.resizeColumnsToContents()
         fit_height(self.form.samples, _SAMPLE_ROWS)
@@ -261,6 +264,7 @@ class AuditPanel(ResultPanel):
     def _clear_story(self) -> None:
         self._story = None
         self.decisions.fill([])
+        fit_height(self.form.decisions, _DECISION_ROWS)
         self.form.reason.setText("")
         self.plot.say(translate("Choose a sample to see what became of it."))
 
@@ -303,13 +307,13 @@ class AuditPanel(ResultPanel):
 
 def _sample_row(item: AuditedSample, name: str, colour: str) -> TableRow:
     dropped = translate("{count} of {dates}", count=item.dropped, dates=item.dates)
-    reason = translate(reason_sentence(item.reason)) if item.reason else ""
+    reason = translate(reason_name(item.reason)) if item.reason else ""
     return TableRow((name, str(item.place_id), dropped, item.first, reason), colour)
 
 
 def _decision_row(item: Decision) -> TableRow:
-    numbers = ("–" if value is None else f"{value:.3g}" for value in (item.distance, item.threshold, item.confidence))
-    return TableRow((item.date, translate("Kept") if item.kept else translate("Dropped"), *numbers))
+    numbers = ("–" if value is None else f"{value:.3g}" for value in (item.distance, item.threshold))
+    return TableRow((item.date, translate("Kept") if item.kept else translate("Dropped"), *numbers, percent_text(item.confidence)))
 
 
 def _draw_spectra(

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from ...core.spec.messages import tr
 from ...processing.resources import icon
 from ...processing.texts import translate
+from ..sample_reasons import reason_name
 from .class_tables import RowsModel, TableRow, fit_height, set_up_list
 from .quality_file import DoubtfulSample, DoubtfulSamples, read_doubtful
 from .run_record import FINISHED
@@ -76,12 +77,7 @@ class DoubtfulList(QObject):
         samples: List[DoubtfulSample] = list(found.samples) if found is not None else []
         self.rows.fill([_row(item) for item in samples])
         self.form.doubtful.setVisible(bool(samples))
-        text = problem
-        if found is not None:
-            text = translate("{count} doubtful samples", count=f"{found.total:n}") if found.total else translate("No sample is doubtful.")
-            if found.total > len(samples):
-                text += " " + translate("The {count} least credible ones are listed.", count=f"{len(samples):n}")
-        self.form.doubtfulText.setText(text)
+        self.form.doubtfulText.setText(problem if found is None else _total_text(found))
         self.form.doubtful.resizeColumnsToContents()
         fit_height(self.form.doubtful, _ROWS)
 
@@ -89,7 +85,7 @@ class DoubtfulList(QObject):
         if self.found is None or not 0 <= now.row() < len(self.found.samples):
             return
         sample = self.found.samples[now.row()]
-        self.form.doubtfulText.setText(sample.sentence)
+        self.form.doubtfulText.setText(_total_text(self.found) + "\n" + sample.sentence)
         self._show(sample.x, sample.y, self.found.crs)
 
     def _ask_for_file(self) -> None:
@@ -99,7 +95,13 @@ class DoubtfulList(QObject):
             self.open_file(path)
 
 
+def _total_text(found: DoubtfulSamples) -> str:
+    text = translate("{count} doubtful samples", count=f"{found.total:n}") if found.total else translate("No sample is doubtful.")
+    listed = len(found.samples)
+    return text if found.total <= listed else text + " " + translate("The {count} least credible ones are listed.", count=f"{listed:n}")
+
+
 def _row(item: DoubtfulSample) -> TableRow:
     date = translate("{date} (migrated)", date=item.date) if item.is_migrated else item.date
     percent = "–" if item.percent is None else f"{item.percent} %"
-    return TableRow((item.label, date, item.likely, percent, item.sentence), item.colour)
+    return TableRow((item.label, date, item.likely, percent, translate(reason_name(item.reason))), item.colour)

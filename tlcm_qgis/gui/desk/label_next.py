@@ -28,6 +28,7 @@ from ...processing.texts import sentence, translate
 from .background import Run
 from .date_area import crs_of
 from .page import Page
+from .pixel_tool import CanvasMark
 from .readiness import READY, Readiness, apply, environment_ready, first_obstacle, not_ready, series_ready
 from .sample_counts import PLACE_ID
 from .sample_editor import SampleEditor
@@ -69,6 +70,7 @@ class LabelNext(QGroupBox):
         ):
             button.setIcon(icon(picture))
             button.clicked.connect(lambda _checked=False, slot=slot: slot())
+        self.mark = CanvasMark(self._desk.canvas, self, self)
         page.listen(self._state.samples_changed, self.refresh)
         page.listen(self._state.series_changed, self.refresh)
         scheme.active_changed.connect(self._show)
@@ -94,10 +96,12 @@ class LabelNext(QGroupBox):
         self._waiting = self._find_waiting()
         if self._current not in self._waiting:
             self._current = None
+            self.mark.put(None, self._desk.canvas.mapSettings().destinationCrs())
         self._show()
 
     def close_panel(self) -> None:
-        """Stop looking for points."""
+        """Stop looking for points, and leave nothing in the canvas."""
+        self.mark.close()
         if self._run is not None and self._run.is_active:
             self._run.drop()
 
@@ -191,7 +195,7 @@ class LabelNext(QGroupBox):
             self._show()
 
     def _look_at(self, fid: int) -> None:
-        """Select a sample, show its date, and zoom to its surroundings."""
+        """Select and mark a sample, show its date, and zoom to its surroundings."""
         layer = self._editor.layer
         feature = layer.getFeature(fid) if layer is not None else QgsFeature()
         if layer is None or not feature.hasGeometry():
@@ -201,7 +205,9 @@ class LabelNext(QGroupBox):
         date = str(feature[name] or "") if layer.fields().lookupField(name) >= 0 else ""
         if self._state.date_of(date) is not None:
             self._state.set_date(date)
-        place = self._surroundings(feature.geometry().boundingBox().center(), layer.crs())
+        middle = feature.geometry().boundingBox().center()
+        self.mark.put(middle, layer.crs())
+        place = self._surroundings(middle, layer.crs())
         if place is not None:
             self._desk.canvas.setExtent(place)
             self._desk.canvas.refresh()

@@ -14,7 +14,8 @@ from ...processing.texts import translate
 from ..layer_plans import periods
 from .accuracy_panel import AccuracyPanel
 from .area_panel import AreaPanel
-from .audit_panel import AuditPanel
+from .audit_panel import AUDIT_FILE, AuditPanel
+from .doubtful_list import QUALITY_FILE
 from .map_again import MapAgain
 from .page import Page, when_path_given
 from .panel_tabs import PanelTabs
@@ -135,7 +136,7 @@ class ResultsPage(Page):
 
     def _outputs(self) -> Dict[str, str]:
         folder = os.path.dirname(self.state.series_path)
-        files = {"SAMPLES_OUT": "samples.gpkg", "CHANGES": "changes"}
+        files = {"SAMPLES_OUT": "samples.gpkg", "QUALITY_OUT": QUALITY_FILE, "AUDIT_OUT": AUDIT_FILE, "CHANGES": "changes"}
         found = {name: os.path.join(folder, file) for name, file in files.items() if os.path.exists(os.path.join(folder, file))}
         return {"OUTPUT_FOLDER": folder, "SERIES_OUT": self.state.series_path, **found}
 

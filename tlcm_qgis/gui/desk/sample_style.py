@@ -18,7 +18,8 @@ from ...core.spec.classes import LandCoverClass
 from ...core.spec.errors import InputError
 from ...core.spec.messages import tr
 from ...processing.samples import CLASS_VALUE
-from ..looks import class_symbol
+from ...processing.texts import translate
+from ..looks import ANY_OTHER, UNLABELLED, class_symbol
 from .sample_counts import label_of
 from .scheme_edits import shortened
 
@@ -51,10 +52,10 @@ def class_label(layer: QgsVectorLayer, field: str, item: LandCoverClass) -> Any:
         ) from error
 
 
-def style_by_scheme(layer: QgsVectorLayer, field: str, classes: Sequence[LandCoverClass]) -> None:
+def style_by_scheme(layer: QgsVectorLayer, field: str, classes: Sequence[LandCoverClass], has_unlabelled: bool = False) -> None:
     """Draw a layer by the categories of ``field``; symbols that it has for them already keep their form.
 
-    A layer that is drawn by rules or by numbers stays as its owner wants it.
+    A layer that is drawn by rules or by numbers stays as its owner wants it. With ``has_unlabelled`` samples without a class are drawn, too.
     """
     renderer = layer.renderer()
     if not isinstance(renderer, (QgsCategorizedSymbolRenderer, QgsSingleSymbolRenderer)) or not classes:
@@ -74,6 +75,8 @@ def style_by_scheme(layer: QgsVectorLayer, field: str, classes: Sequence[LandCov
         symbol = known if known is not None else _new_symbol(layer, item.colour)
         symbol.setColor(QColor(item.colour))
         categories.append(QgsRendererCategory(label, symbol, item.name))
+    if has_unlabelled:
+        categories.append(QgsRendererCategory(ANY_OTHER, _new_symbol(layer, UNLABELLED), translate("Not labelled yet")))
     new = QgsCategorizedSymbolRenderer(field, categories)
     if _looks(new) != _looks(renderer):
         layer.setRenderer(new)

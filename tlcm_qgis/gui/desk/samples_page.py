@@ -52,6 +52,7 @@ class SamplesPage(Page):
         self._known_area: Optional[Box] = None
         self.counts = SampleCounts(self.desk.tasks, self)
         self.classes = SchemePanel(self)
+        self._draws_waiting = False
         self._newest: Dict[str, ClassScheme] = {}  # of each file that is written
         self.editor = SampleEditor(self.desk, self.counts, self.classes.active_class)
         self.classes.use(self.editor)
@@ -78,6 +79,7 @@ class SamplesPage(Page):
         form.date.activated.connect(lambda _index: self._take())
         self.counts.changed.connect(self._show_counts)
         self.counts.changed.connect(self.label_next.refresh)
+        self.counts.changed.connect(self._draw_waiting)
         self.listen(self.state.samples_changed, self.refresh)
         self.listen(self.state.stack_changed, self._fill_dates)
         self.listen(self.state.scheme_changed, self._on_scheme)
@@ -197,7 +199,13 @@ class SamplesPage(Page):
         """Draw the samples in the colours of their classes."""
         layer, field = self.state.samples_layer(), self.state.class_field
         if layer is not None and layer.fields().lookupField(field) >= 0:
-            style_by_scheme(layer, field, self.classes.model.classes)
+            self._draws_waiting = bool(self.label_next.waiting)
+            style_by_scheme(layer, field, self.classes.model.classes, self._draws_waiting)
+
+    def _draw_waiting(self) -> None:
+        """Draw the samples that wait for a label as long as there are any."""
+        if self._draws_waiting != bool(self.label_next.waiting):
+            self._draw()
 
     def _on_scheme(self) -> None:
         """Draw the samples anew."""

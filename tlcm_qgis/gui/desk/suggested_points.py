@@ -42,11 +42,11 @@ def read_suggestions(path: str) -> List[Suggestion]:
 
 def reason_text(row: Dict[str, Any]) -> str:
     """Return why a point is suggested, from the fields of its row."""
-    names = {"first": row["likely"], "a": row["likely_percent"], "second": row["second"], "b": row["second_percent"]}
+    names = {"first": row["likely"], "a": row["likely_percent"], "second": row["second"], "b": row["second_percent"], "date": row["date"]}
     if _is_text(row["second"]) and row["second_percent"] >= _CLOSE * row["likely_percent"]:
-        parts = [translate("{first} or {second} ({a} against {b} %).", **names)]
+        parts = [translate("{first} or {second} ({a} against {b} % on {date}).", **names)]
     else:
-        parts = [translate("{first} ({a} %).", first=names["first"], a=names["a"])]
+        parts = [translate("{first} ({a} % on {date}).", first=names["first"], a=names["a"], date=names["date"])]
     if row["classes"] > 2:
         parts.append(translate("The maps show {count} classes here on {dates} dates.", count=row["classes"], dates=row["dates"]))
     if row["doubt_share"] >= _NOTABLE:
