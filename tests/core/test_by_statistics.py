@@ -13,6 +13,7 @@ import rasterio
 from series_model import series_model
 from small_stack import BANDS, SCHEME, make_samples, truth, write_stack
 
+from tlcm_qgis.core.accuracy.held_out import HeldOut
 from tlcm_qgis.core.adaptation.by_statistics import AUTO, NONE, adapt, date_of_season, squares, years_apart
 from tlcm_qgis.core.adaptation.matching import MATCHINGS
 from tlcm_qgis.core.engine.prediction import Predictor
@@ -21,6 +22,7 @@ from tlcm_qgis.core.models.training import TrainSettings, train
 from tlcm_qgis.core.spec.dates import DateInterval
 from tlcm_qgis.core.spec.errors import InputError
 from tlcm_qgis.core.spec.model_document import ModelDate
+from tlcm_qgis.core.spec.series_document import CHANGE_CALIBRATION
 from tlcm_qgis.core.stack.image_stack import ImageStack
 from tlcm_qgis.core.worker.context import JobContext
 
@@ -88,6 +90,20 @@ def test_a_sensor_of_another_gain_is_mapped_as_the_first_one(
     assert accuracy(raw, target, 1) < 0.6 < own - 0.05 < accuracy(adapted, target, 1)
     told = adapted.figures["adaptation"][DATES[2]]
     assert told["from"] == DATES[1] and told["matching"] in ({matching} if matching != AUTO else set(MATCHINGS))
+
+
+def test_figures_of_the_source_are_not_those_of_the_target(
+    model: TrainedModel, source: ImageStack, target: ImageStack, tmp_path: Path
+) -> None:
+    """How well the model told the samples of the source apart says nothing of another sensor."""
+    known = replace(model, figures={**model.figures, CHANGE_CALIBRATION: {"edges": [0]}})
+    adapt(known, source, target, NONE, quiet()).save(tmp_path / "adapted")
+    adapted = load_model(tmp_path / "adapted")
+    assert set(adapted.figures) == {"source", "adaptation", CHANGE_CALIBRATION}
+    assert adapted.figures["source"] == json.loads(json.dumps(dict(model.figures)))
+    assert model.figures["validation"]["held_out_accuracy"] > 0.5
+    assert HeldOut.of(model.figures, {}) is not None
+    assert HeldOut.of(adapted.figures, {}) is None  # the report shows nothing
 
 
 def test_images_of_the_same_sensor_stay_as_they_are_or_nearly(model: TrainedModel, source: ImageStack) -> None:

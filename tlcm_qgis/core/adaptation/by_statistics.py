@@ -25,6 +25,7 @@ from ..spec.dates import DateInterval
 from ..spec.errors import InputError
 from ..spec.messages import tr
 from ..spec.model_document import ModelDate
+from ..spec.series_document import CHANGE_CALIBRATION
 from ..stack.grid import Window
 from ..stack.image_stack import Block, ImageStack
 from ..worker.context import JobContext
@@ -34,6 +35,7 @@ from .matching import MATCHINGS, matched, share_distance
 
 NONE: Final = "none"  # the values as they are
 AUTO: Final = "auto"  # the best of all
+OF_SOURCE: Final = "source"  # in the figures of an adapted model: those of the model that it was made of
 SIDE: Final = 64  # pixels of the squares that are looked at
 SQUARES: Final = 5  # along each side of an image, at most
 MOST_BYTES: Final = 1e8  # of the squares of one stack, all dates that are read in one way
@@ -249,6 +251,15 @@ def in_years(model: TrainedModel, years: int) -> TrainedModel:
     return replace(model, network_input=moved, classifiers=lambda key: replace(model.classifiers(key), input=moved))
 
 
+def _as_of_source(figures: Mapping[str, Any]) -> dict[str, Any]:
+    """Return figures of a model so that nobody takes them for those of another stack: accuracies and dates are of the source.
+
+    The probability of change alone is computed by them on other stacks, too.
+    """
+    kept = {name: told for name, told in figures.items() if name == CHANGE_CALIBRATION}
+    return {**kept, OF_SOURCE: {name: told for name, told in figures.items() if name not in kept}}
+
+
 def adapt(
     model: TrainedModel,
     source: ImageStack,
@@ -302,7 +313,7 @@ def adapt(
     return replace(
         here,
         dates=dates,
-        figures={**model.figures, "adaptation": told},
+        figures={**_as_of_source(model.figures), "adaptation": told},
         classifiers=lambda key: here.classifiers(used[key]),
         grid=target.grid,
         calibration=None,  # what is known of probabilities and looks is of the places of the source
