@@ -36,7 +36,7 @@ def test_opening_a_series_lets_time_run(window, run):
     for frame in range(3):
         controller.setCurrentFrameNumber(frame)
         time = window.canvas.temporalRange()
-        maps = [layer for layer in QgsProject.instance().mapLayers().values() if layer.name().endswith("land cover")]
+        maps = [layer for layer in QgsProject.instance().layerTreeRoot().checkedLayers() if layer.name().endswith("land cover")]
         shown.append([layer.name()[:10] for layer in maps if layer.temporalProperties().isVisibleInTemporalRange(time)])
     assert shown == [["2021-06-15"], ["2021-07-15"], ["2021-08-15"]]
 

@@ -29,6 +29,7 @@ base = np.random.default_rng(1).integers(0, 4, (30, 40))
 days = [17897, 18262, 18691]
 made = {
     "map": (forms.class_form(scheme), np.array([0, 1, 3, 254], np.uint8)[base]),
+    "difference": (forms.difference_form(scheme), np.array([255, 0, 3, 254], np.uint8)[base]),
     "confidence": (forms.percent_form(), np.array([255, 10, 50, 100], np.uint8)[base]),
     "unlike": (forms.unlike_form(), np.array([255, 10, 50, 100], np.uint8)[base]),
     "count": (forms.count_form(), np.array([255, 0, 1, 2], np.uint8)[base]),
@@ -63,6 +64,19 @@ def _legend(path: Path) -> list[tuple[str, str]]:
 def test_map_shows_exactly_the_classes_of_the_scheme(qgis_app: object, rasters: Path) -> None:
     """A legend with 256 grey entries, or with colours of another map, is what users of other tools get."""
     assert _legend(rasters / "map.tif") == [(name, colour) for _, name, colour in CLASSES]
+
+
+def test_differences_stand_out_from_a_map_of_the_same_colours_below(qgis_app: object, rasters: Path) -> None:
+    """What is the same lies under a veil, else the map below, which has the same colours, hides every difference."""
+    path = rasters / "difference.tif"
+    assert _legend(path) == [*((name, colour) for _, name, colour in CLASSES), ("The same class", "#ffffff")]
+    layer = QgsRasterLayer(str(path), "difference")
+    shown = layer.renderer().block(1, layer.extent(), layer.width(), layer.height())
+    values = layer.dataProvider().block(1, layer.extent(), layer.width(), layer.height())
+    places = [(r, c) for r in range(30) for c in range(40)]
+    alpha = {values.value(r, c): QColor.fromRgba(shown.color(r, c)).alpha() for r, c in places if not values.isNoData(r, c)}
+    assert 128 < alpha[0] < 255 and alpha[3] == alpha[254] == 255
+    assert {QColor.fromRgba(shown.color(r, c)).alpha() for r, c in places if values.isNoData(r, c)} == {0}
 
 
 def test_gdal_finds_category_names_and_attribute_table(rasters: Path) -> None:

@@ -137,7 +137,7 @@ def _change_plans(folder: str, groups: Tuple[str, ...], shown: str) -> List[Laye
 
 
 def _plan_differences(spec: Algorithm, outputs: Mapping[str, Any]) -> List[LayerPlan]:
-    """The differences of every date, the last one shown; the same pixels are transparent, so that the map below stays visible."""
+    """The differences of every date, the last one shown; a veil over what is the same lets them stand out from a map below."""
     folder = outputs["OUTPUT_FOLDER"]
     files = sorted(glob.glob(os.path.join(glob.escape(folder), "differences", "difference_*.tif")))
     groups = (run_name(spec, folder),)

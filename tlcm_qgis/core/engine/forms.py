@@ -64,7 +64,12 @@ def class_form(scheme: ClassScheme, description: str = "Land cover") -> RasterFo
 
 def difference_form(scheme: ClassScheme) -> RasterForm:
     """Return the form of the differences between two maps: the class of the second, 0 where they are the same, 255 without data."""
-    return replace(class_form(scheme, "Class after, where it is another one"), nodata=NODATA_DIFFERENCE, overviews="nearest")
+    return replace(
+        class_form(scheme, "Class after, where it is another one"),
+        nodata=NODATA_DIFFERENCE,
+        overviews="nearest",
+        style=lambda _: qml.difference_style(scheme),
+    )
 
 
 def percent_form(descriptions: Sequence[str] = ("Confidence (%)",)) -> RasterForm:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import Final
 
-from ..spec.classes import ClassScheme
+from ..spec.classes import ClassScheme, LandCoverClass
 from .text import xml_text
 
 # Anchors of "viridis": readable in print, in grey and with any colour vision.
@@ -70,13 +70,27 @@ _ORIGIN: Final = """      <minMaxOrigin>
 """
 
 Entry = tuple[float, str, str, int]  # value, label, colour, alpha
+_VEIL_ALPHA: Final = 200  # of 255: what lies below can still be told
 
 
 def class_style(scheme: ClassScheme) -> str:
     """Return the style of a map: the classes of the scheme and nothing else."""
+    return _paletted([_class_entry(item) for item in scheme.classes])
+
+
+def difference_style(scheme: ClassScheme) -> str:
+    """Return the style of where two maps differ: the class after, and a veil over what is the same, so that a map below does not hide it."""
+    return _paletted([*(_class_entry(item) for item in scheme.classes), (0, "The same class", "#ffffff", _VEIL_ALPHA)])
+
+
+def _class_entry(item: LandCoverClass) -> Entry:
+    return item.value, item.name, item.colour, 255
+
+
+def _paletted(items: Sequence[Entry]) -> str:
     entries = "\n".join(
-        f'        <paletteEntry label="{_attribute(item.name)}" alpha="255" value="{item.value}" color="{item.colour}"/>'
-        for item in scheme.classes
+        f'        <paletteEntry label="{_attribute(label)}" alpha="{alpha}" value="{value:g}" color="{colour}"/>'
+        for value, label, colour, alpha in items
     )
     return _page(
         '    <rasterrenderer alphaBand="-1" type="paletted" opacity="1" band="1" nodataColor="">\n'

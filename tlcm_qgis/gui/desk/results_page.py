@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QSignalBlocker, Qt, QTime, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
 from ...core.spec.messages import tr
+from ...processing.locations import source_path
 from ...processing.texts import translate
 from ..layer_plans import periods
 from .accuracy_panel import AccuracyPanel
@@ -151,11 +152,21 @@ class ResultsPage(Page):
     def _open_report(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._report()))
 
+    def _check_maps(self) -> None:
+        """Check the map of every date in the layer tree: time shows one of them, and none if it is not checked."""
+        series, root = self.state.series, self.desk.project.layerTreeRoot()
+        maps = {os.path.normpath(date.map) for date in series.dates} if series is not None else set()
+        for node in root.findLayers():
+            layer = node.layer()
+            if layer is not None and os.path.normpath(source_path(layer.source())) in maps:
+                node.setItemVisibilityChecked(True)
+
     def _run_time(self) -> None:
         """Step through the dates of the series instead of drawing all maps on top of each other."""
         controller = self.desk.canvas.temporalController()
         if not isinstance(controller, QgsTemporalNavigationObject) or self.state.series is None:
             return
+        self._check_maps()
         ranges: List[QgsDateTimeRange] = []
         for period in periods([date.interval for date in self.state.series.dates]):
             begin, end = (QDateTime(QDate(day.year, day.month, day.day), QTime(0, 0), Qt.TimeSpec.UTC) for day in period)
