@@ -90,7 +90,7 @@ def report_of(classes: int = 3, count: int = 3) -> Report:
         method=[("Method", "Random forest")],
         pictures=[charts.Picture(dates[0], picture)],
         scheme=scheme,
-        scale=Message("The pictures show every {step}th pixel; they are {width} wide and {height} high in units of the coordinate system.", {"step": 2, "width": 4, "height": 5}),
+        scale=Message("The pictures show every {step}th pixel of an area of {width} x {height}.", {"step": 2, "width": "4 m", "height": "5 m"}),
         change_pictures=[ChangePicture("Date of the first change", picture, [("#123456", "no change")])],
         changes=changes,
         quality={"action": "list", "before": part, "after": None},

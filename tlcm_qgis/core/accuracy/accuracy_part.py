@@ -9,12 +9,13 @@ import numpy as np
 
 from ..spec.messages import tr
 from .assess import Assessment
-from .design import CENSUS
+from .design import ASSUMED, CENSUS
 from .formats import has_width
 from .metrics import Figures
 from .reference import Label
 from .svg import Line, Row, date_chart, interval_chart
 from .translation import Translator
+from .trust import changed_share
 
 LARGEST_MATRIX: Final = 40  # classes; larger matrices are in the files of figures and tables only
 MOST_DATES: Final = 24  # with matrices of their own; the others are in the files, too
@@ -33,12 +34,14 @@ def accuracy_part(assessment: Assessment, _: Translator) -> dict[str, Any]:
         "assessment": assessment,
         "figures": figures,
         "census": figures["design"] == CENSUS,
+        "assumed": figures["design_text"] in ASSUMED.values(),
         "dates": [(each, json) for place, (each, json) in enumerate(every) if place in shown],
         "estimated": any(json.get("estimate") for json in (*figures["dates"], figures["pooled"])),
         "chart": _date_chart(figures["dates"], _) if len(every) > 1 else None,
         "area_charts": _area_charts(_first_and_last(figures["dates"]), figures["classes"], _),
         "transitions": [_transitions(each, figures["classes"]) for each in figures.get("transitions") or ()],
         "changes": _change_rows(figures.get("changes")),
+        "changed_share": changed_share(figures),
     }
 
 
@@ -72,11 +75,11 @@ def matrix_view(figures: Figures, labels: Sequence[Label], estimate: Json | None
     return {"rows": rows, "columns": heads, "count": table.sum()}
 
 
-def _area_charts(dates: Sequence[Json], classes: Sequence[Json], _: Translator) -> list[tuple[str, str]]:
-    """Return the charts of some dates, all on one scale."""
+def _area_charts(dates: Sequence[Json], classes: Sequence[Json], _: Translator) -> list[tuple[str, str, Json]]:
+    """Return the charts of some dates, all on one scale, with the estimates that they show."""
     rows = [area_rows(date["estimate"], classes) for date in dates]
     highest = max((row.highest for each, _unit in rows for row in each), default=0.0)
-    return [(date["date"], area_chart(*each, highest, _)) for date, each in zip(dates, rows, strict=True)]
+    return [(date["date"], area_chart(*each, highest, _), date["estimate"]) for date, each in zip(dates, rows, strict=True)]
 
 
 def area_rows(estimate: Json, classes: Sequence[Json]) -> tuple[list[Row], str]:

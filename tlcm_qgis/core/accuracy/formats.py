@@ -22,6 +22,11 @@ def format_count(value: float) -> str:
     return f"{value:,.{decimals}f}".replace(",", "\u202f")
 
 
+def format_length(value: float, unit: str) -> str:
+    """Return a length with its unit ("m", "°" or "" if that is not known); a thousand metres and more in kilometres."""
+    return f"{value / 1000:g} km" if unit == "m" and value >= 1000 else f"{value:g} {unit}".strip()
+
+
 def format_interval(found: Mapping[str, Any] | None, form: Callable[[float], str] = format_share) -> str:
     """Return a value with its 95 % interval in brackets, the value alone if there is none or it has no width, a dash if there is no value."""
     if found is None or found.get("value") is None:

@@ -11,7 +11,7 @@ from ..spec.algorithms.migratesamples import ALGORITHM
 from ..spec.messages import Message, tr
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
-from .formats import format_count, format_percent
+from .formats import format_count, format_length, format_percent
 from .report import Report
 from .sample_part import sample_part
 from .settings_text import settings_text
@@ -52,9 +52,14 @@ def migration_report(
 
 def about_stack(stack: ImageStack) -> Sequence[tuple[Text, Text]]:
     """Return (name, text) pairs about the images."""
-    width, height = stack.grid.pixel_size
+    (width, height), unit = stack.grid.pixel_size, stack.grid.unit
     dates = {"count": len(stack.dates), "first": stack.dates[0].key, "last": stack.dates[-1].key}
-    size = {"columns": stack.grid.width, "rows": stack.grid.height, "width": f"{width:g}", "height": f"{height:g}"}
+    size = {
+        "columns": stack.grid.width,
+        "rows": stack.grid.height,
+        "width": format_length(width, unit),
+        "height": format_length(height, unit),
+    }
     return [
         (tr("Dates"), Message(tr("{count} ({first} to {last})"), dates)),
         (tr("Size"), Message(tr("{columns} x {rows} pixels of {width} x {height}"), size)),

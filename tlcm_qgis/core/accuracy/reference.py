@@ -21,6 +21,7 @@ from ..worker.context import JobContext
 from .reference_layer import LabelledPixels, labelled_of, warn_repeated
 
 ONE_DATE, ALL_DATES, FIELD, INTERVAL = "one_date", "all_dates", "field", "interval"
+FIELDS: Final = "fields"  # a field, or a raster, for each date
 NO_LABEL: Final = -1
 BLOCK_PIXELS: Final = 1024
 MOST_PLACES: Final = 50_000  # labelled pixels that the file of figures names one by one; it then has 3 MB
@@ -103,6 +104,10 @@ class Reference(Protocol):
     def table(self) -> LabelTable:
         """The labels."""
 
+    @property
+    def validity(self) -> str:
+        """When it is true: "one_date", "all_dates", "field" or "interval"; "fields" if there is a field or a raster for each date."""
+
     def windows(self, index: int) -> Sequence[Window]:
         """Return the windows that hold all of the reference of a date; none if it has none."""
 
@@ -132,7 +137,7 @@ class PointReference:
         grid: of the maps. ``table``: the labels.
         row, col: (N,) pixels; ``label``: (N,) positions in ``table.labels``.
         samples_of_date: which of them are true on each date of the maps.
-        labelled: where they come from: places, clusters and strata.
+        labelled: where they come from: places, clusters and strata. ``validity``: as ``Reference.validity``.
     """
 
     grid: Grid
@@ -142,6 +147,7 @@ class PointReference:
     label: LabelArray
     samples_of_date: tuple[NDArray[np.int64], ...]
     labelled: LabelledPixels
+    validity: str = ""
     kind: str = "points"
 
     def windows(self, index: int) -> Sequence[Window]:
@@ -206,7 +212,9 @@ def point_reference(
     chosen = _one_label_of_a_pixel(_chosen(labelled, dates, validity, date, context), labelled, context)
     if not any(len(rows) for rows in chosen):
         raise nothing_to_compare(dates)
-    return PointReference(grid, table, labelled.row, labelled.col, lookup[labelled.class_value], tuple(chosen), labelled)
+    label = lookup[labelled.class_value]
+    true = FIELDS if labelled.is_of_dates else validity
+    return PointReference(grid, table, labelled.row, labelled.col, label, tuple(chosen), labelled, true)
 
 
 def _chosen(

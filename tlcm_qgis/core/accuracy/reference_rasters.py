@@ -18,7 +18,7 @@ from ..stack.class_raster import NO_VALUE, ClassRaster
 from ..stack.filenames import base_name, parse_name
 from ..stack.grid import Grid, Window
 from ..worker.context import JobContext
-from .reference import ALL_DATES, BLOCK_PIXELS, FIELD, NO_LABEL, LabelArray, LabelTable, match_labels, nothing_to_compare, one_date
+from .reference import ALL_DATES, BLOCK_PIXELS, FIELD, FIELDS, NO_LABEL, LabelArray, LabelTable, match_labels, nothing_to_compare, one_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +28,14 @@ class RasterReference:
     Attributes:
         grid: of the maps. ``table``: the labels.
         rasters: raster of each date of the maps, ``None`` where there is none.
-        label_of_value: position in ``table.labels`` of every value of the rasters.
+        label_of_value: position in ``table.labels`` of every value of the rasters. ``validity``: as ``Reference.validity``.
     """
 
     grid: Grid
     table: LabelTable
     rasters: tuple[ClassRaster | None, ...]
     label_of_value: Mapping[int, int]
+    validity: str = FIELDS
     kind: str = "rasters"
 
     def windows(self, index: int) -> Sequence[Window]:
@@ -94,7 +95,8 @@ def raster_reference(
     reference = ClassScheme.from_labels(values)
     table = match_labels(reference, scheme)
     label_of_value = {int(item.code): place for item, place in zip(reference.classes, table.positions, strict=True)}
-    return RasterReference(grid, table, tuple(None if path is None else opened[path] for path in path_of_date), label_of_value)
+    rasters = tuple(None if path is None else opened[path] for path in path_of_date)
+    return RasterReference(grid, table, rasters, label_of_value, validity if len(paths) == 1 and validity != FIELD else FIELDS)
 
 
 def _match_rasters(

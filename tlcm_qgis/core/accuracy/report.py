@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -95,7 +95,7 @@ class Report:
         trust: the answer of the first page.
         stack: (name, text) pairs about the images; ``dates``: about each of them.
         maps: whether the page is about maps, and says what is known of their accuracy.
-        assessment: comparison with an independent reference; if ``None``, the page says that there was none.
+        assessment: comparison with a reference; if ``None``, the page says that there was none. ``reference``: (name, text) pairs about it.
         agreement: agreement with the samples, shown only as what it is. ``held_out``: the same by folds of places, with reliability.
         method: (name, text) pairs. ``trainings``: curves of the networks.
         pictures: maps; ``scheme``: their legend; ``scale``: a sentence on their size. ``change_pictures``: where and when the land changed.
@@ -113,6 +113,7 @@ class Report:
     dates: Sequence[DateLine] = ()
     maps: bool = True
     assessment: Assessment | None = None
+    reference: Sequence[tuple[Text, Text]] = ()
     agreement: Agreement | None = None
     held_out: HeldOut | None = None
     method: Sequence[tuple[Text, Text]] = ()
@@ -154,7 +155,8 @@ def _render(report: Report, say: Translator) -> str:
         "version": VERSION,
         "not_an_accuracy": NOT_AN_ACCURACY,
     }
-    environment.globals |= {"number": format_count, "percent_form": format_percent, "long_table": LONG_TABLE}
+    environment.filters["in_columns"] = in_columns
+    environment.globals |= {"number": format_count, "percent_form": format_percent, "long_table": LONG_TABLE, "zip": zip}
     return environment.get_template("report.html").render(
         report=report,
         language=say.language,
@@ -165,6 +167,20 @@ def _render(report: Report, say: Translator) -> str:
         accuracy=accuracy_part(report.assessment, say) if report.assessment else None,
         **(_of_samples(report.samples) if report.samples else {}),
     )
+
+
+def in_columns(lines: Iterable[Any], most: int, least: int) -> list[list[Any]]:
+    """Share the lines of a narrow table out to tables beside each other: at most ``most`` of them, each but the last as long as the first.
+
+    Args:
+        lines: of the table.
+        most: tables beside each other.
+        least: lines that are worth a table of their own.
+    """
+    every = list(lines)
+    count = max(1, min(most, len(every) // least))
+    size = max(1, -(-len(every) // count))
+    return [every[first : first + size] for first in range(0, len(every), size)]
 
 
 def _of_samples(part: SamplePart) -> dict[str, Any]:
@@ -182,7 +198,7 @@ def _charts(report: Report, say: Translator) -> dict[str, str]:
     if report.changes is not None and len(report.changes.dates) > 1:
         line = Line("", report.changes.changed)
         charts["changed"] = date_chart(say(tr("Share changed by date")), report.changes.dates, [line], low=0.0, percent=True)
-    if len(report.dates) > 1 and any(line.valid is not None for line in report.dates):
+    if len(report.dates) > 1 and any(line.valid is not None and line.valid < 1 for line in report.dates):
         valid = [line.valid for line in report.dates]
         charts["valid"] = bar_chart(say(tr("Share of the pixels with a map, by date")), [line.date for line in report.dates], valid)
     if report.samples is not None and report.samples.found is not None:
@@ -203,4 +219,5 @@ def _areas(changes: ChangeTable | None) -> dict[str, Any] | None:
     table = changes.from_to * factor
     by_date = None if changes.pixels is None else (changes.pixels * factor).tolist()
     sums = {"rows": table.sum(axis=1).tolist(), "columns": table.sum(axis=0).tolist()}
-    return {"unit": unit, "table": table.tolist(), "by_date": by_date, **sums}
+    differ = changes.pixels is not None and bool(np.ptp(changes.pixels.sum(axis=1)))
+    return {"unit": unit, "table": table.tolist(), "by_date": by_date, "sums_differ": differ, **sums}

@@ -175,7 +175,8 @@ def distance_tables(part: SamplePart) -> list[dict[str, Any]]:
 def found_chart(found: FoundSamples, _: Translator) -> str:
     """Return a histogram of the confidence."""
     counts, _edges = np.histogram(found.confidence[np.isfinite(found.confidence)], BINS, (0.0, 1.0))
-    return histogram(_(tr("Probabilities of the labels of the places found")), counts.tolist(), _(tr("Probability of the label")))
+    names = (tr("Probabilities of the labels of the places found"), tr("Probability of the label"), tr("Places"))
+    return histogram(_(names[0]), counts.tolist(), _(names[1]), _(names[2]))
 
 
 def _distance_table(key: str, found: ClassDistances, scheme: ClassScheme) -> dict[str, Any]:

@@ -13,6 +13,9 @@ from ..change_detection import ChangeSummary
 from ..migration.migrate import Migration, MigrationSettings
 from ..models.store import TrainedModel
 from ..record import RunRecord
+from ..samples.audit import NODATA
+from ..samples.audit_summary import audit_figures
+from ..samples.left_out import LeftOut
 from ..samples.sample_set import SampleSet
 from ..series import MapSeries
 from ..spec.algorithms.maptimeseries import ALGORITHM
@@ -28,16 +31,17 @@ from ..worker.context import JobContext
 from .assess import Assessment
 from .change_pictures import change_pictures
 from .charts import WIDEST_PIXELS, Picture, map_picture
-from .formats import format_count, format_percent
+from .formats import format_count, format_interval, format_length, format_percent
 from .held_out import HeldOut
 from .migration_report import about_stack, kept_share
 from .provenance import Provenance
+from .reference_facts import as_used, reference_facts
 from .report import Agreement, ChangeTable, DateLine, Report
 from .sample_counts import SampleCounts
 from .sample_part import sample_part
 from .settings_text import settings_text
 from .translation import Text
-from .trust import Facts, Trust, overall_text, trust_of
+from .trust import Facts, Trust, changed_share, compares_all, overall_text, trust_of
 
 PICTURES: Final = 6  # maps shown; more are a click away in QGIS
 TRAININGS: Final = 12  # curves shown, of networks that have one a date
@@ -48,7 +52,8 @@ STRIP_ROWS: Final = 512
 class RunResults:
     """What a run of the whole workflow produced; see the classes of the fields.
 
-    ``figures``: of the checks that a run makes besides, by name (``sample_quality``). ``changes_folder``: the rasters of the changes.
+    ``left_out``: samples of the user's file that were not used. ``quality``: figures of doubtful samples. ``changes_folder``: the rasters of
+    the changes.
     """
 
     stack: ImageStack
@@ -64,7 +69,14 @@ class RunResults:
     second: ImageStack | None = None
     record: RunRecord | None = None
     changes_folder: Path | None = None
-    figures: Mapping[str, Any] = field(default_factory=dict)
+    left_out: LeftOut = field(default_factory=LeftOut)
+    quality: Mapping[str, Any] | None = None
+
+    @property
+    def audit(self) -> Mapping[str, Any]:
+        """What became of every sample of the user's file."""
+        unseen = self.left_out.counts().get(NODATA, 0)  # among the labelled: on their date no pixel was valid
+        return audit_figures(self.migration.audit, self.labelled.scheme, len(self.labelled) - unseen, self.left_out)
 
 
 def series_report(parameters: Mapping[str, Any], results: RunResults, context: JobContext) -> Report:
@@ -84,6 +96,7 @@ def series_report(parameters: Mapping[str, Any], results: RunResults, context: J
         stack=[*about_stack(results.stack), *_about_second(results)],
         dates=date_lines(results),
         assessment=assessment,
+        reference=reference_facts(parameters, assessment, results.change_table.dates),
         agreement=_agreement(results),
         held_out=held_out(results),
         method=_method(results),
@@ -94,11 +107,11 @@ def series_report(parameters: Mapping[str, Any], results: RunResults, context: J
         change_pictures=[] if results.changes_folder is None else change_pictures(results.changes_folder),
         changes=results.change_table,
         samples=sample_part(results.stack, results.migration, results.migration_settings, context),
-        quality=results.figures.get("sample_quality"),
-        audit=results.figures.get("audit"),
+        quality=results.quality,
+        audit=results.audit,
         warnings=_warnings(results),
         told=context.told,
-        settings=_settings(parameters),
+        settings=_settings(as_used(parameters, assessment)),
         provenance=None if results.record is None else Provenance.of(results.record),
     )
 
@@ -106,7 +119,7 @@ def series_report(parameters: Mapping[str, Any], results: RunResults, context: J
 def series_trust(results: RunResults) -> Trust:
     """Return what the first page says."""
     held, table = held_out(results), results.change_table
-    flagged, checked = _flagged(results.figures.get("sample_quality"))
+    flagged, checked = _flagged(results.quality)
     facts = Facts(
         assessment=None if results.assessment is None else results.assessment.as_json(),
         dates=list(table.dates),
@@ -118,6 +131,7 @@ def series_trust(results: RunResults) -> Trust:
         kept=kept_share(results.migration.audit),
         warnings=len(_warnings(results)),
         shared=_shared_places(results),
+        changed=results.changes.changed_share,
     )
     return trust_of(facts)
 
@@ -201,15 +215,24 @@ def _settings(parameters: Mapping[str, Any]) -> list[tuple[Text, Text]]:
 
 def _key_figures(results: RunResults) -> list[tuple[Text, Text]]:
     """The accuracy stands here only if it is one of the maps."""
+    estimated = _changed_estimate(results)
     figures: list[tuple[Text, Text]] = [
         (tr("Maps"), format_count(len(results.series.dates))),
         (tr("Changed at least once, as mapped"), format_percent(results.changes.changed_share)),
-        *([] if results.changes.prior is None else [(tr("The same, estimated"), format_percent(results.changes.prior))]),
+        *([] if estimated is None else [(tr("The same, estimated"), estimated)]),
         (tr("Samples kept"), format_percent(kept_share(results.migration.audit))),
     ]
     if results.assessment is None:
         return [*figures, (tr("Map accuracy"), tr("not known"))]
     return [(tr("Overall accuracy"), overall_text(results.assessment.as_json())), *figures]
+
+
+def _changed_estimate(results: RunResults) -> str | None:
+    """Return the share of the area that changed: as the reference says, where it speaks of all dates, else as the probabilities of change do."""
+    figures = None if results.assessment is None else results.assessment.as_json()
+    if figures and changed_share(figures) and compares_all(figures, results.change_table.dates):
+        return format_interval(changed_share(figures), format_percent)
+    return None if results.changes.prior is None else format_percent(results.changes.prior)
 
 
 def _agreement(results: RunResults) -> Agreement:
@@ -220,15 +243,12 @@ def _agreement(results: RunResults) -> Agreement:
 
 def _scale(series: MapSeries) -> Text:
     """Return how much land a picture shows."""
-    width, height = series.grid.pixel_size
-    step = max(1, -(-max(series.grid.width, series.grid.height) // WIDEST_PIXELS))
-    values = {"width": f"{width * series.grid.width:g}", "height": f"{height * series.grid.height:g}", "step": step}
+    grid, (width, height) = series.grid, series.grid.pixel_size
+    step = max(1, -(-max(grid.width, grid.height) // WIDEST_PIXELS))
+    values = {"width": format_length(width * grid.width, grid.unit), "height": format_length(height * grid.height, grid.unit), "step": step}
     if step == 1:
-        return Message(
-            tr("The pictures show all pixels; they are {width} wide and {height} high in units of the coordinate system."), values
-        )
-    text = tr("The pictures show every {step}th pixel; they are {width} wide and {height} high in units of the coordinate system.")
-    return Message(text, values)
+        return Message(tr("The pictures show all pixels of an area of {width} x {height}."), values)
+    return Message(tr("The pictures show every {step}th pixel of an area of {width} x {height}."), values)
 
 
 def _shown(count: int) -> list[int]:

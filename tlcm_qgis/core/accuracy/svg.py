@@ -278,9 +278,9 @@ def epoch_chart(title: str, panels: Mapping[str, Sequence[Line]], marked: int, b
     return drawing.svg()
 
 
-def histogram(title: str, counts: Sequence[int], below: str) -> str:
-    """Draw how many values lie in bins of equal width from 0 to 1; ``below`` names the horizontal axis."""
-    left, top, width, height = 56.0, 8.0, 380.0, 130.0
+def histogram(title: str, counts: Sequence[int], below: str, beside: str) -> str:
+    """Draw how many values lie in bins of equal width from 0 to 1; ``below`` and ``beside`` name the axes."""
+    left, top, width, height = 72.0, 8.0, 380.0, 130.0
     drawing = Drawing(left + width + 16, top + height + 40, title)
     highest = max([*counts, 1]) * 1.05
     for tick in _ticks(0, highest, whole=True):
@@ -292,6 +292,7 @@ def histogram(title: str, counts: Sequence[int], below: str) -> str:
     for share in (0.0, 0.2, 0.4, 0.6, 0.8, 1.0):
         drawing.text(left + width * share, top + height + 15, f"{share:g}", "middle", MUTED)
     drawing.text(left + width / 2, top + height + 34, below, "middle")
+    drawing.text(14, top + height / 2, beside, "middle", more=f' transform="rotate(-90 14 {_n(top + height / 2)})"')
     return drawing.svg()
 
 

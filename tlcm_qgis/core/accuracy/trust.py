@@ -9,6 +9,7 @@ from typing import Any, Final
 from ..spec.messages import Message, tr
 from .design import ASSUMED, CENSUS
 from .formats import format_count, format_interval, format_percent, format_share
+from .reference import ALL_DATES
 
 FEW_VALID: Final = 0.5  # share of the pixels; a date with less is named
 WIDE: Final = 0.05  # half of an interval of the overall accuracy; a wider one is named
@@ -34,6 +35,7 @@ class Facts:
         kept: share (0-1) of the samples that were kept on other dates.
         warnings: number of them.
         shared: places of the reference at which there is a training sample; ``None`` if nobody looked.
+        changed: share (0-1) of the pixels that change between the dates of the maps.
     """
 
     assessment: Json | None = None
@@ -46,6 +48,7 @@ class Facts:
     kept: float | None = None
     warnings: int = 0
     shared: int | None = None
+    changed: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +77,8 @@ def trust_of(facts: Facts) -> Trust:
         unchecked.append(Message(tr("The accuracy of the maps and the error of their areas: label a reference sample and assess with it.")))
     else:
         verdict = _verdict(assessment)
-        sure, unsure = _changes(assessment)
-        known = [*_by_date(assessment), *sure, *_areas_known(assessment), *known]
+        sure, unsure = _changes(facts, assessment)
+        known = [*_by_date(assessment), *sure, *_areas_known(facts, assessment), *known]
         doubts = [*_weak_classes(assessment), *_wide(assessment), *unsure, *_areas_off(assessment), *doubts]
         doubts = [*_not_independent(facts), *doubts]
         unchecked += _not_in_the_reference(facts)
@@ -96,11 +99,23 @@ def kappa_text(assessment: Json) -> str:
     return format_interval(estimate.get("kappa") or {"value": assessment["pooled"]["kappa"]})
 
 
+def changed_share(assessment: Json) -> Json | None:
+    """Return the estimated share of the area that changed; none where the labels of the reference are taken to hold on all dates."""
+    if assessment.get("reference_validity") == ALL_DATES:
+        return None
+    return ((assessment.get("changes") or {}).get("spatial") or {}).get("changed_share")
+
+
+def compares_all(assessment: Json, dates: Sequence[str]) -> bool:
+    """Whether the maps of all dates are compared with the reference."""
+    return {*dates} <= {date["date"] for date in assessment["dates"]}
+
+
 def _verdict(assessment: Json) -> Message:
     pooled, dates = assessment["pooled"], assessment["dates"]
     interval = _interval_of(assessment)
-    places = next((each["estimate"]["places"] for each in (pooled, *dates) if each.get("estimate")), pooled["count"])
-    values = {"count": format_count(pooled["count"]), "places": format_count(places), "dates": len(dates)}
+    places = format_count(_places(assessment))
+    values = {"count": format_count(pooled["count"]), "places": places, "dates": len(dates)}
     if assessment.get("design") == CENSUS:
         values["value"] = format_share(pooled["overall_accuracy"])
         return Message(tr("Overall accuracy {value}: every pixel was compared with the reference."), values)
@@ -120,6 +135,12 @@ def _verdict(assessment: Json) -> Message:
     return Message(tr("{value} of {count} comparisons agree with the reference; an interval cannot be given."), values)
 
 
+def _places(assessment: Json) -> int:
+    """Return on how many places the estimates rest."""
+    pooled = assessment["pooled"]
+    return int(next((each["estimate"]["places"] for each in (pooled, *assessment["dates"]) if each.get("estimate")), pooled["count"]))
+
+
 def _interval_of(assessment: Json) -> Json | None:
     """Return the estimate of the overall accuracy over all dates, or of the only one."""
     dates = assessment["dates"]
@@ -133,7 +154,10 @@ def _interval_of(assessment: Json) -> Json | None:
 
 
 def _by_date(assessment: Json) -> list[Message]:
-    known = [(date["overall_accuracy"], date["date"]) for date in assessment["dates"] if date["overall_accuracy"] is not None]
+    estimates = _estimates(assessment)
+    known = [(estimate["overall_accuracy"]["value"], date) for date, estimate in estimates if estimate["overall_accuracy"]]
+    if not known:
+        known = [(date["overall_accuracy"], date["date"]) for date in assessment["dates"] if date["overall_accuracy"] is not None]
     if len(known) < 2:
         return []
     (low, worst), (high, best) = min(known), max(known)
@@ -146,19 +170,18 @@ def _estimates(assessment: Json) -> list[tuple[str, Json]]:
     return [(date["date"], date["estimate"]) for date in assessment["dates"] if date.get("estimate")]
 
 
-def _areas_known(assessment: Json) -> list[Message]:
+def _areas_known(facts: Facts, assessment: Json) -> list[Message]:
     estimates = [
         estimate for _, estimate in _estimates(assessment) if any(item["area"] and item["area"]["share"] for item in estimate["by_class"])
     ]
     if not estimates or assessment.get("design") == CENSUS:
         return []
-    return [
-        Message(tr("Areas of the classes are estimated from the reference, with intervals, on {count} dates."), {"count": len(estimates)})
-    ]
+    text = tr("Areas of the classes are estimated from the reference, with intervals, on {count} of {total} dates.")
+    return [Message(text, {"count": len(estimates), "total": max(len(facts.dates), len(estimates))})]
 
 
-def _changes(assessment: Json) -> tuple[list[Message], list[Message]]:
-    """Return what is known of the changes, and what of it is bad: where less than half of them may be real, or be found."""
+def _changes(facts: Facts, assessment: Json) -> tuple[list[Message], list[Message]]:
+    """Return what is known of the changes, and what of it is bad: where less than half of them may be real, or be found, or too much changes."""
     changes = assessment.get("changes") or {}
     texts = {
         ("spatial", "users_accuracy"): tr("Of the places that change in the maps, {share} changed in truth."),
@@ -167,6 +190,12 @@ def _changes(assessment: Json) -> tuple[list[Message], list[Message]]:
         ("temporal", "producers_accuracy"): tr("Of the changes that happened, the maps show {share} (tolerance in dates: {tolerance})."),
     }
     found: tuple[list[Message], list[Message]] = ([], [])
+    share = changed_share(assessment)
+    if share is not None and facts.changed is not None and compares_all(assessment, facts.dates):
+        text = tr("Estimated share of the area that changed at least once: {share}. The maps show {mapped}.")
+        values = {"share": format_interval(share, format_percent), "mapped": format_percent(facts.changed)}
+        is_off = share["low"] is not None and not share["low"] <= facts.changed <= share["high"]
+        found[is_off].append(Message(text, values))
     for (where, name), text in texts.items():
         figure = (changes.get(where) or {}).get(name)
         if figure is not None and figure["value"] is not None:
@@ -182,21 +211,25 @@ def _weak_classes(assessment: Json) -> list[Message]:
     estimate = assessment["pooled"].get("estimate") or next((estimate for _, estimate in _estimates(assessment)), None)
     if estimate is None:
         return []
+    texts = {"users_accuracy": tr("{name} (user's accuracy {value})"), "producers_accuracy": tr("{name} (producer's accuracy {value})")}
     weak = []
     for item in estimate["by_class"]:
-        found = [each for each in (item["users_accuracy"], item["producers_accuracy"]) if each is not None and each["low"] is not None]
-        if found and min(each["low"] for each in found) < WEAK:
-            worst = min(found, key=lambda each: float(each["value"]))
-            weak.append((worst["value"], f"{names.get(item['code'], item['code'])} {format_interval(worst)}"))
+        found = [(item[kind], kind) for kind in texts if item[kind] is not None and item[kind]["low"] is not None]
+        if found and min(each["low"] for each, _ in found) < WEAK:
+            worst, kind = min(found, key=lambda each: float(each[0]["value"]))
+            values = {"name": names.get(item["code"], item["code"]), "value": format_interval(worst)}
+            weak.append((float(worst["value"]), Message(texts[kind], values)))
     if not weak:
         return []
-    shown = [text for _, text in sorted(weak)[:NAMED]]
-    return [
-        Message(
-            tr("User's or producer's accuracy may be below one half for {count} classes: {names}."),
-            {"count": len(weak), "names": "; ".join(shown)},
-        )
-    ]
+    shown = [each for _, each in sorted(weak, key=lambda each: each[0])[:NAMED]]
+    values = {"count": len(weak), "total": len(estimate["by_class"]), "names": _joined(shown)}
+    return [Message(tr("User's or producer's accuracy may be below one half for {count} of {total} classes: {names}."), values)]
+
+
+def _joined(messages: Sequence[Message]) -> Message:
+    """Return messages as one, with semicolons between them."""
+    values = {f"part{place}": each for place, each in enumerate(messages)}
+    return Message("; ".join(f"{{{name}}}" for name in values), values)
 
 
 def _wide(assessment: Json) -> list[Message]:
@@ -222,6 +255,8 @@ def _areas_off(assessment: Json) -> list[Message]:
         return []
     shown = [names.get(code, code) for code in sorted(off, key=lambda code: (-off[code], code))]
     text = tr("The mapped area lies outside the interval of the estimated one for: {names}. Report the estimated areas.")
+    if assessment.get("design_text") in ASSUMED.values():  # nobody knows what the estimates stand for
+        text = tr("The mapped area lies outside the interval of the estimated one for: {names}.")
     return [Message(text, {"names": _few(shown)})]
 
 
@@ -242,6 +277,12 @@ def _not_in_the_reference(facts: Facts) -> list[Message]:
         found.append(Message(tr("Classes that the reference does not hold: {names}."), {"names": _few(absent)}))
     if assessment.get("design_text") in ASSUMED.values():
         found.append(Message(tr("How the places of the reference were chosen: they are taken for a random sample.")))
+    found.append(Message(tr("How true the reference itself is: who labelled it, when and from what.")))
+    changes = (assessment.get("changes") or {}).get("spatial") or {}
+    if assessment.get("reference_validity") == ALL_DATES and len(assessment["dates"]) > 1:
+        found.append(Message(tr("Whether the land cover changed: the labels of the reference are taken to hold on all dates.")))
+    elif changes and not changes.get("both", 1) + changes.get("missed", 1):
+        found.append(Message(tr("Whether changes are found: no place of the reference changes.")))
     if facts.shared is None:
         found.append(Message(tr("Whether the reference is independent of the training samples.")))
     covered = min((estimate.get("covered", 1.0) for _, estimate in _estimates(assessment)), default=1.0)
@@ -256,8 +297,8 @@ def _not_in_the_reference(facts: Facts) -> list[Message]:
 def _not_independent(facts: Facts) -> list[Message]:
     if not facts.shared:
         return []
-    text = tr("{count} places of the reference hold a training sample, too: there the maps look better than they are.")
-    return [Message(text, {"count": format_count(facts.shared)})]
+    text = tr("Training samples lie at {count} of {total} places of the reference: there the maps look better than they are.")
+    return [Message(text, {"count": format_count(facts.shared), "total": format_count(_places(facts.assessment or {}))})]
 
 
 def _samples_know(facts: Facts) -> list[Message]:
@@ -285,7 +326,7 @@ def _doubts_of_data(facts: Facts) -> list[Message]:
     if facts.kept is not None and facts.kept < FEW_VALID:
         found.append(Message(tr("Only {share} of the samples could be carried to other dates."), {"share": format_percent(facts.kept)}))
     if facts.warnings:
-        found.append(Message(tr("The run gave {count} warnings; they are listed below."), {"count": facts.warnings}))
+        found.append(Message(tr("Warnings of the run, which are listed below: {count}."), {"count": facts.warnings}))
     return found
 
 

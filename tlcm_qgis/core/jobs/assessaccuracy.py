@@ -12,6 +12,7 @@ from ..accuracy.formats import format_count, format_share
 from ..accuracy.maps import SingleMap
 from ..accuracy.open_reference import ReferenceRequest, open_reference
 from ..accuracy.provenance import Provenance
+from ..accuracy.reference_facts import as_used, reference_facts
 from ..accuracy.reference_layer import LayerFields
 from ..accuracy.report import Report, write_report
 from ..accuracy.settings_text import settings_text
@@ -68,7 +69,8 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     figures = {"OA": pooled.overall, "KAPPA": pooled.kappa, "F1": pooled.macro_f1}
     with files.writing():
         write_json(figures_file, assessment.as_json())
-        write_report(page, _report(parameters, assessment, [date.key for date in maps.dates], record), parameters["LANGUAGE"])
+        report = _report(parameters, assessment, [date.key for date in maps.dates], record)
+        write_report(page, report, parameters["LANGUAGE"])
     if tables is not None:
         write_tables(tables.path, assessment)
         tables.finish(figures)
@@ -101,8 +103,9 @@ def _report(parameters: Mapping[str, Any], assessment: Assessment, dates: Sequen
         ],
         trust=trust_of(Facts(figures, dates, warnings=len(warnings))),
         assessment=assessment,
+        reference=reference_facts(given, assessment, dates),
         warnings=warnings,
         told=context.told,
-        settings=settings_text(ALGORITHM, given),
+        settings=settings_text(ALGORITHM, as_used(given, assessment)),
         provenance=Provenance.of(record),
     )

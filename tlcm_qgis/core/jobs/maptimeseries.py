@@ -14,9 +14,8 @@ from ..accuracy.assess import Assessment, assess
 from ..accuracy.change_table import change_table
 from ..accuracy.open_reference import ReferenceRequest, open_reference
 from ..accuracy.reference import Reference
-from ..accuracy.report import write_report
-from ..accuracy.series_report import RunResults, date_lines, series_report, series_trust
-from ..accuracy.tables import write_tables
+from ..accuracy.series_files import FIGURES_FILE, FILES, REPORT_FILE, TABLES_FOLDER, write_series_files
+from ..accuracy.series_report import RunResults
 from ..change_detection import detect_changes
 from ..engine.cluster import Source
 from ..engine.date_maps import ResultFolder
@@ -25,11 +24,9 @@ from ..engine.mapper import map_stack
 from ..migration.migrate import migrate
 from ..models.store import TrainedModel, load_model
 from ..models.training import TrainSettings
-from ..models.two_stacks import all_figures, check_takes_second, remove_checkpoints, train_stacks
-from ..outputs import OutputFolder, write_json
+from ..models.two_stacks import check_takes_second, remove_checkpoints, train_stacks
+from ..outputs import OutputFolder
 from ..record import RunRecord
-from ..samples.audit import NODATA
-from ..samples.audit_summary import audit_figures, summarise, write_summary
 from ..samples.files import content_hash, write_audit, write_samples
 from ..samples.sample_set import SampleSet
 from ..series import MapSeries
@@ -56,14 +53,7 @@ SAMPLES_FILE: Final = "samples.gpkg"
 AUDIT_FILE: Final = "audit.gpkg"
 MODEL_FOLDER: Final = "model"
 CHANGES_FOLDER: Final = "changes"
-REPORT_FILE: Final = "report.html"
-FIGURES_FILE: Final = "report.json"
-TABLES_FOLDER: Final = "tables"
-AUDIT_TABLE: Final = "audit.csv"
-OWNED: Final = (
-    SAMPLES_FILE, AUDIT_FILE, QUALITY_FILE, MODEL_FOLDER, SERIES_FILE, MAPS_FOLDER, CHANGES_FOLDER, REPORT_FILE, FIGURES_FILE, TABLES_FOLDER,
-    *OF_FILTER,
-)  # fmt: skip
+OWNED: Final = (SAMPLES_FILE, AUDIT_FILE, QUALITY_FILE, MODEL_FOLDER, SERIES_FILE, MAPS_FOLDER, CHANGES_FOLDER, *FILES, *OF_FILTER)
 REWRITTEN: Final = tuple(name for name in OWNED if name not in (MAPS_FOLDER, UNFILTERED))
 # The reference is not part of a run's identity: the same maps may be compared with another one without making them again.
 _REFERENCE: Final = (
@@ -155,18 +145,11 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
     assessment = _assess(replace(planned, made=series), reference, context.part(0.92, 0.96))
     with context.timed("report"):
         table = change_table(series, context.part(0.96, 0.98))
-        audit = audit_figures(migration.audit, labelled.scheme, len(labelled) - check.left_out.counts().get(NODATA, 0), check.left_out)
-        told = {"sample_quality": check.figures(), "audit": audit}
         results = RunResults(
-            stack, labelled, migration, settings, model, series, changes, table, assessment, context.warnings, second,
-            record, folder.path / CHANGES_FOLDER, told,
+            stack, labelled, migration, settings, model, series, changes, table, assessment, context.warnings, second, record,
+            folder.path / CHANGES_FOLDER, check.left_out, check.figures(),
         )  # fmt: skip
-        report = series_report({**parameters, **context.sources}, results, context.part(0.98, 1.0))
-        write_report(folder.path / REPORT_FILE, report, parameters["LANGUAGE"])
-        write_tables(folder.path / TABLES_FOLDER, assessment, table, date_lines(results))
-        write_summary(folder.path / TABLES_FOLDER / AUDIT_TABLE, summarise(migration.audit, check.left_out))
-    figures = {**_figures(results), **told}
-    write_json(folder.path / FIGURES_FILE, figures)
+        figures = write_series_files(folder.path, {**parameters, **context.sources}, results, context.part(0.98, 1.0))
     series.close()
     for each in (stack, second):
         if each is not None:
@@ -240,24 +223,6 @@ def _assess(maps: _PlannedMaps, reference: Reference | None, context: JobContext
     except InputError as error:  # the maps and changes of a night are not lost for it
         context.warning(tr("The maps could not be compared with the reference: {problem}"), problem=error.message)
         return None
-
-
-def _figures(results: RunResults) -> dict[str, Any]:
-    lines = date_lines(results)
-    return {
-        "trust": series_trust(results).as_json(),
-        "dates": [{"date": each.date, "sensor": each.sensor, "valid_share": each.valid, "samples": each.samples} for each in lines],
-        "samples": {
-            "labelled": len(results.labelled),
-            "considered": len(results.migration.audit),
-            "kept": int(results.migration.audit.kept.sum()),
-        },
-        "model": all_figures(results.model),
-        "changes": results.changes.as_json(),
-        "changed_since_first_date": dict(zip(results.change_table.dates, results.change_table.changed, strict=True)),
-        "accuracy": results.assessment.as_json() if results.assessment else None,
-        "accuracy_note": None if results.assessment else "No independent reference was given, so the accuracy of the maps is not known.",
-    }
 
 
 def _outputs(folder: Path, series: Path, figures: Mapping[str, Any]) -> dict[str, Any]:

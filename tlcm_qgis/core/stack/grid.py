@@ -155,6 +155,14 @@ class Grid:
         return min(xs), min(ys), max(xs), max(ys)
 
     @property
+    def unit(self) -> str:
+        """Sign of the unit of its coordinates: "m", "°", "" for others and without a coordinate system."""
+        crs = parse_crs(self.crs) if self.crs else None
+        if crs is None:
+            return ""
+        return "°" if crs.is_geographic else "m" if crs.linear_units in ("metre", "meter", "m") else ""
+
+    @property
     def pixel_size(self) -> tuple[float, float]:
         """Length of a pixel along a row and along a column, in units of the coordinate system."""
         a, b, _, d, e, _ = self.transform

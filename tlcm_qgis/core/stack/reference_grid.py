@@ -9,7 +9,7 @@ from typing import Final
 
 from ..spec.errors import InputError
 from ..spec.messages import Message, tr
-from .grid import Grid, Window, parse_crs, same_crs
+from .grid import Grid, Window, same_crs
 from .resampling import choose_method
 
 _FAR_APART: Final = 16  # a union so many times larger than the images themselves is not one place
@@ -148,5 +148,4 @@ def _note(reason: str, size: str, how: str, names: list[str], bands: set[str], g
 
 
 def _size(grid: Grid) -> str:
-    unit = "°" if parse_crs(grid.crs).is_geographic else "m" if parse_crs(grid.crs).linear_units in ("metre", "meter", "m") else ""
-    return f"{grid.pixel_size[0]:.6g} {unit}".strip()
+    return f"{grid.pixel_size[0]:.6g} {grid.unit}".strip()
