@@ -50,23 +50,30 @@ def calibration() -> str:
     if not parts:
         return NOT_MEASURED
     head = [
-        f"judged on ({counted(parts[0]['seeds'], 'draw')})",
+        "judged on",
+        "draws",
         "method",
         "calibration error, not calibrated",
+        "calibrated",
+        "of all draws together, not calibrated",
         "calibrated",
         "log loss, not calibrated",
         "calibrated",
         "overall accuracy there",
         "held-out accuracy of the samples",
     ]
-    keys = ("ece_before", "ece", "log_loss_before", "log_loss", "overall_accuracy", "held_out_accuracy")
+    keys = ("ece_before", "ece", "ece_pooled_before", "ece_pooled", "log_loss_before", "log_loss", "overall_accuracy", "held_out_accuracy")
     rows = [
-        [CASES[case], f"`{method}`", *(number(figures[key]["mean"]) for key in keys)]
+        [CASES[case], str(len(found["seeds"])), f"`{method}`", *(number(_mean(figures[key])) for key in keys)]
         for found in parts
         for case, ways in found["cases"].items()
         for method, figures in ways.items()
     ]
     return markdown(head, rows)
+
+
+def _mean(figure: float | dict[str, float]) -> float:
+    return figure["mean"] if isinstance(figure, dict) else figure
 
 
 QUALITY_CASES: Final = {

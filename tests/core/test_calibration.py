@@ -55,7 +55,7 @@ def _error(probabilities: np.ndarray, truth: np.ndarray) -> float:
 def _held(probabilities: np.ndarray, truth: np.ndarray, places: int | None = None) -> HeldOut:
     count = len(truth)
     place = np.arange(count) % (places or count)
-    return HeldOut(probabilities, probabilities, np.zeros(count, bool), truth, place, place % 5, np.zeros(count, np.int64))
+    return HeldOut(probabilities, probabilities, np.zeros(count, bool), truth, place, place % 5, np.zeros(count, np.int64), np.ones(count))
 
 
 def test_temperature_is_found_again() -> None:
@@ -103,7 +103,7 @@ def test_reliability_bins_hold_about_as_many_samples_each_and_share_no_confidenc
     assert len(bins) == 15
     assert {item["count"] for item in bins} == {40}
     assert len(reliability_bins(np.full(600, 0.7), np.ones(600, bool))) == 1
-    assert calibration_error([{"confidence": 0.9, "right": 0.7, "count": 30}, {"confidence": 0.5, "right": 0.6, "count": 10}]) == (
+    assert calibration_error([{"confidence": 0.9, "right": 0.7, "weight": 30.0}, {"confidence": 0.5, "right": 0.6, "weight": 10.0}]) == (
         pytest.approx(0.175)
     )
 
@@ -237,13 +237,35 @@ def test_validation_can_be_left_out(stack: ImageStack) -> None:
     assert not [message for message in messages if message["type"] == "warning"]
 
 
+def test_labels_count_as_their_classes_do_on_the_map() -> None:
+    """As many samples of a rare, hard class as of the common ones would make the confidence of the whole map too low."""
+    truth = np.repeat([0, 1], 500)
+    sure = np.where(truth[:, np.newaxis] == np.arange(2), 0.95, 0.05)
+    hard = np.random.default_rng(1).random(1000) < 0.4
+    given = np.where((hard & (truth == 1))[:, np.newaxis], sure[:, ::-1], sure).astype(np.float32)
+    held = _held(given, truth)
+    like = held.like_map(np.array([9899, 99]))
+    assert like.weight.mean() == pytest.approx(1)
+    assert like.weight[truth == 1].sum() / like.weight.sum() == pytest.approx(0.01, abs=0.001)
+    assert like.effective_places < held.effective_places == 1000
+    said = [_applied(each.fit(), given).max() for each in (held, like)]
+    assert said[0] < 0.9 < 0.95 < said[1]
+
+
+def test_classes_of_samples_that_no_pixel_has_keep_some_weight() -> None:
+    truth = np.arange(90) % 3
+    given = np.full((90, 3), 1 / 3, np.float32)
+    weight = _held(given, truth).like_map(np.array([500, 500, 0])).weight
+    assert 0 < weight[truth == 2].max() < 0.01 < 1 < weight[truth == 0].min()
+
+
 def test_too_few_places_are_told(stack: ImageStack) -> None:
     messages: list[Any] = []
     found = train(stack, make_samples(DATES[:1], 8), TrainSettings(trees=5), _context(messages))
     assert found.calibration is None
     assert found.figures["reliability"]["enough_places"] is False
     assert (
-        "Fewer than 100 places could be left out of training, so the confidence of the maps is not calibrated: take it for an order, not for a probability."
+        "Fewer than 30 places could be left out of training, so the confidence of the maps is not calibrated: take it for an order, not for a probability."
         in [message.get("message") for message in messages]
     )
 

@@ -39,6 +39,19 @@ def test_a_polygon_across_blocks_is_in_one_fold() -> None:
     assert len(np.unique(fold[: len(row)])) == 1
 
 
+def test_points_that_touch_stay_points() -> None:
+    """Points that somebody set all over a field are not its polygon: without the whole field, nothing would be known of it."""
+    row, col = (part.ravel() for part in np.mgrid[0:60, 0:60])
+    value = (row // 30 * 2 + col // 30) + 1
+    place = np.arange(len(row))
+    assert len(np.unique(make_folds(place, row, col, value, 1).fold[value == 1])) == 1
+    points = make_folds(place, row, col, value, 1, is_point=True)
+    assert len(np.unique(points.fold[value == 1])) > 1
+    polygon = row < 5  # of the same class as the points beside it
+    partly = make_folds(place, row, col, value, 1, is_point=~polygon)
+    assert len(np.unique(partly.fold[polygon & (value == 1)])) == 1
+
+
 def test_folds_have_about_the_same_share_of_every_class() -> None:
     place, row, col, value = _scattered(2000)
     fold = spatial_folds(place, row, col, value, 1)

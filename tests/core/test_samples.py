@@ -121,6 +121,17 @@ def test_pixels_of_a_polygon_are_places_of_their_own(tmp_path, context):
     assert samples.place_id.tolist() == [1, 2, 3, 4, 5, 1]
 
 
+def test_points_and_pixels_of_polygons_are_told_apart(tmp_path, context):
+    """Pixels of a polygon are nearly copies; points that somebody set are not, however near each other they lie."""
+    file = write(tmp_path / "a.gpkg", [box(0, 0, 2, 2), at(9, 9), at(9, 8), box(5, 5, 1, 1)], lu=["a", "b", "b", "a"])
+    samples = load_samples(file, GRID, "lu", None, context)
+    assert samples.polygon.tolist() == [1, 1, 1, 1, 0, 0, 0]
+    assert samples.is_point.tolist() == [False] * 4 + [True] * 3
+    write_samples(tmp_path / "again.gpkg", samples, GRID)
+    again = load_samples(str(tmp_path / "again.gpkg"), GRID, None, None, context)
+    assert sorted(again.polygon.tolist()) == sorted(samples.polygon.tolist())
+
+
 def test_large_integer_labels_beside_null_are_exact(tmp_path, context):
     """Parcel-like codes of 64 bits do not melt into one class because one cell is empty."""
     labels = np.array([2**60 + 1, 2**60 + 2, 0, 7], np.int64)

@@ -30,6 +30,7 @@ FEWEST_A_BIN: Final = 20  # samples: of fewer the share that comes true is chanc
 
 Floats = NDArray[np.float32]
 Truth = NDArray[np.intp]
+Weight = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class Calibration:
         return cls(temperature, floor)
 
 
-def fit_temperature(probabilities: Floats, truth: Truth, places: int) -> Calibration:
+def fit_temperature(probabilities: Floats, truth: Truth, places: float, weight: Weight | None = None) -> Calibration:
     """Return the temperature and the floor that make the true classes most likely.
 
     As in Platt scaling the true class is taken for true in n + 1 of n + 2 cases, n being the number of places: a few samples that are all told
@@ -73,11 +74,14 @@ def fit_temperature(probabilities: Floats, truth: Truth, places: int) -> Calibra
         probabilities: (N, K) of samples that the model was not trained on.
         truth: (N,) positions of their classes.
         places: how many different places the samples lie on.
+        weight: (N,) of each; ``None``: all count the same.
     """
     from scipy.optimize import minimize_scalar
 
     some = _drawn(len(truth))
     given, right = probabilities[some].T.astype(np.float64), truth[some]
+    shares = np.ones(len(right)) if weight is None else weight[some]
+    shares = shares / shares.sum()
     column, doubt = np.arange(len(right)), 1 / (places + 2)
     found = []
     for floor in FLOORS:
@@ -86,7 +90,7 @@ def fit_temperature(probabilities: Floats, truth: Truth, places: int) -> Calibra
         def loss(exponent: float, logarithm: NDArray[np.float64] = logarithm) -> float:
             scaled = logarithm / np.exp(exponent)
             likely = scaled - np.logaddexp.reduce(scaled, axis=0)
-            return float(-(1 - doubt) * likely[right, column].mean() - doubt * likely.mean())
+            return float(-((1 - doubt) * likely[right, column] + doubt * likely.mean(axis=0)) @ shares)
 
         best = minimize_scalar(loss, bounds=tuple(np.log(TEMPERATURES)), method="bounded", options={"xatol": 1e-3})
         found.append((round(float(best.fun), 9), floor, round(float(np.exp(best.x)), 6)))
@@ -105,39 +109,48 @@ def log_losses(probabilities: Floats, truth: Truth) -> NDArray[np.float64]:
     return np.asarray(-np.log(np.maximum(own, SMALLEST)))
 
 
-def log_loss(probabilities: Floats, truth: Truth) -> float:
-    """Return the mean of ``log_losses``."""
-    return float(log_losses(probabilities, truth).mean())
+def log_loss(probabilities: Floats, truth: Truth, weight: Weight | None = None) -> float:
+    """Return the mean of ``log_losses``, weighted (N,) if asked for."""
+    return float(np.average(log_losses(probabilities, truth), weights=weight))
 
 
-def reliability_bins(confidence: NDArray[Any], right: NDArray[np.bool_], bins: int = BINS) -> list[dict[str, Any]]:
+def reliability_bins(
+    confidence: NDArray[Any], right: NDArray[np.bool_], bins: int = BINS, weight: Weight | None = None
+) -> list[dict[str, Any]]:
     """Return how often what was said with a confidence came true, in bins of about as many samples each.
 
     Args:
         confidence: (N,) 0-1, of the class that was named.
         right: (N,) whether it is the true class.
         bins: at most so many; samples of one confidence are never in two.
+        weight: (N,) of each in means and shares; ``None``: all count the same.
 
     Returns:
-        For each bin ``confidence`` (mean), ``right`` (share) and ``count``, from the least sure on.
+        For each bin ``confidence`` (mean), ``right`` (share), ``count`` and ``weight`` (sum), from the least sure on.
     """
     if not len(confidence):
         return []
     bins = min(bins, max(FEWEST_BINS, len(confidence) // FEWEST_A_BIN))
     order = np.argsort(confidence, kind="stable")
     ordered, came_true = np.asarray(confidence, np.float64)[order], right[order]
+    counts = np.ones(len(order)) if weight is None else weight[order]
     edges = np.unique(np.searchsorted(ordered, ordered[(np.arange(1, bins) * len(ordered)) // bins]))
     parts = [part for part in np.split(np.arange(len(ordered)), edges) if len(part)]
     return [
-        {"confidence": round(float(ordered[part].mean()), 6), "right": round(float(came_true[part].mean()), 6), "count": len(part)}
+        {
+            "confidence": round(float(np.average(ordered[part], weights=counts[part])), 6),
+            "right": round(float(np.average(came_true[part], weights=counts[part])), 6),
+            "count": len(part),
+            "weight": round(float(counts[part].sum()), 6),
+        }
         for part in parts
     ]
 
 
 def calibration_error(bins: Sequence[dict[str, Any]]) -> float:
-    """Return the expected calibration error: the mean gap between confidence and share that came true, by the samples of the bins."""
-    total = sum(item["count"] for item in bins)
-    return float(sum(abs(item["confidence"] - item["right"]) * item["count"] for item in bins) / total)
+    """Return the expected calibration error: the mean gap between confidence and share that came true, by the weights of the bins."""
+    total = sum(item["weight"] for item in bins)
+    return float(sum(abs(item["confidence"] - item["right"]) * item["weight"] for item in bins) / total)
 
 
 def _sum(parts: Floats) -> Floats:

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from ..spec.classes import ClassScheme
 from .calibration import METHOD, Calibration, calibration_error, fit_temperature, log_loss, log_losses, reliability_bins
 
-FEWEST_PLACES: Final = 100  # of fewer, the share that is right has a standard error of more than 5 %
+FEWEST_PLACES: Final = 30  # of fewer, the share that is right has a standard error of more than 9 %
 FOLDS: Final = "folds"  # every sample was left out once, with all of its fold
 KEPT_ASIDE: Final = "kept_aside"  # some blocks of the image had no part in training
 
@@ -33,6 +33,7 @@ class HeldOut:
         mixed: (N,) which.
         truth: (N,) position of the class in the scheme.
         place: (N,) number of the place. ``fold``: (N,) places of one fold lie together. ``date``: (N,) position of the date.
+        weight: (N,) how many pixels of the map a label stands for, 1 on the mean; see ``like_map``.
     """
 
     probabilities: NDArray[np.float32]
@@ -42,6 +43,7 @@ class HeldOut:
     place: Index
     fold: Index
     date: Index
+    weight: NDArray[np.float64]
 
     def __len__(self) -> int:
         return len(self.truth)
@@ -50,6 +52,21 @@ class HeldOut:
     def places(self) -> int:
         """Number of different places."""
         return len(np.unique(self.place))
+
+    @property
+    def effective_places(self) -> float:
+        """How many places of equal weight would tell as much as these."""
+        return self.places * float(self.weight.sum() ** 2 / np.square(self.weight).sum() / len(self)) if len(self) else 0.0
+
+    def like_map(self, mapped: NDArray[np.int64]) -> HeldOut:
+        """Return the labels weighted so that classes have the shares that they have on maps: samples often have as many of rare ones.
+
+        Args:
+            mapped: (K,) how many pixels of a map have each class.
+        """
+        own = np.bincount(self.truth, minlength=len(mapped))
+        wanted = (mapped + 1) / (mapped + 1)[own > 0].sum()
+        return replace(self, weight=(wanted / np.maximum(own / len(self), 1 / len(self)))[self.truth])
 
     def take(self, chosen: NDArray[np.bool_]) -> HeldOut:
         """Return some of the labels."""
@@ -95,7 +112,7 @@ class HeldOut:
 
     def fit(self) -> Calibration:
         """Return the calibration of all labels."""
-        return fit_temperature(self.softened, self.truth, self.places)
+        return fit_temperature(self.softened, self.truth, self.effective_places, self.weight)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +150,14 @@ def judge(held: HeldOut | None, *, calibrate: bool) -> Judgement:
         nested = held.calibrated({number: held.take(held.fold != number).fit() for number in folds})
         if _is_better(nested, before, held):
             after, calibration = nested, held.fit()
-    bins = _bins(after, held.truth)
+    bins = _bins(after, held)
     reliability = {
         "method": METHOD if calibration else "",
         "bins": bins,
         "ece": round(calibration_error(bins), 6),
-        "ece_before": round(calibration_error(_bins(before, held.truth)), 6),
-        "log_loss": round(log_loss(after, held.truth), 6),
-        "log_loss_before": round(log_loss(before, held.truth), 6),
+        "ece_before": round(calibration_error(_bins(before, held)), 6),
+        "log_loss": round(log_loss(after, held.truth, held.weight), 6),
+        "log_loss_before": round(log_loss(before, held.truth, held.weight), 6),
         "samples": len(held),
         "places": held.places,
         "mixed": int(held.mixed.sum()),
@@ -153,12 +170,16 @@ def _is_better(after: NDArray[np.float32], before: NDArray[np.float32], held: He
     """Return whether the log loss gets smaller by more than its standard error over the places, whose labels on several dates are alike."""
     gain = log_losses(before, held.truth) - log_losses(after, held.truth)
     _, member = np.unique(held.place, return_inverse=True)
-    means = np.bincount(member, gain) / np.bincount(member)
-    return bool(means.mean() > means.std(ddof=1) / np.sqrt(len(means)))
+    total = np.bincount(member, gain * held.weight)
+    weight = np.bincount(member, held.weight)
+    mean = total.sum() / weight.sum()
+    deviations = total - mean * weight
+    error = np.sqrt(np.square(deviations).sum() * len(total) / max(len(total) - 1, 1)) / weight.sum()
+    return bool(mean > error)
 
 
-def _bins(probabilities: NDArray[np.float32], truth: Index) -> list[dict[str, Any]]:
-    return reliability_bins(probabilities.max(axis=1), probabilities.argmax(axis=1) == truth)
+def _bins(probabilities: NDArray[np.float32], held: HeldOut) -> list[dict[str, Any]]:
+    return reliability_bins(probabilities.max(axis=1), probabilities.argmax(axis=1) == held.truth, weight=held.weight)
 
 
 def _share(right: NDArray[np.bool_]) -> float | None:

@@ -14,6 +14,7 @@ from typing import Any, Final, Protocol
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from ..samples.sample_set import SampleSet
 from ..training.split import SIZES, find_areas
 
 FOLDS: Final = 5
@@ -50,11 +51,20 @@ class Folds:
     block_pixels: int
 
 
-def make_folds(place_id: ArrayLike, row: ArrayLike, col: ArrayLike, class_value: ArrayLike, seed: int, count: int = FOLDS) -> Folds:
+def make_folds(
+    place_id: ArrayLike,
+    row: ArrayLike,
+    col: ArrayLike,
+    class_value: ArrayLike,
+    seed: int,
+    count: int = FOLDS,
+    *,
+    is_point: ArrayLike = False,
+) -> Folds:
     """Return the folds of samples.
 
-    Samples of one place, and of pixels of one class that touch (those of a polygon), are an area, which is never cut. An area belongs to
-    the square block of its first pixel, and whole blocks go to a fold, so that each fold has about the same share of every class. Blocks are
+    Samples of one place, and of pixels of one class that touch (those of a polygon), are an area, which is never cut; points that a person
+    set are none, however near they lie, for they tell what is known of the pixels between them. An area belongs to the square block of its first pixel, and whole blocks go to a fold, so that each fold has about the same share of every class. Blocks are
     128, 64, ... or 8 pixels wide: about as wide as it takes for what is left out to be as far from other samples as pixels of the image are
     (``_wanted``), and not wider than allows three of them a fold, and three of every class. The result depends on the samples and the seed, not on
     the order of the samples. A class of a few areas may be absent from folds, or lie in a single one.
@@ -66,8 +76,9 @@ def make_folds(place_id: ArrayLike, row: ArrayLike, col: ArrayLike, class_value:
         class_value: (N,) class of the sample; may differ between the dates of a place.
         seed: of the draw.
         count: number of folds.
+        is_point: (N,) or of all, whether a person set the sample as a point.
     """
-    found = find_areas(place_id, row, col, class_value)
+    found = find_areas(place_id, row, col, class_value, is_point)
     if found is None:
         return Folds(np.zeros(0, np.int64), 0)
     for size in [size for size in SIZES if size <= _wanted(found.pixels)] or SIZES[-1:]:
@@ -75,6 +86,11 @@ def make_folds(place_id: ArrayLike, row: ArrayLike, col: ArrayLike, class_value:
         if len(table) >= BLOCKS_A_FOLD * count and ((table > 0).sum(axis=0) >= BLOCKS_A_CLASS).all():
             break
     return Folds(_dealt(table, count, np.random.default_rng(seed))[block][found.pixel], size)
+
+
+def folds_of(samples: SampleSet, seed: int) -> Folds:
+    """Return the folds of a sample set; see ``make_folds``."""
+    return make_folds(samples.place_id, samples.row, samples.col, samples.class_value, seed, is_point=samples.is_point)
 
 
 def _wanted(pixels: NDArray[np.int64]) -> float:

@@ -17,7 +17,7 @@ from ..training.data import IGNORED
 from .calibration import Calibration
 from .fitting import TrainSettings
 from .held_out import KEPT_ASIDE, HeldOut, Judgement
-from .honest import make_folds
+from .honest import folds_of, make_folds
 from .looks import Looks, drawn, image_pixels
 from .network_lessons import JUDGED_AT_ONCE, JUDGED_VALUES, Lesson, main_class
 from .network_model import NetworkClassifier
@@ -56,7 +56,7 @@ def judged(
         item = items[kept[0]]
         date = np.broadcast_to(some.date.reshape(*some.date.shape, *(1,) * (some.target.ndim - some.date.ndim)), some.target.shape)[kept]
         none = np.zeros(len(said), bool)
-        parts.append(HeldOut(said, said, none, some.target[kept], unseen.place_id[item], fold[item], date))
+        parts.append(HeldOut(said, said, none, some.target[kept], unseen.place_id[item], fold[item], date, np.ones(len(said))))
     return np.concatenate(found), HeldOut.together(parts)
 
 
@@ -76,7 +76,7 @@ def kept_aside_figures(held: HeldOut | None, judgement: Judgement, scheme: Class
 
 def looks_of(stack: ImageStack, samples: SampleSet, dates: Sequence[int], settings: TrainSettings) -> dict[str, Looks]:
     """Return what the samples of dates (positions in the stack) looked like; where all dates are seen together, all places on each."""
-    fold = make_folds(samples.place_id, samples.row, samples.col, samples.class_value, settings.seed).fold
+    fold = folds_of(samples, settings.seed).fold
     found = {}
     for index in dates:
         key = stack.dates[index].key

@@ -26,8 +26,8 @@ from .held_out import FOLDS, HeldOut, judge
 from .lacking import NEVER_SHOWN, OF_ONE_CLASS, listed, tell_lacking
 from .looks import Looks, image_pixels, lattice
 from .network_training import train_networks
-from .store import TrainedModel
-from .validation import Validation, of_date, tell_unknown
+from .store import Classifier, TrainedModel
+from .validation import Validation, of_date, scattered, tell_unknown
 
 __all__ = ["TrainSettings", "train"]
 
@@ -48,10 +48,13 @@ class _DateSamples:
 
 @dataclass(frozen=True, slots=True)
 class _DateResult:
+    """What was learnt of a date; ``mapped``: (K,) how many of some pixels all over the image have each class of the scheme."""
+
     index: int
     fitted: Fitted
     counts: dict[int, int]
     held: HeldOut | None
+    mapped: NDArray[np.int64]
     looks: Looks
 
 
@@ -158,7 +161,19 @@ class _Fitter:
         if settings.variant == "paper":  # whose features are means: looks are those of pixels
             bands = self.stack.read_pixels(read.index, read.samples.row, read.samples.col)[0]
         looks = Looks.of(bands, classes, read.fold, seed, partial(image_pixels, self.stack, read.index))
-        return _DateResult(read.index, fitted, read.counts, held, looks)
+        mapped = np.zeros(len(read.samples.scheme), np.int64) if held is None else self._mapped(read, fitted.classifier)
+        return _DateResult(read.index, fitted, read.counts, held, mapped, looks)
+
+    def _mapped(self, read: _DateSamples, classifier: Classifier) -> NDArray[np.int64]:
+        """Return how many of some pixels all over the image of a date have each class (K,)."""
+        row, col = scattered(self.stack.grid.shape)
+        form = FeatureForm(self.settings.patch_size, self.settings.variant)
+        features, valid = sample_features(self.stack, read.index, row, col, range(len(self.stack.bands)), form)
+        values = np.array(read.samples.scheme.values)
+        if not valid.any():
+            return np.zeros(len(values), np.int64)
+        found = classifier.classes[classifier.predict(features[valid]).argmax(axis=1)]
+        return np.bincount(np.searchsorted(values, found), minlength=len(values))
 
 
 def _seed(seed: int, interval: DateInterval) -> int:
@@ -245,7 +260,7 @@ def _assemble(samples: SampleSet, results: Sequence[_DateResult], form: FeatureF
     figure = METHODS[settings.method].agreement.figure
     known = [result.fitted.agreement for result in results if result.fitted.agreement is not None]
     parts = [result.held for result in results if result.held is not None]
-    held = HeldOut.together(parts) if parts else None
+    held = HeldOut.together(parts).like_map(np.sum([result.mapped for result in results], axis=0)) if parts else None
     judgement = judge(held, calibrate=settings.calibration != "none")
     if settings.validation == FOLDS:
         tell_unknown(judgement, settings.calibration != "none", fitter.context)

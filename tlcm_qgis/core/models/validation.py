@@ -16,11 +16,23 @@ from ..worker.context import JobContext
 from .fitting import TrainSettings
 from .held_out import FEWEST_PLACES, FOLDS, HeldOut, Judgement
 from .honest import FOLDS as COUNT
-from .honest import FitFold, Folds, fold_models, make_folds
+from .honest import FitFold, Folds, fold_models, folds_of
 
 MOST_JUDGED: Final = 20_000  # labels of all dates: with more, some folds are left out on some dates only, in turn
 MIXED_SHARE: Final = 0.25  # of the samples that nobody drew, which lie inside fields: about as many pixels of a map lie on borders
+SQUARES: Final = 8  # along each side of an image, of whose pixels the shares of the classes on a map are told
+SQUARE: Final = 6  # pixels wide
 LEAST_OWN: Final = 0.5  # of a mixed pixel: more of the other class would be a pixel of that
+
+
+def scattered(shape: tuple[int, int]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return rows and columns of pixels all over an image of a shape, in small squares, so that few tiles of a file are read."""
+    starts = (np.linspace(0, max(length - SQUARE, 0), SQUARES).round().astype(np.int64) for length in shape)
+    lines = [
+        np.unique(np.minimum(start[:, np.newaxis] + np.arange(SQUARE), length - 1)) for start, length in zip(starts, shape, strict=True)
+    ]
+    row, col = np.meshgrid(*lines, indexing="ij")
+    return row.ravel(), col.ravel()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +50,7 @@ class Validation:
     @classmethod
     def of(cls, samples: SampleSet, settings: TrainSettings, dates: int) -> Validation:
         """Return the folds of the samples of a training, and how many of them each of so many dates leaves out."""
-        folds = make_folds(samples.place_id, samples.row, samples.col, samples.class_value, settings.seed)
+        folds = folds_of(samples, settings.seed)
         if settings.validation != FOLDS:
             return cls(folds, 0)
         return cls(folds, int(np.clip(COUNT * MOST_JUDGED // max(len(samples), 1), 1 if dates > COUNT else 2, COUNT)))
@@ -81,7 +93,7 @@ class Validation:
                 softened[np.ix_(mixed, columns)] = found.model.predict(soft[mixed])
             truth = np.searchsorted(samples.scheme.values, own.class_value).astype(np.int64)
             where = (own.place_id, np.full(len(own), found.number), np.full(len(own), date))
-            parts.append(HeldOut(plain, softened, mixed, truth, *where))
+            parts.append(HeldOut(plain, softened, mixed, truth, *where, np.ones(len(own))))
         return HeldOut.together(parts) if parts else None
 
     def figures(self, held: HeldOut | None, judgement: Judgement, scheme: ClassScheme) -> dict[str, Any]:

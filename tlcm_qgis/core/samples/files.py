@@ -70,6 +70,7 @@ def _sample_columns(samples: SampleSet) -> Columns:
         "source": samples.source.astype(object),
         "confidence": samples.confidence,
         "weight": samples.weight,
+        "polygon": samples.polygon,
     }
 
 

@@ -14,7 +14,7 @@ from ..stack.class_raster import NO_VALUE, ClassRaster
 from ..stack.filenames import base_name, parse_name
 from ..stack.grid import Grid
 from ..worker.context import JobContext
-from .sample_set import SampleSet
+from .sample_set import OF_RASTER, SampleSet
 
 MOST_OF_A_CLASS: Final = 2000  # pixels: further ones mostly repeat their neighbours
 BLOCK_PIXELS: Final = 512
@@ -59,7 +59,12 @@ def read_label_raster(path: str, grid: Grid, seed: int, context: JobContext) -> 
     classes = np.concatenate([np.full(len(part), value, np.uint8) for part, value in parts])
     interval = parse_name(base_name(path)).interval
     return SampleSet.create(
-        pixel // grid.width, pixel % grid.width, classes, scheme, date="" if interval is None else interval.start.isoformat()
+        pixel // grid.width,
+        pixel % grid.width,
+        classes,
+        scheme,
+        date="" if interval is None else interval.start.isoformat(),
+        polygon=OF_RASTER,
     )
 
 

@@ -23,7 +23,7 @@ from .vector_file import VectorFile
 CLASS_VALUE: Final = "class_value"
 DATE: Final = "date"
 IGNORE_DATES: Final = ""
-OWN_FIELDS: Final = ("place_id", "source", "confidence", "weight")
+OWN_FIELDS: Final = ("place_id", "source", "confidence", "weight", "polygon")
 
 
 def load_samples(
@@ -84,6 +84,7 @@ def load_samples(
         source=_texts(values.get(own.get("source", "")), index),
         confidence=_shares(values.get(own.get("confidence", "")), index, 1.0),
         weight=_shares(values.get(own.get("weight", "")), index, np.inf),
+        polygon=_polygons(values.get(own.get("polygon", "")), index),
     )
     if left_out is not None:
         left_out.note_polygons(samples.place_id, index)
@@ -232,6 +233,14 @@ def _shares(column: NDArray[Any] | None, index: NDArray[np.int64], upper: float)
         return np.ones(len(index), np.float32)
     numbers = column[index].astype(np.float32)
     return np.where(np.isfinite(numbers), np.clip(numbers, 0, upper), np.float32(1)).astype(np.float32)
+
+
+def _polygons(column: NDArray[Any] | None, index: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the polygon (N,) of pixels that features (N,) gave: the feature if it gave several; of a file of points what it says itself."""
+    several = np.bincount(index, minlength=1)[index] > 1
+    if column is not None and column.dtype.kind in "iu" and not several.any():
+        return column[index].astype(np.int64)
+    return np.where(several, index + 1, 0)
 
 
 def _plain(column: NDArray[Any]) -> Iterable[Any]:

@@ -15,6 +15,7 @@ DIGITIZED: Final = "digitized"
 AUGMENTED: Final = "augmented"
 MIGRATED: Final = "migrated"
 TO_LABEL: Final = "to label"  # waits for its class, so that it is no sample yet
+OF_RASTER: Final = -1  # in place of a polygon: neighbours of one class may be of one field
 
 
 @dataclass
@@ -29,6 +30,7 @@ class SampleSet:
         source: text, "digitized", "augmented" or "migrated".
         confidence: float32 in 0-1 (1 for what a person labelled).
         weight: float32, importance in training (1 = usual).
+        polygon: int64, number of the polygon of the user's file that the pixel is one of several of; 0 for a point, -1 in a raster of classes.
         scheme: the classes.
     """
 
@@ -40,6 +42,7 @@ class SampleSet:
     source: NDArray[np.str_]
     confidence: NDArray[np.float32]
     weight: NDArray[np.float32]
+    polygon: NDArray[np.int64]
     scheme: ClassScheme
 
     def __post_init__(self) -> None:
@@ -63,6 +66,7 @@ class SampleSet:
         source: ArrayLike = DIGITIZED,
         confidence: ArrayLike = 1.0,
         weight: ArrayLike = 1.0,
+        polygon: ArrayLike = 0,
     ) -> SampleSet:
         """Return a sample set from whatever is array-like; scalars hold for all samples, place ids default to 1..N."""
         rows = np.atleast_1d(np.asarray(row, np.int64))
@@ -76,8 +80,15 @@ class SampleSet:
             source=np.array(np.broadcast_to(np.asarray(source, np.str_), count)),
             confidence=np.array(np.broadcast_to(np.asarray(confidence, np.float32), count)),
             weight=np.array(np.broadcast_to(np.asarray(weight, np.float32), count)),
+            polygon=np.array(np.broadcast_to(np.asarray(polygon, np.int64), count)),
             scheme=scheme,
         )
+
+    @property
+    def is_point(self) -> NDArray[np.bool_]:
+        """Whether a sample (N,) is a point that a person set, and no pixel of a polygon, nor found or migrated by a program."""
+        points: NDArray[np.bool_] = (self.source == DIGITIZED) & (self.polygon == 0)
+        return points
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """Return the arrays by name, in the order of the fields."""

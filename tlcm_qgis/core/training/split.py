@@ -56,7 +56,7 @@ def split_by_block(
 
 @dataclass(frozen=True, slots=True)
 class Areas:
-    """Which pixels belong together: those of one place, and pixels of one class that touch (those of a polygon).
+    """Which pixels belong together: those of one place, and pixels of one class that touch (those of a polygon), but for points.
 
     Attributes:
         pixels: (2, P) rows and columns of the different pixels, in order of row and column.
@@ -80,8 +80,11 @@ class Areas:
         return block, table
 
 
-def find_areas(place_id: ArrayLike, row: ArrayLike, col: ArrayLike, class_value: ArrayLike) -> Areas | None:
-    """Return the areas of samples, as ``split_by_block`` takes them; ``None`` if there are none."""
+def find_areas(place_id: ArrayLike, row: ArrayLike, col: ArrayLike, class_value: ArrayLike, is_point: ArrayLike = False) -> Areas | None:
+    """Return the areas of samples, as ``split_by_block`` takes them; ``None`` if there are none.
+
+    Points (``is_point``: (N,) or of all) that a person set one by one are areas of their own, however near each other they lie.
+    """
     rows, cols = np.asarray(row, np.int64), np.asarray(col, np.int64)
     values, classes = np.unique(np.asarray(class_value), return_inverse=True)
     if not len(rows):
@@ -90,17 +93,22 @@ def find_areas(place_id: ArrayLike, row: ArrayLike, col: ArrayLike, class_value:
     pixel = pixel.reshape(-1)
     counts = np.zeros((len(first), len(values)), np.int64)
     np.add.at(counts, (pixel, classes), 1)
-    return Areas(pixels, pixel, _areas(pixels, counts.argmax(axis=1), np.asarray(place_id), pixel), counts)
+    alone = np.zeros(len(first), bool)
+    alone[pixel[np.broadcast_to(np.asarray(is_point, bool), len(rows))]] = True
+    return Areas(pixels, pixel, _areas(pixels, counts.argmax(axis=1), alone, np.asarray(place_id), pixel), counts)
 
 
-def _areas(pixels: Index, classes: Index, place_id: NDArray[Any], pixel: Index) -> Index:
-    """Return the area (P,), numbered from 0, of pixels (2, P) in order of row and column, of their classes and of the samples on them."""
+def _areas(pixels: Index, classes: Index, alone: NDArray[np.bool_], place_id: NDArray[Any], pixel: Index) -> Index:
+    """Return the area (P,), numbered from 0, of pixels (2, P) in order of row and column, of their classes and of the samples on them.
+
+    Two pixels that are both ``alone`` (P,) do not make an area by touching.
+    """
     from scipy.sparse import coo_array
     from scipy.sparse.csgraph import connected_components
 
     order = np.argsort(place_id, kind="stable")
     same = np.flatnonzero(place_id[order][1:] == place_id[order][:-1])
-    pairs = [np.stack((pixel[order][same], pixel[order][same + 1])), *_touching(pixels, classes)]
+    pairs = [np.stack((pixel[order][same], pixel[order][same + 1])), *_touching(pixels, classes, alone)]
     left, right = np.concatenate(pairs, axis=1)
     count = pixels.shape[1]
     graph = coo_array((np.ones(len(left), bool), (left, right)), shape=(count, count))
@@ -108,13 +116,13 @@ def _areas(pixels: Index, classes: Index, place_id: NDArray[Any], pixel: Index) 
     return area
 
 
-def _touching(pixels: Index, classes: Index) -> Iterator[Index]:
-    """Give pairs of pixels (2, n) of one class that share a side or a corner."""
+def _touching(pixels: Index, classes: Index, alone: NDArray[np.bool_]) -> Iterator[Index]:
+    """Give pairs of pixels (2, n) of one class that share a side or a corner, and are not both alone."""
     width = int(np.ptp(pixels[1])) + 3  # a column beside the last one is not the first of the next row
     key = (pixels[0] - pixels[0].min()) * width + pixels[1] - pixels[1].min()
     for step in (1, width - 1, width, width + 1):
         found = np.minimum(np.searchsorted(key, key + step), len(key) - 1)
-        left = np.flatnonzero((key[found] == key + step) & (classes[found] == classes))
+        left = np.flatnonzero((key[found] == key + step) & (classes[found] == classes) & ~(alone[found] & alone))
         yield np.stack((left, found[left]))
 
 
