@@ -1,32 +1,29 @@
-"""The page Map: parameters made from their description, estimate, runs that are kept and repeated, and what cannot be run yet."""
+"""The page Map: parameters made from their description, dates, extent, runs, and what cannot be run yet."""
 
 from __future__ import annotations
 
 import dataclasses
-import json
-import shlex
 import shutil
-import subprocess
 import time
 from pathlib import Path
 
 import pytest
+from desk_map import map_page
 from desk_window import Window, choose, click, layer_names, type_path, until
 from main_thread import Pieces
-from qgis.core import QgsApplication, QgsFeature, QgsProcessingModelAlgorithm, QgsProject, QgsSettings, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFeature, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.gui import QgsMapToolExtent
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QMessageBox
-from recipes import QUICK_TREES, REPOSITORY
-from traces import listing, unfinished, workers
+from recipes import QUICK_TREES
+from traces import unfinished, workers
 
 from tlcm_qgis.core.spec.algorithms import ALGORITHMS
 from tlcm_qgis.core.spec.methods import METHODS
 from tlcm_qgis.core.spec.series_document import read_series
-from tlcm_qgis.gui.desk.estimate import Size, about_time, estimate, estimate_text, factor_of
+from tlcm_qgis.gui.desk.estimate import Size, estimate, estimate_text
 from tlcm_qgis.gui.desk.map_page import used_parameters
-from tlcm_qgis.gui.desk.run_record import CANCELLED, FINISHED, RunRecord
+from tlcm_qgis.gui.desk.run_record import CANCELLED
 from tlcm_qgis.processing.preferences import DEVICE_SETTING
 
 BLOCKED_SECONDS = 0.1  # the longest that the main thread may be busy in one piece
@@ -40,15 +37,7 @@ def demo(chain):
 
 @pytest.fixture
 def page(window, demo):
-    """Give the page Map of a desk that has a stack and its samples."""
-    window.desk.state.set_stack(demo["STACK"])
-    until(lambda: window.desk.state.stack is not None)
-    layer = QgsVectorLayer(demo["SAMPLES"], "points", "ogr")
-    QgsProject.instance().addMapLayer(layer)
-    window.desk.state.set_samples(layer, "class_value", "", demo["DATE"])
-    window.canvas.setDestinationCrs(layer.crs())
-    window.canvas.setExtent(layer.extent())
-    return window.page("map")
+    return map_page(window, demo)
 
 
 def type_number(box, value):
@@ -61,21 +50,6 @@ def type_number(box, value):
 def finish(window):
     until(lambda: not window.desk.runner.active)
     assert workers() == []
-
-
-@pytest.fixture
-def kept_run(page, chain):
-    """Give a finished run that the project keeps, of results that lie on disk."""
-    outputs = chain.result("maptimeseries")
-    parameters = {"STACK": page.state.stack_path, "SAMPLES": page.state.samples_layer().source(), "DATE": "2021-06-15"}
-    parameters.update({"TREES": QUICK_TREES, "PROBABILITIES": True, "OUTPUT_FOLDER": outputs["OUTPUT_FOLDER"]})
-    run = RunRecord("first try", "maptimeseries", parameters, outputs["OUTPUT_FOLDER"], FINISHED, outputs=outputs)
-    page.state.put_run(run)
-    return run
-
-
-def rasters(folder):
-    return {name: state for name, state in listing(folder).items() if name.endswith(".tif")}
 
 
 # -- parameters ---------------------------------------------------------------------------------------------------------------------
@@ -186,57 +160,6 @@ def test_an_extent_beside_the_stack_is_told_before_the_start(page, window, tmp_p
     assert page.form.previewState.text() == "The canvas does not show the stack. Zoom to it."
 
 
-def test_the_estimate_is_that_of_the_measured_chain():
-    measured = json.loads((REPOSITORY / "docs" / "measured" / "bench_chain.json").read_text())["figures"]["details"]["seconds"]
-    found = estimate(Size(2000 * 2000, 12), "rf", {})
-    assert measured / 2 < found.seconds < measured * 2
-    assert not found.is_from_a_run
-
-
-def test_an_earlier_run_teaches_how_fast_this_machine_is():
-    size = Size(10_000_000, 20, 6)
-    slow = factor_of(size, "svm", {}, 4 * estimate(size, "svm", {}).seconds)
-    learned = estimate(Size(20_000_000, 20, 6), "svm", {}, slow)
-    assert learned.is_from_a_run and learned.seconds == 4 * estimate(Size(20_000_000, 20, 6), "svm", {}).seconds
-
-
-def test_a_second_stack_takes_as_long_again():
-    size, given = Size(10_000_000, 20, 6), {"STACK_2": "/radar/stack.json"}
-    alone, both = (estimate(size, "stcln", parameters).seconds for parameters in ({}, given))
-    assert 1.9 * alone < both < 2 * alone
-    assert estimate(size, "rf", given) == estimate(size, "rf", {})  # which takes one only
-
-
-def test_the_semantic_fpn_takes_as_long_as_the_scales_it_looks_at():
-    size = Size(400_000_000, 1)
-    once, twice = (estimate(size, "fpn", {"SCALES": scales}, is_trained=True).seconds for scales in ("1", "1,1"))
-    enlarged = estimate(size, "fpn", {"SCALES": "2,2.5,3,3.5"}, is_trained=True).seconds
-    assert enlarged - once == pytest.approx(30.5 * (twice - once))
-    assert estimate(size, "fpn", {"SIZE": "published"}, is_trained=True).seconds > 2 * once
-    assert estimate(size, "fpn", {"SCALES": "1,"}, is_trained=True).seconds == once  # while it is typed
-    assert estimate(size, "rf", {"SCALES": "3"}) == estimate(size, "rf", {})
-
-
-def test_disk_is_what_the_rasters_take_uncompressed():
-    size, pixels = Size(1_000_000, 10, 6), 1_000_000
-    plain = estimate(size, "rf", {}).disk_bytes
-    with_classes = estimate(size, "rf", {"PROBABILITIES": True}).disk_bytes
-    assert plain >= pixels * 10 * 2 and with_classes - plain == pixels * 10 * 6
-    assert estimate(size, "rf", {"UNCERTAINTY": True}).disk_bytes - plain == pixels * 10 * 3
-    assert estimate(size, "rf", {"FILTER": "majority"}).disk_bytes - plain == pixels * 10 * 2  # the maps as they were
-    sequences = estimate(size, "rf", {"FILTER": "hmm"}).disk_bytes
-    assert sequences - plain == with_classes - plain + pixels * 10 * 4  # and their probabilities, and blocks
-    assert estimate(size, "tsscd", {}).disk_bytes - plain == pixels * 10 * 2  # blocks of an unfinished run
-
-
-@pytest.mark.parametrize(
-    ("seconds", "text"),
-    [(9, "Less than a minute"), (290, "About 5 min"), (1400, "About 20 min"), (5000, "About 1.5 h"), (250_000, "About 3 days")],
-)
-def test_times_never_look_exact(seconds, text):
-    assert about_time(seconds) == text
-
-
 def test_the_page_shows_the_estimate_and_warns_of_a_full_disk(page, tmp_path):
     type_path(page.form.folder, tmp_path / "out")
     assert page.form.estimate.text().startswith("Less than a minute on two cores without a GPU, 1 GB of memory and up to ")
@@ -264,99 +187,6 @@ def test_unloading_while_a_rectangle_is_drawn(page, window):
     assert isinstance(window.canvas.mapTool(), QgsMapToolExtent)
     page.close_page()
     assert window.canvas.mapTool() is None
-
-
-# -- runs that are kept -------------------------------------------------------------------------------------------------------------
-
-
-def test_a_run_is_renamed_and_removed_by_keys(page, kept_run):
-    runs = page.runs.list
-    runs.setFocus()
-    QTest.keyClick(runs, Qt.Key.Key_F2)
-    editor = QApplication.focusWidget()
-    editor.selectAll()
-    QTest.keyClicks(editor, "with clouds " + "x" * 300)
-    QTest.keyClick(editor, Qt.Key.Key_Return)
-    until(lambda: page.state.runs[0].name != kept_run.name)
-    assert page.state.runs[0].name.startswith("with clouds x") and len(page.state.runs[0].name) == 200
-    until(lambda: runs.item(0).text().endswith("(finished)"))
-    QTest.keyClick(runs, Qt.Key.Key_Delete)
-    assert page.state.runs == () and page.form.runList.noRuns.isVisible()
-    assert Path(kept_run.outputs["SERIES_OUT"]).is_file()
-
-
-def test_results_of_a_run_are_loaded_again(page, kept_run):
-    click(page.form.runList.load)
-    until(lambda: "2021-08-15 land cover" in layer_names())
-    until(lambda: page.state.series is not None)
-    assert Path(page.state.series_path) == Path(kept_run.outputs["SERIES_OUT"])
-
-
-def test_a_run_whose_folder_is_gone_says_so(page, kept_run, tmp_path):
-    outputs = {**kept_run.outputs, "SERIES_OUT": str(tmp_path / "gone" / "series.json")}
-    page.state.put_run(dataclasses.replace(kept_run, outputs=outputs, folder=str(tmp_path / "gone" / "deeper")))
-    assert not page.form.runList.load.isEnabled() and "is not there any more. Run it again." in page.form.runList.load.toolTip()
-    assert not page.runs.folder.isEnabled()
-
-
-def test_warnings_of_a_run_are_kept_and_shown(page, kept_run, project, tmp_path):
-    page.state.put_run(dataclasses.replace(kept_run, warnings=("Water has no samples.", "A date is cloudy.")))
-    assert project.write(str(tmp_path / "p.qgs")) and project.read(str(tmp_path / "p.qgs"))
-    assert page.form.runList.messages.text() == "&Warnings (2)…"
-    click(page.form.runList.messages)
-    box = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMessageBox) and widget.isVisible())
-    assert "Water has no samples." in box.text() and "A date is cloudy." in box.text()
-    box.close()
-
-
-def test_the_copied_python_repeats_the_run(page, kept_run):
-    page.runs.python.trigger()
-    text = QApplication.clipboard().text()
-    given = {}
-    exec(text, {"processing": type("Processing", (), {"run": staticmethod(lambda name, values: given.update({name: values}))})})
-    assert given == {"tlcm:maptimeseries": kept_run.parameters}
-
-
-def test_the_copied_command_says_the_same_to_a_shell(page, kept_run):
-    folder = '/data/it\'s $HOME `x` "ü" & more'
-    page.state.put_run(
-        dataclasses.replace(kept_run, parameters={**kept_run.parameters, "OUTPUT_FOLDER": folder, "REFERENCE_RASTERS": ["a 1", "b"]})
-    )
-    page.runs.command.trigger()
-    text = QApplication.clipboard().text()
-    words = subprocess.run(["sh", "-c", f"printf '%s\\n' {text}"], capture_output=True, text=True, check=True).stdout.splitlines()
-    assert words[:4] == ["qgis_process", "run", "tlcm:maptimeseries", "--"] and words == shlex.split(text)
-    assert {f"OUTPUT_FOLDER={folder}", "PROBABILITIES=true", f"TREES={QUICK_TREES}", "REFERENCE_RASTERS=a 1", "REFERENCE_RASTERS=b"} <= {
-        *words
-    }
-
-
-def test_the_saved_model_makes_the_same_maps(page, kept_run, tmp_path):
-    from qgis import processing
-
-    page.runs.save_model(page.runs.current(), str(tmp_path / "my run.model3"))
-    model = QgsProcessingModelAlgorithm()
-    assert model.fromFile(str(tmp_path / "my run.model3"))
-    model.initAlgorithm()
-    assert {item.name() for item in model.parameterDefinitions() if not item.isDestination()} == {"STACK", "SAMPLES"}
-    given = {item.name(): str(tmp_path / "again") for item in model.destinationParameterDefinitions()}
-    stored = {"STACK": kept_run.parameters["STACK"], "SAMPLES": kept_run.parameters["SAMPLES"]}
-    processing.run(model, {**given, **stored})
-    first, again = (rasters(Path(folder)) for folder in (kept_run.outputs["OUTPUT_FOLDER"], tmp_path / "again"))
-    assert first == {name: state for name, state in again.items() if name in first} and len(first) >= 6
-
-
-def test_a_model_in_a_place_that_is_none_is_told(page, window, kept_run, tmp_path):
-    page.runs.save_model(page.runs.current(), str(tmp_path / "no folder" / "m.model3"))
-    assert window.said().endswith("m.model3 cannot be written. Choose another folder.")
-
-
-def test_samples_in_no_file_are_told_with_the_command(page, window, kept_run):
-    memory = QgsVectorLayer("Point?crs=EPSG:32631&field=class_value:integer", "my points", "memory")
-    QgsProject.instance().addMapLayer(memory)
-    page.state.put_run(dataclasses.replace(kept_run, parameters={**kept_run.parameters, "SAMPLES": memory.id()}))
-    page.runs.command.trigger()
-    assert window.said() == '"my points" is in no file. Save it as GeoPackage, then correct the command in the clipboard.'
 
 
 # -- the windows stay alive ---------------------------------------------------------------------------------------------------------

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from desk_map import map_page
 from desk_window import choose, click, layer_names, until
 from osgeo import gdal
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from recipes import QUICK_TREES
@@ -19,17 +20,8 @@ from tlcm_qgis.gui.desk.preview import MARK
 @pytest.fixture
 def page(window, chain, worker):
     """Give the page Map with a stack, its samples and the stack in the canvas."""
-    demo = chain.result("createdemostack")
-    state = window.desk.state
-    state.set_stack(demo["STACK"])
-    until(lambda: state.stack is not None)
-    layer = QgsVectorLayer(demo["SAMPLES"], "points", "ogr")
-    QgsProject.instance().addMapLayer(layer)
-    state.set_samples(layer, "class_value", "", demo["DATE"])
-    state.remember("map/parameters", {"TREES": QUICK_TREES})
-    window.canvas.setDestinationCrs(layer.crs())
-    window.canvas.setExtent(layer.extent())
-    return window.page("map")
+    window.desk.state.remember("map/parameters", {"TREES": QUICK_TREES})
+    return map_page(window, chain.result("createdemostack"))
 
 
 def made(window, page):
