@@ -12,6 +12,7 @@ import pytest
 
 from tlcm_qgis.core.change_detection import detect_changes
 from tlcm_qgis.core.engine.cluster import Cluster
+from tlcm_qgis.core.jobs import filtered_maps
 from tlcm_qgis.core.series import MapSeries
 from tlcm_qgis.core.spec.protocol import request
 from tlcm_qgis.core.worker.context import JobContext
@@ -100,3 +101,26 @@ def test_a_date_that_came_later_is_known_to_all_filtered_maps(demo: dict[str, An
     _mapped(demo, tmp_path, "majority")
     np.testing.assert_array_equal(_maps(tmp_path), whole)
     assert all(file.stat().st_mtime_ns != stamp for file, stamp in stamps.items())
+
+
+def test_a_run_that_ends_before_old_maps_are_gone_leaves_none_of_them(
+    demo: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The date that came later has its map then, so that nothing but a note tells the next run that filtered maps do not know it."""
+    _mapped(demo, tmp_path, "majority")
+    whole = _maps(tmp_path)
+    stamps = {file: file.stat().st_mtime_ns for file in (tmp_path / "maps").glob("map_*.tif")}
+    next((tmp_path / "unfiltered" / "maps").glob("map_*.tif")).unlink()
+    with monkeypatch.context() as patched:
+        patched.setattr(filtered_maps, "remove_raster", _killed)
+        with pytest.raises(KeyboardInterrupt):
+            _mapped(demo, tmp_path, "majority")
+    assert {file: file.stat().st_mtime_ns for file in stamps} == stamps
+    _mapped(demo, tmp_path, "majority")
+    np.testing.assert_array_equal(_maps(tmp_path), whole)
+    assert all(file.stat().st_mtime_ns != stamp for file, stamp in stamps.items())
+    assert not (tmp_path / "unfiltered" / "known.json").exists()
+
+
+def _killed(_: Path) -> None:
+    raise KeyboardInterrupt

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,15 +11,18 @@ from typing import Any, Final
 from ..engine.date_maps import ResultFolder
 from ..engine.rasters import remove_raster
 from ..map_filter import filter_series
+from ..outputs import unwritable, write_json
 from ..sequence_filter import TRANSITIONS_FILE
 from ..series import MapSeries
 from ..series_json import map_name
 from ..spec.algorithms.filtermaps import ALGORITHM, HMM, NONE
+from ..spec.json_file import UNEXPECTED
 from ..worker.context import JobContext
 from .filtermaps import settings_from
 
 FOLDER: Final = "unfiltered"
 OWNED: Final = (FOLDER, TRANSITIONS_FILE)
+KNOWN_FILE: Final = "known.json"  # in the folder of the maps as they were
 MAPPING: Final = 0.8  # of the time of both
 
 Mapper = Callable[[ResultFolder, bool, JobContext], Path]
@@ -54,15 +58,40 @@ def mapped(filtered: str, keys: Iterable[str], probabilities: bool, folder: Resu
     if filtered == NONE:
         return make(folder, probabilities, context)
     part = _Part(folder)
-    known = {key for key in keys if part.has(map_name(key))}
+    known = _known(part, keys)
     series = MapSeries.open(make(part, probabilities or filtered == HMM, context.part(0.0, MAPPING)))
     if {date.key for date in series.dates} - known:  # filtered maps of an earlier run did not know these dates
         for date in series.dates:
             remove_raster(folder.path / map_name(date.key))
+    _forget(part.path / KNOWN_FILE)
     settings = settings_from(_parameters(filtered), series.scheme)
     result = filter_series(series, settings, folder, context.part(MAPPING, 1.0), probabilities=probabilities)
     series.close()
     return result
+
+
+def _known(part: _Part, keys: Iterable[str]) -> set[str]:
+    """Return the dates whose maps filtered ones may know: those that were there before this run, or before one that was interrupted.
+
+    They are kept in a file until filtered maps that know less are removed. Without it, a run that ends in between would leave maps which the
+    next one takes for known to all.
+    """
+    file = part.path / KNOWN_FILE
+    if part.has(KNOWN_FILE):
+        try:
+            return set(json.loads(file.read_text(encoding="utf-8"))["dates"])
+        except (OSError, *UNEXPECTED):
+            return set()
+    known = {key for key in keys if part.has(map_name(key))}
+    write_json(file, {"dates": sorted(known)})
+    return known
+
+
+def _forget(file: Path) -> None:
+    try:
+        file.unlink(missing_ok=True)
+    except OSError as error:
+        raise unwritable(file, error) from error
 
 
 def _parameters(filtered: str) -> Mapping[str, Any]:
