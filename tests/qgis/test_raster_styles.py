@@ -106,6 +106,12 @@ def test_other_rasters_have_a_legend_that_says_what_they_show(qgis_app: object, 
     assert [label for label, _ in _legend(rasters / f"{name}.tif")] == labels
 
 
+def test_the_ends_of_a_ramp_have_their_unit(qgis_app: object, rasters: Path) -> None:
+    layer = QgsRasterLayer(str(rasters / "confidence.tif"), "confidence")
+    layer.loadDefaultStyle()
+    assert layer.renderer().shader().rasterShaderFunction().legendSettings().suffix() == " %"
+
+
 def test_nodata_is_not_drawn(qgis_app: object, rasters: Path) -> None:
     """Clouds must leave a hole in the map, not a black class."""
     layer = QgsRasterLayer(str(rasters / "map.tif"), "map")

@@ -100,7 +100,7 @@ def _paletted(items: Sequence[Entry]) -> str:
 
 def percent_style() -> str:
     """Return the style of confidence and probabilities: a continuous ramp from 0 to 100 %."""
-    return _shaded("INTERPOLATED", [(value, f"{value} %", _ramp_colour(value / 100), 255) for value in range(0, 101, 25)])
+    return _shaded("INTERPOLATED", [(value, f"{value} %", _ramp_colour(value / 100), 255) for value in range(0, 101, 25)], " %")
 
 
 def unlike_style() -> str:
@@ -147,7 +147,8 @@ def _groupings(dates: Sequence[dt.date]) -> Iterable[Iterable[tuple[dt.date, str
         yield ((date, label) for label, date in last.items())
 
 
-def _shaded(kind: str, entries: Sequence[Entry]) -> str:
+def _shaded(kind: str, entries: Sequence[Entry], unit: str = "") -> str:
+    """Return a style by value; ``unit``: behind the numbers at the ends of a ramp."""
     items = "\n".join(
         f'          <item label="{_attribute(label)}" alpha="{alpha}" value="{value:g}" color="{colour}"/>'
         for value, label, colour, alpha in entries
@@ -158,7 +159,7 @@ def _shaded(kind: str, entries: Sequence[Entry]) -> str:
         f'classificationMax="{high:g}" band="1" nodataColor="">\n{_ORIGIN}      <rastershader>\n'
         f'        <colorrampshader labelPrecision="0" colorRampType="{kind}" minimumValue="{low:g}" maximumValue="{high:g}" '
         f'classificationMode="1" clip="0">\n{items}\n'
-        '          <rampLegendSettings minimumLabel="" direction="0" maximumLabel="" prefix="" suffix="" orientation="2" '
+        f'          <rampLegendSettings minimumLabel="" direction="0" maximumLabel="" prefix="" suffix="{unit}" orientation="2" '
         'useContinuousLegend="1"/>\n'
         "        </colorrampshader>\n      </rastershader>\n    </rasterrenderer>"
     )
