@@ -21,6 +21,7 @@ from tlcm_qgis.core.models.network_judgement import judged
 from tlcm_qgis.core.models.network_samples import NetworkSamples
 from tlcm_qgis.core.models.store import TrainedModel, load_model
 from tlcm_qgis.core.models.training import TrainSettings, train
+from tlcm_qgis.core.models.validation import scattered
 from tlcm_qgis.core.samples.sample_set import MIGRATED, SampleSet, concatenate
 from tlcm_qgis.core.spec.dates import parse_date
 from tlcm_qgis.core.spec.errors import InputError
@@ -250,6 +251,14 @@ def test_labels_count_as_their_classes_do_on_the_map() -> None:
     assert like.effective_places < held.effective_places == 1000
     said = [_applied(each.fit(), given).max() for each in (held, like)]
     assert said[0] < 0.9 < 0.95 < said[1]
+
+
+@pytest.mark.parametrize("shape", [(3, 500), (64, 64), (2000, 3000)])
+def test_pixels_of_the_map_lie_all_over_it_in_few_squares(shape: tuple[int, int]) -> None:
+    row, col = scattered(shape)
+    assert len(np.unique(row * shape[1] + col)) == len(row) <= 48 * 48
+    assert [(part.min(), part.max()) for part in (row, col)] == [(0, length - 1) for length in shape]
+    assert len(np.unique(row // 250 * 100 + col // 250)) <= 4 * 64
 
 
 def test_classes_of_samples_that_no_pixel_has_keep_some_weight() -> None:

@@ -130,6 +130,10 @@ def test_points_and_pixels_of_polygons_are_told_apart(tmp_path, context):
     write_samples(tmp_path / "again.gpkg", samples, GRID)
     again = load_samples(str(tmp_path / "again.gpkg"), GRID, None, None, context)
     assert sorted(again.polygon.tolist()) == sorted(samples.polygon.tolist())
+    added = write(
+        tmp_path / "more.gpkg", [at(0, 0), at(1, 1)], masks={"polygon": np.array([False, True])}, class_value=[1, 2], polygon=[7, 0]
+    )
+    assert load_samples(added, GRID, None, None, context).polygon.tolist() == [7, 0]
 
 
 def test_large_integer_labels_beside_null_are_exact(tmp_path, context):

@@ -30,7 +30,19 @@ from .sampling_tables import copy_sampling_tables
 
 LAYER = "samples"
 CLASS_VALUE = "class_value"
-KEPT_FIELDS = ("place_id", CLASS_VALUE, "class_name", "date", "source", "confidence", "weight", "valid_from", "valid_to", "stratum")
+KEPT_FIELDS = (
+    "place_id",
+    CLASS_VALUE,
+    "class_name",
+    "date",
+    "source",
+    "confidence",
+    "weight",
+    "polygon",
+    "valid_from",
+    "valid_to",
+    "stratum",
+)
 _ROW_ID = "tlcm_row"  # a field "fid" of the user may hold anything; GeoPackage must not take it for its key
 
 

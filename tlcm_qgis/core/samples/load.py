@@ -238,8 +238,10 @@ def _shares(column: NDArray[Any] | None, index: NDArray[np.int64], upper: float)
 def _polygons(column: NDArray[Any] | None, index: NDArray[np.int64]) -> NDArray[np.int64]:
     """Return the polygon (N,) of pixels that features (N,) gave: the feature if it gave several; of a file of points what it says itself."""
     several = np.bincount(index, minlength=1)[index] > 1
-    if column is not None and column.dtype.kind in "iu" and not several.any():
-        return column[index].astype(np.int64)
+    if column is not None and not several.any():
+        return np.array(
+            [each if isinstance(each, int) else 0 for each in column[index].tolist()], np.int64
+        )  # points that were added have none
     return np.where(several, index + 1, 0)
 
 
