@@ -36,6 +36,14 @@ def test_areas_are_those_of_the_maps(window, run, tmp_path):
     assert float(saved_rows(panel.plot, tmp_path / "areas.csv")[1][1]) == pytest.approx(float(rows[1][1]) * panel.areas.hectares, abs=1e-3)
 
 
+@pytest.mark.parametrize("name", ["area", "transition"])
+def test_counts_of_the_maps_are_not_taken_for_estimates(window, run, name):
+    panel = open_series(window, run, name)
+    until(lambda: (panel.areas if name == "area" else panel.transitions) is not None)
+    assert panel.form.mappedHint.isVisible()
+    assert panel.form.mappedHint.text() == "Counted in the maps, with their errors. Estimates with intervals are under Accuracy."
+
+
 def test_areas_follow_a_map_that_was_made_again(window, run):
     panel = open_series(window, run, "area")
     until(lambda: panel.areas is not None)
