@@ -117,7 +117,7 @@ def test_class_that_lost_all_samples_stands_out() -> None:
     audit = lines(KEYS[0], [1, 2, 3], [1, 2, 3], [2, 5, 5], [why.CHANGED, why.KEPT, why.CAP])
     page = render(Report("Here", maps=False, samples=SamplePart(SampleCounts.of(audit, KEYS[:1]))))
     assert re.search(r'class="n bad">0 <span class="muted">\(1\)', page)
-    assert re.search(r'class="n bad">0\.0 %', page)
+    assert re.search(r'class="n bad">0\.0\s%', page)
 
 
 def test_charts_of_classes_with_samples(migration: Migration) -> None:
