@@ -11,6 +11,7 @@ import pytest
 from estimated_report import assessment_of, report_of, scheme_of
 from test_report_estimates import words
 
+from tlcm_qgis.core.accuracy.design import CENSUS
 from tlcm_qgis.core.accuracy.formats import format_count, format_interval, format_length
 from tlcm_qgis.core.accuracy.reference_facts import as_used, reference_facts
 from tlcm_qgis.core.accuracy.report import ChangeTable, Report, in_columns, render
@@ -95,6 +96,16 @@ def test_page_says_of_estimates_whether_they_are_to_be_reported() -> None:
         assert ("which nobody said" in page) != is_said
 
 
+def test_what_is_known_of_every_pixel_is_not_called_an_estimate() -> None:
+    """Columns of estimates and standard errors that repeat the counts, where rasters say the class of every pixel."""
+    sampled = assessment_of(scheme_of(2), ["2020-01-01", "2021-01-01"])
+    for assessment, is_estimated in ((sampled, True), (replace(sampled, design=CENSUS, kind="rasters"), False)):
+        page = words(render(Report("Made up", assessment=assessment)))
+        assert ("Estimated (95 % interval)" in page) == is_estimated
+        assert ("Standard error" in page) == is_estimated
+        assert ("Class Mapped In the reference" in page) != is_estimated
+
+
 def test_estimated_share_of_change_is_told_unless_it_is_assumed() -> None:
     """An estimate in the file of figures that no page shows."""
     changes = dict(assessment_of(scheme_of(2), ["2020-01-01", "2021-01-01"]).changes or {})
@@ -102,7 +113,7 @@ def test_estimated_share_of_change_is_told_unless_it_is_assumed() -> None:
     for validity, is_told in (("interval", True), ("all_dates", False)):
         assessment = replace(assessment_of(scheme_of(2), ["2020-01-01", "2021-01-01"]), changes=changes, validity=validity)
         page = words(render(Report("Made up", assessment=assessment)))
-        assert ("estimated: 25.5 % (20.9 %–30.8 %)" in page) == is_told
+        assert ("By the reference, 25.5 % (20.9 %–30.8 %) of the area changed at least once." in page) == is_told
         assert ("that nothing changes is assumed" in page) != is_told
 
 

@@ -72,7 +72,7 @@ def test_areas_are_only_recommended_where_it_is_said_how_the_places_were_chosen(
 def test_more_mapped_change_than_the_reference_allows_is_a_doubt() -> None:
     """A share of mapped changes in large letters, twice as large as what the reference says, which stands nowhere."""
     figures = figures_of(changes=change(SHARE))
-    sentence = "Estimated share of the area that changed at least once: 20.0 % (18.0 %–22.0 %). The maps show {}."
+    sentence = "By the reference, 20.0 % (18.0 %–22.0 %) of the area changed at least once; the maps show {}."
     for mapped, part, shown in ((0.42, "doubts", "42.0 %"), (0.21, "known", "21.0 %")):
         assert sentence.format(shown) in said(trust_of(Facts(figures, DATES, changed=mapped)), part)
     for facts in (Facts(figures, [*DATES, "2022-01-01"], changed=0.42), Facts(figures, DATES)):  # nothing that it could be compared with

@@ -63,6 +63,9 @@ def test_the_estimates_of_a_labelled_sample_hold_the_truth(name: str, chain: Any
     processing.run("tlcm:assessaccuracy", {"SERIES": series, "REFERENCE": sample["OUTPUT"], **outputs})
     figures: dict[str, Any] = json.loads(Path(outputs["OUTPUT_JSON"]).read_text(encoding="utf-8"))
     assert figures["design"] == design
+    page = Path(outputs["OUTPUT_HTML"]).read_text(encoding="utf-8")
+    assert figures["reference_validity"] == "interval" and "Between two dates in fields" in page  # the layer says so, nobody else did
+    assert "On one date" not in page
     dates = read_series(Path(series)).dates
     assert [item["date"] for item in figures["dates"]] == [date.key for date in dates] == sorted(truth)
     held = []

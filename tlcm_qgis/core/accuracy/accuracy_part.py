@@ -30,13 +30,14 @@ def accuracy_part(assessment: Assessment, _: Translator) -> dict[str, Any]:
     figures = assessment.as_json()
     every = list(zip(assessment.dates, figures["dates"], strict=True))
     shown = _shown(figures["dates"])
+    census = figures["design"] == CENSUS  # what is known of every pixel is no estimate
     return {
         "assessment": assessment,
         "figures": figures,
-        "census": figures["design"] == CENSUS,
+        "census": census,
         "assumed": figures["design_text"] in ASSUMED.values(),
         "dates": [(each, json) for place, (each, json) in enumerate(every) if place in shown],
-        "estimated": any(json.get("estimate") for json in (*figures["dates"], figures["pooled"])),
+        "estimated": not census and any(json.get("estimate") for json in (*figures["dates"], figures["pooled"])),
         "chart": _date_chart(figures["dates"], _) if len(every) > 1 else None,
         "area_charts": _area_charts(_first_and_last(figures["dates"]), figures["classes"], _),
         "transitions": [_transitions(each, figures["classes"]) for each in figures.get("transitions") or ()],

@@ -215,11 +215,10 @@ def _settings(parameters: Mapping[str, Any]) -> list[tuple[Text, Text]]:
 
 def _key_figures(results: RunResults) -> list[tuple[Text, Text]]:
     """The accuracy stands here only if it is one of the maps."""
-    estimated = _changed_estimate(results)
     figures: list[tuple[Text, Text]] = [
         (tr("Maps"), format_count(len(results.series.dates))),
         (tr("Changed at least once, as mapped"), format_percent(results.changes.changed_share)),
-        *([] if estimated is None else [(tr("The same, estimated"), estimated)]),
+        *_changed_else(results),
         (tr("Samples kept"), format_percent(kept_share(results.migration.audit))),
     ]
     if results.assessment is None:
@@ -227,12 +226,12 @@ def _key_figures(results: RunResults) -> list[tuple[Text, Text]]:
     return [(tr("Overall accuracy"), overall_text(results.assessment.as_json())), *figures]
 
 
-def _changed_estimate(results: RunResults) -> str | None:
-    """Return the share of the area that changed: as the reference says, where it speaks of all dates, else as the probabilities of change do."""
+def _changed_else(results: RunResults) -> list[tuple[Text, Text]]:
+    """Return how much changed as the reference says, where it speaks of all dates, else as the probabilities of change do."""
     figures = None if results.assessment is None else results.assessment.as_json()
     if figures and changed_share(figures) and compares_all(figures, results.change_table.dates):
-        return format_interval(changed_share(figures), format_percent)
-    return None if results.changes.prior is None else format_percent(results.changes.prior)
+        return [(tr("The same, by the reference"), format_interval(changed_share(figures), format_percent))]
+    return [] if results.changes.prior is None else [(tr("The same, estimated"), format_percent(results.changes.prior))]
 
 
 def _agreement(results: RunResults) -> Agreement:

@@ -192,7 +192,7 @@ def _changes(facts: Facts, assessment: Json) -> tuple[list[Message], list[Messag
     found: tuple[list[Message], list[Message]] = ([], [])
     share = changed_share(assessment)
     if share is not None and facts.changed is not None and compares_all(assessment, facts.dates):
-        text = tr("Estimated share of the area that changed at least once: {share}. The maps show {mapped}.")
+        text = tr("By the reference, {share} of the area changed at least once; the maps show {mapped}.")
         values = {"share": format_interval(share, format_percent), "mapped": format_percent(facts.changed)}
         is_off = share["low"] is not None and not share["low"] <= facts.changed <= share["high"]
         found[is_off].append(Message(text, values))
