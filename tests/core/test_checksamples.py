@@ -15,7 +15,7 @@ from small_stack import SCHEME
 from tlcm_qgis.core.samples.audit import LIKE_ANOTHER, UNLIKE
 from tlcm_qgis.core.samples.files import write_samples
 from tlcm_qgis.core.samples.load import load_samples
-from tlcm_qgis.core.samples.quality import FEWEST, FINE, NOT_JUDGED, Quality, check_samples
+from tlcm_qgis.core.samples.quality import FEWEST, FINE, NOT_JUDGED, Quality, _mixed, check_samples
 from tlcm_qgis.core.samples.quality_file import quality_lines
 from tlcm_qgis.core.samples.sample_set import SampleSet, concatenate
 from tlcm_qgis.core.spec.errors import InputError, ParameterError
@@ -77,6 +77,45 @@ def test_exactly_the_wrong_labels_are_found_with_their_class(stack: ImageStack) 
 def test_right_labels_are_left_alone(stack: ImageStack) -> None:
     """A check that doubts good samples takes from a class what a classifier needs most."""
     assert check(stack, inner()).flagged.sum() == 0
+
+
+@pytest.mark.parametrize("seed", range(100, 103))
+def test_right_labels_at_borders_of_classes_are_left_alone(stack: ImageStack, seed: int) -> None:
+    """The pixels around such a sample are of two classes, which few others of its class have."""
+    samples = labelled(12, 0, seed)
+    assert np.isin(samples.col % (SIZE // 3), (0, SIZE // 3 - 1)).sum() >= 2
+    assert check(stack, samples).flagged.sum() == 0
+
+
+def test_the_view_that_foresees_the_labels_is_believed() -> None:
+    label = np.array([0, 1] * 20)
+    knows = np.where(label[:, np.newaxis] == [0, 1], 0.9, 0.1)
+    guesses = np.full((40, 2), 0.5)
+    weights = np.ones(40, np.float32)
+    for views in ([knows, guesses], [guesses, knows]):
+        np.testing.assert_allclose(_mixed(np.stack(views), label, weights), knows, atol=0.01)
+    np.testing.assert_allclose(_mixed(np.stack([guesses]), label, weights), guesses)
+
+
+def test_views_that_know_different_samples_are_mixed_by_how_many_they_know() -> None:
+    """Each view foresees some labels for certain and holds the others for impossible: its weight is its share of them."""
+    label = np.zeros(40, int)
+    first = np.where(np.arange(40)[:, np.newaxis] < 30, [1.0, 0.0], [0.0, 1.0])
+    mixed = _mixed(np.stack([first, 1 - first]), label, np.ones(40, np.float32))
+    np.testing.assert_allclose(mixed[:, 0], np.where(np.arange(40) < 30, 0.75, 0.25), atol=0.01)
+    weights = np.where(np.arange(40) < 30, 1, 3).astype(np.float32)
+    mixed = _mixed(np.stack([first, 1 - first]), label, weights)
+    np.testing.assert_allclose(mixed[:, 0], 0.5, atol=0.01)
+
+
+def test_what_no_view_can_say_of_a_sample_stays_unknown() -> None:
+    label = np.array([0, 1, 0, 1])
+    knows = np.where(label[:, np.newaxis] == [0, 1], 0.9, 0.1)
+    unknown = knows.copy()
+    unknown[3] = np.nan
+    mixed = _mixed(np.stack([knows, unknown]), label, np.ones(4, np.float32))
+    assert np.isnan(mixed[3]).all()
+    np.testing.assert_allclose(mixed[:3], knows[:3])
 
 
 def test_the_quick_form_for_migrated_samples_finds_them_on_every_date(stack: ImageStack) -> None:

@@ -1,10 +1,11 @@
 """Which samples look mislabelled or odd, and what their class rather is (confident learning: Northcutt, Jiang & Chuang 2021, JAIR 70:1373-1411).
 
-Every sample is judged by forests that saw neither it nor another pixel of its polygon: some know the image of the sample's date, others the
-images of all dates, because a place that looks like forest all year round hardly is water on one day. The mean of both probabilities is
-handed to cleanlab. Other samples nearby may be seen: they were labelled one by one, and tell what the class looks like there. A sample whose label they hold possible at less than ``LEAST_BELIEVED``, while they
-hold another class more likely, looks like that class. A sample that lies far from all others of its class, in what the date shows of it, is
-odd; if another class is more likely, too, it looks like that one.
+Every sample is judged by extremely randomised trees (Geurts, Ernst & Wehenkel 2006, Machine Learning 63:3-42) that saw neither it nor another
+pixel of its polygon: some know the image of the sample's date, others the images of all dates, because a place that looks like forest all year
+round hardly is water on one day. Which of both views knows more depends on the images, so their probabilities are mixed with the weights that
+foresee the labels best (``_mixed``), and handed to cleanlab. Other samples nearby may be seen: they were labelled one by one, and tell what the
+class looks like there. A sample whose label is less than ``LEAST_BELIEVED`` times as probable as another class looks like that class. A sample that
+lies far from all others of its class, by the spectrum of its pixel on that date, is odd; if another class is more likely, too, it looks like that one.
 
 Of two mistakes the wrong alarm is the worse one: a right sample that looks unlike the others is what a classifier can least do without.
 """
@@ -14,30 +15,32 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..models.chosen_samples import evenly_drawn
 from ..models.features import FeatureForm, sample_features
-from ..models.honest import out_of_fold
-from ..models.random_forest import Forest, fit_forest
+from ..models.honest import out_of_fold, take_known
 from ..spec.messages import tr
 from ..stack.image_stack import ImageStack
 from ..worker.context import JobContext
 from .audit import LIKE_ANOTHER, UNLIKE
 from .sample_set import SampleSet
 
+if TYPE_CHECKING:  # at run time late, inside functions: a job should say something first
+    from sklearn.ensemble import ExtraTreesClassifier
+
 FINE: Final = "looks like its class"
 NOT_JUDGED: Final = "not judged"  # no valid pixel, or too few samples of its class on its date, or all of them in one polygon
 VERDICTS: Final = (FINE, NOT_JUDGED, LIKE_ANOTHER, UNLIKE)
 FLAGGED: Final = (LIKE_ANOTHER, UNLIKE)
 
-LEAST_BELIEVED: Final = 0.1  # probability of the label, below which another class is believed
+LEAST_BELIEVED: Final = 0.25  # of the probability of the likeliest other class: less for the label, and that class is believed
 MOSTLY: Final = 0.5  # of the samples of a polygon: then the polygon is doubtful
 FEWEST: Final = 5  # samples of a class on a date: with fewer, what the class looks like is not known well enough to doubt any of them
-MOST_FLAGGED: Final = 0.5  # of the samples of a class on a date: a class is never flagged away, whatever the forests say
+MOST_FLAGGED: Final = 0.5  # of the samples of a class on a date: a class is never flagged away, whatever the trees say
 NEIGHBOURS: Final = 3  # of the same class: the mean distance to them says how odd a sample is
 FEWEST_FOR_ODD: Final = 10  # samples of a class on a date, of which how far is far can be said
 MOST_COMPARED: Final = 500  # of the samples of a class with which each is compared
@@ -48,6 +51,9 @@ SEEN_SHARE: Final = 0.5  # of the samples that have a valid pixel on such a date
 MOST_SERIES: Final = 20_000  # places; more are judged by their own date alone
 FEW_DATES: Final = 4  # labelled dates; of more the quick form is enough
 FORM: Final = FeatureForm(3)
+LEAF: Final = 3  # samples in a leaf at least, so that a wrong label is outvoted where it stands
+DOUBT: Final = 0.02  # share of labels that no view can foresee
+STEPS: Final = 50  # of the search for the weights of the views
 MANY_GROUPS: Final = 500  # dealing out groups one by one takes long then, and is not needed where each is a single sample
 WORD: Final = "<U32"
 
@@ -58,7 +64,7 @@ Check = Callable[[], None]
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """How much is computed for a date: folds, how often they are drawn anew, trees, samples that a forest learns from at most."""
+    """How much is computed for a date: folds, how often they are drawn anew, trees, samples that trees learn from at most."""
 
     folds: int
     draws: int
@@ -66,8 +72,8 @@ class Effort:
     taught: int
 
 
-THOROUGH: Final = Effort(5, 1, 100, 1500)
-QUICK: Final = Effort(3, 1, 30, 400)
+THOROUGH: Final = Effort(5, 2, 60, 1500)
+QUICK: Final = Effort(3, 1, 60, 400)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +160,8 @@ def check_samples(
     Args:
         stack: the images.
         samples: each with a date key of the stack; those of one place have the same ``place_id`` on every date. Their weights count.
-        seed: of folds and forests.
-        context: progress names the date; cancelled between forests.
+        seed: of folds and trees.
+        context: progress names the date; cancelled between fits.
         polygon: number of the polygon by place, of places that came from one.
         every_date: whether the images of other dates are looked at, too; for samples of a few dates.
     """
@@ -181,7 +187,7 @@ def check_samples(
         chosen, features = chosen[judged], features[judged]
         if len(np.unique(samples.class_value[chosen])) > 1:
             views = [features] if series is None else [features, *series.of(samples.place_id[chosen])]
-            _judge(result, chosen, views, effort, [seed, index], rest.check_cancelled)
+            _judge(result, chosen, views, features[:, : len(stack.bands)], effort, [seed, index], rest.check_cancelled)
     return result
 
 
@@ -228,21 +234,40 @@ class _Series:
         return [self.features[np.searchsorted(self.places, place_id)]]
 
 
-def _judge(result: Quality, chosen: Index, views: list[Floats], effort: Effort, seed: list[int], check: Check) -> None:
-    """Judge the samples ``chosen`` (n,) of one date, by some views (n, F) of them: writes into ``result``."""
+@dataclass(frozen=True, slots=True)
+class _Trees:
+    """Fitted trees as ``out_of_fold`` asks them."""
+
+    model: ExtraTreesClassifier
+
+    @property
+    def classes(self) -> NDArray[np.uint8]:
+        """(K,) class values."""
+        return np.asarray(self.model.classes_, np.uint8)
+
+    def predict(self, features: Floats) -> Floats:
+        """Return probabilities (N, K) of features (N, F)."""
+        return np.asarray(self.model.predict_proba(features), np.float32)
+
+
+def _judge(result: Quality, chosen: Index, views: list[Floats], spectrum: Floats, effort: Effort, seed: list[int], check: Check) -> None:
+    """Judge the samples ``chosen`` (n,) of one date, by some views (n, F) of them and their spectrum (n, B): writes into ``result``."""
     samples, group = result.samples, result.polygon[chosen]
     classes, weights = samples.class_value[chosen], samples.weight[chosen]
     draw = int(np.random.default_rng(seed).integers(2**31 - effort.draws))
-    said = [
-        _left_out(view, classes, weights, group, effort, draw + number, check) for view in views for number in range(effort.draws)
-    ]  # fmt: skip
-    probability: NDArray[np.float64] = np.stack(said).mean(axis=0, dtype=np.float64)
     values, label = np.unique(classes, return_inverse=True)
-    known = ~np.isnan(probability[:, 0])
+    said = [
+        np.mean([_left_out(view, classes, weights, group, effort, draw + number, check) for number in range(effort.draws)], axis=0)
+        for view in views
+    ]
+    probability = _mixed(np.stack(said).astype(np.float64), label, weights)
+    known = take_known(probability)
     own = probability[np.arange(len(classes)), label]
+    others = probability.copy()
+    others[np.arange(len(classes)), label] = 0
     doubtful = np.zeros(len(classes), bool)
-    odd = _odd(views[0], label) & known
-    doubtful[known] = _issues(probability[known], label[known]) & ((own[known] < LEAST_BELIEVED) | odd[known])
+    odd = _odd(spectrum, label) & known  # of the pixel alone: at the border of a field the pixels around it are of another class
+    doubtful[known] = _issues(probability[known], label[known]) & ((own < LEAST_BELIEVED * others.max(axis=1)) | odd)[known]
     odd &= ~doubtful
     badness = np.where(doubtful, 2.0, 1.0) - np.nan_to_num(own)
     flagged = _within(doubtful | odd, label, badness)
@@ -254,10 +279,33 @@ def _judge(result: Quality, chosen: Index, views: list[Floats], effort: Effort, 
     result.verdict[chosen[flagged & odd]] = UNLIKE
 
 
+def _mixed(said: NDArray[np.float64], label: Index, weights: Floats) -> NDArray[np.float64]:
+    """Return the probabilities (n, K) of views mixed so that the labels are most probable.
+
+    The weights of the views are those of a mixture, found by expectation maximisation (Dempster, Laird & Rubin 1977); labels have not been seen by
+    what foretells them, so no view is believed for what it knows by heart. Wrong labels are foreseen by none (``DOUBT``).
+
+    Args:
+        said: (V, n, K) probabilities of the views; NaN where nothing is known.
+        label: (n,) column of the label.
+        weights: (n,) of the samples.
+    """
+    known = ~np.isnan(said).any(axis=(0, 2)) & (weights > 0)
+    share = np.full(len(said), 1 / len(said))
+    if known.any():
+        foreseen = said[:, known, label[known]] * (1 - DOUBT) + DOUBT / said.shape[2]
+        for _ in range(STEPS):
+            part = foreseen * share[:, np.newaxis]
+            share = np.average(part / part.sum(axis=0), axis=1, weights=weights[known])
+    mixed: NDArray[np.float64] = np.tensordot(share, said, axes=1)
+    return mixed
+
+
 def _left_out(
     features: Floats, classes: NDArray[np.uint8], weights: Floats, group: Index, effort: Effort, seed: int, check: Check
 ) -> Floats:
-    """Return the probabilities (n, K) of forests that saw no sample of the same polygon; classes that are rare count a little more."""
+    """Return the probabilities (n, K) of trees that saw no sample of the same polygon; classes that are rare count a little more."""
+    from sklearn.ensemble import ExtraTreesClassifier
     from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold
 
     fold = np.zeros(len(classes), np.int64)
@@ -270,8 +318,9 @@ def _left_out(
     if len(classes) > effort.taught:
         teaching[~evenly_drawn(classes, effort.taught, seed)] = 0
 
-    def fit(inside: Floats, labels: NDArray[np.uint8], importance: Floats) -> Forest:
-        return fit_forest(inside, labels, importance, effort.trees, seed, check).forest
+    def fit(inside: Floats, labels: NDArray[np.uint8], importance: Floats) -> _Trees:
+        model = ExtraTreesClassifier(effort.trees, min_samples_leaf=LEAF, random_state=seed, n_jobs=1)
+        return _Trees(model.fit(inside, labels, sample_weight=importance))
 
     return out_of_fold(features, classes, teaching.astype(np.float32), fold, fit, check)
 

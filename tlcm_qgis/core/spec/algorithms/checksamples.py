@@ -28,8 +28,8 @@ ALGORITHM = Algorithm(
     title=tr("Check samples"),
     group="samples",
     summary=tr(
-        "Finds samples whose label is doubtful. Random forests that did not see a sample, nor those that touch it with the same class, say what it looks "
-        "like, on its date and over all dates; a sample looks mislabelled where they give its label less than 10 % and another class more "
+        "Finds samples whose label is doubtful. Randomised trees that did not see a sample, nor those that touch it with the same class, say what it looks "
+        "like, on its date and over all dates; a sample looks mislabelled where another class is more than four times as probable as its label "
         "(confident learning, with cleanlab). A sample that lies far from all others of its class is odd, and one pixel with two labels is told. "
         "Every doubtful sample has its reason and its likely class. Classes of fewer than five samples on a date are not judged, and of no "
         "class more than half of the samples of a date are doubted. Look at them before you drop them: what is rare may be right."
