@@ -22,6 +22,7 @@ from tlcm_qgis.core.filtering import Rule, majority_in_space
 from tlcm_qgis.core.hidden_markov import half_percent, most_probable
 from tlcm_qgis.core.jobs import filtermaps
 from tlcm_qgis.core.map_filter import UNKNOWN, filter_series
+from tlcm_qgis.core.sequence_sharpness import sharpness
 from tlcm_qgis.core.series import MapSeries
 from tlcm_qgis.core.series_json import confidence_name, map_name, probabilities_name, write_series
 from tlcm_qgis.core.spec.algorithms import ALGORITHMS
@@ -110,7 +111,8 @@ def _hashes(folder: Path) -> dict[str, str]:
 def _sequences(maps: np.ndarray, percent: np.ndarray, chain: Any) -> dict[str, np.ndarray]:
     """Return what the rules give for whole arrays."""
     place = np.searchsorted(VALUES, maps).astype(np.uint8)
-    found = most_probable(half_percent(percent, place).reshape(len(maps), 3, -1), DAYS, chain)
+    looks = half_percent(percent, place).reshape(len(maps), 3, -1)
+    found = most_probable(looks, DAYS, chain, sharpness(looks, DAYS, chain))
     classes = np.where(found.classes == 255, 0, VALUES[np.minimum(found.classes, 2)]).reshape(maps.shape)
     table = found.percent.reshape(percent.shape)
     confidence = np.where(classes == 0, 255, np.take_along_axis(table, np.searchsorted(VALUES, classes)[:, np.newaxis], 1)[:, 0])

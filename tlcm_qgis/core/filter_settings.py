@@ -134,11 +134,11 @@ class FilterSettings:
         """Return what a block that was filtered in space says of each class (T, K, h, w), in half percent."""
         return half_percent(_percent(block, values), positions(block.maps, values))
 
-    def in_sequence(self, block: FilterBlock, values: tuple[int, ...], days: Days, chain: Chain) -> FilterBlock:
-        """Return a block of all dates that was filtered in space with its most probable sequences."""
+    def in_sequence(self, block: FilterBlock, values: tuple[int, ...], days: Days, chain: Chain, sharpness: float = 1.0) -> FilterBlock:
+        """Return a block of all dates that was filtered in space with its most probable sequences; arguments as for ``most_probable``."""
         looks = self.looks(block, values)
         dates, classes = looks.shape[:2]
-        found = most_probable(looks.reshape(dates, classes, -1), days, chain)
+        found = most_probable(looks.reshape(dates, classes, -1), days, chain, sharpness)
         place = np.minimum(found.classes, classes - 1)
         maps = np.where(found.classes < NODATA_CONFIDENCE, np.array(values, np.uint8)[place], 0).astype(np.uint8).reshape(block.maps.shape)
         confidence = np.take_along_axis(found.percent, place[:, np.newaxis].astype(np.intp), axis=1).reshape(block.maps.shape)

@@ -9,7 +9,8 @@ A class that is entered stays for ``shortest`` valid dates at least (an explicit
 that is there on the first valid date may have begun before; one that is there on the last may go on.
 
 The classes are those of the most probable sequence (Viterbi, *IEEE Trans. Inf. Theory* 13, 1967); the probabilities are those of each date by
-all dates together (forward-backward; Rabiner, *Proc. IEEE* 77(2), 1989). Every pixel is computed by itself and in the same order of sums, so
+all dates together (forward-backward; Rabiner, *Proc. IEEE* 77(2), 1989), less sure where dates make some errors together
+(``sequence_sharpness``). Every pixel is computed by itself and in the same order of sums, so
 that results do not depend on the pixels beside it.
 """
 
@@ -82,13 +83,14 @@ class Sequences:
     percent: Bytes
 
 
-def most_probable(looks: Bytes, days: Days, chain: Chain) -> Sequences:
+def most_probable(looks: Bytes, days: Days, chain: Chain, sharpness: float = 1.0) -> Sequences:
     """Return the most probable sequence of classes of each pixel, and how probable each class is.
 
     Args:
         looks: (T, K, N) how probable each class is by the look of the date, in half percent (0-200); 255 where it has no data.
         days: (T,) in order; between dates of one day nothing changes.
         chain: of K classes.
+        sharpness: power of the probabilities (``sequence_sharpness``); the classes do not depend on it.
 
     Raises:
         ValueError: shapes do not fit.
@@ -102,7 +104,7 @@ def most_probable(looks: Bytes, days: Days, chain: Chain) -> Sequences:
         part = slice(start, start + portion)
         walk = Walk(np.ascontiguousarray(looks[:, :, part]), days, chain)
         result.classes[:, part] = walk.sequence()
-        result.percent[:, :, part] = walk.probabilities()
+        result.percent[:, :, part] = walk.probabilities(sharpness)
     return result
 
 
@@ -185,19 +187,28 @@ class Walk:
 
     # -- probabilities of each date ------------------------------------------------------------------------------------------------
 
-    def probabilities(self) -> Bytes:
+    def probabilities(self, sharpness: float = 1.0) -> Bytes:
         """Return how probable each class is on every date (T, K, N) by all dates, in %; 255 where there is no data."""
-        seen = self.forward()
         result = np.empty_like(self.looks)
+        for date, chances in self.chances():
+            if sharpness < 1:
+                np.power(chances, np.float32(sharpness), out=chances)
+                chances /= np.maximum(_sum(chances), TINY)
+            chances /= np.float32(0.01)
+            percent = np.floor(chances + np.float32(0.5)).astype(np.uint8)
+            percent[:, ~self.valid[date]] = NODATA_CONFIDENCE
+            result[date] = percent
+        return result
+
+    def chances(self) -> Iterator[tuple[int, Table]]:
+        """Give each date, last first, with how probable each class is (K, N) by all dates."""
+        seen = self.forward()
         for date, later in self.backward():
             both = seen[date + 1, 0] * later[0]
             for age in range(1, self.chain.shortest):
                 both += seen[date + 1, age] * later[age]
-            both /= np.maximum(_sum(both), TINY) * np.float32(0.01)
-            percent = np.floor(both + np.float32(0.5)).astype(np.uint8)
-            percent[:, ~self.valid[date]] = NODATA_CONFIDENCE
-            result[date] = percent
-        return result
+            both /= np.maximum(_sum(both), TINY)
+            yield date, both
 
     def forward(self) -> Table:
         """Return how probable each state is by the dates so far (T + 1, ages, K, N); the first entry stands before all dates."""

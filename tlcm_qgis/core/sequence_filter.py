@@ -22,6 +22,7 @@ from .filter_settings import FilterBlock, SequenceSettings
 from .hidden_markov import Bytes, Chain, Days
 from .map_filter import LARGEST_BLOCK, MOST_AT_ONCE, FilterSource
 from .outputs import check_space
+from .sequence_sharpness import sharpness
 from .series_json import MAPS_FOLDER
 from .spec.messages import tr
 from .stack.grid import Grid, Window, Windows
@@ -62,15 +63,17 @@ class SequenceFilter:
             Cancelled: the user asked to stop; the blocks that are whole are kept.
         """
         series, path = self.source.series, self.folder.path
-        chain = self.chain(context.part(0, LEARNING))
+        looks = self._sample(context.part(0, LEARNING))
+        chain = self._chain(looks, context)
         if todo:
             windows = series.grid.windows(self.block_size or self._side())
-            store = self._store(windows, chain)
+            power = sharpness(looks, self._days(), chain, context.check_cancelled)
+            store = self._store(windows, chain, power)
             resumed = self.folder.has(f"{FOLDER}/{RECORD_FILE}") and store.load()
             check_space(path, self.source.needed_bytes(path, len(todo)) + store.needed_bytes())
             if not resumed:
                 store.begin({})
-            self._compute(store, windows, chain, context.part(LEARNING, COMPUTED))
+            self._compute(store, windows, chain, power, context.part(LEARNING, COMPUTED))
             for start in range(0, len(todo), MOST_AT_ONCE):
                 wanted = todo[start : start + MOST_AT_ONCE]
                 share = [COMPUTED + (1 - COMPUTED) * number / len(todo) for number in (start, start + len(wanted))]
@@ -78,12 +81,12 @@ class SequenceFilter:
             shutil.rmtree(path / FOLDER, ignore_errors=True)
         write_transitions(path / TRANSITIONS_FILE, chain, series.scheme)
 
-    def chain(self, context: JobContext) -> Chain:
+    def _chain(self, looks: Bytes, context: JobContext) -> Chain:
         """Return the chain of the settings; what they do not say is learnt from the maps."""
         rules, rate = self.sequences.rules, self.sequences.rate
         usual = even_chain(0.0, rules.allowed) if rate is None else even_chain(-np.log1p(-rate), rules.allowed)
         if rate is None and not rules.complete:
-            usual = learnt_chain(self._sample(context), self._days(), rules.allowed, context.check_cancelled)
+            usual = learnt_chain(looks, self._days(), rules.allowed, context.check_cancelled)
         return rules.chain(usual, self.sequences.shortest)
 
     def _days(self) -> Days:
@@ -118,22 +121,22 @@ class SequenceFilter:
         Pipeline(lambda window: self.source.read(dates, window), compute, write).run(windows, context, text, self.threads)
         return np.concatenate(found, axis=2)
 
-    def _store(self, windows: Windows, chain: Chain) -> BlockStore:
+    def _store(self, windows: Windows, chain: Chain, power: float) -> BlockStore:
         series, settings = self.source.series, self.source.settings
         known = [
-            chain.leaving.tolist(), chain.shares.tolist(), chain.shortest, settings.description, settings.rule.kept, repr(settings.smoothing),
+            chain.leaving.tolist(), chain.shares.tolist(), chain.shortest, power, settings.description, settings.rule.kept, repr(settings.smoothing),
             [date.key for date in series.dates], series.grid.transform, windows[0].shape, self.source.probabilities,
         ]  # fmt: skip
         identity = hashlib.sha256(json.dumps(known).encode()).hexdigest()
         planes = 2 + (len(series.scheme) if self.source.probabilities else 0)
         return BlockStore(self.folder.path / FOLDER, identity, windows, len(series.dates), planes)
 
-    def _compute(self, store: BlockStore, windows: Windows, chain: Chain, context: JobContext) -> None:
+    def _compute(self, store: BlockStore, windows: Windows, chain: Chain, power: float, context: JobContext) -> None:
         series, settings, days = self.source.series, self.source.settings, self._days()
         dates = range(len(series.dates))
 
         def compute(_: Window, block: FilterBlock) -> list[Prediction]:
-            found = settings.in_sequence(self._spatially(block), series.scheme.values, days, chain)
+            found = settings.in_sequence(self._spatially(block), series.scheme.values, days, chain, power)
             if found.confidence is None or found.percent is None:
                 raise TypeError("sequences have probabilities")
             percent = found.percent if self.source.probabilities else [None] * len(dates)
