@@ -10,8 +10,8 @@ that is there on the first valid date may have begun before; one that is there o
 
 The classes are those of the most probable sequence (Viterbi, *IEEE Trans. Inf. Theory* 13, 1967); the probabilities are those of each date by
 all dates together (forward-backward; Rabiner, *Proc. IEEE* 77(2), 1989), less sure where dates make some errors together
-(``sequence_sharpness``). Every pixel is computed by itself and in the same order of sums, so
-that results do not depend on the pixels beside it.
+(``sequence_sharpness``). Every pixel is computed by itself and in the same order of sums, so that results do not depend on the pixels beside
+it.
 """
 
 from __future__ import annotations
