@@ -12,7 +12,7 @@ from estimated_report import assessment_of, report_of, scheme_of
 from test_report_estimates import words
 
 from tlcm_qgis.core.accuracy.design import CENSUS
-from tlcm_qgis.core.accuracy.formats import format_count, format_interval, format_length
+from tlcm_qgis.core.accuracy.formats import format_count, format_interval, format_length, format_percent
 from tlcm_qgis.core.accuracy.reference_facts import as_used, reference_facts
 from tlcm_qgis.core.accuracy.report import ChangeTable, Report, in_columns, render
 from tlcm_qgis.core.accuracy.svg import histogram
@@ -171,3 +171,8 @@ def test_lengths_have_the_unit_of_the_coordinate_system(crs: str, size: float, t
     """A length in "units of the coordinate system", which a reader has to look up; metres where there are feet."""
     grid = Grid(crs, (size, 0.0, 0.0, 0.0, -size, 0.0), 1, 1)
     assert format_length(grid.pixel_size[0], grid.unit) == text
+
+
+def test_no_line_ends_between_a_number_and_its_sign() -> None:
+    """A line that begins with a percent sign."""
+    assert format_percent(0.2549) == "25.5\u00a0%"

@@ -21,7 +21,7 @@ def figures_of(**changed: Any) -> dict[str, Any]:
 
 
 def said(trust: Trust, part: str) -> list[str]:
-    return [str(message) for message in getattr(trust, part)]
+    return [str(message).replace("\u00a0", " ") for message in getattr(trust, part)]
 
 
 def change(changed_share: dict[str, float], missed: int = 4) -> dict[str, Any]:

@@ -12,8 +12,8 @@ def format_share(value: float | None) -> str:
 
 
 def format_percent(value: float | None) -> str:
-    """Return a share as percent with one decimal."""
-    return "–" if value is None else f"{100 * value:.1f} %"
+    """Return a share as percent with one decimal; no line ends before its sign."""
+    return "–" if value is None else f"{100 * value:.1f}\u00a0%"
 
 
 def format_count(value: float) -> str:

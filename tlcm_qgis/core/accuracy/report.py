@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,7 +32,6 @@ from .trust import Trust
 
 TEMPLATES: Final = Path(__file__).parent / "templates"
 NOT_AN_ACCURACY: Final = tr("Agreement with the training samples themselves. NOT the accuracy of the maps.")
-PERCENT: Final = re.compile(r"(?<=\d) %")
 LONG_TABLE: Final = 40  # lines; longer tables are folded, but printed
 
 
@@ -140,8 +138,8 @@ def write_report(path: Path, report: Report, language: str = ENGLISH) -> None:
 
 
 def render(report: Report, language: str = ENGLISH) -> str:
-    """Return the page; no line of it ends between a number and its percent sign."""
-    return PERCENT.sub("\u00a0%", _render(report, Translator(language, report.told)))
+    """Return the page."""
+    return _render(report, Translator(language, report.told))
 
 
 def _render(report: Report, say: Translator) -> str:
