@@ -41,6 +41,7 @@ def test_counts_of_the_maps_are_not_taken_for_estimates(window, run, name):
     panel = open_series(window, run, name)
     until(lambda: (panel.areas if name == "area" else panel.transitions) is not None)
     assert panel.form.mappedHint.isVisible()
+    assert panel.form.mappedHint.height() < 4 * panel.form.mappedHint.fontMetrics().height()  # the room is for what is counted
     assert panel.form.mappedHint.text() == "Counted in the maps, with their errors. Estimates with intervals are under Accuracy."
 
 
