@@ -64,7 +64,7 @@ def calibration() -> str:
     ]
     keys = ("ece_before", "ece", "ece_pooled_before", "ece_pooled", "log_loss_before", "log_loss", "overall_accuracy", "held_out_accuracy")
     rows = [
-        [CASES[case], str(len(found["seeds"])), f"`{method}`", *(number(_mean(figures[key])) for key in keys)]
+        [CASES[case], str(found["seeds"]), f"`{method}`", *(number(_mean(figures[key])) for key in keys)]
         for found in parts
         for case, ways in found["cases"].items()
         for method, figures in ways.items()

@@ -71,7 +71,6 @@ def judged(stack: ImageStack, samples: SampleSet, truth: Truth, method: str, see
         "held_out_accuracy": model.figures["validation"]["held_out_accuracy"],
         "reliability_of_samples": {name: model.figures["reliability"][name] for name in ("ece", "ece_before", "places")},
         "temperature": model.calibration.as_json() if model.calibration else None,
-        "bins": bins,
         "tenths": _tenths(after, right),
         "tenths_before": _tenths(before, right),
     }
@@ -82,7 +81,7 @@ def _tenths(probabilities: NDArray[np.float32], right: NDArray[np.intp]) -> list
     confidence = probabilities.max(axis=1)
     number = np.minimum((confidence * BINS).astype(int), BINS - 1)
     came_true = probabilities.argmax(axis=1) == right
-    return [np.bincount(number, weights, BINS).tolist() for weights in (None, confidence, came_true)]
+    return [np.bincount(number, weights, BINS).round(3).tolist() for weights in (None, confidence, came_true)]
 
 
 def _pooled_error(parts: list[list[list[float]]]) -> float:
