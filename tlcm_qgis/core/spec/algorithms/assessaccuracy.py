@@ -32,7 +32,7 @@ DESIGN = Parameter(
     tr("Sampling design of the reference"),
     tr(
         "How the places of the reference were chosen; standard errors, intervals and areas rest on it. Automatic: as the file of a reference sample says, "
-        "clusters for polygons, else a simple random sample. Places that were chosen by hand are no sample: their intervals say too little."
+        "stratified if strata are given, clusters for polygons, else a simple random sample. Places that were chosen by hand are no sample: their intervals say too little."
     ),
     default="auto",
     choices=(
