@@ -15,7 +15,7 @@ from small_stack import SCHEME
 from tlcm_qgis.core.samples.audit import LIKE_ANOTHER, UNLIKE
 from tlcm_qgis.core.samples.files import write_samples
 from tlcm_qgis.core.samples.load import load_samples
-from tlcm_qgis.core.samples.quality import FEWEST, FINE, NOT_JUDGED, Quality, _mixed, check_samples
+from tlcm_qgis.core.samples.quality import FEWEST, FINE, NOT_JUDGED, Quality, _mean, _mixed, check_samples
 from tlcm_qgis.core.samples.quality_file import quality_lines
 from tlcm_qgis.core.samples.sample_set import SampleSet, concatenate
 from tlcm_qgis.core.spec.errors import InputError, ParameterError
@@ -116,6 +116,12 @@ def test_what_no_view_can_say_of_a_sample_stays_unknown() -> None:
     mixed = _mixed(np.stack([knows, unknown]), label, np.ones(4, np.float32))
     assert np.isnan(mixed[3]).all()
     np.testing.assert_allclose(mixed[:3], knows[:3])
+
+
+def test_what_one_draw_of_folds_cannot_say_another_one_may() -> None:
+    nothing = np.full(2, np.nan)
+    said = [np.array([[0.2, 0.8], nothing, nothing], np.float32), np.array([[0.4, 0.6], [0.5, 0.5], nothing], np.float32)]
+    np.testing.assert_allclose(_mean(said), [[0.3, 0.7], [0.5, 0.5], nothing], rtol=1e-6)
 
 
 def test_the_quick_form_for_migrated_samples_finds_them_on_every_date(stack: ImageStack) -> None:

@@ -257,10 +257,9 @@ def _judge(result: Quality, chosen: Index, views: list[Floats], spectrum: Floats
     draw = int(np.random.default_rng(seed).integers(2**31 - effort.draws))
     values, label = np.unique(classes, return_inverse=True)
     said = [
-        np.mean([_left_out(view, classes, weights, group, effort, draw + number, check) for number in range(effort.draws)], axis=0)
-        for view in views
+        _mean([_left_out(view, classes, weights, group, effort, draw + number, check) for number in range(effort.draws)]) for view in views
     ]
-    probability = _mixed(np.stack(said).astype(np.float64), label, weights)
+    probability = _mixed(np.stack(said), label, weights)
     known = take_known(probability)
     own = probability[np.arange(len(classes)), label]
     others = probability.copy()
@@ -277,6 +276,15 @@ def _judge(result: Quality, chosen: Index, views: list[Floats], spectrum: Floats
     result.verdict[chosen[known]] = FINE
     result.verdict[chosen[flagged & doubtful]] = LIKE_ANOTHER
     result.verdict[chosen[flagged & odd]] = UNLIKE
+
+
+def _mean(draws: list[Floats]) -> NDArray[np.float64]:
+    """Return the mean (n, K) of what was said; NaN where no draw of folds says anything, as of a class that one fold holds alone."""
+    said = np.stack(draws).astype(np.float64)
+    known = ~np.isnan(said)
+    with np.errstate(invalid="ignore"):
+        mean: NDArray[np.float64] = said.sum(axis=0, where=known) / known.sum(axis=0)
+    return mean
 
 
 def _mixed(said: NDArray[np.float64], label: Index, weights: Floats) -> NDArray[np.float64]:
