@@ -302,7 +302,8 @@ def test_hectares_are_of_what_could_be_drawn(tmp_path: Path) -> None:
             assert date["estimate"]["covered"] == pytest.approx(covered)
         unchecked = [str(message) for message in trust_of(Facts(content, KEYS[:2])).unchecked]
         assert (
-            "The part of the maps from which no place was drawn, up to 25.0\u00a0% of a date: accuracy and areas are of the rest." in unchecked
+            "The part of the maps from which no place was drawn, up to 25.0\u00a0% of a date: accuracy and areas are of the rest."
+            in unchecked
         )
         assert [item["area"]["hectares"]["value"] for item in content["pooled"]["estimate"]["by_class"]] == pytest.approx([4, 8, 0])
         assert _warnings(messages) == [
