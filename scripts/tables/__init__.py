@@ -70,6 +70,7 @@ PARTS: Final[Mapping[str, Sequence[Callable[[], str]]]] = {
     "coverage": (coverage,),
     "demo_label_next": (label_next,),
     "real_label_next": (label_next,),
+    "real_label_next_mato_grosso": (label_next,),
     "sample_quality_demo": (sample_quality,),
     "sample_quality_blocks": (sample_quality,),
     "sample_quality_fields": (sample_quality,),

@@ -6,7 +6,11 @@ from typing import Final
 
 from scripts.tables.formatting import NOT_MEASURED, counted, markdown, measured, spread
 
-PLACES: Final = {"demo_label_next": "demo scenes", "real_label_next": "real fields (Flanders), other blocks"}
+PLACES: Final = {
+    "demo_label_next": "demo scenes",
+    "real_label_next": "real fields (Flanders), other blocks",
+    "real_label_next_mato_grosso": "real places (Mato Grosso), other fields",
+}
 TARGET: Final = 1.5
 
 
@@ -23,6 +27,7 @@ def label_next() -> str:
                 *(spread(found["overall_accuracy"][way]) for way in ("none", "random", "suggested")),
                 *(spread(found["gain"][way]) for way in ("random", "suggested")),
                 spread(found["ratio"], 2),
+                spread(found["ratio_twice"], 2) if "ratio_twice" in found else "",
                 f"{found['better']} of {found['seeds']}",
             ]
         )
@@ -34,6 +39,7 @@ def label_next() -> str:
         "gain, random",
         "gain, suggested",
         "ratio of the gains",
-        "better",
+        "ratio, twice as many random points",
+        "better than random (mean of the draws)",
     ]
     return markdown(head, rows) if rows else NOT_MEASURED
