@@ -945,7 +945,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
-      <source>Areas of the classes are estimated from the reference, with intervals, on {count} dates.</source>
+      <source>Areas of the classes are estimated from the reference, with intervals, on {count} of {total} dates.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -976,6 +976,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/scheme_exchange.py" />
       <source>As a table (CSV)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>As counted</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1221,6 +1226,16 @@
     <message>
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>By the clock of this computer, the certificate of the package server is not valid now: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>By the reference, {share} of the area changed at least once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>By the reference, {share} of the area changed at least once; the maps show {mapped}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2184,7 +2199,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>Class from {first} to {last}:</source>
       <translation type="unfinished" />
     </message>
@@ -2624,6 +2639,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/area_panel.ui" />
+      <source>Counted in the maps, with their errors. Estimates with intervals are under Accuracy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>Counted pixels</source>
       <translation type="unfinished" />
@@ -2759,16 +2779,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
-      <source>DESIGN is strata, but it is not said how large the strata are.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
-      <source>DESIGN is strata, but it is not said in which stratum a place lies.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
       <source>DESIGN is {design}, but the reference is given as rasters.</source>
       <translation type="unfinished" />
@@ -2791,6 +2801,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_facts.py" />
+      <source>Date compared</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2861,6 +2876,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Dates are one month apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_facts.py" />
+      <source>Dates compared</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3134,6 +3154,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_facts.py" />
+      <source>Each date has classes of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/createstack.py" />
       <source>Either a folder of images (FOLDER) or a list of images (IMAGES) is needed.</source>
       <translation type="unfinished" />
@@ -3229,8 +3254,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/data.html" />
+      <source>Every pixel has a map on every date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/design.py" />
       <source>Every pixel of the maps was compared: there is no sampling error, and the intervals have no width.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Every pixel was compared, so that the other area is that of the reference itself.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3490,7 +3525,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
-      <source>Finds samples whose label is doubtful. Random forests that did not see a sample, nor those that touch it with the same class, say what it looks like, on its date and over all dates; a sample looks mislabelled where they give its label less than 10 % and another class more (confident learning, with cleanlab). A sample that lies far from all others of its class is odd, and one pixel with two labels is told. Every doubtful sample has its reason and its likely class. Classes of fewer than five samples on a date are not judged, and of no class more than half of the samples of a date are doubted. Look at them before you drop them: what is rare may be right.</source>
+      <source>Finds samples whose label is doubtful. Randomised trees that did not see a sample, nor those that touch it with the same class, say what it looks like, on its date and over all dates; a sample looks mislabelled where another class is more than four times as probable as its label (confident learning, with cleanlab). A sample that lies far from all others of its class is odd, and one pixel with two labels is told. Every doubtful sample has its reason and its likely class. Classes of fewer than five samples on a date are not judged, and of no class more than half of the samples of a date are doubted. Look at them before you drop them: what is rare may be right.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4175,12 +4210,17 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
-      <source>How the places of the reference were chosen; standard errors, intervals and areas rest on it. Automatic: as the file of a reference sample says, clusters for polygons, else a simple random sample. Places that were chosen by hand are no sample: their intervals say too little.</source>
+      <source>How the places of the reference were chosen; standard errors, intervals and areas rest on it. Automatic: as the file of a reference sample says, stratified if strata are given, clusters for polygons, else a simple random sample. Places that were chosen by hand are no sample: their intervals say too little.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>How the samples of a class are drawn from all that were found. Stratified: 70, 20 and 10 % from those of typical, unusual and very unusual colour. Random: all alike. Inverse: the rarer a colour, the likelier. None: all are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>How true the reference itself is: who labelled it, when and from what.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4429,11 +4469,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
-      <source>Kappa, estimated (95 % interval)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>Keep items of one kind of product, or make a stack of the image files.</source>
       <translation type="unfinished" />
@@ -4661,6 +4696,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>Leave the date out, or set MATCHING to another way or to none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Leave {parameter} empty, or choose another design (DESIGN).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>Leave {parameter} empty, or give the places of the sample as points or polygons (REFERENCE).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5166,6 +5211,11 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/transition_panel.ui" />
       <source>Map of c&amp;hange dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/report.html" />
+      <source>Map of {date}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5844,7 +5894,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/looks.py" />
+      <location filename="../../tlcm_qgis/gui/desk/sample_style.py" />
       <source>Not labelled yet</source>
       <translation type="unfinished" />
     </message>
@@ -6244,7 +6294,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_choice.py" />
       <source>Open reference</source>
       <translation type="unfinished" />
     </message>
@@ -6341,11 +6391,6 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
       <source>Overall accuracy {value}; 95 % interval {low} to {high}, if the places were drawn at random and independently of each other.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
-      <source>Overall accuracy, estimated (95 % interval)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6459,7 +6504,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/place_layer.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
       <source>Places</source>
       <translation type="unfinished" />
     </message>
@@ -6504,7 +6549,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>Point {number} of {count}</source>
       <translation type="unfinished" />
     </message>
@@ -6924,7 +6969,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/reference_facts.py" />
       <source>Reference</source>
       <translation type="unfinished" />
     </message>
@@ -6934,7 +6979,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <location filename="../../tlcm_qgis/core/accuracy/reference_facts.py" />
       <source>Reference places</source>
       <translation type="unfinished" />
     </message>
@@ -7924,7 +7969,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
       <source>Standard error</source>
       <translation type="unfinished" />
     </message>
@@ -8209,7 +8254,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>The class on all dates. If it changes, click the first image of the new class before you say it.</source>
       <translation type="unfinished" />
     </message>
@@ -8334,6 +8379,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>The design is strata, but it is not said how large the strata are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>The design is strata, but it is not said in which stratum a place lies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>The design is {design}, which does not use {parameter}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/actions.py" />
       <source>The diagnostics are in the clipboard; paste them into your report.</source>
       <translation type="unfinished" />
@@ -8361,6 +8421,16 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
       <source>The error of the areas: there is no estimate with an interval.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>The estimated area corrects it by the reference. It holds only if the places of the reference were drawn at random from the whole area, which nobody said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>The estimated area corrects it by the reference: report this one, with its interval.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8401,6 +8471,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>The file of figures to write (.json).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>The file of the reference says that its design is {design}, which does not use {parameter}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8489,7 +8564,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_plot.py" />
       <source>The images have no data at this place.</source>
       <translation type="unfinished" />
     </message>
@@ -8594,6 +8669,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>The labels of the reference are taken to hold on all dates: that nothing changes is assumed in all figures about transitions and changes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
       <source>The labels of these samples were not checked.</source>
       <translation type="unfinished" />
@@ -8655,12 +8735,17 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
-      <source>The mapped area counts pixels, with the errors of the map in it. Every pixel was compared, so that the other area is that of the reference itself.</source>
+      <source>The mapped area counts pixels, with the errors of the map in it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
       <source>The mapped area counts pixels, with the errors of the map in it. The estimated area corrects it by the reference: report this one, with its interval.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The mapped area lies outside the interval of the estimated one for: {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8699,6 +8784,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>The maps of these dates show pixels that could not be drawn, as the map that the sample was drawn from has no data there: {dates}. The estimates and the areas in hectares are of the others, {percent} % of the map or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/label_next/suggesting.py" />
       <source>The maps of {file} are sure everywhere, so that no label would help more than another.</source>
       <translation type="unfinished" />
@@ -8715,12 +8805,12 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
-      <source>The maps were compared with an independent reference (points or polygons).</source>
+      <source>The maps were compared with points or polygons whose classes are taken for true.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
-      <source>The maps were compared with an independent reference (reference rasters, pixel by pixel).</source>
+      <source>The maps were compared with reference rasters, pixel by pixel.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8919,18 +9009,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The part of the maps from which no place was drawn, up to {percent} of a date: accuracy and areas are of the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>The part to map, best that of the canvas. Left empty, the whole stack.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
-      <source>The pictures show all pixels; they are {width} wide and {height} high in units of the coordinate system.</source>
+      <source>The pictures show all pixels of an area of {width} x {height}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
-      <source>The pictures show every {step}th pixel; they are {width} wide and {height} high in units of the coordinate system.</source>
+      <source>The pictures show every {step}th pixel of an area of {width} x {height}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9035,7 +9130,17 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>The reference has a field with strata, but nobody said how large they are: they are not used. If some of them hold more places than their area would give them, the figures are wrong; give STRATUM_WEIGHTS or STRATA, or choose DESIGN.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
       <source>The reference has no place of these classes of the maps: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>The reference is given as rasters, for which {parameter} is not used.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9084,11 +9189,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
-      <source>The run gave {count} warnings; they are listed below.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
       <source>The same pixels are compared on several dates: intervals of all dates together cannot be told.</source>
       <translation type="unfinished" />
@@ -9096,6 +9196,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>The same seed and the same inputs give the same result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>The same, by the reference</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9845,6 +9950,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Training samples lie at {count} of {total} places of the reference: there the maps look better than they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Trains a classifier on dated samples: a random forest or a support vector machine for each date, or a network for all of them. Samples without a date train on the date given. A date gets no model if its samples are all of one class or its image has the same values at all of them, or if less than a tenth of it is clear and some class has fewer than five samples there; it is then mapped with the model of the nearest date.</source>
       <translation type="unfinished" />
@@ -10026,7 +10136,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
-      <source>User's or producer's accuracy may be below one half for {count} classes: {names}.</source>
+      <source>User's or producer's accuracy may be below one half for {count} of {total} classes: {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10077,6 +10187,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/report.html" />
       <source>Warnings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Warnings of the run, which are listed below: {count}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10161,7 +10276,12 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
-      <source>When it changed, within {count} dates</source>
+      <source>When it changed, give or take one date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
+      <source>When it changed, give or take {count} dates</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10186,12 +10306,22 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Whether changes are found: no place of the reference changes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
       <source>Whether samples are mislabelled.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
       <source>Whether the images lie where they should, and whether the classes suit the question.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Whether the land cover changed: the labels of the reference are taken to hold on all dates.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10312,6 +10442,11 @@
     <message>
       <location filename="../../tlcm_qgis/core/spec/dates.py" />
       <source>Write YYYY-MM-DD or YYYY-MM, for example 2021-06-15.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_file.py" />
+      <source>Write YYYY-MM-DD there, for example 2021-06-15, save the layer and open the reference again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10545,7 +10680,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>cannot be told</source>
       <translation type="unfinished" />
     </message>
@@ -10745,7 +10880,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>not labelled yet</source>
       <translation type="unfinished" />
     </message>
@@ -10945,13 +11080,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>{count} cannot be told</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>{count} compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>{count} compared on {dates} dates</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10990,7 +11130,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/settings_text.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/reference_facts.py" />
       <source>{count} files, {first} to {last}</source>
       <translation type="unfinished" />
     </message>
@@ -11055,13 +11195,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>{count} more were never dropped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>{count} of {all} labelled</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>{count} of {dates}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_facts.py" />
+      <source>{count} of {total} ({first} to {last})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11152,11 +11302,6 @@
     <message>
       <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>{count} places are left out because their class changes, and the network gives one class to the whole series (LABELS).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
-      <source>{count} places of the reference hold a training sample, too: there the maps look better than they are.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11335,7 +11480,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>{date} is not within the time of this reference.</source>
       <translation type="unfinished" />
     </message>
@@ -11910,8 +12055,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_file.py" />
+      <source>{file}: in the row with fid {row} (place_id {place}) {field} is {text}, which is before {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_file.py" />
+      <source>{file}: in the row with fid {row} (place_id {place}) {field} is {text}, which is not a date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/suggested_points.py" />
-      <source>{first} ({a} %).</source>
+      <source>{first} ({a} % on {date}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11926,11 +12081,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/suggested_points.py" />
-      <source>{first} or {second} ({a} against {b} %).</source>
+      <source>{first} or {second} ({a} against {b} % on {date}).</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>{first} to {last}: {name}</source>
       <translation type="unfinished" />
     </message>
@@ -12007,6 +12162,16 @@
     <message>
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
       <source>{name} (new class)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>{name} (producer's accuracy {value})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>{name} (user's accuracy {value})</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -945,8 +945,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
-      <source>Areas of the classes are estimated from the reference, with intervals, on {count} dates.</source>
-      <translation>Die Flächen der Klassen sind aus der Referenz geschätzt, mit Intervallen, an {count} Daten.</translation>
+      <source>Areas of the classes are estimated from the reference, with intervals, on {count} of {total} dates.</source>
+      <translation>Die Flächen der Klassen sind aus der Referenz geschätzt, mit Intervallen, an {count} von {total} Daten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
@@ -977,6 +977,11 @@
       <location filename="../../tlcm_qgis/gui/desk/scheme_exchange.py" />
       <source>As a table (CSV)…</source>
       <translation>Als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>As counted</source>
+      <translation>Wie gezählt</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -1222,6 +1227,16 @@
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>By the clock of this computer, the certificate of the package server is not valid now: {detail}.</source>
       <translation>Nach der Uhr dieses Rechners ist das Zertifikat des Paketservers jetzt nicht gültig: {detail}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>By the reference, {share} of the area changed at least once.</source>
+      <translation>Laut Referenz änderten sich {share} der Fläche mindestens einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>By the reference, {share} of the area changed at least once; the maps show {mapped}.</source>
+      <translation>Laut Referenz änderten sich {share} der Fläche mindestens einmal; die Karten zeigen {mapped}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/provenance.html" />
@@ -2184,7 +2199,7 @@
       <translation>Klasse vor der Änderung</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>Class from {first} to {last}:</source>
       <translation>Klasse von {first} bis {last}:</translation>
     </message>
@@ -2624,6 +2639,11 @@
       <translation>Kosten (C) der Support Vector Machine</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/area_panel.ui" />
+      <source>Counted in the maps, with their errors. Estimates with intervals are under Accuracy.</source>
+      <translation>In den Karten gezählt, samt deren Fehlern. Schätzungen mit Intervallen stehen unter Genauigkeit.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>Counted pixels</source>
       <translation>Gezählte Pixel</translation>
@@ -2759,16 +2779,6 @@
       <translation>DESIGN ist clusters, aber die Referenz sagt nicht, welche Pixel zusammengehören.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
-      <source>DESIGN is strata, but it is not said how large the strata are.</source>
-      <translation>DESIGN ist strata, aber es ist nicht gesagt, wie groß die Schichten sind.</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
-      <source>DESIGN is strata, but it is not said in which stratum a place lies.</source>
-      <translation>DESIGN ist strata, aber es ist nicht gesagt, in welcher Schicht ein Ort liegt.</translation>
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
       <source>DESIGN is {design}, but the reference is given as rasters.</source>
       <translation>DESIGN ist {design}, aber die Referenz ist als Raster gegeben.</translation>
@@ -2792,6 +2802,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Date</source>
       <translation>Datum</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_facts.py" />
+      <source>Date compared</source>
+      <translation>Verglichenes Datum</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/change_pictures.py" />
@@ -2862,6 +2877,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Dates are one month apart.</source>
       <translation>Die Daten liegen einen Monat auseinander.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_facts.py" />
+      <source>Dates compared</source>
+      <translation>Verglichene Daten</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
@@ -3134,6 +3154,11 @@
       <translation>Verworfen: Es gab mehr Stichproben als gewünscht.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_facts.py" />
+      <source>Each date has classes of its own</source>
+      <translation>Jedes Datum hat eigene Klassen</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/createstack.py" />
       <source>Either a folder of images (FOLDER) or a list of images (IMAGES) is needed.</source>
       <translation>Ein Ordner mit Bildern (FOLDER) oder eine Liste von Bildern (IMAGES) ist nötig.</translation>
@@ -3229,9 +3254,19 @@
       <translation>Alle Daten</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/data.html" />
+      <source>Every pixel has a map on every date.</source>
+      <translation>Jedes Pixel hat an jedem Datum eine Karte.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/design.py" />
       <source>Every pixel of the maps was compared: there is no sampling error, and the intervals have no width.</source>
       <translation>Jedes Pixel der Karten wurde verglichen: Es gibt keinen Stichprobenfehler, und die Intervalle haben keine Breite.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Every pixel was compared, so that the other area is that of the reference itself.</source>
+      <translation>Jedes Pixel wurde verglichen, sodass die andere Fläche die der Referenz selbst ist.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
@@ -3490,8 +3525,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
-      <source>Finds samples whose label is doubtful. Random forests that did not see a sample, nor those that touch it with the same class, say what it looks like, on its date and over all dates; a sample looks mislabelled where they give its label less than 10 % and another class more (confident learning, with cleanlab). A sample that lies far from all others of its class is odd, and one pixel with two labels is told. Every doubtful sample has its reason and its likely class. Classes of fewer than five samples on a date are not judged, and of no class more than half of the samples of a date are doubted. Look at them before you drop them: what is rare may be right.</source>
-      <translation>Findet Stichproben, deren Klasse zweifelhaft ist. Random Forests, die weder eine Stichprobe noch die sie berührenden derselben Klasse gesehen haben, sagen, wonach sie aussieht, an ihrem Datum und über alle Daten; eine Stichprobe scheint falsch bestimmt, wo sie ihrer Klasse weniger als 10 % geben und einer anderen mehr (Confident Learning, mit cleanlab). Eine Stichprobe, die weit von allen anderen ihrer Klasse liegt, ist auffällig, und ein Pixel mit zwei Klassen wird gemeldet. Jede zweifelhafte Stichprobe hat ihren Grund und ihre wahrscheinliche Klasse. Klassen mit weniger als fünf Stichproben an einem Datum werden nicht beurteilt, und bei keiner Klasse wird an mehr als der Hälfte der Stichproben eines Datums gezweifelt. Sehen Sie sie an, bevor Sie sie verwerfen: Seltenes kann richtig sein.</translation>
+      <source>Finds samples whose label is doubtful. Randomised trees that did not see a sample, nor those that touch it with the same class, say what it looks like, on its date and over all dates; a sample looks mislabelled where another class is more than four times as probable as its label (confident learning, with cleanlab). A sample that lies far from all others of its class is odd, and one pixel with two labels is told. Every doubtful sample has its reason and its likely class. Classes of fewer than five samples on a date are not judged, and of no class more than half of the samples of a date are doubted. Look at them before you drop them: what is rare may be right.</source>
+      <translation>Findet Stichproben, deren Klasse zweifelhaft ist. Randomisierte Bäume, die weder eine Stichprobe noch die sie berührenden derselben Klasse gesehen haben, sagen, wonach sie aussieht, an ihrem Datum und über alle Daten; eine Stichprobe scheint falsch bestimmt, wo eine andere Klasse mehr als viermal so wahrscheinlich ist wie ihre eigene (Confident Learning, mit cleanlab). Eine Stichprobe, die weit von allen anderen ihrer Klasse liegt, ist auffällig, und ein Pixel mit zwei Klassen wird gemeldet. Jede zweifelhafte Stichprobe hat ihren Grund und ihre wahrscheinliche Klasse. Klassen mit weniger als fünf Stichproben an einem Datum werden nicht beurteilt, und bei keiner Klasse wird an mehr als der Hälfte der Stichproben eines Datums gezweifelt. Sehen Sie sie an, bevor Sie sie verwerfen: Seltenes kann richtig sein.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
@@ -4175,13 +4210,18 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
-      <source>How the places of the reference were chosen; standard errors, intervals and areas rest on it. Automatic: as the file of a reference sample says, clusters for polygons, else a simple random sample. Places that were chosen by hand are no sample: their intervals say too little.</source>
-      <translation>Wie die Orte der Referenz gewählt wurden; Standardfehler, Intervalle und Flächen beruhen darauf. Automatisch: wie es die Datei einer Referenzstichprobe sagt, Klumpen bei Polygonen, sonst eine einfache Zufallsstichprobe. Von Hand gewählte Orte sind keine Stichprobe: Ihre Intervalle sagen zu wenig.</translation>
+      <source>How the places of the reference were chosen; standard errors, intervals and areas rest on it. Automatic: as the file of a reference sample says, stratified if strata are given, clusters for polygons, else a simple random sample. Places that were chosen by hand are no sample: their intervals say too little.</source>
+      <translation>Wie die Orte der Referenz ausgewählt wurden; Standardfehler, Intervalle und Flächen beruhen darauf. Automatisch: wie es in der Datei einer Referenzstichprobe steht, geschichtet, wenn Schichten angegeben sind, Klumpen bei Polygonen, sonst eine einfache Zufallsstichprobe. Von Hand ausgewählte Orte sind keine Stichprobe: ihre Intervalle sagen zu wenig.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>How the samples of a class are drawn from all that were found. Stratified: 70, 20 and 10 % from those of typical, unusual and very unusual colour. Random: all alike. Inverse: the rarer a colour, the likelier. None: all are kept.</source>
       <translation>Wie die Stichproben einer Klasse aus allen gefundenen gezogen werden. Geschichtet: 70, 20 und 10 % aus denen von typischer, ungewöhnlicher und sehr ungewöhnlicher Farbe. Zufällig: alle gleich. Invers: je seltener eine Farbe, desto wahrscheinlicher. Keines: Alle bleiben.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>How true the reference itself is: who labelled it, when and from what.</source>
+      <translation>Wie wahr die Referenz selbst ist: wer sie bestimmt hat, wann und woraus.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
@@ -4429,11 +4469,6 @@
       <translation>Kappa</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
-      <source>Kappa, estimated (95 % interval)</source>
-      <translation>Kappa, geschätzt (95-%-Intervall)</translation>
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>Keep items of one kind of product, or make a stack of the image files.</source>
       <translation>Behalten Sie Items einer Art von Produkten oder legen Sie aus den Bilddateien einen Stapel an.</translation>
@@ -4662,6 +4697,16 @@
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>Leave the date out, or set MATCHING to another way or to none.</source>
       <translation>Lassen Sie den Termin weg, oder setzen Sie MATCHING auf einen anderen Weg oder auf none.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Leave {parameter} empty, or choose another design (DESIGN).</source>
+      <translation>Lassen Sie {parameter} leer, oder wählen Sie einen anderen Stichprobenplan (DESIGN).</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>Leave {parameter} empty, or give the places of the sample as points or polygons (REFERENCE).</source>
+      <translation>Lassen Sie {parameter} leer, oder geben Sie die Orte der Stichprobe als Punkte oder Polygone an (REFERENCE).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
@@ -5167,6 +5212,11 @@
       <location filename="../../tlcm_qgis/gui/desk/transition_panel.ui" />
       <source>Map of c&amp;hange dates</source>
       <translation>Karte der &amp;Änderungsdaten</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/report.html" />
+      <source>Map of {date}</source>
+      <translation>Karte vom {date}</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -5844,7 +5894,7 @@
       <translation>Nicht beurteilt: kein gültiges Pixel oder zu wenige Stichproben ihrer Klasse an ihrem Datum.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/looks.py" />
+      <location filename="../../tlcm_qgis/gui/desk/sample_style.py" />
       <source>Not labelled yet</source>
       <translation>Noch ohne Klasse</translation>
     </message>
@@ -6244,7 +6294,7 @@
       <translation>Im &amp;Dialog der Verarbeitung öffnen…</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_choice.py" />
       <source>Open reference</source>
       <translation>Referenz öffnen</translation>
     </message>
@@ -6342,11 +6392,6 @@
       <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
       <source>Overall accuracy {value}; 95 % interval {low} to {high}, if the places were drawn at random and independently of each other.</source>
       <translation>Gesamtgenauigkeit {value}; 95-%-Intervall {low} bis {high}, wenn die Orte zufällig und unabhängig voneinander gezogen wurden.</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
-      <source>Overall accuracy, estimated (95 % interval)</source>
-      <translation>Gesamtgenauigkeit, geschätzt (95-%-Intervall)</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
@@ -6459,7 +6504,7 @@
       <translation>Ort</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/place_layer.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
       <source>Places</source>
       <translation>Orte</translation>
     </message>
@@ -6504,7 +6549,7 @@
       <translation>Plugin und Rechenprozess</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>Point {number} of {count}</source>
       <translation>Punkt {number} von {count}</translation>
     </message>
@@ -6924,7 +6969,7 @@
       <translation>Rot, Grün und Blau zeigen {bands}, an jedem Datum für sich gestreckt; hellgrau ist Nodata.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/reference_facts.py" />
       <source>Reference</source>
       <translation>Referenz</translation>
     </message>
@@ -6934,7 +6979,7 @@
       <translation>Bezugsgitter</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <location filename="../../tlcm_qgis/core/accuracy/reference_facts.py" />
       <source>Reference places</source>
       <translation>Referenzorte</translation>
     </message>
@@ -7924,7 +7969,7 @@
       <translation>Stapel, der die Skala sagt</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
       <source>Standard error</source>
       <translation>Standardfehler</translation>
     </message>
@@ -8209,7 +8254,7 @@
       <translation>Das Klassenfeld enthält {count} verschiedene Werte, aber eine Karte hat nur für {limit} Klassen Platz.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>The class on all dates. If it changes, click the first image of the new class before you say it.</source>
       <translation>Die Klasse an allen Daten. Wechselt sie, klicken Sie erst auf das erste Bild der neuen Klasse und wählen diese dann.</translation>
     </message>
@@ -8334,6 +8379,21 @@
       <translation>Der Tag der Bilder oder der erste Tag eines Komposits. Doppelklicken zum Berichtigen.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>The design is strata, but it is not said how large the strata are.</source>
+      <translation>Der Stichprobenplan ist strata, aber es ist nicht angegeben, wie groß die Schichten sind.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>The design is strata, but it is not said in which stratum a place lies.</source>
+      <translation>Der Stichprobenplan ist strata, aber es ist nicht angegeben, in welcher Schicht ein Ort liegt.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>The design is {design}, which does not use {parameter}.</source>
+      <translation>Der Stichprobenplan ist {design}; dieser verwendet {parameter} nicht.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/actions.py" />
       <source>The diagnostics are in the clipboard; paste them into your report.</source>
       <translation>Die Diagnose ist in der Zwischenablage; fügen Sie sie in Ihre Meldung ein.</translation>
@@ -8362,6 +8422,16 @@
       <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
       <source>The error of the areas: there is no estimate with an interval.</source>
       <translation>Der Fehler der Flächen: Es gibt keine Schätzung mit Intervall.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>The estimated area corrects it by the reference. It holds only if the places of the reference were drawn at random from the whole area, which nobody said.</source>
+      <translation>Die geschätzte Fläche berichtigt sie anhand der Referenz. Sie gilt nur, wenn die Orte der Referenz zufällig aus der ganzen Fläche gezogen wurden; das hat niemand angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>The estimated area corrects it by the reference: report this one, with its interval.</source>
+      <translation>Die geschätzte Fläche berichtigt sie anhand der Referenz: Geben Sie diese an, mit ihrem Intervall.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
@@ -8402,6 +8472,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>The file of figures to write (.json).</source>
       <translation>Die zu schreibende Datei mit Kennzahlen (.json).</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>The file of the reference says that its design is {design}, which does not use {parameter}.</source>
+      <translation>Die Datei der Referenz nennt als Stichprobenplan {design}; dieser verwendet {parameter} nicht.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
@@ -8489,7 +8564,7 @@
       <translation>Die Bilder haben kein Koordinatensystem oder sagen nicht, wo sie darin liegen: {files}.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_plot.py" />
       <source>The images have no data at this place.</source>
       <translation>Die Bilder haben an diesem Ort keine Daten.</translation>
     </message>
@@ -8594,6 +8669,11 @@
       <translation>Die angegebenen Stichproben selbst wurden übertragen; das veröffentlichte Verfahren vermehrt sie vorher (AUGMENT).</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>The labels of the reference are taken to hold on all dates: that nothing changes is assumed in all figures about transitions and changes.</source>
+      <translation>Die Klassen der Referenz gelten als wahr an allen Daten: Alle Zahlen über Übergänge und Änderungen setzen voraus, dass sich nichts ändert.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
       <source>The labels of these samples were not checked.</source>
       <translation>Die Klassen dieser Stichproben wurden nicht geprüft.</translation>
@@ -8655,13 +8735,18 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
-      <source>The mapped area counts pixels, with the errors of the map in it. Every pixel was compared, so that the other area is that of the reference itself.</source>
-      <translation>Die kartierte Fläche zählt Pixel, mit den Fehlern der Karte darin. Jedes Pixel wurde verglichen, sodass die andere Fläche die der Referenz selbst ist.</translation>
+      <source>The mapped area counts pixels, with the errors of the map in it.</source>
+      <translation>Die kartierte Fläche zählt Pixel, mit den Fehlern der Karte darin.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
       <source>The mapped area counts pixels, with the errors of the map in it. The estimated area corrects it by the reference: report this one, with its interval.</source>
       <translation>Die kartierte Fläche zählt Pixel, mit den Fehlern der Karte darin. Die geschätzte Fläche berichtigt sie anhand der Referenz: Geben Sie diese an, mit ihrem Intervall.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The mapped area lies outside the interval of the estimated one for: {names}.</source>
+      <translation>Die kartierte Fläche liegt außerhalb des Intervalls der geschätzten bei: {names}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
@@ -8699,6 +8784,11 @@
       <translation>Die Karten haben die Daten {dates}.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>The maps of these dates show pixels that could not be drawn, as the map that the sample was drawn from has no data there: {dates}. The estimates and the areas in hectares are of the others, {percent} % of the map or more.</source>
+      <translation>Die Karten dieser Termine zeigen Pixel, die nicht gezogen werden konnten, weil die Karte, aus der die Stichprobe stammt, dort keine Daten hat: {dates}. Die Schätzungen und die Flächen in Hektar gelten für die übrigen, {percent} % der Karte oder mehr.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/label_next/suggesting.py" />
       <source>The maps of {file} are sure everywhere, so that no label would help more than another.</source>
       <translation>Die Karten von {file} sind überall sicher, sodass keine Angabe mehr helfen würde als eine andere.</translation>
@@ -8715,13 +8805,13 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
-      <source>The maps were compared with an independent reference (points or polygons).</source>
-      <translation>Die Karten wurden mit einer unabhängigen Referenz verglichen (Punkte oder Polygone).</translation>
+      <source>The maps were compared with points or polygons whose classes are taken for true.</source>
+      <translation>Die Karten wurden mit Punkten oder Polygonen verglichen, deren Klassen als wahr gelten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
-      <source>The maps were compared with an independent reference (reference rasters, pixel by pixel).</source>
-      <translation>Die Karten wurden mit einer unabhängigen Referenz verglichen (Referenzraster, Pixel für Pixel).</translation>
+      <source>The maps were compared with reference rasters, pixel by pixel.</source>
+      <translation>Die Karten wurden Pixel für Pixel mit Referenzrastern verglichen.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
@@ -8919,19 +9009,24 @@
       <translation>Die zu schreibende Seite (.html).</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The part of the maps from which no place was drawn, up to {percent} of a date: accuracy and areas are of the rest.</source>
+      <translation>Der Teil der Karten, aus dem kein Ort gezogen wurde, bis zu {percent} eines Termins: Genauigkeit und Flächen gelten für den Rest.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>The part to map, best that of the canvas. Left empty, the whole stack.</source>
       <translation>Der zu kartierende Teil, am besten der des Kartenfensters. Leer: der ganze Stapel.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
-      <source>The pictures show all pixels; they are {width} wide and {height} high in units of the coordinate system.</source>
-      <translation>Die Bilder zeigen alle Pixel; sie sind {width} breit und {height} hoch in Einheiten des Koordinatensystems.</translation>
+      <source>The pictures show all pixels of an area of {width} x {height}.</source>
+      <translation>Die Bilder zeigen alle Pixel einer Fläche von {width} x {height}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
-      <source>The pictures show every {step}th pixel; they are {width} wide and {height} high in units of the coordinate system.</source>
-      <translation>Die Bilder zeigen jedes {step}. Pixel; sie sind {width} breit und {height} hoch in Einheiten des Koordinatensystems.</translation>
+      <source>The pictures show every {step}th pixel of an area of {width} x {height}.</source>
+      <translation>Die Bilder zeigen jedes {step}. Pixel einer Fläche von {width} x {height}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
@@ -9035,8 +9130,18 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>The reference has a field with strata, but nobody said how large they are: they are not used. If some of them hold more places than their area would give them, the figures are wrong; give STRATUM_WEIGHTS or STRATA, or choose DESIGN.</source>
+      <translation>Die Referenz hat ein Feld mit Schichten, aber niemand hat angegeben, wie groß sie sind: sie werden nicht verwendet. Wenn auf manche mehr Orte entfallen als nach ihrer Fläche, sind die Zahlen falsch; geben Sie STRATUM_WEIGHTS oder STRATA an, oder wählen Sie DESIGN.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
       <source>The reference has no place of these classes of the maps: {names}.</source>
       <translation>Die Referenz hat keinen Ort dieser Klassen der Karten: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>The reference is given as rasters, for which {parameter} is not used.</source>
+      <translation>Die Referenz besteht aus Rastern; dafür wird {parameter} nicht verwendet.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
@@ -9084,11 +9189,6 @@
       <translation>Die Zeilen werden gelesen.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
-      <source>The run gave {count} warnings; they are listed below.</source>
-      <translation>Der Lauf gab {count} Warnungen; sie stehen weiter unten.</translation>
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
       <source>The same pixels are compared on several dates: intervals of all dates together cannot be told.</source>
       <translation>Dieselben Pixel werden an mehreren Daten verglichen: Intervalle aller Daten zusammen lassen sich nicht angeben.</translation>
@@ -9097,6 +9197,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>The same seed and the same inputs give the same result.</source>
       <translation>Gleicher Startwert und gleiche Eingaben geben das gleiche Ergebnis.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>The same, by the reference</source>
+      <translation>Dasselbe, laut Referenz</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
@@ -9851,6 +9956,11 @@
       <translation>Training mit dem zweiten Stapel</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Training samples lie at {count} of {total} places of the reference: there the maps look better than they are.</source>
+      <translation>An {count} von {total} Orten der Referenz liegen Stichproben des Trainings: Dort wirken die Karten besser, als sie sind.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Trains a classifier on dated samples: a random forest or a support vector machine for each date, or a network for all of them. Samples without a date train on the date given. A date gets no model if its samples are all of one class or its image has the same values at all of them, or if less than a tenth of it is clear and some class has fewer than five samples there; it is then mapped with the model of the nearest date.</source>
       <translation>Trainiert einen Klassifikator mit datierten Stichproben: einen Random Forest oder eine Support Vector Machine je Datum oder ein Netz für alle. Stichproben ohne Datum gelten am angegebenen Datum. Ein Datum bekommt kein Modell, wenn seine Stichproben alle von einer Klasse sind oder sein Bild an allen dieselben Werte hat, oder wenn weniger als ein Zehntel klar ist und eine Klasse dort weniger als fünf Stichproben hat; es wird dann mit dem Modell des nächsten Datums kartiert.</translation>
@@ -10032,8 +10142,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
-      <source>User's or producer's accuracy may be below one half for {count} classes: {names}.</source>
-      <translation>Die Nutzer- oder Produzentengenauigkeit kann bei {count} Klassen unter der Hälfte liegen: {names}.</translation>
+      <source>User's or producer's accuracy may be below one half for {count} of {total} classes: {names}.</source>
+      <translation>Die Nutzer- oder Produzentengenauigkeit kann bei {count} von {total} Klassen unter der Hälfte liegen: {names}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
@@ -10084,6 +10194,11 @@
       <location filename="../../tlcm_qgis/core/accuracy/templates/report.html" />
       <source>Warnings</source>
       <translation>Warnungen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Warnings of the run, which are listed below: {count}.</source>
+      <translation>Warnungen des Laufs, die weiter unten stehen: {count}.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_data.py" />
@@ -10167,8 +10282,13 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
-      <source>When it changed, within {count} dates</source>
-      <translation>Wann er sich geändert hat, auf {count} Daten genau</translation>
+      <source>When it changed, give or take one date</source>
+      <translation>Wann es sich änderte, auf einen Termin genau</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
+      <source>When it changed, give or take {count} dates</source>
+      <translation>Wann es sich änderte, auf {count} Termine genau</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -10192,6 +10312,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Whether changes are found: no place of the reference changes.</source>
+      <translation>Ob Änderungen gefunden werden: Kein Ort der Referenz ändert sich.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
       <source>Whether samples are mislabelled.</source>
       <translation>Ob Stichproben falsch bestimmt sind.</translation>
     </message>
@@ -10199,6 +10324,11 @@
       <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
       <source>Whether the images lie where they should, and whether the classes suit the question.</source>
       <translation>Ob die Bilder liegen, wo sie sollen, und ob die Klassen zur Frage passen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Whether the land cover changed: the labels of the reference are taken to hold on all dates.</source>
+      <translation>Ob sich die Bodenbedeckung änderte: Die Klassen der Referenz gelten als wahr an allen Daten.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
@@ -10319,6 +10449,11 @@
       <location filename="../../tlcm_qgis/core/spec/dates.py" />
       <source>Write YYYY-MM-DD or YYYY-MM, for example 2021-06-15.</source>
       <translation>Schreiben Sie YYYY-MM-DD oder YYYY-MM, zum Beispiel 2021-06-15.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_file.py" />
+      <source>Write YYYY-MM-DD there, for example 2021-06-15, save the layer and open the reference again.</source>
+      <translation>Schreiben Sie dort JJJJ-MM-TT, zum Beispiel 2021-06-15, speichern Sie den Layer und öffnen Sie die Referenz erneut.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
@@ -10551,7 +10686,7 @@
       <translation>abgebrochen</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>cannot be told</source>
       <translation>nicht zu bestimmen</translation>
     </message>
@@ -10751,7 +10886,7 @@
       <translation>nicht bekannt</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>not labelled yet</source>
       <translation>noch ohne Klasse</translation>
     </message>
@@ -10951,7 +11086,7 @@
       <translation>{count} HDF- oder NetCDF-Dateien ({first}, ...) bleiben weg: Exportieren Sie ihre Kanäle zuerst als GeoTIFF.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>{count} cannot be told</source>
       <translation>{count} nicht zu bestimmen</translation>
     </message>
@@ -10959,6 +11094,11 @@
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>{count} compared</source>
       <translation>{count} verglichen</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>{count} compared on {dates} dates</source>
+      <translation>{count} verglichen an {dates} Terminen</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
@@ -10996,7 +11136,7 @@
       <translation>{count} Objekte von {name} haben keine Geometrie und bleiben weg.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/settings_text.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/reference_facts.py" />
       <source>{count} files, {first} to {last}</source>
       <translation>{count} Dateien, {first} bis {last}</translation>
     </message>
@@ -11061,7 +11201,12 @@
       <translation>{count} weitere stehen in run.json.</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>{count} more were never dropped.</source>
+      <translation>{count} weitere wurden nie verworfen.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>{count} of {all} labelled</source>
       <translation>{count} von {all} mit Klasse</translation>
     </message>
@@ -11069,6 +11214,11 @@
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>{count} of {dates}</source>
       <translation>{count} von {dates}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_facts.py" />
+      <source>{count} of {total} ({first} to {last})</source>
+      <translation>{count} von {total} ({first} bis {last})</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
@@ -11159,11 +11309,6 @@
       <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>{count} places are left out because their class changes, and the network gives one class to the whole series (LABELS).</source>
       <translation>{count} Orte bleiben außen vor, weil sich ihre Klasse ändert und das Netz der ganzen Zeitreihe eine Klasse gibt (LABELS).</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
-      <source>{count} places of the reference hold a training sample, too: there the maps look better than they are.</source>
-      <translation>An {count} Orten der Referenz liegt auch eine Stichprobe des Trainings: Dort wirken die Karten besser, als sie sind.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
@@ -11341,7 +11486,7 @@
       <translation>Bild {date}</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>{date} is not within the time of this reference.</source>
       <translation>{date} liegt nicht in der Zeit dieser Referenz.</translation>
     </message>
@@ -11916,9 +12061,19 @@
       <translation>{file}, das Raster vom {date}, lässt sich nicht öffnen.</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_file.py" />
+      <source>{file}: in the row with fid {row} (place_id {place}) {field} is {text}, which is before {other}.</source>
+      <translation>{file}: In der Zeile mit fid {row} (place_id {place}) ist {field} {text}; das liegt vor {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_file.py" />
+      <source>{file}: in the row with fid {row} (place_id {place}) {field} is {text}, which is not a date.</source>
+      <translation>{file}: In der Zeile mit fid {row} (place_id {place}) ist {field} {text}; das ist kein Datum.</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/suggested_points.py" />
-      <source>{first} ({a} %).</source>
-      <translation>{first} ({a} %).</translation>
+      <source>{first} ({a} % on {date}).</source>
+      <translation>{first} ({a} % am {date}).</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
@@ -11932,11 +12087,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/suggested_points.py" />
-      <source>{first} or {second} ({a} against {b} %).</source>
-      <translation>{first} oder {second} ({a} gegen {b} %).</translation>
+      <source>{first} or {second} ({a} against {b} % on {date}).</source>
+      <translation>{first} oder {second} ({a} gegen {b} % am {date}).</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>{first} to {last}: {name}</source>
       <translation>{first} bis {last}: {name}</translation>
     </message>
@@ -12014,6 +12169,16 @@
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
       <source>{name} (new class)</source>
       <translation>{name} (neue Klasse)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>{name} (producer's accuracy {value})</source>
+      <translation>{name} (Produzentengenauigkeit {value})</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>{name} (user's accuracy {value})</source>
+      <translation>{name} (Nutzergenauigkeit {value})</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />

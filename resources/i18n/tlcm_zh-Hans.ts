@@ -945,8 +945,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
-      <source>Areas of the classes are estimated from the reference, with intervals, on {count} dates.</source>
-      <translation>已根据参考数据估计 {count} 个日期的各类别面积及其置信区间。</translation>
+      <source>Areas of the classes are estimated from the reference, with intervals, on {count} of {total} dates.</source>
+      <translation>已根据参考数据估计 {total} 个日期中 {count} 个日期的各类别面积及其区间。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
@@ -977,6 +977,11 @@
       <location filename="../../tlcm_qgis/gui/desk/scheme_exchange.py" />
       <source>As a table (CSV)…</source>
       <translation>作为表格 (CSV)…</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
+      <source>As counted</source>
+      <translation>按计数</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
@@ -1222,6 +1227,16 @@
       <location filename="../../tlcm_qgis/runtime/problems.py" />
       <source>By the clock of this computer, the certificate of the package server is not valid now: {detail}.</source>
       <translation>按本计算机的时钟，软件包服务器的证书目前无效：{detail}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>By the reference, {share} of the area changed at least once.</source>
+      <translation>根据参考数据，{share} 的面积至少变化一次。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>By the reference, {share} of the area changed at least once; the maps show {mapped}.</source>
+      <translation>根据参考数据，{share} 的面积至少变化一次；地图显示为 {mapped}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/provenance.html" />
@@ -2184,7 +2199,7 @@
       <translation>变化前的类别</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>Class from {first} to {last}:</source>
       <translation>{first} 至 {last} 的类别：</translation>
     </message>
@@ -2624,6 +2639,11 @@
       <translation>支持向量机的代价 (C)</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/area_panel.ui" />
+      <source>Counted in the maps, with their errors. Estimates with intervals are under Accuracy.</source>
+      <translation>按地图计数，包含地图的误差。带区间的估计见“精度”。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>Counted pixels</source>
       <translation>像元计数</translation>
@@ -2759,16 +2779,6 @@
       <translation>DESIGN 为 clusters，但参考数据未说明哪些像元属于一体。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
-      <source>DESIGN is strata, but it is not said how large the strata are.</source>
-      <translation>DESIGN 为 strata，但未说明各层的大小。</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
-      <source>DESIGN is strata, but it is not said in which stratum a place lies.</source>
-      <translation>DESIGN 为 strata，但未说明地点属于哪一层。</translation>
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
       <source>DESIGN is {design}, but the reference is given as rasters.</source>
       <translation>DESIGN 为 {design}，但参考数据是栅格。</translation>
@@ -2792,6 +2802,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/exportmodel.py" />
       <source>Date</source>
       <translation>日期</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_facts.py" />
+      <source>Date compared</source>
+      <translation>比较的日期</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/change_pictures.py" />
@@ -2862,6 +2877,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/createdemostack.py" />
       <source>Dates are one month apart.</source>
       <translation>日期间隔一个月。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_facts.py" />
+      <source>Dates compared</source>
+      <translation>比较的日期</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/filtermaps.py" />
@@ -3134,6 +3154,11 @@
       <translation>已剔除：样本数超过所需。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_facts.py" />
+      <source>Each date has classes of its own</source>
+      <translation>每个日期有各自的类别</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/jobs/createstack.py" />
       <source>Either a folder of images (FOLDER) or a list of images (IMAGES) is needed.</source>
       <translation>需要影像文件夹 (FOLDER) 或影像列表 (IMAGES)。</translation>
@@ -3229,9 +3254,19 @@
       <translation>所有日期</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/data.html" />
+      <source>Every pixel has a map on every date.</source>
+      <translation>每个像元在每个日期都有地图。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/accuracy/design.py" />
       <source>Every pixel of the maps was compared: there is no sampling error, and the intervals have no width.</source>
       <translation>比较了地图的每个像元：不存在抽样误差，区间宽度为零。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>Every pixel was compared, so that the other area is that of the reference itself.</source>
+      <translation>由于比较了每个像元，另一面积即参考数据本身的面积。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/quality.html" />
@@ -3490,8 +3525,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/checksamples.py" />
-      <source>Finds samples whose label is doubtful. Random forests that did not see a sample, nor those that touch it with the same class, say what it looks like, on its date and over all dates; a sample looks mislabelled where they give its label less than 10 % and another class more (confident learning, with cleanlab). A sample that lies far from all others of its class is odd, and one pixel with two labels is told. Every doubtful sample has its reason and its likely class. Classes of fewer than five samples on a date are not judged, and of no class more than half of the samples of a date are doubted. Look at them before you drop them: what is rare may be right.</source>
-      <translation>查找标签可疑的样本。由未见过该样本、也未见过与其相接的同类样本的随机森林，判断其在自身日期和所有日期上的外观；若它们给该标签的概率低于 10 %，而给另一类别的更高，则样本疑似标注错误（置信学习，使用 cleanlab）。与同类所有其他样本相距甚远的样本视为异常，同一像元有两个标签时会报告。每个可疑样本都附有原因和可能的类别。某日期样本少于五个的类别不作判断，且任何类别在一个日期的可疑样本不超过其一半。剔除前请先查看：罕见的样本可能是正确的。</translation>
+      <source>Finds samples whose label is doubtful. Randomised trees that did not see a sample, nor those that touch it with the same class, say what it looks like, on its date and over all dates; a sample looks mislabelled where another class is more than four times as probable as its label (confident learning, with cleanlab). A sample that lies far from all others of its class is odd, and one pixel with two labels is told. Every doubtful sample has its reason and its likely class. Classes of fewer than five samples on a date are not judged, and of no class more than half of the samples of a date are doubted. Look at them before you drop them: what is rare may be right.</source>
+      <translation>查找标签可疑的样本。由未见过该样本、也未见过与其相接的同类样本的随机化树，判断其在自身日期和所有日期上的外观；若另一类别的概率超过该标签的四倍，则样本疑似标注错误（置信学习，使用 cleanlab）。与同类所有其他样本相距甚远的样本视为异常，同一像元有两个标签时会报告。每个可疑样本都附有原因和可能的类别。某日期样本少于五个的类别不作判断，且任何类别在一个日期的可疑样本不超过其一半。剔除前请先查看：罕见的样本可能是正确的。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/pictures.py" />
@@ -4175,13 +4210,18 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
-      <source>How the places of the reference were chosen; standard errors, intervals and areas rest on it. Automatic: as the file of a reference sample says, clusters for polygons, else a simple random sample. Places that were chosen by hand are no sample: their intervals say too little.</source>
-      <translation>参考地点的选取方式；标准误、置信区间和面积均以此为依据。自动：按参考样本文件的说明；多边形按整群处理；否则为简单随机样本。人工选取的地点不是样本：其置信区间不足为凭。</translation>
+      <source>How the places of the reference were chosen; standard errors, intervals and areas rest on it. Automatic: as the file of a reference sample says, stratified if strata are given, clusters for polygons, else a simple random sample. Places that were chosen by hand are no sample: their intervals say too little.</source>
+      <translation>参考地点是如何选取的；标准误、区间和面积都以此为基础。自动：按参考样本文件的说明；若给出了层则为分层抽样；多边形为整群抽样；否则为简单随机抽样。手工选取的地点不是样本：其区间说明不了多少。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/augmentsamples.py" />
       <source>How the samples of a class are drawn from all that were found. Stratified: 70, 20 and 10 % from those of typical, unusual and very unusual colour. Random: all alike. Inverse: the rarer a colour, the likelier. None: all are kept.</source>
       <translation>如何从找到的所有样本中抽取某类别的样本。分层：从颜色典型、少见和极少见的样本中分别抽取 70 %、20 % 和 10 %。随机：一视同仁。逆频率：颜色越少见越可能。无：全部保留。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>How true the reference itself is: who labelled it, when and from what.</source>
+      <translation>参考数据本身是否真实：由谁、何时、依据什么标注。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/adaptmodel.py" />
@@ -4429,11 +4469,6 @@
       <translation>Kappa</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
-      <source>Kappa, estimated (95 % interval)</source>
-      <translation>Kappa，估计（95 % 置信区间）</translation>
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/stack/foreign.py" />
       <source>Keep items of one kind of product, or make a stack of the image files.</source>
       <translation>请只保留同一类产品的条目，或用影像文件创建堆栈。</translation>
@@ -4662,6 +4697,16 @@
       <location filename="../../tlcm_qgis/core/adaptation/by_statistics.py" />
       <source>Leave the date out, or set MATCHING to another way or to none.</source>
       <translation>请去掉该日期，或将 MATCHING 设为其他方法或 none。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>Leave {parameter} empty, or choose another design (DESIGN).</source>
+      <translation>请将 {parameter} 留空，或选择其他抽样设计（DESIGN）。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>Leave {parameter} empty, or give the places of the sample as points or polygons (REFERENCE).</source>
+      <translation>请将 {parameter} 留空，或以点或面的形式给出样本地点（REFERENCE）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/models/imported.py" />
@@ -5167,6 +5212,11 @@
       <location filename="../../tlcm_qgis/gui/desk/transition_panel.ui" />
       <source>Map of c&amp;hange dates</source>
       <translation>变化日期图(&amp;H)</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/report.html" />
+      <source>Map of {date}</source>
+      <translation>{date} 的地图</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -5844,7 +5894,7 @@
       <translation>未判断：没有有效像元，或其日期的同类样本过少。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/looks.py" />
+      <location filename="../../tlcm_qgis/gui/desk/sample_style.py" />
       <source>Not labelled yet</source>
       <translation>尚未标注</translation>
     </message>
@@ -6244,7 +6294,7 @@
       <translation>在处理对话框中打开(&amp;D)…</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_choice.py" />
       <source>Open reference</source>
       <translation>打开参考</translation>
     </message>
@@ -6342,11 +6392,6 @@
       <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
       <source>Overall accuracy {value}; 95 % interval {low} to {high}, if the places were drawn at random and independently of each other.</source>
       <translation>总体精度 {value}；若各地点为随机且相互独立抽取，则 95 % 置信区间为 {low} 至 {high}。</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
-      <source>Overall accuracy, estimated (95 % interval)</source>
-      <translation>总体精度，估计（95 % 置信区间）</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/accuracy_part.py" />
@@ -6459,7 +6504,7 @@
       <translation>位置</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/place_layer.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/sample_part.py" />
       <source>Places</source>
       <translation>位置</translation>
     </message>
@@ -6504,7 +6549,7 @@
       <translation>插件与工作进程</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>Point {number} of {count}</source>
       <translation>第 {number} 个点，共 {count} 个</translation>
     </message>
@@ -6924,7 +6969,7 @@
       <translation>红、绿、蓝显示 {bands}，每个日期单独拉伸；浅灰色为无数据。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/reference_facts.py" />
       <source>Reference</source>
       <translation>参考</translation>
     </message>
@@ -6934,7 +6979,7 @@
       <translation>参考格网</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <location filename="../../tlcm_qgis/core/accuracy/reference_facts.py" />
       <source>Reference places</source>
       <translation>参考地点</translation>
     </message>
@@ -7924,7 +7969,7 @@
       <translation>确定缩放的堆栈</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <location filename="../../tlcm_qgis/core/accuracy/templates/parts.html" />
       <source>Standard error</source>
       <translation>标准误差</translation>
     </message>
@@ -8209,7 +8254,7 @@
       <translation>类别字段有 {count} 个不同的值，但地图最多容纳 {limit} 个类别。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>The class on all dates. If it changes, click the first image of the new class before you say it.</source>
       <translation>所有日期的类别。如果类别发生变化，请先点击新类别的第一幅影像，再选择该类别。</translation>
     </message>
@@ -8334,6 +8379,21 @@
       <translation>影像日期，或合成影像的首日。双击可更正。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>The design is strata, but it is not said how large the strata are.</source>
+      <translation>抽样设计为 strata，但未说明各层的大小。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>The design is strata, but it is not said in which stratum a place lies.</source>
+      <translation>抽样设计为 strata，但未说明各地点位于哪个层。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>The design is {design}, which does not use {parameter}.</source>
+      <translation>抽样设计为 {design}，该设计不使用 {parameter}。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/actions.py" />
       <source>The diagnostics are in the clipboard; paste them into your report.</source>
       <translation>诊断信息已复制到剪贴板，请粘贴到您的报告中。</translation>
@@ -8362,6 +8422,16 @@
       <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
       <source>The error of the areas: there is no estimate with an interval.</source>
       <translation>面积误差：没有带置信区间的估计。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>The estimated area corrects it by the reference. It holds only if the places of the reference were drawn at random from the whole area, which nobody said.</source>
+      <translation>估计面积已根据参考数据校正。只有当参考地点是从整个区域随机抽取时才成立，而这一点没有说明。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>The estimated area corrects it by the reference: report this one, with its interval.</source>
+      <translation>估计面积已根据参考数据校正：请报告该面积及其区间。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/grid.py" />
@@ -8402,6 +8472,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
       <source>The file of figures to write (.json).</source>
       <translation>要写出的指标文件 (.json)。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/design.py" />
+      <source>The file of the reference says that its design is {design}, which does not use {parameter}.</source>
+      <translation>参考文件说明其抽样设计为 {design}，该设计不使用 {parameter}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/open_rasters.py" />
@@ -8489,7 +8564,7 @@
       <translation>影像没有坐标系，或未说明其在坐标系中的位置：{files}。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_plot.py" />
       <source>The images have no data at this place.</source>
       <translation>影像在该位置没有数据。</translation>
     </message>
@@ -8594,6 +8669,11 @@
       <translation>迁移的是标注样本本身；已发表的方法会先进行扩充 (AUGMENT)。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <source>The labels of the reference are taken to hold on all dates: that nothing changes is assumed in all figures about transitions and changes.</source>
+      <translation>参考数据的类别被视为在所有日期都成立：有关转移和变化的所有数字都以没有变化为前提。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/doubtful_list.py" />
       <source>The labels of these samples were not checked.</source>
       <translation>未检查这些样本的标签。</translation>
@@ -8655,13 +8735,18 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
-      <source>The mapped area counts pixels, with the errors of the map in it. Every pixel was compared, so that the other area is that of the reference itself.</source>
-      <translation>制图面积由像元计数得到，包含地图的错误。由于比较了每个像元，另一面积即参考数据本身的面积。</translation>
+      <source>The mapped area counts pixels, with the errors of the map in it.</source>
+      <translation>制图面积由像元计数得到，包含地图的错误。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.ui" />
       <source>The mapped area counts pixels, with the errors of the map in it. The estimated area corrects it by the reference: report this one, with its interval.</source>
       <translation>制图面积由像元计数得到，包含地图的错误。估计面积已根据参考数据校正：请报告该面积及其区间。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The mapped area lies outside the interval of the estimated one for: {names}.</source>
+      <translation>以下类别的制图面积超出估计面积的区间：{names}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
@@ -8699,6 +8784,11 @@
       <translation>地图的日期为 {dates}。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>The maps of these dates show pixels that could not be drawn, as the map that the sample was drawn from has no data there: {dates}. The estimates and the areas in hectares are of the others, {percent} % of the map or more.</source>
+      <translation>这些日期的地图包含无法抽取的像元，因为抽样所用的地图在那里没有数据：{dates}。估计值和以公顷计的面积针对其余像元，占地图的 {percent} % 或更多。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/label_next/suggesting.py" />
       <source>The maps of {file} are sure everywhere, so that no label would help more than another.</source>
       <translation>{file} 的地图处处确定，因此任何标注的作用都不会大于其他标注。</translation>
@@ -8715,13 +8805,13 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
-      <source>The maps were compared with an independent reference (points or polygons).</source>
-      <translation>地图已与独立的参考数据（点或多边形）比较。</translation>
+      <source>The maps were compared with points or polygons whose classes are taken for true.</source>
+      <translation>地图已与点或多边形比较，其类别视为真实。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
-      <source>The maps were compared with an independent reference (reference rasters, pixel by pixel).</source>
-      <translation>地图已与独立的参考数据（参考栅格，逐像元）比较。</translation>
+      <source>The maps were compared with reference rasters, pixel by pixel.</source>
+      <translation>地图已与参考栅格逐像元比较。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/samples.html" />
@@ -8919,19 +9009,24 @@
       <translation>要写出的网页 (.html)。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>The part of the maps from which no place was drawn, up to {percent} of a date: accuracy and areas are of the rest.</source>
+      <translation>地图中未抽取任何地点的部分，在某一日期最多占 {percent}：精度和面积针对其余部分。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/previewmap.py" />
       <source>The part to map, best that of the canvas. Left empty, the whole stack.</source>
       <translation>要制图的部分，最好为画布范围。留空则为整个堆栈。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
-      <source>The pictures show all pixels; they are {width} wide and {height} high in units of the coordinate system.</source>
-      <translation>图片显示全部像元；宽 {width}、高 {height}（坐标系单位）。</translation>
+      <source>The pictures show all pixels of an area of {width} x {height}.</source>
+      <translation>图片显示 {width} x {height} 区域的所有像元。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
-      <source>The pictures show every {step}th pixel; they are {width} wide and {height} high in units of the coordinate system.</source>
-      <translation>图片每 {step} 个像元显示一个；宽 {width}、高 {height}（坐标系单位）。</translation>
+      <source>The pictures show every {step}th pixel of an area of {width} x {height}.</source>
+      <translation>图片在 {width} x {height} 的区域中每 {step} 个像元显示一个。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_panel.py" />
@@ -9035,8 +9130,18 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>The reference has a field with strata, but nobody said how large they are: they are not used. If some of them hold more places than their area would give them, the figures are wrong; give STRATUM_WEIGHTS or STRATA, or choose DESIGN.</source>
+      <translation>参考数据含有层字段，但未说明各层的大小：这些层未被使用。如果某些层的地点数多于按面积应有的数量，则结果有误；请给出 STRATUM_WEIGHTS 或 STRATA，或选择 DESIGN。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
       <source>The reference has no place of these classes of the maps: {names}.</source>
       <translation>参考数据中没有地图的以下类别：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
+      <source>The reference is given as rasters, for which {parameter} is not used.</source>
+      <translation>参考数据以栅格形式给出，此时不使用 {parameter}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
@@ -9084,11 +9189,6 @@
       <translation>正在读取各行。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
-      <source>The run gave {count} warnings; they are listed below.</source>
-      <translation>本次运行给出 {count} 条警告，见下文。</translation>
-    </message>
-    <message>
       <location filename="../../tlcm_qgis/core/accuracy/assess.py" />
       <source>The same pixels are compared on several dates: intervals of all dates together cannot be told.</source>
       <translation>同一批像元在多个日期进行比较：无法给出所有日期合计的置信区间。</translation>
@@ -9097,6 +9197,11 @@
       <location filename="../../tlcm_qgis/core/spec/algorithms/common.py" />
       <source>The same seed and the same inputs give the same result.</source>
       <translation>相同的种子和输入得到相同的结果。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
+      <source>The same, by the reference</source>
+      <translation>同上（根据参考数据）</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
@@ -9851,6 +9956,11 @@
       <translation>用第二个堆栈训练</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Training samples lie at {count} of {total} places of the reference: there the maps look better than they are.</source>
+      <translation>{total} 个参考地点中有 {count} 个同时是训练样本：地图在这些地点显得比实际更好。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/trainmodel.py" />
       <source>Trains a classifier on dated samples: a random forest or a support vector machine for each date, or a network for all of them. Samples without a date train on the date given. A date gets no model if its samples are all of one class or its image has the same values at all of them, or if less than a tenth of it is clear and some class has fewer than five samples there; it is then mapped with the model of the nearest date.</source>
       <translation>用带日期的样本训练分类器：每个日期一个随机森林或支持向量机，或所有日期一个网络。无日期的样本用于给定日期。若某日期的样本均为同一类别、影像在所有样本处的值相同，或晴空不足十分之一且某类别样本少于五个，则该日期没有模型，并使用最近日期的模型制图。</translation>
@@ -10032,8 +10142,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
-      <source>User's or producer's accuracy may be below one half for {count} classes: {names}.</source>
-      <translation>{count} 个类别的用户精度或生产者精度可能低于一半：{names}。</translation>
+      <source>User's or producer's accuracy may be below one half for {count} of {total} classes: {names}.</source>
+      <translation>{total} 个类别中有 {count} 个的用户精度或生产者精度可能低于一半：{names}。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
@@ -10084,6 +10194,11 @@
       <location filename="../../tlcm_qgis/core/accuracy/templates/report.html" />
       <source>Warnings</source>
       <translation>警告</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Warnings of the run, which are listed below: {count}.</source>
+      <translation>本次运行的警告（见下文）：{count} 条。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/signature_data.py" />
@@ -10167,8 +10282,13 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
-      <source>When it changed, within {count} dates</source>
-      <translation>何时变化（允许相差 {count} 个日期）</translation>
+      <source>When it changed, give or take one date</source>
+      <translation>变化发生的时间，允许相差一个日期</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_rows.py" />
+      <source>When it changed, give or take {count} dates</source>
+      <translation>变化发生的时间，允许相差 {count} 个日期</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/algorithms/assessaccuracy.py" />
@@ -10192,6 +10312,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Whether changes are found: no place of the reference changes.</source>
+      <translation>变化能否被发现：参考数据中没有变化的地点。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
       <source>Whether samples are mislabelled.</source>
       <translation>样本是否标注错误。</translation>
     </message>
@@ -10199,6 +10324,11 @@
       <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
       <source>Whether the images lie where they should, and whether the classes suit the question.</source>
       <translation>影像位置是否准确，类别是否适合所研究的问题。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>Whether the land cover changed: the labels of the reference are taken to hold on all dates.</source>
+      <translation>土地覆盖是否变化：参考数据的类别被视为在所有日期都成立。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
@@ -10319,6 +10449,11 @@
       <location filename="../../tlcm_qgis/core/spec/dates.py" />
       <source>Write YYYY-MM-DD or YYYY-MM, for example 2021-06-15.</source>
       <translation>请写为 YYYY-MM-DD 或 YYYY-MM，例如 2021-06-15。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_file.py" />
+      <source>Write YYYY-MM-DD there, for example 2021-06-15, save the layer and open the reference again.</source>
+      <translation>请在该处填写 YYYY-MM-DD，例如 2021-06-15，保存图层后重新打开参考样本。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/spec/stack_corrections.py" />
@@ -10551,7 +10686,7 @@
       <translation>已取消</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>cannot be told</source>
       <translation>无法判断</translation>
     </message>
@@ -10751,7 +10886,7 @@
       <translation>未知</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>not labelled yet</source>
       <translation>尚未标注</translation>
     </message>
@@ -10951,7 +11086,7 @@
       <translation>已忽略 {count} 个 HDF 或 NetCDF 文件（{first}、……）：请先将其波段导出为 GeoTIFF。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>{count} cannot be told</source>
       <translation>{count} 个无法判断</translation>
     </message>
@@ -10959,6 +11094,11 @@
       <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
       <source>{count} compared</source>
       <translation>已比较 {count} 个</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/accuracy_panel.py" />
+      <source>{count} compared on {dates} dates</source>
+      <translation>在 {dates} 个日期上共比较 {count} 个</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/series_report.py" />
@@ -10996,7 +11136,7 @@
       <translation>{name} 的 {count} 个要素没有几何图形，已忽略。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/core/accuracy/settings_text.py" />
+      <location filename="../../tlcm_qgis/core/accuracy/reference_facts.py" />
       <source>{count} files, {first} to {last}</source>
       <translation>{count} 个文件，{first} 至 {last}</translation>
     </message>
@@ -11061,7 +11201,12 @@
       <translation>另有 {count} 个见 run.json。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
+      <source>{count} more were never dropped.</source>
+      <translation>另有 {count} 个从未被舍弃。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>{count} of {all} labelled</source>
       <translation>已标注 {count} / {all}</translation>
     </message>
@@ -11069,6 +11214,11 @@
       <location filename="../../tlcm_qgis/gui/desk/audit_panel.py" />
       <source>{count} of {dates}</source>
       <translation>{count}/{dates}</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/reference_facts.py" />
+      <source>{count} of {total} ({first} to {last})</source>
+      <translation>{total} 中的 {count}（{first} 至 {last}）</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/samples/load.py" />
@@ -11159,11 +11309,6 @@
       <location filename="../../tlcm_qgis/core/models/chosen_samples.py" />
       <source>{count} places are left out because their class changes, and the network gives one class to the whole series (LABELS).</source>
       <translation>{count} 个地点被略去，因为其类别有变化，而网络给整个序列一个类别（LABELS）。</translation>
-    </message>
-    <message>
-      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
-      <source>{count} places of the reference hold a training sample, too: there the maps look better than they are.</source>
-      <translation>参考数据中有 {count} 个地点同时是训练样本：地图在这些地点显得比实际更好。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/label_next.py" />
@@ -11341,7 +11486,7 @@
       <translation>{date} 影像</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>{date} is not within the time of this reference.</source>
       <translation>{date} 不在该参考的时间范围内。</translation>
     </message>
@@ -11916,9 +12061,19 @@
       <translation>无法打开 {date} 的栅格 {file}。</translation>
     </message>
     <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_file.py" />
+      <source>{file}: in the row with fid {row} (place_id {place}) {field} is {text}, which is before {other}.</source>
+      <translation>{file}：fid 为 {row} 的行（place_id {place}）中，{field} 为 {text}，早于 {other}。</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/gui/desk/reference_file.py" />
+      <source>{file}: in the row with fid {row} (place_id {place}) {field} is {text}, which is not a date.</source>
+      <translation>{file}：fid 为 {row} 的行（place_id {place}）中，{field} 为 {text}，不是日期。</translation>
+    </message>
+    <message>
       <location filename="../../tlcm_qgis/gui/desk/suggested_points.py" />
-      <source>{first} ({a} %).</source>
-      <translation>{first}（{a} %）。</translation>
+      <source>{first} ({a} % on {date}).</source>
+      <translation>{first}（{date}：{a} %）。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/stack/scenes.py" />
@@ -11932,11 +12087,11 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/gui/desk/suggested_points.py" />
-      <source>{first} or {second} ({a} against {b} %).</source>
-      <translation>{first} 或 {second}（{a} 对 {b} %）。</translation>
+      <source>{first} or {second} ({a} against {b} % on {date}).</source>
+      <translation>{first} 或 {second}（{date}：{a} % 对 {b} %）。</translation>
     </message>
     <message>
-      <location filename="../../tlcm_qgis/gui/desk/reference_panel.py" />
+      <location filename="../../tlcm_qgis/gui/desk/reference_texts.py" />
       <source>{first} to {last}: {name}</source>
       <translation>{first} 至 {last}：{name}</translation>
     </message>
@@ -12014,6 +12169,16 @@
       <location filename="../../tlcm_qgis/gui/desk/import_samples_dialog.py" />
       <source>{name} (new class)</source>
       <translation>{name}（新类别）</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>{name} (producer's accuracy {value})</source>
+      <translation>{name}（生产者精度 {value}）</translation>
+    </message>
+    <message>
+      <location filename="../../tlcm_qgis/core/accuracy/trust.py" />
+      <source>{name} (user's accuracy {value})</source>
+      <translation>{name}（用户精度 {value}）</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/processing/values.py" />
