@@ -27,7 +27,7 @@ def label_next() -> str:
                 *(spread(found["overall_accuracy"][way]) for way in ("none", "random", "suggested")),
                 *(spread(found["gain"][way]) for way in ("random", "suggested")),
                 spread(found["ratio"], 2),
-                spread(found["ratio_twice"], 2) if "ratio_twice" in found else "",
+                spread(found["ratio_twice"], 2),
                 f"{found['better']} of {found['seeds']}",
             ]
         )
