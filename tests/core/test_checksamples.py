@@ -159,8 +159,7 @@ def test_a_class_of_one_polygon_is_not_judged(stack_file: Path, tmp_path: Path) 
             values[:, samples.row[0] - 1 : samples.row[0] + 2, samples.col[0] - 1 : samples.col[0] + 2] = [[[9000]], [[9000]], [[300]]]
             image.write(values)
     mine = samples.class_value == samples.class_value[0]
-    polygon = dict.fromkeys(samples.place_id[mine].tolist(), 7)
-    quality = check_samples(ImageStack.open(file), samples, 1, quiet(), polygon)
+    quality = check_samples(ImageStack.open(file), replace(samples, polygon=np.where(mine, 7, 0)), 1, quiet())
     assert set(quality.verdict[mine]) == {NOT_JUDGED} and np.isnan(quality.score[mine]).all()
     assert set(quality_lines(quality, "labelled").columns["reason"][mine]) == {NOT_JUDGED}
 
@@ -172,8 +171,7 @@ def test_a_wrong_polygon_does_not_bear_itself_out(stack: ImageStack) -> None:
     others = inner()
     others = others.take(~np.isin(others.place_id, polygon.place_id))
     samples = concatenate([others, polygon])
-    together = dict.fromkeys(polygon.place_id.tolist(), 7)
-    quality = check_samples(stack, samples, 1, quiet(), together)
+    quality = check(stack, concatenate([others, replace(polygon, polygon=np.full(25, 7))]))
     assert quality.flagged[-25:].mean() > 0.4  # a class keeps half of its samples
     np.testing.assert_allclose(quality.polygon_flagged[-25:], quality.flagged[-25:].mean())
     assert len(set(quality.polygon[-25:])) == 1

@@ -40,7 +40,7 @@ def run(parameters: Mapping[str, Any], context: JobContext) -> JobResult:
         outputs = {name: parameters[name] for name in ("OUTPUT", "CLEANED") if parameters[name]}
         files = OutputFiles([Path(path) for path in outputs.values()], record, parameters["OVERWRITE"])
         with context.timed("check"):
-            quality = check_samples(stack, samples, parameters["SEED"], context, left_out.polygon)
+            quality = check_samples(stack, samples, parameters["SEED"], context)
         figures = quality.as_json()
         if not figures["judged"]:
             raise InputError(

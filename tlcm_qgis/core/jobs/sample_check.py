@@ -45,7 +45,7 @@ class SampleCheck:
         """Check labelled samples, warn of the doubtful ones, and return those to migrate."""
         if self.action == NO:
             return samples
-        self.before = check_samples(stack, samples, self.seed, context, self.left_out.polygon)
+        self.before = check_samples(stack, samples, self.seed, context)
         tell_flagged(self.before, context, QUALITY_FILE, dropped=self.action == DROP)
         if self.action != DROP:
             return samples
@@ -70,7 +70,7 @@ class SampleCheck:
         new = ~np.isin(_keys(samples.place_id, samples.date), _keys(labelled.place_id, labelled.date))
         if not new.any():
             return migration
-        checked = check_samples(stack, samples, self.seed, context, self.left_out.polygon, every_date=False)
+        checked = check_samples(stack, samples, self.seed, context, every_date=False)
         self.after = _of(checked, new)
         _tell_migrated(self.after, context, dropped=self.action == DROP)
         if self.action != DROP:

@@ -46,13 +46,8 @@ class LeftOutLines:
 
 @dataclass
 class LeftOut:
-    """Collects what is left out, in the order in which it is.
+    """Collects what is left out, in the order in which it is."""
 
-    Attributes:
-        polygon: number of the feature of the user's file by place, of the places that a polygon of several pixels gave.
-    """
-
-    polygon: dict[int, int] = field(default_factory=dict)
     _parts: list[LeftOutLines] = field(default_factory=list)
     _nameless: int = 0
 
@@ -92,11 +87,6 @@ class LeftOut:
                 np.full(count, reason),
             )
         )
-
-    def note_polygons(self, place_id: NDArray[np.int64], feature: NDArray[np.int64]) -> None:
-        """Remember which places (N,) came from the same feature (N,), because a wrong label is wrong for all of them."""
-        several = np.bincount(feature, minlength=1)[feature] > 1
-        self.polygon.update(zip(place_id[several].tolist(), feature[several].tolist(), strict=True))
 
     def lines(self) -> LeftOutLines:
         """Return everything that was left out."""

@@ -86,8 +86,6 @@ def load_samples(
         weight=_shares(values.get(own.get("weight", "")), index, np.inf),
         polygon=_polygons(values.get(own.get("polygon", "")), index),
     )
-    if left_out is not None:
-        left_out.note_polygons(samples.place_id, index)
     samples = merge_duplicates(samples, context, left_out)
     check_classes(samples, minimum_classes)
     return samples

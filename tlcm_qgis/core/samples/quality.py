@@ -12,9 +12,8 @@ Of two mistakes the wrong alarm is the worse one: a right sample that looks unli
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -151,7 +150,6 @@ def check_samples(
     samples: SampleSet,
     seed: int,
     context: JobContext,
-    polygon: Mapping[int, int] = MappingProxyType({}),
     *,
     every_date: bool = True,
 ) -> Quality:
@@ -162,7 +160,6 @@ def check_samples(
         samples: each with a date key of the stack; those of one place have the same ``place_id`` on every date. Their weights count.
         seed: of folds and trees.
         context: progress names the date; cancelled between fits.
-        polygon: number of the polygon by place, of places that came from one.
         every_date: whether the images of other dates are looked at, too; for samples of a few dates.
     """
     count = len(samples)
@@ -172,7 +169,7 @@ def check_samples(
         samples.class_value.copy(),
         np.full(count, np.nan, np.float32),
         np.full(count, NOT_JUDGED, WORD),
-        _polygons(samples, polygon),
+        _polygons(samples),
     )
     dates = [(index, date.key, np.flatnonzero(samples.date == date.key)) for index, date in enumerate(stack.dates)]
     dates = [(index, key, chosen) for index, key, chosen in dates if len(chosen)]
@@ -191,12 +188,11 @@ def check_samples(
     return result
 
 
-def _polygons(samples: SampleSet, polygon: Mapping[int, int]) -> Index:
+def _polygons(samples: SampleSet) -> Index:
     """Return the number (N,) of the polygon, or else the place, of each sample, from 0."""
-    places, position = np.unique(samples.place_id, return_inverse=True)
-    last = int(places[-1]) if len(places) else 0
-    group = np.array([polygon[place] + last + 1 if place in polygon else place for place in places.tolist()], np.int64)
-    return np.unique(group, return_inverse=True)[1].reshape(-1)[position]
+    last = samples.place_id.max(initial=0)
+    group = np.where(samples.polygon > 0, samples.polygon + last, samples.place_id)
+    return np.unique(group, return_inverse=True)[1].reshape(-1)
 
 
 def _often_enough(classes: NDArray[np.uint8]) -> NDArray[np.bool_]:
