@@ -390,8 +390,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
-      <source>A dash: no place of the reference shows this transition, which may happen all the same.</source>
-      <translation>Ein Strich: Kein Ort der Referenz zeigt diesen Übergang, den es trotzdem geben kann.</translation>
+      <source>A dash: the reference is too small to tell an area here.</source>
+      <translation>Ein Strich: Die Referenz ist zu klein, um hier eine Fläche anzugeben.</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />

@@ -390,7 +390,7 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
-      <source>A dash: no place of the reference shows this transition, which may happen all the same.</source>
+      <source>A dash: the reference is too small to tell an area here.</source>
       <translation type="unfinished" />
     </message>
     <message>

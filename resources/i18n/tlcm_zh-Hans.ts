@@ -390,8 +390,8 @@
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/accuracy/templates/accuracy.html" />
-      <source>A dash: no place of the reference shows this transition, which may happen all the same.</source>
-      <translation>横线：没有参考地点显示该转移，但它仍可能存在。</translation>
+      <source>A dash: the reference is too small to tell an area here.</source>
+      <translation>短横线：参考数据太少，无法在此给出面积。</translation>
     </message>
     <message>
       <location filename="../../tlcm_qgis/core/engine/cluster.py" />

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from numbers import Integral
 from typing import Any
 
 
@@ -17,8 +18,8 @@ def format_percent(value: float | None) -> str:
 
 
 def format_count(value: float) -> str:
-    """Return a number with thin spaces between thousands; small areas keep decimals."""
-    decimals = 0 if value == int(value) or abs(value) >= 100 else 1 if abs(value) >= 1 else 2
+    """Return a number with thin spaces between thousands; small areas, which are no whole numbers by type, keep decimals."""
+    decimals = 0 if value == 0 or isinstance(value, Integral) or abs(value) >= 100 else 1 if abs(value) >= 1 else 2
     return f"{value:,.{decimals}f}".replace(",", "\u202f")
 
 

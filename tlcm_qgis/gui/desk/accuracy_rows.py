@@ -29,7 +29,7 @@ def area_text(value: Optional[float]) -> str:
     """Return hectares; small areas keep decimals."""
     if value is None:
         return "–"
-    decimals = 0 if value == int(value) or abs(value) >= _WHOLE_FROM else 1 if abs(value) >= 1 else 2
+    decimals = 0 if value == 0 or abs(value) >= _WHOLE_FROM else 1 if abs(value) >= 1 else 2
     return f"{value:,.{decimals}f}".replace(",", _THIN_SPACE)
 
 
