@@ -165,13 +165,17 @@ class _Fitter:
         return _DateResult(read.index, fitted, read.counts, held, mapped, looks)
 
     def _mapped(self, read: _DateSamples, classifier: Classifier) -> NDArray[np.int64]:
-        """Return how many of some pixels all over the image of a date have each class (K,)."""
+        """Return how many of some pixels all over the image of a date have each class (K,); none if the image is damaged there."""
         row, col = scattered(self.stack.grid.shape)
         form = FeatureForm(self.settings.patch_size, self.settings.variant)
-        features, valid = sample_features(self.stack, read.index, row, col, range(len(self.stack.bands)), form)
         values = np.array(read.samples.scheme.values)
+        nothing = np.zeros(len(values), np.int64)
+        try:
+            features, valid = sample_features(self.stack, read.index, row, col, range(len(self.stack.bands)), form)
+        except InputError:  # the map of this date will tell it; the samples could be read
+            return nothing
         if not valid.any():
-            return np.zeros(len(values), np.int64)
+            return nothing
         found = classifier.classes[classifier.predict(features[valid]).argmax(axis=1)]
         return np.bincount(np.searchsorted(values, found), minlength=len(values))
 
