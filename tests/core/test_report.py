@@ -143,7 +143,8 @@ def test_large_matrix_is_left_to_the_file_of_figures() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "text"), [(1234567, "1\u202f234\u202f567"), (0.04, "0.04"), (12.34, "12.3"), (0, "0"), (7, "7"), (7.0, "7.0"), (1234.5, "1\u202f234")]
+    ("value", "text"),
+    [(1234567, "1\u202f234\u202f567"), (0.04, "0.04"), (12.34, "12.3"), (0, "0"), (7, "7"), (7.0, "7.0"), (1234.5, "1\u202f234")],
 )
 def test_numbers_are_readable(value: float, text: str) -> None:
     """Seven digits in a row are misread."""
