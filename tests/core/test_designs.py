@@ -1,87 +1,34 @@
-"""From a reference and its design to estimates of whole maps: weights, strata, clusters, dates, areas and changes."""
+"""From a reference and its design to estimates of whole maps: weights, strata, clusters and areas."""
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyogrio
 import pytest
 import shapely
+from design_scene import (
+    CODES,
+    GRID,
+    KEYS,
+    SIZE,
+    assessed,
+    pixel_centres,
+    random_places,
+    rounded,
+    warnings_of,
+    write_layer,
+    write_map,
+    write_maps,
+)
 
 from tlcm_qgis.core.accuracy.pixel_area import pixel_area_m2, row_areas_m2
 from tlcm_qgis.core.accuracy.trust import Facts, trust_of
-from tlcm_qgis.core.engine.forms import class_form
-from tlcm_qgis.core.engine.rasters import raster_writer
-from tlcm_qgis.core.jobs import assessaccuracy
-from tlcm_qgis.core.series_json import map_name, write_series
-from tlcm_qgis.core.spec.algorithms.assessaccuracy import ALGORITHM
-from tlcm_qgis.core.spec.classes import ClassScheme, LandCoverClass
-from tlcm_qgis.core.spec.dates import parse_date
 from tlcm_qgis.core.spec.errors import InputError, ParameterError
 from tlcm_qgis.core.stack.grid import Grid
-from tlcm_qgis.core.worker.context import JobContext
-
-SIZE = 40
-GRID = Grid("EPSG:32630", (10.0, 0.0, 500000.0, 0.0, -10.0, 4900000.0), SIZE, SIZE)
-SCHEME = ClassScheme(tuple(LandCoverClass(v, code, code.title(), "#336699") for v, code in ((1, "water"), (3, "wood"), (7, "crop"))))
-CODES = {1: "water", 3: "wood", 7: "crop"}
-KEYS = ("2021-06-05", "2021-07-05", "2021-08-05")
-
-
-def _write_map(path: Path, values: np.ndarray, grid: Grid = GRID) -> None:
-    with raster_writer(path, grid, class_form(SCHEME)) as writer:
-        writer.write(grid.whole(), values.astype(np.uint8))
-
-
-def _series(folder: Path, maps: Sequence[np.ndarray], grid: Grid = GRID) -> None:
-    keys = KEYS[: len(maps)]
-    for key, classes in zip(keys, maps, strict=True):
-        _write_map(folder / map_name(key), classes, grid)
-        _write_map(folder / "maps" / f"confidence_{key}.tif", classes, grid)
-    write_series(folder / "series.json", [(key, parse_date(key)) for key in keys], grid, SCHEME, probabilities=False, method="rf")
-
-
-def _layer(path: Path, geometries: Any, fields: dict[str, Any], grid: Grid = GRID) -> str:
-    kind = "Polygon" if shapely.get_type_id(geometries)[0] == 3 else "Point"
-    pyogrio.raw.write(
-        path, shapely.to_wkb(geometries), [np.asarray(column) for column in fields.values()], list(fields),
-        layer="reference", driver="GPKG", geometry_type=kind, crs=grid.crs,
-    )  # fmt: skip
-    return str(path)
-
-
-def _points(row: Any, col: Any, grid: Grid = GRID) -> Any:
-    return shapely.points(*grid.xy(np.asarray(row), np.asarray(col)))
-
-
-def _assess(folder: Path, messages: list[Any] | None = None, **parameters: Any) -> dict[str, Any]:
-    values = {
-        "SERIES": str(folder / "series.json"),
-        "OUTPUT_HTML": str(folder / "a.html"),
-        "OUTPUT_JSON": str(folder / "a.json"),
-        "OVERWRITE": True,
-        **parameters,
-    }
-    assessaccuracy.run(ALGORITHM.check(values), JobContext((messages if messages is not None else []).append))
-    return json.loads((folder / "a.json").read_text(encoding="utf-8"))
-
-
-def _round(content: Any) -> Any:
-    """Return figures without the last digits, in which the order of summation shows."""
-    if isinstance(content, dict):
-        return {key: _round(value) for key, value in content.items()}
-    if isinstance(content, list):
-        return [_round(value) for value in content]
-    return round(content, 9) if isinstance(content, float) else content
-
-
-def _warnings(messages: list[Any]) -> list[str]:
-    return [message["message"] for message in messages if message["type"] == "warning"]
 
 
 @pytest.fixture
@@ -90,7 +37,7 @@ def scene(tmp_path: Path) -> tuple[Path, np.ndarray, np.ndarray]:
     rng = np.random.default_rng(1)
     shown = rng.choice([1, 3, 7], (SIZE, SIZE), p=[0.1, 0.3, 0.6])
     truth = np.where(rng.random((SIZE, SIZE)) < 0.2, rng.choice([1, 3, 7], (SIZE, SIZE)), shown)
-    _series(tmp_path, [shown])
+    write_maps(tmp_path, [shown])
     return tmp_path, shown, truth
 
 
@@ -105,8 +52,8 @@ def test_design_of_the_map_weighs_by_its_area(scene: tuple[Path, np.ndarray, np.
     """An equal number of places of each class overstates the rare one unless it is weighed by its area."""
     folder, shown, truth = scene
     row, col, codes = _sample(shown, truth)
-    reference = _layer(folder / "r.gpkg", _points(row, col), {"class": codes})
-    content = _assess(folder, REFERENCE=reference, CLASS_FIELD="class", DESIGN="stratified")
+    reference = write_layer(folder / "r.gpkg", pixel_centres(row, col), {"class": codes})
+    content = assessed(folder, REFERENCE=reference, CLASS_FIELD="class", DESIGN="stratified")
     found = content["dates"][0]["estimate"]
     right = np.array(codes) == np.array([CODES[value] for value in shown[row, col].tolist()])
     weights = {value: float((shown == value).mean()) for value in (1, 3, 7)}
@@ -123,7 +70,7 @@ def test_areas_are_hectares_of_the_map(scene: tuple[Path, np.ndarray, np.ndarray
     """A pixel of 10 m is a hundredth of a hectare."""
     folder, shown, truth = scene
     row, col, codes = _sample(shown, truth)
-    content = _assess(folder, REFERENCE=_layer(folder / "r.gpkg", _points(row, col), {"class": codes}), CLASS_FIELD="class")
+    content = assessed(folder, REFERENCE=write_layer(folder / "r.gpkg", pixel_centres(row, col), {"class": codes}), CLASS_FIELD="class")
     for item, value in zip(content["dates"][0]["estimate"]["by_class"], (1, 3, 7), strict=True):
         assert item["mapped_hectares"] == pytest.approx((shown == value).sum() / 100)
         assert item["area"]["hectares"]["value"] == pytest.approx(item["area"]["share"]["value"] * SIZE * SIZE / 100)
@@ -144,10 +91,10 @@ def test_file_of_a_reference_sample_says_its_design(scene: tuple[Path, np.ndarra
     row, col, codes = _sample(shown, truth)
     number = {1: 2, 3: 3, 7: 1}
     fields = {"place_id": np.arange(len(row)), "class": codes, "stratum": np.array([number[v] for v in shown[row, col].tolist()])}
-    reference = _layer(folder / "r.gpkg", _points(row, col), fields)
-    plain = _assess(folder, REFERENCE=reference, CLASS_FIELD="class", DESIGN="stratified")
+    reference = write_layer(folder / "r.gpkg", pixel_centres(row, col), fields)
+    plain = assessed(folder, REFERENCE=reference, CLASS_FIELD="class", DESIGN="stratified")
     _tables(reference, "stratified", KEYS[0], [(number[v], CODES[v], int((shown == v).sum()), 30) for v in (1, 3, 7)])
-    content = _assess(folder, REFERENCE=reference, CLASS_FIELD="class")
+    content = assessed(folder, REFERENCE=reference, CLASS_FIELD="class")
     assert content["design"] == "stratified"
     assert content["dates"][0]["estimate"]["overall_accuracy"] == pytest.approx(plain["dates"][0]["estimate"]["overall_accuracy"])
     assert [item["name"] for item in content["strata"]] == ["crop", "water", "wood"]  # by the numbers of the strata
@@ -157,11 +104,11 @@ def test_design_that_nobody_named_is_said_to_be_assumed(scene: tuple[Path, np.nd
     """Points chosen by hand are no random sample, and a page that calls them one would lie."""
     folder, shown, truth = scene
     row, col, codes = _sample(shown, truth)
-    reference = _layer(folder / "r.gpkg", _points(row, col), {"class": codes})
-    assumed = _assess(folder, REFERENCE=reference, CLASS_FIELD="class")
+    reference = write_layer(folder / "r.gpkg", pixel_centres(row, col), {"class": codes})
+    assumed = assessed(folder, REFERENCE=reference, CLASS_FIELD="class")
     assert assumed["design"] == "simple_random"
     assert assumed["design_text"].startswith("It is not said how the places were chosen")
-    named = _assess(folder, REFERENCE=reference, CLASS_FIELD="class", DESIGN="simple_random")
+    named = assessed(folder, REFERENCE=reference, CLASS_FIELD="class", DESIGN="simple_random")
     assert named["design_text"].startswith("Simple random sample")
 
 
@@ -169,10 +116,10 @@ def test_strata_that_hold_no_place_at_all_are_refused(scene: tuple[Path, np.ndar
     """The table says that the sample is stratified, and the field with the stratum was lost on the way."""
     folder, shown, truth = scene
     row, col, codes = _sample(shown, truth)
-    reference = _layer(folder / "r.gpkg", _points(row, col), {"class": codes})
+    reference = write_layer(folder / "r.gpkg", pixel_centres(row, col), {"class": codes})
     _tables(reference, "stratified", KEYS[0], [(1, "water", 100, 30), (2, "wood", 1500, 60)])
     with pytest.raises(InputError, match="No place of the reference lies in a stratum"):
-        _assess(folder, REFERENCE=reference, CLASS_FIELD="class")
+        assessed(folder, REFERENCE=reference, CLASS_FIELD="class")
 
 
 def test_other_strata_by_field_and_by_raster(scene: tuple[Path, np.ndarray, np.ndarray]) -> None:
@@ -183,11 +130,11 @@ def test_other_strata_by_field_and_by_raster(scene: tuple[Path, np.ndarray, np.n
     places = np.concatenate([rng.permutation(np.argwhere(strata == value))[:40] for value in (4, 9)])
     row, col = places.T
     fields = {"class": [CODES[v] for v in truth[row, col].tolist()], "zone": strata[row, col]}
-    reference = _layer(folder / "r.gpkg", _points(row, col), fields)
+    reference = write_layer(folder / "r.gpkg", pixel_centres(row, col), fields)
     form = {"REFERENCE": reference, "CLASS_FIELD": "class", "DESIGN": "strata"}
-    by_field = _assess(folder, **form, STRATUM_FIELD="zone", STRATUM_WEIGHTS="4=0.25,9=0.75")
-    _write_map(folder / "zones.tif", strata)
-    by_raster = _assess(folder, **form, STRATA=str(folder / "zones.tif"))
+    by_field = assessed(folder, **form, STRATUM_FIELD="zone", STRATUM_WEIGHTS="4=0.25,9=0.75")
+    write_map(folder / "zones.tif", strata)
+    by_raster = assessed(folder, **form, STRATA=str(folder / "zones.tif"))
     first, second = (content["dates"][0]["estimate"] for content in (by_field, by_raster))
     assert first["overall_accuracy"]["value"] == pytest.approx(second["overall_accuracy"]["value"])
     correction = np.sqrt(1 - 40 / 400)  # the raster also says how many pixels there are
@@ -202,42 +149,44 @@ def test_strata_that_are_given_are_used_without_naming_the_design(scene: tuple[P
     row, col, codes = _sample(shown, truth)
     weights = ",".join(f"{value}={int((shown == value).sum())}" for value in (1, 3, 7))
     fields = {"class": codes, "zone": shown[row, col]}
-    points = _layer(folder / "r.gpkg", _points(row, col), fields)
-    drawn = _layer(folder / "drawn.gpkg", _points(row, col), fields)
+    points = write_layer(folder / "r.gpkg", pixel_centres(row, col), fields)
+    drawn = write_layer(folder / "drawn.gpkg", pixel_centres(row, col), fields)
     _tables(drawn, "simple_random", "", [])
-    polygons = _layer(folder / "p.gpkg", shapely.buffer(_points(row, col), 9), fields)
+    polygons = write_layer(folder / "p.gpkg", shapely.buffer(pixel_centres(row, col), 9), fields)
     given = {"CLASS_FIELD": "class", "STRATUM_FIELD": "zone", "STRATUM_WEIGHTS": weights}
     for reference in (points, drawn, polygons):
-        found = _assess(folder, REFERENCE=reference, **given)
-        named = _assess(folder, REFERENCE=reference, DESIGN="strata", **given)
-        assert found["design"] == "strata" and _round(found["pooled"]) == _round(named["pooled"])
-    assert _assess(folder, REFERENCE=points, CLASS_FIELD="class", STRATA_DATE=KEYS[0])["design"] == "stratified"
+        found = assessed(folder, REFERENCE=reference, **given)
+        named = assessed(folder, REFERENCE=reference, DESIGN="strata", **given)
+        assert found["design"] == "strata" and rounded(found["pooled"]) == rounded(named["pooled"])
+    assert assessed(folder, REFERENCE=points, CLASS_FIELD="class", STRATA_DATE=KEYS[0])["design"] == "stratified"
 
 
 def test_strata_of_reference_rasters_are_refused(scene: tuple[Path, np.ndarray, np.ndarray]) -> None:
     """They would be ignored."""
     folder, _, truth = scene
-    _write_map(folder / "truth.tif", truth)
+    write_map(folder / "truth.tif", truth)
     with pytest.raises(ParameterError, match="rasters, for which STRATUM_WEIGHTS is not used"):
-        _assess(folder, REFERENCE_RASTERS=[str(folder / "truth.tif")], REFERENCE_DATE=KEYS[0], STRATUM_WEIGHTS="1=1")
+        assessed(folder, REFERENCE_RASTERS=[str(folder / "truth.tif")], REFERENCE_DATE=KEYS[0], STRATUM_WEIGHTS="1=1")
 
 
 def test_strata_weigh_by_the_part_that_has_a_map(tmp_path: Path) -> None:
     """A third of the second stratum has no map: water covers a third of the map, though its stratum is a quarter of the raster."""
     shown = np.where(np.arange(SIZE) < 10, 1, np.where(np.arange(SIZE) < 30, 3, 0)) * np.ones((SIZE, 1), np.int64)
-    _series(tmp_path, [shown])
-    _write_map(tmp_path / "strata.tif", np.where(np.arange(SIZE) < 10, 1, 3) * np.ones((SIZE, 1), np.int64))
+    write_maps(tmp_path, [shown])
+    write_map(tmp_path / "strata.tif", np.where(np.arange(SIZE) < 10, 1, 3) * np.ones((SIZE, 1), np.int64))
     row = np.arange(40)
     col = np.r_[np.arange(10), np.arange(10, 40)]
-    reference = _layer(tmp_path / "r.gpkg", _points(row, col), {"class": ["water"] * 10 + ["wood"] * 30, "stratum": [1] * 10 + [3] * 30})
+    reference = write_layer(
+        tmp_path / "r.gpkg", pixel_centres(row, col), {"class": ["water"] * 10 + ["wood"] * 30, "stratum": [1] * 10 + [3] * 30}
+    )
     for given in ({"STRATA": str(tmp_path / "strata.tif")}, {"STRATUM_WEIGHTS": "1=400,3=1200"}):
-        content = _assess(tmp_path, REFERENCE=reference, CLASS_FIELD="class", DESIGN="strata", **given)
+        content = assessed(tmp_path, REFERENCE=reference, CLASS_FIELD="class", DESIGN="strata", **given)
         water = content["dates"][0]["estimate"]["by_class"][0]["area"]
         assert water["share"]["value"] == pytest.approx(1 / 3)
         assert water["hectares"]["value"] == pytest.approx(4.0)
         assert content["dates"][0]["reference_without_map"] == 10
-    only_mapped = _layer(tmp_path / "m.gpkg", _points(row[:30], col[:30]), {"class": ["water"] * 10 + ["wood"] * 20})
-    content = _assess(tmp_path, REFERENCE=only_mapped, CLASS_FIELD="class", DESIGN="strata", STRATA=str(tmp_path / "strata.tif"))
+    only_mapped = write_layer(tmp_path / "m.gpkg", pixel_centres(row[:30], col[:30]), {"class": ["water"] * 10 + ["wood"] * 20})
+    content = assessed(tmp_path, REFERENCE=only_mapped, CLASS_FIELD="class", DESIGN="strata", STRATA=str(tmp_path / "strata.tif"))
     assert content["dates"][0]["estimate"]["by_class"][0]["area"]["share"]["value"] == pytest.approx(1 / 3)
     assert [item["weight"] for item in content["strata"]] == pytest.approx([1 / 3, 2 / 3])
 
@@ -246,11 +195,11 @@ def test_transitions_and_changes_are_of_the_part_that_has_maps_on_both_dates(tmp
     first = np.where(np.arange(SIZE) < 10, 1, 3) * np.ones((SIZE, 1), np.int64)
     second = np.where(np.arange(SIZE) < 30, first, 0)
     second[:, 10:15] = 7
-    _series(tmp_path, [first, second])
+    write_maps(tmp_path, [first, second])
     row, col = np.arange(40), np.arange(40)
     fields = {"c_2021-06-05": ["water"] * 10 + ["wood"] * 30, "c_2021-07-05": ["water"] * 10 + ["crop"] * 5 + ["wood"] * 25}
-    reference = _layer(tmp_path / "r.gpkg", _points(row, col), {**fields, "stratum": [1] * 10 + [3] * 30})
-    content = _assess(tmp_path, REFERENCE=reference, DESIGN="strata", STRATUM_WEIGHTS="1=0.25,3=0.75")
+    reference = write_layer(tmp_path / "r.gpkg", pixel_centres(row, col), {**fields, "stratum": [1] * 10 + [3] * 30})
+    content = assessed(tmp_path, REFERENCE=reference, DESIGN="strata", STRATUM_WEIGHTS="1=0.25,3=0.75")
     found = {(item["from_code"], item["to_code"]): item for item in content["transitions"][0]["classes"]}
     assert {pair: item["area"]["share"]["value"] for pair, item in found.items()} == pytest.approx(
         {("water", "water"): 1 / 3, ("wood", "wood"): 1 / 2, ("wood", "crop"): 1 / 6}
@@ -263,23 +212,23 @@ def test_transitions_and_changes_are_of_the_part_that_has_maps_on_both_dates(tmp
 def test_hectares_are_of_the_strata_that_hold_places(tmp_path: Path) -> None:
     """Half of the map is in no stratum, or in one without a place: nothing is known of it, so its hectares are given to no class."""
     shown = np.where(np.arange(SIZE) < 10, 1, np.where(np.arange(SIZE) < 20, 3, 7)) * np.ones((SIZE, 1), np.int64)
-    _series(tmp_path, [shown])
-    _write_map(tmp_path / "half.tif", np.where(shown == 7, 0, shown))
-    reference = _layer(tmp_path / "r.gpkg", _points(np.arange(20), np.arange(20)), {"class": ["water"] * 10 + ["wood"] * 10})
+    write_maps(tmp_path, [shown])
+    write_map(tmp_path / "half.tif", np.where(shown == 7, 0, shown))
+    reference = write_layer(tmp_path / "r.gpkg", pixel_centres(np.arange(20), np.arange(20)), {"class": ["water"] * 10 + ["wood"] * 10})
     messages: list[Any] = []
-    half = _assess(tmp_path, messages, REFERENCE=reference, CLASS_FIELD="class", DESIGN="strata", STRATA=str(tmp_path / "half.tif"))
-    assert "The strata cover 50 % of the maps. The estimates and the areas in hectares are of this part." in _warnings(messages)
-    unused = _assess(tmp_path, REFERENCE=reference, CLASS_FIELD="class", DESIGN="stratified")
-    drawn = _layer(
+    half = assessed(tmp_path, messages, REFERENCE=reference, CLASS_FIELD="class", DESIGN="strata", STRATA=str(tmp_path / "half.tif"))
+    assert "The strata cover 50 % of the maps. The estimates and the areas in hectares are of this part." in warnings_of(messages)
+    unused = assessed(tmp_path, REFERENCE=reference, CLASS_FIELD="class", DESIGN="stratified")
+    drawn = write_layer(
         tmp_path / "d.gpkg",
-        _points(np.arange(20), np.arange(20)),
+        pixel_centres(np.arange(20), np.arange(20)),
         {"class": ["water"] * 10 + ["wood"] * 10, "stratum": [1] * 10 + [2] * 10},
     )
     _tables(drawn, "strata", "", [(1, "a", 400, 10), (2, "b", 400, 10)])
     with sqlite3.connect(drawn) as database:
         database.execute("INSERT INTO tlcm_design VALUES ('covered', '0.5')")
     database.close()
-    for content in (half, unused, _assess(tmp_path, REFERENCE=drawn, CLASS_FIELD="class")):
+    for content in (half, unused, assessed(tmp_path, REFERENCE=drawn, CLASS_FIELD="class")):
         areas = [item["area"] for item in content["dates"][0]["estimate"]["by_class"]]
         assert [area["share"]["value"] for area in areas] == pytest.approx([0.5, 0.5, 0])
         assert [area["hectares"]["value"] for area in areas] == pytest.approx([4.0, 4.0, 0])
@@ -289,14 +238,14 @@ def test_hectares_are_of_what_could_be_drawn(tmp_path: Path) -> None:
     """The map of the strata lacks a quarter that the later map shows: no place can lie there, and nothing is known of it."""
     first = np.where(np.arange(SIZE) < 10, 1, np.where(np.arange(SIZE) < 30, 3, 0)) * np.ones((SIZE, 1), np.int64)
     second = np.where(np.arange(SIZE) < 10, 1, np.where(np.arange(SIZE) < 30, 3, 7)) * np.ones((SIZE, 1), np.int64)
-    _series(tmp_path, [first, second])
+    write_maps(tmp_path, [first, second])
     fields = {"class": ["water"] * 10 + ["wood"] * 20, "stratum": [2] * 10 + [1] * 20}
-    reference = _layer(tmp_path / "r.gpkg", _points(np.arange(30), np.arange(30)), fields)
+    reference = write_layer(tmp_path / "r.gpkg", pixel_centres(np.arange(30), np.arange(30)), fields)
     _tables(reference, "stratified", KEYS[0], [(1, "b", 800, 20), (2, "a", 400, 10)])
-    named = _layer(tmp_path / "n.gpkg", _points(np.arange(30), np.arange(30)), {"class": fields["class"]})
+    named = write_layer(tmp_path / "n.gpkg", pixel_centres(np.arange(30), np.arange(30)), {"class": fields["class"]})
     for given in ({"REFERENCE": reference}, {"REFERENCE": named, "DESIGN": "stratified", "STRATA_DATE": KEYS[0]}):
         messages: list[Any] = []
-        content = _assess(tmp_path, messages, CLASS_FIELD="class", REFERENCE_VALIDITY="all_dates", **given)
+        content = assessed(tmp_path, messages, CLASS_FIELD="class", REFERENCE_VALIDITY="all_dates", **given)
         for date, covered in zip(content["dates"], (1, 0.75), strict=True):
             assert [item["area"]["hectares"]["value"] for item in date["estimate"]["by_class"]] == pytest.approx([4, 8, 0])
             assert date["estimate"]["covered"] == pytest.approx(covered)
@@ -306,7 +255,7 @@ def test_hectares_are_of_what_could_be_drawn(tmp_path: Path) -> None:
             in unchecked
         )
         assert [item["area"]["hectares"]["value"] for item in content["pooled"]["estimate"]["by_class"]] == pytest.approx([4, 8, 0])
-        assert _warnings(messages) == [
+        assert warnings_of(messages) == [
             "The maps of these dates show pixels that could not be drawn, as the map that the sample was drawn from has no data there: "
             f"{KEYS[1]}. The estimates and the areas in hectares are of the others, 75 % of the map or more.",
             "The reference has no place of these classes of the maps: Crop.",
@@ -317,20 +266,20 @@ def test_places_without_a_map_do_not_make_a_map_seem_larger_than_what_was_drawn(
     """A part of the drawn pixels has no data later; how many of the places lie there is chance, and no reason to leave out hectares."""
     first = np.ones((SIZE, SIZE), np.int64)
     second = np.where(np.arange(SIZE) < 20, first, 0)
-    _series(tmp_path, [first, second])
+    write_maps(tmp_path, [first, second])
     row, col = np.arange(40), np.r_[np.arange(17), np.arange(20, 40), 20, 21, 22]  # 17 of 40, where 20 were to be expected
-    reference = _layer(tmp_path / "r.gpkg", _points(row, col), {"class": ["water"] * 40, "stratum": [1] * 40})
+    reference = write_layer(tmp_path / "r.gpkg", pixel_centres(row, col), {"class": ["water"] * 40, "stratum": [1] * 40})
     _tables(reference, "strata", "", [(1, "a", 1600, 40)])
-    content = _assess(tmp_path, REFERENCE=reference, CLASS_FIELD="class", REFERENCE_VALIDITY="all_dates")
+    content = assessed(tmp_path, REFERENCE=reference, CLASS_FIELD="class", REFERENCE_VALIDITY="all_dates")
     assert [date["estimate"]["by_class"][0]["area"]["hectares"]["value"] for date in content["dates"]] == pytest.approx([16, 8])
 
 
 def test_transitions_weigh_classes_by_the_part_that_has_both_maps(tmp_path: Path) -> None:
     first = np.where(np.arange(SIZE) < 10, 1, 3) * np.ones((SIZE, 1), np.int64)
-    _series(tmp_path, [first, np.where(np.arange(SIZE) < 20, first, 0)])
+    write_maps(tmp_path, [first, np.where(np.arange(SIZE) < 20, first, 0)])
     fields = {f"c_{key}": ["water"] * 10 + ["wood"] * 30 for key in KEYS[:2]}
-    reference = _layer(tmp_path / "r.gpkg", _points(np.arange(40), np.arange(40)), fields)
-    content = _assess(tmp_path, REFERENCE=reference, DESIGN="stratified")
+    reference = write_layer(tmp_path / "r.gpkg", pixel_centres(np.arange(40), np.arange(40)), fields)
+    content = assessed(tmp_path, REFERENCE=reference, DESIGN="stratified")
     assert [item["area"]["share"]["value"] for item in content["transitions"][0]["classes"]] == pytest.approx([0.5, 0.5])
     assert [item["area"]["hectares"]["value"] for item in content["transitions"][0]["classes"]] == pytest.approx([4.0, 4.0])
 
@@ -338,17 +287,17 @@ def test_transitions_weigh_classes_by_the_part_that_has_both_maps(tmp_path: Path
 def test_a_design_counts_with_the_part_of_its_strata_in_the_extent(tmp_path: Path) -> None:
     """The extent holds all of the stratum of water there and a third of the other: 10 points of 10, and 10 of 30."""
     shown = np.where(np.arange(SIZE) < 10, 1, 3) * np.ones((SIZE, 1), np.int64)
-    _series(tmp_path, [shown, shown])
+    write_maps(tmp_path, [shown, shown])
     codes = ["water"] * 12 + ["wood"] * 28
     fields = {"class": codes, "stratum": [2] * 10 + [1] * 30}
     part = [500000, 4899600, 500200, 4900000, GRID.crs]  # columns 0 to 19
-    drawn = _layer(tmp_path / "d.gpkg", _points(np.arange(40), np.arange(40)), fields)
-    plain = _layer(tmp_path / "p.gpkg", _points(np.arange(40), np.arange(40)), fields)
+    drawn = write_layer(tmp_path / "d.gpkg", pixel_centres(np.arange(40), np.arange(40)), fields)
+    plain = write_layer(tmp_path / "p.gpkg", pixel_centres(np.arange(40), np.arange(40)), fields)
     _tables(drawn, "stratified", KEYS[0], [(1, "b", 1200, 30), (2, "a", 400, 10)])
     common = {"CLASS_FIELD": "class", "EXTENT": part, "REFERENCE_VALIDITY": "all_dates"}
     found = [
-        _assess(tmp_path, REFERENCE=drawn, **common),
-        _assess(tmp_path, REFERENCE=plain, DESIGN="strata", STRATUM_WEIGHTS="1=75%,2=25%", **common),
+        assessed(tmp_path, REFERENCE=drawn, **common),
+        assessed(tmp_path, REFERENCE=plain, DESIGN="strata", STRATUM_WEIGHTS="1=75%,2=25%", **common),
     ]
     for content in found:
         for each in (*content["dates"], content["pooled"]):
@@ -365,14 +314,14 @@ def test_polygons_are_clusters(scene: tuple[Path, np.ndarray, np.ndarray]) -> No
     corners = [(row, col) for row in range(2, 38, 6) for col in range(2, 38, 6)]
     boxes = [shapely.box(500000 + 10 * col, 4900000 - 10 * (row + 3), 500000 + 10 * (col + 3), 4900000 - 10 * row) for row, col in corners]
     codes = [CODES[truth[row + 1, col + 1]] for row, col in corners]
-    reference = _layer(folder / "r.gpkg", np.array(boxes), {"class": codes})
-    content = _assess(folder, REFERENCE=reference, CLASS_FIELD="class")
+    reference = write_layer(folder / "r.gpkg", np.array(boxes), {"class": codes})
+    content = assessed(folder, REFERENCE=reference, CLASS_FIELD="class")
     messages: list[Any] = []
-    alone = _assess(folder, messages, REFERENCE=reference, CLASS_FIELD="class", DESIGN="simple_random")
-    assert _warnings(messages) == [
+    alone = assessed(folder, messages, REFERENCE=reference, CLASS_FIELD="class", DESIGN="simple_random")
+    assert warnings_of(messages) == [
         "Pixels of one polygon or cluster are taken for independent draws, as DESIGN says: the intervals are too narrow if they are not."
     ]
-    in_strata = _assess(folder, REFERENCE=reference, CLASS_FIELD="class", DESIGN="stratified")
+    in_strata = assessed(folder, REFERENCE=reference, CLASS_FIELD="class", DESIGN="stratified")
     assert in_strata["dates"][0]["estimate"]["places"] == 36
     found = content["dates"][0]["estimate"]
     assert content["design"] == "clusters"
@@ -386,179 +335,9 @@ def test_points_of_a_plot_are_a_cluster(scene: tuple[Path, np.ndarray, np.ndarra
     folder, _, truth = scene
     row, col = np.divmod(np.arange(0, 1600, 8), SIZE)
     fields = {"class": [CODES[v] for v in truth[row, col].tolist()], "plot": [f"p{number // 5}" for number in range(200)]}
-    reference = _layer(folder / "r.gpkg", _points(row, col), fields)
-    content = _assess(folder, REFERENCE=reference, CLASS_FIELD="class", CLUSTER_FIELD="plot")
+    reference = write_layer(folder / "r.gpkg", pixel_centres(row, col), fields)
+    content = assessed(folder, REFERENCE=reference, CLASS_FIELD="class", CLUSTER_FIELD="plot")
     assert (content["design"], content["dates"][0]["estimate"]["places"]) == ("clusters", 40)
-
-
-@pytest.fixture
-def series(tmp_path: Path) -> tuple[Path, np.ndarray, np.ndarray]:
-    """Return a folder with maps of three dates, the maps, and a truth in which a part changes."""
-    rng = np.random.default_rng(4)
-    first = rng.choice([1, 3, 7], (SIZE, SIZE))
-    truth = np.stack([first, first, np.where(np.arange(SIZE) < 12, 7, first)])
-    shown = np.where(rng.random(truth.shape) < 0.15, rng.choice([1, 3, 7], truth.shape), truth)
-    _series(tmp_path, shown)
-    return tmp_path, shown, truth
-
-
-def _fields_of_dates(truth: np.ndarray, row: np.ndarray, col: np.ndarray, name: str = "class_{}") -> dict[str, list[str]]:
-    return {name.format(key): [CODES[v] for v in truth[index, row, col].tolist()] for index, key in enumerate(KEYS)}
-
-
-def _places(count: int = 120, seed: int = 5) -> tuple[np.ndarray, np.ndarray]:
-    return np.divmod(np.random.default_rng(seed).permutation(SIZE * SIZE)[:count], SIZE)  # type: ignore[return-value]
-
-
-def test_a_field_per_date_and_rows_with_dates_and_times_say_the_same(series: tuple[Path, np.ndarray, np.ndarray]) -> None:
-    """Three forms of one reference: a column a date, a row a date, a row from one day to another."""
-    folder, _, truth = series
-    row, col = _places()
-    wide = _assess(folder, REFERENCE=_layer(folder / "wide.gpkg", _points(row, col), _fields_of_dates(truth, row, col)))
-    codes = [CODES[v] for index in range(3) for v in truth[index, row, col].tolist()]
-    long = {"class": codes, "date": np.repeat(KEYS, len(row)).astype(object)}
-    by_row = _assess(
-        folder,
-        REFERENCE=_layer(folder / "long.gpkg", _points(np.tile(row, 3), np.tile(col, 3)), long),
-        CLASS_FIELD="class",
-        DATE_FIELD="date",
-    )
-    changed = truth[0, row, col] != truth[2, row, col]
-    again = np.flatnonzero(changed)
-    times = {
-        "place_id": np.concatenate([np.arange(len(row)), again]),
-        "class": [CODES[v] for v in truth[0, row, col].tolist()] + [CODES[v] for v in truth[2, row[again], col[again]].tolist()],
-        "valid_from": np.array(["2021-01-01"] * len(row) + [KEYS[2]] * len(again), object),
-        "valid_to": np.array(["2021-08-04" if moved else "2022-01-01" for moved in changed] + ["2022-01-01"] * len(again), object),
-    }
-    points = _points(np.concatenate([row, row[again]]), np.concatenate([col, col[again]]))
-    by_time = _assess(folder, REFERENCE=_layer(folder / "times.gpkg", points, times), CLASS_FIELD="class")
-    for other in (by_row, by_time):
-        for name in ("dates", "pooled", "transitions", "changes"):
-            assert _round(other[name]) == _round(wide[name])
-    assert wide["pooled"]["estimate"]["places"] == 120
-
-
-def test_of_a_place_that_changed_only_the_label_of_the_date_counts(series: tuple[Path, np.ndarray, np.ndarray]) -> None:
-    """A sample whose rows were cut where a class changed, assessed for the map of one date; and rows that cannot all be true."""
-    folder, shown, _ = series
-    row, col = _places()
-    old, new = ([CODES[v] for v in shown[index, row, col].tolist()] for index in (0, 2))
-    fields = {
-        "class": old + new,
-        "valid_from": ["2021-01-01"] * 120 + [KEYS[2]] * 120,
-        "valid_to": ["2021-08-04"] * 120 + ["2022-01-01"] * 120,
-    }
-    points = _points(np.tile(row, 2), np.tile(col, 2))
-    values = np.concatenate([shown[index, row, col] for index in (0, 2)])
-    layer = _layer(folder / "cut.gpkg", points, {**{name: np.array(column, object) for name, column in fields.items()}, "value": values})
-    content = _assess(folder, REFERENCE=layer, CLASS_FIELD="class", REFERENCE_DATE=KEYS[2])
-    assert [(item["date"], item["count"], item["overall_accuracy"]) for item in content["dates"]] == [(KEYS[2], 120, 1.0)]
-    _write_map(folder / "undated.tif", shown[2])
-    alone = _assess(folder, SERIES=None, MAP=str(folder / "undated.tif"), REFERENCE=layer, CLASS_FIELD="value", REFERENCE_DATE="2021-08")
-    assert [(item["count"], item["overall_accuracy"]) for item in alone["dates"]] == [(120, 1.0)]
-    messages: list[Any] = []
-    content = _assess(folder, messages, REFERENCE=layer, CLASS_FIELD="class", REFERENCE_VALIDITY="all_dates")
-    same = sum(before == after for before, after in zip(old, new, strict=True))
-    assert 0 < same < 120 and [item["count"] for item in content["dates"]] == [same] * 3
-    assert _warnings(messages)[:2] == [
-        f"{240 - 2 * same} reference labels were left out because another label of the same pixel and time says another class.",
-        f"{same} reference labels were merged with another one of the same pixel, time and class.",
-    ]
-
-
-def test_pooled_error_does_not_shrink_with_dates(series: tuple[Path, np.ndarray, np.ndarray]) -> None:
-    """Maps that make the same errors on all dates are known no better after three looks at the same places."""
-    folder, shown, truth = series
-    same = folder / "same"
-    _series(same, [shown[0]] * 3)
-    row, col = _places()
-    reference = _layer(folder / "r.gpkg", _points(row, col), {"class": [CODES[v] for v in truth[0, row, col].tolist()]})
-    content = _assess(same, REFERENCE=reference, CLASS_FIELD="class", REFERENCE_VALIDITY="all_dates")
-    one, pooled = content["dates"][0]["estimate"], content["pooled"]["estimate"]
-    assert content["pooled"]["count"] == 360
-    assert pooled["overall_accuracy"] == pytest.approx(one["overall_accuracy"])
-
-
-def test_transitions_are_areas(series: tuple[Path, np.ndarray, np.ndarray]) -> None:
-    """What changed between two dates in the maps, and what the reference says about it."""
-    folder, shown, truth = series
-    row, col = np.divmod(np.arange(SIZE * SIZE), SIZE)  # all pixels: the estimate is the truth
-    content = _assess(folder, REFERENCE=_layer(folder / "r.gpkg", _points(row, col), _fields_of_dates(truth, row, col)))
-    pairs = [(item["from_date"], item["to_date"]) for item in content["transitions"]]
-    assert pairs == [(KEYS[0], KEYS[2]), (KEYS[0], KEYS[1]), (KEYS[1], KEYS[2])]
-    by_codes = {(item["from_code"], item["to_code"]): item for item in content["transitions"][0]["classes"]}
-    item = by_codes["water", "crop"]
-    assert item["mapped_hectares"] == pytest.approx(((shown[0] == 1) & (shown[2] == 7)).sum() / 100)
-    expected = ((truth[0] == 1) & (truth[2] == 7)).sum() / 100
-    assert item["area"]["hectares"] == pytest.approx({"value": expected, "standard_error": 0, "low": expected, "high": expected})
-    assert sum(item["area"]["share"]["value"] for item in by_codes.values() if item["area"]["share"]) == pytest.approx(1)
-    assert by_codes["water", "wood"]["mapped_share"] > 0
-    assert by_codes["water", "wood"]["area"]["share"] == {"value": 0, "standard_error": 0, "low": 0, "high": 0}
-
-
-def test_transitions_that_no_place_shows_have_a_limit(series: tuple[Path, np.ndarray, np.ndarray]) -> None:
-    """The maps show one, no place does: 0, and how much it may be all the same. Rasters of everything know that there is none."""
-    folder, shown, truth = series
-    row, col = _places(100)
-    content = _assess(folder, REFERENCE=_layer(folder / "r.gpkg", _points(row, col), _fields_of_dates(truth, row, col)))
-    (found,) = (item for item in content["transitions"][0]["classes"] if (item["from_code"], item["to_code"]) == ("water", "wood"))
-    assert found["mapped_hectares"] == pytest.approx(((shown[0] == 1) & (shown[2] == 3)).sum() / 100)
-    assert found["area"]["share"]["value"] == 0
-    assert 0.03 < found["area"]["share"]["high"] < 0.05  # about 3.7 / 100
-    assert found["area"]["hectares"]["high"] == pytest.approx(found["area"]["share"]["high"] * SIZE * SIZE / 100)
-    for key, values in zip(KEYS, truth, strict=True):
-        _write_map(folder / f"truth_{key}.tif", values)
-    content = _assess(folder, REFERENCE_RASTERS=[str(folder / f"truth_{key}.tif") for key in KEYS])
-    (found,) = (item for item in content["transitions"][0]["classes"] if (item["from_code"], item["to_code"]) == ("water", "wood"))
-    assert found["area"]["hectares"] == {"value": 0, "standard_error": 0, "low": 0, "high": 0}
-
-
-def test_changes_are_found_at_all_and_in_time(series: tuple[Path, np.ndarray, np.ndarray]) -> None:
-    """Counts by hand for places on all dates; the tolerance moves nothing here but the counts of when."""
-    folder, shown, truth = series
-    row, col = _places()
-    reference = _layer(folder / "r.gpkg", _points(row, col), _fields_of_dates(truth, row, col))
-    content = _assess(folder, REFERENCE=reference, TOLERANCE=0)
-    true, mapped = (np.diff(cube[:, row, col], axis=0) != 0 for cube in (truth, shown))
-    spatial, temporal = content["changes"]["spatial"], content["changes"]["temporal"]
-    assert (spatial["both"], spatial["missed"]) == ((true.any(0) & mapped.any(0)).sum(), (true.any(0) & ~mapped.any(0)).sum())
-    assert (temporal["both"], temporal["false"]) == ((true & mapped).sum(), (~true & mapped).sum())
-    assert spatial["users_accuracy"]["value"] == pytest.approx(spatial["both"] / (spatial["both"] + spatial["false"]))
-    assert spatial["users_accuracy"]["low"] < spatial["users_accuracy"]["value"] < spatial["users_accuracy"]["high"]
-    assert temporal["producers_accuracy"]["value"] == pytest.approx(temporal["both"] / (temporal["both"] + temporal["missed"]))
-    assert content["changes"]["tolerance"] == 0
-    late = _assess(folder, REFERENCE=reference, TOLERANCE=1)["changes"]["temporal"]
-    assert late["both"] > temporal["both"]
-
-
-def test_rasters_of_everything_have_no_error_and_rasters_of_a_part_no_interval(series: tuple[Path, np.ndarray, np.ndarray]) -> None:
-    """A window of pixels is no random sample."""
-    folder, shown, truth = series
-    paths = []
-    for key, values in zip(KEYS, truth, strict=True):
-        _write_map(folder / f"truth_{key}.tif", values)
-        paths.append(str(folder / f"truth_{key}.tif"))
-    content = _assess(folder, REFERENCE_RASTERS=paths)
-    assert content["design"] == "census"
-    overall = content["pooled"]["estimate"]["overall_accuracy"]
-    assert overall == pytest.approx(
-        {"value": (shown == truth).mean(), "standard_error": 0, "low": overall["value"], "high": overall["value"]}
-    )
-    share = ((truth[0] == 1) & (truth[2] == 7)).mean()
-    (item,) = (item for item in content["transitions"][0]["classes"] if (item["from_code"], item["to_code"]) == ("water", "crop"))
-    assert item["area"]["share"]["value"] == pytest.approx(share)
-    assert content["changes"]["spatial"]["both"] == (np.diff(truth, axis=0).any(0) & np.diff(shown, axis=0).any(0)).sum()
-    part = np.where(np.arange(SIZE) < 20, truth[0], 0)
-    _write_map(folder / f"part_{KEYS[0]}.tif", part)
-    messages: list[Any] = []
-    content = _assess(folder, messages, REFERENCE_RASTERS=[str(folder / f"part_{KEYS[0]}.tif")])
-    assert content["dates"][0]["estimate"] is None and content["pooled"]["estimate"] is None
-    assert _warnings(messages)[1:] == [
-        "The reference rasters cover a part of the maps, which is no random sample: intervals and areas cannot be told."
-    ]
-    sample = _assess(folder, REFERENCE_RASTERS=[str(folder / f"part_{KEYS[0]}.tif")], DESIGN="simple_random")
-    assert sample["dates"][0]["estimate"]["overall_accuracy"]["standard_error"] > 0
 
 
 def test_unlabelled_rows_are_no_places(scene: tuple[Path, np.ndarray, np.ndarray]) -> None:
@@ -567,10 +346,10 @@ def test_unlabelled_rows_are_no_places(scene: tuple[Path, np.ndarray, np.ndarray
     row, col, codes = _sample(shown, truth)
     half = [code if number % 2 else None for number, code in enumerate(codes)]
     messages: list[Any] = []
-    reference = _layer(folder / "r.gpkg", _points(row, col), {"class": np.array(half, object)})
-    content = _assess(folder, messages, REFERENCE=reference, CLASS_FIELD="class")
+    reference = write_layer(folder / "r.gpkg", pixel_centres(row, col), {"class": np.array(half, object)})
+    content = assessed(folder, messages, REFERENCE=reference, CLASS_FIELD="class")
     assert content["pooled"]["count"] == 45
-    assert _warnings(messages) == ["45 of 90 features were left out because their field class is empty."]
+    assert warnings_of(messages) == ["45 of 90 features were left out because their field class is empty."]
 
 
 def test_of_two_rows_of_one_day_the_later_one_counts(scene: tuple[Path, np.ndarray, np.ndarray]) -> None:
@@ -581,7 +360,7 @@ def test_of_two_rows_of_one_day_the_later_one_counts(scene: tuple[Path, np.ndarr
         "valid_from": np.array(["2021-01-01", KEYS[0]], object),
         "valid_to": np.array([KEYS[0], None], object),
     }
-    content = _assess(folder, REFERENCE=_layer(folder / "r.gpkg", _points([3, 3], [4, 4]), fields), CLASS_FIELD="class")
+    content = assessed(folder, REFERENCE=write_layer(folder / "r.gpkg", pixel_centres([3, 3], [4, 4]), fields), CLASS_FIELD="class")
     assert (content["pooled"]["count"], content["pooled"]["overall_accuracy"]) == (1, 1.0)
 
 
@@ -599,10 +378,12 @@ def test_hectares_of_maps_in_degrees(tmp_path: Path) -> None:
     """A map in degrees has areas too; equal pixel counts in the north are less land."""
     grid = Grid("EPSG:4326", (0.5, 0.0, 0.0, 0.0, -0.5, 80.0), SIZE, SIZE)
     shown = np.where(np.arange(SIZE)[:, None] < 20, 1, 3) * np.ones((SIZE, SIZE), int)
-    _series(tmp_path, [shown], grid)
-    row, col = _places(60)
+    write_maps(tmp_path, [shown], grid)
+    row, col = random_places(60)
     fields = {"class": [CODES[v] for v in shown[row, col].tolist()]}
-    content = _assess(tmp_path, REFERENCE=_layer(tmp_path / "r.gpkg", _points(row, col, grid), fields, grid), CLASS_FIELD="class")
+    content = assessed(
+        tmp_path, REFERENCE=write_layer(tmp_path / "r.gpkg", pixel_centres(row, col, grid), fields, grid), CLASS_FIELD="class"
+    )
     north, south, _ = (item["mapped_hectares"] for item in content["dates"][0]["estimate"]["by_class"])
     assert north < 0.9 * south
     assert north + south == pytest.approx(row_areas_m2(grid).sum() * SIZE / 10_000)
@@ -613,21 +394,21 @@ def test_estimates_in_degrees_are_of_areas(tmp_path: Path) -> None:
     grid = Grid("EPSG:4326", (0.5, 0.0, 0.0, 0.0, -0.5, 80.0), SIZE, SIZE)
     first = np.where(np.arange(SIZE)[:, None] < 20, 1, 3) * np.ones((SIZE, SIZE), int)
     second = np.where(np.arange(SIZE)[:, None] < 10, 7, first)
-    _series(tmp_path, [first, second], grid)
+    write_maps(tmp_path, [first, second], grid)
     row, col = np.divmod(np.arange(SIZE * SIZE), SIZE)
     fields: dict[str, Any] = {
         f"c_{key}": [CODES[v] for v in cube[row, col].tolist()] for key, cube in zip(KEYS, (first, second), strict=False)
     }
-    _write_map(tmp_path / "strata.tif", first, grid)
-    points = _points(row, col, grid)
+    write_map(tmp_path / "strata.tif", first, grid)
+    points = pixel_centres(row, col, grid)
     whole = row_areas_m2(grid).sum()
-    layer = {"REFERENCE": _layer(tmp_path / "r.gpkg", points, fields, grid)}
+    layer = {"REFERENCE": write_layer(tmp_path / "r.gpkg", points, fields, grid)}
     for key, values in zip(KEYS, (first, second), strict=False):
-        _write_map(tmp_path / f"truth_{key}.tif", values, grid)
+        write_map(tmp_path / f"truth_{key}.tif", values, grid)
     rasters = {"REFERENCE_RASTERS": [str(tmp_path / f"truth_{key}.tif") for key in KEYS[:2]]}
     strata = {"DESIGN": "strata", "STRATA": str(tmp_path / "strata.tif")}
     for given in (layer, layer | {"DESIGN": "stratified"}, layer | strata, rasters):
-        content = _assess(tmp_path, **given)
+        content = assessed(tmp_path, **given)
         items = [
             *content["dates"][0]["estimate"]["by_class"],
             *content["dates"][1]["estimate"]["by_class"],

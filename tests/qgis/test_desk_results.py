@@ -44,7 +44,11 @@ def test_opening_a_series_lets_time_run(window, run):
 def test_what_became_of_the_samples_is_opened_with_the_maps(window, run):
     open_series(window, run, "accuracy")
     click(window.page("results").form.open)
-    until(lambda: {"Dated samples", "Quality of the samples", "Audit of the samples"} <= {*layer_names()})
+    wanted = {"Dated samples", "Quality of the samples", "Audit of the samples"}
+    until(lambda: wanted <= {*layer_names()})
+    layers = [layer for layer in QgsProject.instance().mapLayers().values() if layer.name() in wanted]
+    assert sorted(layer.name() for layer in layers) == sorted(wanted)
+    assert all(layer.isValid() and layer.featureCount() for layer in layers if layer.name() != "Quality of the samples")
 
 
 def test_maps_have_their_time_before_the_project_has_them(window, run):
